@@ -1,0 +1,35 @@
+/** Words as they are compared: whatever the accents on capitals, the apostrophes and the spaces. */
+
+/** Lower case, without accents, straight apostrophes and quotes, single spaces, trimmed: "À compléter" is "a completer", "Cœur" is "coeur". */
+export function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[“”«»„]/g, '"')
+    .replace(/[–—‑‒−]/g, '-')
+    .replace(/œ/g, 'oe')
+    .replace(/Œ/g, 'OE')
+    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** Single ordinary spaces, no invisible characters, trimmed. Case, accents and punctuation stay as printed. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Whether a field's label holds these words, compared by `plain`. */
+export function labelHas(field: { label: string }, words: string): boolean {
+  return plain(field.label).includes(plain(words));
+}
+
+/** Whether a field's section holds these words, compared by `plain`. False outside any section. */
+export function sectionHas(field: { section: string | null }, words: string): boolean {
+  return field.section !== null && plain(field.section).includes(plain(words));
+}

@@ -1,0 +1,105 @@
+import type { FieldReading, Finding, KnownCandidature, PageKind, PageReading, Severity } from '../page/reading';
+
+/** What a rule may look at besides the page. */
+export interface RuleContext {
+  reading: PageReading;
+  /** What is remembered of candidatures read on other pages; empty when nothing is. */
+  known: KnownCandidature[];
+  /** Now, as Paris local time without offset: "2026-11-21T09:30". */
+  now: string;
+}
+
+/** What a rule has to say. `message` is the short key of the text `rule_<rule_id>_<message>`; `data` fills its $1, $2... in order. */
+export interface Complaint {
+  message: string;
+  data?: (string | number)[];
+  /** "Cannot tell, please look". */
+  incomplete?: boolean;
+  /** Lowers or raises the rule's own severity for this case. */
+  severity?: Severity;
+  /** Page rules only: the field the complaint is about. */
+  field?: FieldReading;
+  /** Page rules only: the chapter the complaint is about. */
+  label?: string;
+  /** When this case is written elsewhere than the rule's own source. */
+  source?: string;
+}
+
+interface RuleHead {
+  /** Kebab-case: the file's name. */
+  id: string;
+  severity: Severity;
+  /** Where the ANS (or INSEE, an RFC...) writes it: document and heading, or a link. */
+  source: string;
+  confidence: 'stated' | 'inferred';
+  /** A finding that is only about emptiness: its sentence waits until the user has left the field or asked to go on. */
+  waits?: boolean;
+  /** The kinds of page it looks at; every known kind when absent. */
+  kinds?: PageKind[];
+}
+
+/** A rule about one field at a time. */
+export interface FieldRule extends RuleHead {
+  matches(field: FieldReading, context: RuleContext): boolean;
+  check(field: FieldReading, context: RuleContext): Complaint | undefined;
+}
+
+/** A rule about several fields, a chapter or the whole page. */
+export interface PageRule extends RuleHead {
+  checkPage(context: RuleContext): Complaint[];
+}
+
+/** One rule: one file, its name the id. */
+export type Rule = FieldRule | PageRule;
+
+/** Turns a message key and its data into a sentence. */
+export type Say = (key: string, data?: (string | number)[]) => string;
+
+/** The key of a complaint's text in `_locales`: `rule_siret_format_wrongKey`. */
+export function messageKey(rule: string, message: string): string {
+  return `rule_${rule.replaceAll('-', '_')}_${message}`;
+}
+
+/**
+ * Runs every rule over one reading. Pure; an `unknown` page gives no finding. A rule that throws says nothing and is reported to
+ * `onError`, so that one mistake of ours never hides the other rules' findings.
+ */
+export function runRules(
+  rules: readonly Rule[],
+  context: RuleContext,
+  say: Say,
+  onError: (rule: string, error: unknown) => void = () => {},
+): Finding[] {
+  if (context.reading.kind === 'unknown') return [];
+  return rules.flatMap((rule) => {
+    if (rule.kinds && !rule.kinds.includes(context.reading.kind)) return [];
+    try {
+      return complaintsOf(rule, context).map((complaint) => toFinding(rule, complaint, say));
+    } catch (error) {
+      onError(rule.id, error);
+      return [];
+    }
+  });
+}
+
+function complaintsOf(rule: Rule, context: RuleContext): Complaint[] {
+  if ('checkPage' in rule) return rule.checkPage(context);
+  return context.reading.fields
+    .filter((field) => rule.matches(field, context))
+    .flatMap((field) => {
+      const complaint = rule.check(field, context);
+      return complaint ? [{ ...complaint, field }] : [];
+    });
+}
+
+function toFinding(rule: Rule, complaint: Complaint, say: Say): Finding {
+  return {
+    rule: rule.id,
+    outcome: complaint.incomplete ? 'incomplete' : 'violation',
+    severity: complaint.severity ?? rule.severity,
+    field: complaint.field?.id ?? null,
+    label: complaint.field?.label ?? complaint.label ?? null,
+    message: say(messageKey(rule.id, complaint.message), complaint.data),
+    source: complaint.source ?? rule.source,
+  };
+}

@@ -1,0 +1,50 @@
+import { defineConfig } from 'wxt';
+
+const CONVERGENCE = 'https://convergence.esante.gouv.fr/*';
+
+/** What an extension page may load: its own files and nothing else. `connect-src 'none'` is the promise that nothing is sent. */
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'";
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  vite: () => ({ build: { sourcemap: false } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_ext_name__',
+    description: '__MSG_ext_description__',
+    default_locale: 'fr',
+    version: '0.1.0',
+    permissions: ['storage', 'alarms'],
+    optional_permissions: ['notifications'],
+    host_permissions: [CONVERGENCE],
+    content_security_policy: { extension_pages: POLICY },
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    action: { default_title: '__MSG_ext_name__' },
+    options_ui: { page: 'dashboard.html', open_in_tab: true },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'cap-convergence@cap-convergence.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+          commands: {
+            _execute_sidebar_action: {
+              suggested_key: { default: 'Ctrl+Shift+Y' },
+              description: '__MSG_command_open_panel__',
+            },
+          },
+        }
+      : {
+          minimum_chrome_version: '116',
+          commands: {
+            'open-panel': {
+              suggested_key: { default: 'Ctrl+Shift+Y' },
+              description: '__MSG_command_open_panel__',
+            },
+          },
+        }),
+  }),
+});
