@@ -1,0 +1,73 @@
+/**
+ * What the parts of the extension say to each other. One wire format: `{ type, data }`, the answer being the returned value (undefined when
+ * there is none). The page's script may send it without this file: `chrome.runtime.sendMessage({ type: 'known' })`.
+ *
+ * To the background (`ToBackground`): it checks the sender and the shape of `data`, and answers nothing to what it refuses. `pageRead` and `known`
+ * come from the page's script; the others from the page's script or from an extension page. An open panel hears `pageRead` too: see `onPageRead`.
+ *
+ * To the page's script of one tab (`ToPage`): it listens to `runtime.onMessage` and answers through `sendResponse` (`return true` when later).
+ */
+import { browser } from 'wxt/browser';
+import type { Finding, KnownCandidature, PageReading } from './page/reading';
+
+/** A page as read: the reading has been through `withoutPersonalValues`, the findings through `withoutPersonalMessages`. */
+export interface PageRead {
+  reading: PageReading;
+  findings: Finding[];
+  /** How many elements of the page the reading's fields stand for. */
+  elementsCount: number;
+}
+
+/** What the background answers: data in, answer out. */
+export interface ToBackground {
+  pageRead: { data: PageRead; answer: undefined };
+  known: { data: undefined; answer: KnownCandidature[] };
+  /** Opens the dashboard on one rule. */
+  openRule: { data: { rule: string }; answer: undefined };
+  /** Opens the panel where the browser allows it; the dashboard elsewhere. */
+  openPanel: { data: undefined; answer: undefined };
+}
+
+/** What the page's script answers. */
+export interface ToPage {
+  /** Puts the focus in the field of that `FieldReading.id`; false when it is no longer there. */
+  focusField: { data: { id: number }; answer: boolean };
+  readAgain: { data: undefined; answer: undefined };
+  /** The last reading; null before the first. */
+  pageState: { data: undefined; answer: PageRead | null };
+}
+
+/** Any message to the background, as it travels. */
+export type MessageToBackground = { [Type in keyof ToBackground]: { type: Type; data: ToBackground[Type]['data'] } }[keyof ToBackground];
+
+/** Sends a message to the background. Rejects when the extension has just been updated or removed. */
+export function sendToBackground<Type extends keyof ToBackground>(
+  type: Type,
+  ...[data]: ToBackground[Type]['data'] extends undefined ? [] : [ToBackground[Type]['data']]
+): Promise<ToBackground[Type]['answer']> {
+  return browser.runtime.sendMessage({ type, data });
+}
+
+/** Sends a message to the page's script of one tab. Null when the tab has none: another site, or a page opened before the extension. */
+export async function sendToPage<Type extends keyof ToPage>(
+  tab: number,
+  type: Type,
+  ...[data]: ToPage[Type]['data'] extends undefined ? [] : [ToPage[Type]['data']]
+): Promise<ToPage[Type]['answer'] | null> {
+  try {
+    return (await browser.tabs.sendMessage(tab, { type, data })) ?? null;
+  } catch {
+    return null; // no receiver: not a page of Convergence
+  }
+}
+
+/** For extension pages: calls back with each page that is read in a tab, until the returned function is called. */
+export function onPageRead(heard: (tab: number, page: PageRead) => void): () => void {
+  const listener = (message: unknown, sender: { id?: string | undefined; tab?: { id?: number | undefined } | undefined }): undefined => {
+    const { type, data } = (message ?? {}) as Partial<MessageToBackground>;
+    if (type !== 'pageRead' || sender.id !== browser.runtime.id || sender.tab?.id === undefined) return;
+    heard(sender.tab.id, data as PageRead);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}

@@ -1,0 +1,71 @@
+/** The candidatures, and everything that belongs to one. */
+import { type Database, db } from './db';
+import type { CandidatureRow, ChapterRow, Dossier, PageRow, RequirementRow } from './rows';
+import { itemsOf } from './items';
+import { proofsOf } from './proofs';
+import { after, now } from './stamps';
+
+/** Every candidature that is not deleted, archived ones included, the last read first. */
+export async function allCandidatures(database: Database = db): Promise<CandidatureRow[]> {
+  const rows = (await database.candidatures.toArray()).filter(({ deleted }) => !deleted);
+  return rows.sort((a, b) => (a.readAt < b.readAt ? 1 : -1));
+}
+
+/** One candidature; undefined when it was never read or is deleted. */
+export async function candidature(number: string, database: Database = db): Promise<CandidatureRow | undefined> {
+  const row = await database.candidatures.get(number);
+  return row?.deleted ? undefined : row;
+}
+
+/** The chapters of one candidature, as printed, in their printed order. */
+export function chaptersOf(number: string, database: Database = db): Promise<ChapterRow[]> {
+  return database.chapters.where('number').equals(number).sortBy('place');
+}
+
+/** The requirements seen in the chapters of one candidature, in their printed order. */
+export function requirementsOf(number: string, database: Database = db): Promise<RequirementRow[]> {
+  return database.requirements.where('number').equals(number).sortBy('place');
+}
+
+/** The last reading of each page of one candidature. */
+export function pagesOf(number: string, database: Database = db): Promise<PageRow[]> {
+  return database.pages.where('number').equals(number).toArray();
+}
+
+/** Everything about one candidature; undefined when it was never read or is deleted. */
+export async function dossierOf(number: string, database: Database = db): Promise<Dossier | undefined> {
+  const row = await candidature(number, database);
+  if (!row) return undefined;
+  const [chapters, requirements, pages, items, proofs] = await Promise.all([
+    chaptersOf(number, database),
+    requirementsOf(number, database),
+    pagesOf(number, database),
+    itemsOf(number, database),
+    proofsOf(number, database),
+  ]);
+  return { candidature: row, chapters, requirements, pages, items, proofs };
+}
+
+/** Puts a candidature aside (or back): it keeps everything but no longer alarms. */
+export function archiveCandidature(number: string, archived: boolean, database: Database = db): Promise<void> {
+  return mark(number, { archived }, database);
+}
+
+/** Hides a candidature; `restoreCandidature` undoes it. A later reading of one of its pages shows it again. */
+export function deleteCandidature(number: string, database: Database = db): Promise<void> {
+  return mark(number, { deleted: true }, database);
+}
+
+/** Undoes `deleteCandidature`. */
+export function restoreCandidature(number: string, database: Database = db): Promise<void> {
+  return mark(number, { deleted: false }, database);
+}
+
+async function mark(number: string, marks: Partial<Pick<CandidatureRow, 'archived' | 'deleted'>>, database: Database): Promise<void> {
+  await database.candidatures
+    .where('number')
+    .equals(number)
+    .modify((row) => {
+      Object.assign(row, marks, { updatedAt: after(row.updatedAt, now()) });
+    });
+}

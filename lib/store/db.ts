@@ -1,0 +1,51 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type {
+  CandidatureRow,
+  ChapterRow,
+  HistoryRow,
+  ItemRow,
+  ListedRow,
+  LookRow,
+  PageRow,
+  ProofRow,
+  RequirementRow,
+  SaidRow,
+  UserDateRow,
+} from './rows';
+
+/** The tables, each with its key. */
+export type Database = Dexie & {
+  candidatures: EntityTable<CandidatureRow, 'number'>;
+  chapters: Table<ChapterRow, [string, string]>;
+  requirements: Table<RequirementRow, [string, string, string]>;
+  pages: Table<PageRow, [string, string, string]>;
+  history: Table<HistoryRow, [string, string, string, string]>;
+  items: Table<ItemRow, [string, string]>;
+  proofs: Table<ProofRow, [string, string, string]>;
+  userDates: Table<UserDateRow, [string, string]>;
+  looks: EntityTable<LookRow, 'number'>;
+  said: EntityTable<SaidRow, 'key'>;
+  listed: EntityTable<ListedRow, 'reference'>;
+};
+
+/** The database of that name, at today's schema version. Nothing is opened before the first query. */
+export function openDatabase(name: string): Database {
+  const database = new Dexie(name) as Database;
+  database.version(1).stores({
+    candidatures: 'number',
+    chapters: '[number+name], number',
+    requirements: '[number+chapter+id], number, [number+chapter]',
+    pages: '[number+kind+chapter], number',
+    history: '[number+at+subject+name], number, at',
+    items: '[number+key], number',
+    proofs: '[number+chapter+proof], number',
+    userDates: '[dispositif+date]',
+    looks: 'number',
+    said: 'key',
+    listed: 'reference',
+  });
+  return database;
+}
+
+/** The extension's own database. */
+export const db = openDatabase('cap-convergence');

@@ -1,0 +1,82 @@
+/** What the user says of the items of a checklist: each value is set on its own, so that two windows never overwrite each other. */
+import { type Database, db } from './db';
+import type { ItemRow, ItemValue, UserState } from './rows';
+import { changed, now } from './stamps';
+
+/** The user's rows of one candidature, deleted ones left out. */
+export async function itemsOf(number: string, database: Database = db): Promise<ItemRow[]> {
+  return (await database.items.where('number').equals(number).toArray()).filter(({ deleted }) => !deleted);
+}
+
+/** Ticks an item, unticks it, says that it is not concerned, or (null) leaves it to the page again. */
+export function tickItem(number: string, key: string, state: UserState | null, database: Database = db): Promise<void> {
+  return setItem(number, key, 'state', state, database);
+}
+
+/** Sets the user's note on an item; "" removes it. */
+export function noteItem(number: string, key: string, note: string, database: Database = db): Promise<void> {
+  return setItem(number, key, 'note', note, database);
+}
+
+/** Sets the initials of who is in charge; at most five characters are kept, so that no whole name is stored. */
+export function assignItem(number: string, key: string, initials: string, database: Database = db): Promise<void> {
+  return setItem(number, key, 'initials', initials.trim().slice(0, 5), database);
+}
+
+/** Sets the user's own due day (YYYY-MM-DD), or null for the official one. */
+export function dateItem(number: string, key: string, due: string | null, database: Database = db): Promise<void> {
+  return setItem(number, key, 'due', due, database);
+}
+
+/** Puts the items in that order; those not named keep theirs. */
+export async function orderItems(number: string, keys: string[], database: Database = db): Promise<void> {
+  await database.transaction('rw', database.items, async () => {
+    for (const [place, key] of keys.entries()) await setItem(number, key, 'order', place, database);
+  });
+}
+
+/** Adds an item of the user's own and returns its key. `guichet` is a counter of the checklist. */
+export async function addItem(number: string, title: string, guichet: string, database: Database = db): Promise<string> {
+  const key = `own:${crypto.randomUUID()}`;
+  await setItem(number, key, 'own', { title, guichet }, database);
+  return key;
+}
+
+/** Deletes an item of the user's own, or everything the user said of another. */
+export function deleteItem(number: string, key: string, database: Database = db): Promise<void> {
+  return setItem(number, key, 'deleted', true, database);
+}
+
+/** Brings back what `deleteItem` took away. */
+export function restoreItem(number: string, key: string, database: Database = db): Promise<void> {
+  return setItem(number, key, 'deleted', false, database);
+}
+
+async function setItem<Value extends ItemValue>(
+  number: string,
+  key: string,
+  name: Value,
+  value: ItemRow[Value],
+  database: Database,
+): Promise<void> {
+  await database.transaction('rw', database.items, async () => {
+    const row = (await database.items.get([number, key])) ?? emptyItem(number, key);
+    await database.items.put(changed(row, name, value, now()));
+  });
+}
+
+function emptyItem(number: string, key: string): ItemRow {
+  return {
+    number,
+    key,
+    state: null,
+    note: '',
+    initials: '',
+    due: null,
+    order: null,
+    own: null,
+    deleted: false,
+    changedAt: {},
+    updatedAt: '',
+  };
+}
