@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** Unit tests: `.test.ts` under Node, `.test.tsx` with a DOM. A `.test.ts` that needs a DOM starts with `// @vitest-environment happy-dom`. */
+export default defineConfig({
+  plugins: [await WxtVitest()],
+  test: {
+    mockReset: true,
+    setupFiles: ['test/vitest.setup.ts'],
+    projects: [
+      { extends: true, test: { name: 'node', include: ['test/**/*.test.ts'], environment: 'node' } },
+      { extends: true, test: { name: 'dom', include: ['test/**/*.test.tsx'], environment: 'happy-dom' } },
+    ],
+  },
+});
