@@ -95,7 +95,7 @@ export interface SectionContent {
 export type Item =
   | { item: 'question'; question: QuestionContent }
   | { item: 'text'; text: string }
-  | { item: 'button'; button: ButtonContent }
+  | { item: 'button'; button: ButtonContent; showIf?: ShowIf | null }
   /** A titled group of questions that may be repeated ("Précédent référencement"), or shown once ("Référencement en cours"). */
   | { item: 'group'; title: string; repeatable: boolean; rows: QuestionContent[][]; add: ButtonContent | null; showIf: ShowIf | null };
 
@@ -112,8 +112,9 @@ export interface QuestionContent {
   label: string;
   mandatory: boolean;
   kind: FieldKind;
-  /** Typed text, the chosen option's `value`s, or file names already uploaded. */
+  /** Typed text (a day in either order), the chosen option's `value`s, or file names already uploaded (each removed by `do=remove:<name>:<index>`). */
   values: string[];
+  /** Of a lone checkbox none: it is worded by `label` and posts "on". */
   options: { value: string; label: string }[];
   /** Sentences printed with the question, the file rule's sentence last. */
   help: string[];
@@ -127,7 +128,8 @@ export interface QuestionContent {
 }
 
 export interface RecapSection {
-  title: string;
+  /** null where the answers stand under no title. */
+  title: string | null;
   answers: { label: string; value: string }[];
 }
 
@@ -158,7 +160,7 @@ export interface ProofContent {
   fileRule: string | null;
   /** File name or link already given; null when none. */
   given: string | null;
-  /** Where the form of this proof posts. */
+  /** Where the form of this proof posts: `proof` is the file (sent as soon as chosen, `do=upload`), `link` the address (`do=link`), `do=gazelle` the import. */
   action: string;
   gazelle: boolean;
 }
