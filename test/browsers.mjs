@@ -1,5 +1,6 @@
 // Where the browsers are. Plain Node without dependencies: it runs before the packages are installed.
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 
 /** @typedef {'chrome' | 'firefox'} Family */
@@ -25,7 +26,7 @@ const PLACES = {
 };
 
 /**
- * Finds a browser: the environment's CHROME_PATH or FIREFOX_PATH first, then the usual places of the system.
+ * Finds a browser: the environment's CHROME_PATH or FIREFOX_PATH first, then the usual places of the system, then Playwright's download.
  * Null when there is none; throws when the variable names a file that does not exist.
  * @param {Family} family
  * @returns {string | null}
@@ -33,7 +34,7 @@ const PLACES = {
 export function findBrowser(family) {
   const { variable } = PLACES[family];
   const given = process.env[variable];
-  if (!given) return usualPlaces(family).find((place) => existsSync(place)) ?? null;
+  if (!given) return [...usualPlaces(family), ...downloads(family)].find((place) => existsSync(place)) ?? null;
   if (!existsSync(given)) throw new Error(`${variable} names ${given}, which does not exist.`);
   return given;
 }
@@ -61,14 +62,6 @@ export function howToInstall(family) {
   return `${name} was not found: install it ${ways}, or set ${PLACES[family].variable} to its program.`;
 }
 
-/**
- * Chrome and Edge under their brands refuse --load-extension; Chromium, and the browser that Playwright downloads, accept it.
- * @param {string} path
- */
-export function refusesLoadExtension(path) {
-  return /google|chrome-stable|msedge|microsoft/i.test(path) && !/chromium|ms-playwright/i.test(path);
-}
-
 /** Chromium has no sandbox when root runs it. */
 export function isRoot() {
   return process.getuid?.() === 0;
@@ -87,4 +80,18 @@ function usualPlaces(family) {
   }
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'].filter(Boolean);
   return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+}
+
+/**
+ * Where Playwright puts its Chromium; nothing before the packages are installed. Its Firefox is a special build that no user has.
+ * @param {Family} family
+ * @returns {string[]}
+ */
+function downloads(family) {
+  if (family !== 'chrome') return [];
+  try {
+    return [createRequire(import.meta.url)('playwright-core').chromium.executablePath()];
+  } catch {
+    return []; // not installed yet
+  }
 }

@@ -1,0 +1,140 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { isRoot, pathOf } from '../browsers.mjs';
+import { type Driver, type LaunchOptions, ORIGIN, type Tab, until } from './surface';
+import { attachTarget, type Target } from './target';
+
+const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** Chromium with what only it can do. */
+export interface ChromiumDriver extends Driver {
+  product: 'chromium';
+  context: BrowserContext;
+  /** The browser's own DevTools session. */
+  session: CDPSession;
+  extensionId: string;
+  /** Playwright's page behind a tab. */
+  pageOf(tab: Tab): Page;
+  openPanel(): Promise<Target>;
+  openPopup(): Promise<Target>;
+  /** Ends the worker as the browser does when it has been idle. */
+  killWorker(): Promise<void>;
+}
+
+/**
+ * Starts Chromium, Chrome or Edge on the replica. The extension is loaded through the DevTools protocol, which works in all of them:
+ * the brands refuse `--load-extension`.
+ */
+export async function launchChromium({ httpsPort, headless = true, language = 'fr-FR' }: LaunchOptions): Promise<ChromiumDriver> {
+  const profile = mkdtempSync(join(tmpdir(), 'cap-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: pathOf('chrome'),
+    headless,
+    chromiumSandbox: !isRoot(),
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    locale: language,
+    ignoreHTTPSErrors: true,
+    env: { ...process.env, LANGUAGE: language.slice(0, 2) },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--enable-unsafe-extension-debugging',
+      `--host-resolver-rules=MAP convergence.esante.gouv.fr 127.0.0.1:${httpsPort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
+      '--ignore-certificate-errors',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--lang=${language}`,
+    ],
+  });
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('Chromium gave no DevTools session');
+  const extensionId = await loadExtension(session);
+  const pages = new Map<Tab, Page>();
+
+  async function openTab(address: string): Promise<Tab> {
+    const blank = context.pages().find((page) => page.url() === 'about:blank' && ![...pages.values()].includes(page));
+    const page = blank ?? (await context.newPage());
+    const tab = tabOf(page);
+    pages.set(tab, page);
+    await tab.goto(address);
+    return tab;
+  }
+
+  const openExtensionPage = (page: string) => openTab(`chrome-extension://${extensionId}/${page}`);
+
+  async function openPopup(): Promise<Target> {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    await worker.evaluate(() => chrome.action.openPopup()); // needs no gesture
+    return attachTarget(session as CDPSession, '/popup.html');
+  }
+
+  return {
+    product: 'chromium',
+    context,
+    session,
+    extensionId,
+    pageOf(tab) {
+      const page = pages.get(tab);
+      if (!page) throw new Error('Not a tab of this browser');
+      return page;
+    },
+    open: (path) => openTab(path),
+    openExtensionPage,
+    openPopup,
+    async openPanel() {
+      const popup = await openPopup();
+      await popup.click('button[data-opens="panel"]');
+      return attachTarget(session, '/sidepanel.html');
+    },
+    async killWorker() {
+      const find = async () => (await session.send('Target.getTargets')).targetInfos.find(({ type }) => type === 'service_worker');
+      const worker = await find();
+      if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
+      await until("the worker's end", async () => (await find()) === undefined);
+    },
+    async updateExtension() {
+      await loadExtension(session);
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Loads the unpacked build, or loads it anew when it is there, and gives its id. */
+async function loadExtension(session: CDPSession): Promise<string> {
+  const { id } = await session.send('Extensions.loadUnpacked', { path: BUILD });
+  return id;
+}
+
+function tabOf(page: Page): Tab {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  return {
+    errors,
+    evaluate: (run: (argument: never) => unknown, argument?: unknown) => page.evaluate(run as never, argument) as never,
+    click: (selector) => page.click(selector),
+    fill: (selector, text) => page.fill(selector, text),
+    press: (keys) => page.keyboard.press(keys),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+    async goto(address) {
+      await page.goto(address.startsWith('/') ? ORIGIN + address : address);
+    },
+    async reload() {
+      await page.reload();
+    },
+    async screenshot(file) {
+      await page.screenshot({ path: file });
+    },
+  };
+}

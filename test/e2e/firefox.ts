@@ -1,0 +1,146 @@
+import { join } from 'node:path';
+import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
+import { pathOf } from '../browsers.mjs';
+import { type Driver, type LaunchOptions, ORIGIN, type Surface, type Tab, until } from './surface';
+
+const BUILD = join(import.meta.dirname, '../../.output/firefox-mv3');
+const EXTENSION = 'cap-convergence@cap-convergence.example';
+/** Pinned, so that the addresses of the extension's pages are known. */
+const UUID = '11111111-2222-3333-4444-555555555555';
+
+/** Firefox with what only it can do. */
+export interface FirefoxDriver extends Driver {
+  product: 'firefox';
+  /** Puppeteer's page behind a tab. */
+  pageOf(tab: Tab): Page;
+}
+
+/** Starts Firefox on the replica, with the extension installed for the session. */
+export async function launchFirefox({ httpsPort, headless = true, language = 'fr-FR' }: LaunchOptions): Promise<FirefoxDriver> {
+  const firefox = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: pathOf('firefox'),
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    args: ['-remote-allow-system-access'], // else pages of extensions are refused
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: UUID }),
+      'network.dns.localDomains': 'convergence.esante.gouv.fr',
+      'network.socket.forcePort': `443=${httpsPort}`,
+      'extensions.webextOptionalPermissionPrompts': false,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'intl.accept_languages': `${language}, ${language.slice(0, 2)}`,
+      'intl.locale.requested': language,
+    },
+  });
+  await firefox.installExtension(BUILD);
+  const pages = new Map<Tab, Page>();
+
+  async function newTab(): Promise<Tab> {
+    const page = await firefox.newPage();
+    const tab = tabOf(page);
+    pages.set(tab, page);
+    return tab;
+  }
+
+  async function openExtensionPage(file: string): Promise<Tab> {
+    const tab = await newTab();
+    await tab.goto(`moz-extension://${UUID}/${file}`);
+    return tab;
+  }
+
+  return {
+    product: 'firefox',
+    pageOf(tab) {
+      const page = pages.get(tab);
+      if (!page) throw new Error('Not a tab of this browser');
+      return page;
+    },
+    async open(path) {
+      const tab = await newTab();
+      await tab.goto(path);
+      return tab;
+    },
+    openExtensionPage,
+    async openPanel() {
+      const popup = await openExtensionPage('popup.html');
+      await popup.click('button[data-opens="panel"]');
+      await until('the sidebar', () =>
+        popup.evaluate(
+          () => browser.extension.getViews({ type: 'sidebar' })[0]?.document.querySelector('#root')?.firstElementChild != null,
+        ),
+      );
+      const front = [...pages.keys()].at(-2);
+      await front?.bringToFront();
+      return sidebarOf(pages.get(popup) as Page);
+    },
+    async updateExtension() {
+      await firefox.installExtension(BUILD);
+    },
+    close: () => firefox.close(),
+  };
+}
+
+/** The sidebar, reached from another page of the extension: BiDi does not list it. Its document takes the place of that page's. */
+function sidebarOf(page: Page): Surface {
+  const evaluate = (run: (argument: never) => unknown, argument?: unknown) =>
+    page.evaluate(
+      `(({ document, window, location }) => (${run})(${JSON.stringify(argument)}))(browser.extension.getViews({ type: 'sidebar' })[0])`,
+    );
+  return {
+    evaluate: evaluate as Surface['evaluate'],
+    async click(selector) {
+      await evaluate((wanted: string) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+    },
+  };
+}
+
+function tabOf(page: Page): Tab {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  return {
+    errors,
+    evaluate: (run: (argument: never) => unknown, argument?: unknown) => page.evaluate(run, argument as never) as never,
+    async click(selector) {
+      await (await page.waitForSelector(selector))?.click();
+    },
+    fill: (selector, text) => page.locator(selector).fill(text),
+    async press(keys) {
+      const [key, ...modifiers] = keys.split('+').reverse() as [KeyInput, ...KeyInput[]];
+      for (const modifier of modifiers.reverse()) await page.keyboard.down(modifier);
+      await page.keyboard.press(key);
+      for (const modifier of modifiers.reverse()) await page.keyboard.up(modifier);
+    },
+    clickAt: (x, y) => page.mouse.click(x, y),
+    resize: (width, height) => page.setViewport({ width, height }),
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+    async goto(address) {
+      if (address.startsWith('moz-extension:')) return gotoExtension(page, address);
+      await page.goto(address.startsWith('/') ? ORIGIN + address : address);
+    },
+    async reload() {
+      await page.reload();
+    },
+    async screenshot(file) {
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+  };
+}
+
+/** Puppeteer never sees the load of an extension's page, which starts in another process. */
+async function gotoExtension(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: [] });
+  await page.waitForFunction(
+    () =>
+      location.protocol === 'moz-extension:' &&
+      document.readyState === 'complete' &&
+      document.querySelector('#root')?.firstElementChild != null,
+    { polling: 25 },
+  );
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+import type { BrowserOption } from './fixtures';
+
+/** No retries: a test that passes now and then is a failing test. */
+export default defineConfig<BrowserOption>({
+  testDir: '.',
+  outputDir: '../../.output/end-to-end',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  retries: 0,
+  workers: 2,
+  forbidOnly: !!process.env.CI,
+  projects: [
+    { name: 'build', testMatch: '*.build.ts' },
+    { name: 'chromium', testMatch: /\.(spec|chromium)\.ts$/, use: { product: 'chromium' } },
+    { name: 'firefox', testMatch: /\.(spec|firefox)\.ts$/, use: { product: 'firefox' } },
+  ],
+});

@@ -1,0 +1,66 @@
+/** The address that the replica answers under. */
+export const ORIGIN = 'https://convergence.esante.gouv.fr';
+
+/** Anything that shows a document of the site or of the extension: a tab, the real side panel, the real popup. */
+export interface Surface {
+  /** Runs a function in the document and gives what it returns. It is sent as source: it sees its argument and nothing around it. */
+  evaluate<Result, Argument>(run: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result>;
+  evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result>;
+  /** A click as a user's: it counts as a gesture. */
+  click(selector: string): Promise<void>;
+}
+
+/** A surface that can be photographed. */
+export interface Visible extends Surface {
+  screenshot(file: string): Promise<void>;
+}
+
+/** A tab. */
+export interface Tab extends Visible {
+  /** Goes to an address of the site, given by its path, or to any other given whole. */
+  goto(address: string): Promise<void>;
+  reload(): Promise<void>;
+  /** Replaces what a control holds, by typing. */
+  fill(selector: string, text: string): Promise<void>;
+  /** Presses keys: `Escape`, `Tab`, `Alt+Shift+S`. */
+  press(keys: string): Promise<void>;
+  /** Clicks at a point of the viewport, in px. */
+  clickAt(x: number, y: number): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+  /** What was written to the tab's console as an error, uncaught exceptions included. */
+  errors: string[];
+}
+
+/** A running browser with the extension in it, on the replica. */
+export interface Driver {
+  product: 'chromium' | 'firefox';
+  /** Opens a tab on the site. */
+  open(path: string): Promise<Tab>;
+  /** Opens one of the extension's pages in a tab: "popup.html". */
+  openExtensionPage(page: string): Promise<Tab>;
+  /** Opens the browser's own side panel (sidebar in Firefox), as a user does. The tab in front stays in front. */
+  openPanel(): Promise<Surface>;
+  /** Puts the extension through an update to the version that is on the disk. */
+  updateExtension(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How a browser is started. */
+export interface LaunchOptions {
+  /** The port on which the replica speaks TLS. */
+  httpsPort: number;
+  headless?: boolean;
+  /** "fr-FR" unless said otherwise. */
+  language?: string;
+}
+
+/** Asks until the answer is true; fails with what was waited for after `patience` ms. */
+export async function until(what: string, ask: () => Promise<boolean>, patience = 10_000): Promise<void> {
+  const end = Date.now() + patience;
+  while (!(await ask())) {
+    if (Date.now() > end) throw new Error(`Waited ${patience} ms in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}

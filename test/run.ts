@@ -1,0 +1,116 @@
+/** `npm test`: every part in order, also after a failure; the last line counts. `npm test -- lint unit` runs some parts only. */
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { lintForFirefox } from './tools/firefox-lint';
+import { type Counts, playwrightCounts, vitestCounts } from './tools/reports';
+
+const REPORTS = '.output/reports';
+const LIMIT = 10 * 60_000;
+
+/** The parts of `npm test`. Each says how many of its checks passed and failed. */
+const PARTS: Record<string, () => Promise<Counts>> = {
+  typecheck: () => oneCheck('typescript/bin/tsc', ['--noEmit']),
+  lint: () => oneCheck('oxlint/bin/oxlint', ['--deny-warnings']),
+  format: () => oneCheck('@biomejs/biome/bin/biome', ['format', '.']),
+  unit: () => vitest('unit', 'vitest.config.ts'),
+  dom: () => vitest('dom', 'vitest.browser.config.ts'),
+  'build-chrome': () => oneCheck('wxt/bin/wxt.mjs', ['build', '-b', 'chrome', '--mv3']),
+  'build-firefox': () => oneCheck('wxt/bin/wxt.mjs', ['build', '-b', 'firefox', '--mv3']),
+  'firefox-lint': () => lintForFirefox('.output/firefox-mv3'),
+  'end-to-end': endToEnd,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}. The parts are ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(2);
+}
+
+mkdirSync(REPORTS, { recursive: true });
+const total: Counts = { passed: 0, failed: 0 };
+const lines: string[] = [];
+for (const [name, part] of Object.entries(PARTS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n== ${name}`);
+  const start = Date.now();
+  const counts = noneIsAFailure(await part().catch(failure));
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  lines.push(`${counts.failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${say(counts)} in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+}
+console.log(`\n${lines.join('\n')}\n\n${say(total)}`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+function say({ passed, failed }: Counts): string {
+  return `${passed} passed, ${failed} failed`;
+}
+
+/** A part that ran nothing has not passed. */
+function noneIsAFailure(counts: Counts): Counts {
+  if (counts.passed + counts.failed > 0) return counts;
+  console.error('Nothing was run.');
+  return { passed: 0, failed: 1 };
+}
+
+function failure(error: unknown): Counts {
+  console.error(error instanceof Error ? error.message : error);
+  return { passed: 0, failed: 1 };
+}
+
+/** A command that is one check. */
+async function oneCheck(program: string, options: string[]): Promise<Counts> {
+  const code = await run(program, options);
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+}
+
+async function vitest(name: string, config: string): Promise<Counts> {
+  const report = freshReport(name);
+  const code = await run('vitest/vitest.mjs', [
+    'run',
+    '--config',
+    config,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  return vitestCounts(report, code);
+}
+
+async function endToEnd(): Promise<Counts> {
+  const report = freshReport('end-to-end');
+  const options = ['test', '--config', 'test/e2e/playwright.config.ts', '--reporter=line,json'];
+  const code = await run('@playwright/test/cli.js', options, { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
+  return playwrightCounts(report, code);
+}
+
+/** Where a report goes; the one of an earlier run is taken away, so that it is never counted again. */
+function freshReport(name: string): string {
+  const file = `${process.cwd()}/${REPORTS}/${name}.json`;
+  rmSync(file, { force: true });
+  return file;
+}
+
+/** Runs a program of node_modules with this Node and gives its exit code; one that takes longer than the limit is ended with its children. */
+function run(program: string, options: string[], env: Record<string, string> = {}): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [`node_modules/${program}`, ...options], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+      detached: process.platform !== 'win32',
+    });
+    const end = () =>
+      process.platform === 'win32' ? execFileSync('taskkill', ['/pid', String(child.pid), '/t', '/f']) : process.kill(-(child.pid ?? 0));
+    const timer = setTimeout(end, LIMIT);
+    const interrupted = () => {
+      end();
+      process.exit(130);
+    };
+    process.once('SIGINT', interrupted);
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      process.off('SIGINT', interrupted);
+      resolve(code ?? 1);
+    });
+  });
+}

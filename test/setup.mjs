@@ -1,0 +1,96 @@
+// What `npm start` and `npm test` do first: packages, generated types, browsers. Plain Node without dependencies.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { findBrowser, howToInstall, isRoot } from './browsers.mjs';
+
+const ROOT = join(import.meta.dirname, '..');
+const MODES = {
+  '--start': { script: 'test/start.ts', browsers: (options) => (options.includes('--firefox') ? ['firefox'] : ['chrome']) },
+  '--test': { script: 'test/run.ts', browsers: () => ['chrome', 'firefox'] },
+};
+const DEBIAN_PACKAGES = { chrome: 'chromium', firefox: 'firefox-esr' };
+
+const [name, ...options] = process.argv.slice(2);
+const mode = MODES[name];
+process.chdir(ROOT);
+
+try {
+  if (!mode) throw new Error(`Use ${Object.keys(MODES).join(' or ')}.`);
+  checkNode();
+  const installed = installPackages();
+  if (installed || !existsSync('.wxt/tsconfig.json')) run(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'prepare']);
+  for (const browser of mode.browsers(options)) await provideBrowser(browser);
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+
+process.on('SIGINT', () => {}); // the script below gets it too, closes what it opened, and ends both
+process.exit(spawnSync(process.execPath, ['--import', 'tsx', mode.script, ...options], { stdio: 'inherit' }).status ?? 1);
+
+function checkNode() {
+  const wanted = JSON.parse(readFileSync('package.json', 'utf8')).engines.node.replace('>=', '');
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  const [wantedMajor, wantedMinor] = wanted.split('.').map(Number);
+  if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return;
+  throw new Error(`Node ${process.versions.node} is too old: install Node ${wanted} or later from https://nodejs.org/.`);
+}
+
+/** Installs what package-lock.json says unless it is there already; true when it did. */
+function installPackages() {
+  if (packagesInStep()) return false;
+  console.log('Installing the packages of package-lock.json...');
+  const npm = process.env.npm_execpath;
+  const options = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  if (npm) run(process.execPath, [npm, ...options]);
+  else run('npm', options, { shell: process.platform === 'win32' });
+  return true;
+}
+
+/** Whether node_modules holds each package of the lock in its version; packages for other systems may be absent. */
+function packagesInStep() {
+  if (!existsSync('node_modules/.package-lock.json')) return false;
+  const installed = JSON.parse(readFileSync('node_modules/.package-lock.json', 'utf8')).packages;
+  const wanted = Object.entries(JSON.parse(readFileSync('package-lock.json', 'utf8')).packages).filter(([path]) => path !== '');
+  return wanted.every(([path, entry]) => (path in installed ? installed[path].version === entry.version : entry.optional === true));
+}
+
+/** Makes sure that a browser is there, installing it where that can be done; throws one sentence that says what to install. */
+async function provideBrowser(browser) {
+  if (findBrowser(browser)) return;
+  if (process.platform === 'linux' && isRoot() && existsSync('/usr/bin/apt-get')) installByApt(browser);
+  else if (browser === 'chrome' && (await downloadIsWanted())) downloadByPlaywright();
+  if (!findBrowser(browser)) throw new Error(howToInstall(browser));
+}
+
+function installByApt(browser) {
+  console.log(`Installing ${DEBIAN_PACKAGES[browser]}...`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  for (const options of [['update'], ['install', '--yes', '--no-install-recommends', DEBIAN_PACKAGES[browser]]]) {
+    const { status, stderr } = spawnSync('apt-get', ['--quiet', ...options], {
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      encoding: 'utf8',
+    });
+    if (status !== 0) console.error(stderr);
+  }
+}
+
+async function downloadIsWanted() {
+  if (!process.stdin.isTTY || process.env.CI) return false;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question('No Chromium, Chrome or Edge was found. Download Chromium with Playwright (about 170 MB)? [y/N] ');
+  terminal.close();
+  return /^(y|yes|o|oui)$/i.test(answer.trim());
+}
+
+function downloadByPlaywright() {
+  run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']);
+}
+
+function run(command, options, more = {}) {
+  const { status } = spawnSync(command, options, { stdio: ['ignore', 'inherit', 'inherit'], ...more });
+  if (status !== 0) throw new Error(`This failed: ${[command, ...options].join(' ')}`);
+}
