@@ -1,3 +1,80 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { accept } from '../lib/background/accept';
+import { answer } from '../lib/background/answer';
+import { showLate, showPage } from '../lib/background/button';
+import { keepPageTexts } from '../lib/background/language';
+import { openCandidature, openPanel, openRule } from '../lib/background/open';
+import { warnOnce } from '../lib/background/warn';
+import { REMINDERS, remind } from '../lib/reminders/remind';
+import { numberIn } from '../lib/reminders/words';
+import { watchSettings } from '../lib/settings';
+import { storeFailure } from '../lib/store/errors';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground({
+  type: 'module',
+  main() {
+    const extension = { id: browser.runtime.id, pages: browser.runtime.getURL('/') };
+
+    browser.runtime.onMessage.addListener((sent, sender, reply) => {
+      const taken = accept(sent, sender, extension);
+      if (!taken.ok) {
+        if (taken.refusal !== 'not-ours') warnOnce(`A message was refused: ${taken.refusal}`);
+        return false;
+      }
+      const { message } = taken;
+      if (message.type === 'openPanel') {
+        openPanel(sender.tab?.windowId);
+        return false;
+      }
+      const { tab } = sender;
+      if (message.type === 'pageRead' && tab?.id !== undefined) void showPage(tab.id, message.data.findings);
+      answer(message, new Date().toISOString(), { stored: refresh, openRule }).then(reply, (error) => {
+        warnOnce(`The store failed: ${storeFailure(error)}`);
+        reply(undefined);
+      });
+      return true;
+    });
+
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === 'open-panel') openPanel(tab?.windowId);
+    });
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void browser.tabs.create({ url: `${extension.pages}welcome.html` });
+    });
+    browser.runtime.onStartup.addListener(refresh);
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === REMINDERS) refresh();
+    });
+    browser.permissions.onAdded.addListener(({ permissions }) => {
+      if (permissions?.includes('notifications')) listenToClicks();
+      refresh();
+    });
+    watchSettings(() => {
+      void keepPageTexts();
+      refresh();
+    });
+    listenToClicks();
+    void keepPageTexts();
+    refresh();
+  },
+});
+
+/** Reminders and badge again, after anything that may change them. */
+function refresh(): void {
+  const instant = Date.now();
+  Promise.all([remind(instant), showLate(instant)]).catch((error) => {
+    warnOnce(`Reminders could not be made: ${storeFailure(error)}`);
+  });
+}
+
+/** `browser.notifications` exists only once the permission is granted. */
+function listenToClicks(): void {
+  if (browser.notifications?.onClicked.hasListener(clicked)) return;
+  browser.notifications?.onClicked.addListener(clicked);
+}
+
+function clicked(id: string): void {
+  void openCandidature(numberIn(id));
+  void browser.notifications.clear(id);
+}

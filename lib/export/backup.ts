@@ -6,6 +6,7 @@ import { knownShape, numberShape } from '../shapes';
 import type {
   CandidatureRow,
   ChapterRow,
+  CountRow,
   HistoryRow,
   ItemRow,
   LookRow,
@@ -24,6 +25,7 @@ export interface StoredRows {
   requirements: RequirementRow[];
   pages: PageRow[];
   history: HistoryRow[];
+  counts: CountRow[];
   items: ItemRow[];
   proofs: ProofRow[];
   userDates: UserDateRow[];
@@ -45,7 +47,7 @@ export type PartialBackup = Pick<Backup, 'format' | 'version'> & {
 } & Partial<Omit<StoredRows, 'candidatures'>> & { settings?: unknown };
 
 /** Why a file is refused; the key of the text that says so is `backup_refused_<reason>`. */
-export type BackupRefusal = 'huge' | 'not-json' | 'foreign' | 'newer' | 'damaged';
+export type BackupRefusal = 'huge' | 'unreadable' | 'foreign' | 'newer' | 'damaged';
 
 /** A file, read or refused. `detail` names the first key that is wrong in a damaged file. */
 export type ParsedBackup = { ok: true; backup: PartialBackup } | { ok: false; reason: BackupRefusal; detail: string };
@@ -61,6 +63,7 @@ const bodyShape = z.looseObject({
   requirements: keyed({ chapter: z.string(), id: z.string() }),
   pages: keyed({ kind: z.string(), chapter: z.string() }),
   history: keyed({ at: z.string(), subject: z.string(), name: z.string() }),
+  counts: keyed({ day: z.string() }),
   items: keyed({ key: z.string(), updatedAt: z.string() }),
   proofs: keyed({ chapter: z.string(), proof: z.string(), updatedAt: z.string() }),
   userDates: z.optional(z.array(z.looseObject({ dispositif: z.string(), date: z.string(), at: z.string(), updatedAt: z.string() }))),
@@ -76,7 +79,7 @@ export function toBackup(rows: StoredRows, settings: Settings | null, exportedAt
 export function parseBackup(text: string): ParsedBackup {
   if (text.length > MAX_CHARACTERS) return refuse('huge');
   const data = parseJson(text);
-  if (data === undefined) return refuse('not-json');
+  if (data === undefined) return refuse('unreadable');
   const head = headShape.safeParse(data);
   if (!head.success) return refuse('foreign');
   if (head.data.version > 1) return refuse('newer');

@@ -1,6 +1,6 @@
 /** The candidatures, and everything that belongs to one. */
 import { type Database, db } from './db';
-import type { CandidatureRow, ChapterRow, Dossier, PageRow, RequirementRow } from './rows';
+import type { CandidatureRow, ChapterRow, CountRow, Dossier, PageRow, RequirementRow } from './rows';
 import { itemsOf } from './items';
 import { proofsOf } from './proofs';
 import { after, now } from './stamps';
@@ -32,18 +32,24 @@ export function pagesOf(number: string, database: Database = db): Promise<PageRo
   return database.pages.where('number').equals(number).toArray();
 }
 
+/** The counters of one candidature day by day, the oldest first. */
+export function countsOf(number: string, database: Database = db): Promise<CountRow[]> {
+  return database.counts.where('number').equals(number).sortBy('day');
+}
+
 /** Everything about one candidature; undefined when it was never read or is deleted. */
 export async function dossierOf(number: string, database: Database = db): Promise<Dossier | undefined> {
   const row = await candidature(number, database);
   if (!row) return undefined;
-  const [chapters, requirements, pages, items, proofs] = await Promise.all([
+  const [chapters, requirements, pages, counts, items, proofs] = await Promise.all([
     chaptersOf(number, database),
     requirementsOf(number, database),
     pagesOf(number, database),
+    countsOf(number, database),
     itemsOf(number, database),
     proofsOf(number, database),
   ]);
-  return { candidature: row, chapters, requirements, pages, items, proofs };
+  return { candidature: row, chapters, requirements, pages, counts, items, proofs };
 }
 
 /** Puts a candidature aside (or back): it keeps everything but no longer alarms. */

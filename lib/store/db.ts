@@ -2,9 +2,9 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type {
   CandidatureRow,
   ChapterRow,
+  CountRow,
   HistoryRow,
   ItemRow,
-  ListedRow,
   LookRow,
   PageRow,
   ProofRow,
@@ -25,7 +25,7 @@ export type Database = Dexie & {
   userDates: Table<UserDateRow, [string, string]>;
   looks: EntityTable<LookRow, 'number'>;
   said: EntityTable<SaidRow, 'key'>;
-  listed: EntityTable<ListedRow, 'reference'>;
+  counts: Table<CountRow, [string, string]>;
 };
 
 /** The database of that name, at today's schema version. Nothing is opened before the first query. */
@@ -42,7 +42,7 @@ export function openDatabase(name: string): Database {
     userDates: '[dispositif+date]',
     looks: 'number',
     said: 'key',
-    listed: 'reference',
+    counts: '[number+day], number',
   });
   return database;
 }

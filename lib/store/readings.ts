@@ -1,17 +1,107 @@
 /** A page just read, taken into the store. */
+import { parisLocal } from '../dates';
 import type { Finding, PageReading } from '../page/reading';
 import { type Database, db } from './db';
-import type { HistoryRow } from './rows';
+import { chapterChanges, rowOf, stateChanges } from './changes';
+import type { CandidatureRow, ChapterRow, HistoryRow, RequirementRow } from './rows';
+import { now } from './stamps';
 
 /**
  * Takes a reading in, in one transaction: the candidature's facts, chapters, requirements, page and what differs from before. The candidature's
- * number decides what it belongs to. `at`: ISO 8601 in UTC. Returns what changed.
+ * number decides what it belongs to; a list's lines go where exactly one candidature has their product reference and dispositif. `at`: ISO 8601
+ * in UTC. A reading older than what is stored changes nothing. Returns what changed.
  */
 export async function saveReading(
-  _reading: PageReading,
-  _findings: readonly Finding[],
-  _at: string,
-  _database: Database = db,
+  reading: PageReading,
+  findings: readonly Finding[],
+  at: string = now(),
+  database: Database = db,
 ): Promise<HistoryRow[]> {
-  return [];
+  const { candidatures, chapters, requirements, pages, history, counts } = database;
+  if (reading.kind === 'unknown') return [];
+  return database.transaction('rw', [candidatures, chapters, requirements, pages, history, counts], async () => {
+    if (reading.candidature === null) {
+      await saveList(reading, database);
+      return [];
+    }
+    const before = await candidatures.get(reading.candidature);
+    if (before && before.readAt > at) return [];
+    const row = rowOf(before, reading, reading.candidature, at);
+    await candidatures.put(row);
+    const changes = [...stateChanges(before, row, at), ...(await saveChapters(reading, row.number, at, database))];
+    await saveRequirements(reading, row.number, at, database);
+    await savePage(reading, findings, row.number, at, database);
+    await saveCounts(reading, row.number, at, database);
+    await history.bulkPut(changes);
+    return changes;
+  });
+}
+
+async function saveChapters(reading: PageReading, number: string, at: string, database: Database): Promise<HistoryRow[]> {
+  if (reading.chapters.length === 0) return [];
+  const before = await database.chapters.where('number').equals(number).toArray();
+  const after = reading.chapters.map((chapter, place): ChapterRow => ({ ...chapter, number, place, readAt: at }));
+  if (!reading.missing.includes('chapters')) {
+    const gone = before.filter(({ name }) => !after.some((chapter) => chapter.name === name));
+    await database.chapters.bulkDelete(gone.map(({ name }) => [number, name]));
+  }
+  await database.chapters.bulkPut(after);
+  return chapterChanges(before, after, at);
+}
+
+async function saveRequirements(reading: PageReading, number: string, at: string, database: Database): Promise<void> {
+  const { chapter } = reading;
+  if (chapter === null || reading.requirements.length === 0) return;
+  const rows = reading.requirements.map((requirement, place): RequirementRow => ({ ...requirement, number, chapter, place, readAt: at }));
+  if (!reading.missing.includes('requirements')) {
+    await database.requirements.where('[number+chapter]').equals([number, chapter]).delete();
+  }
+  await database.requirements.bulkPut(rows);
+}
+
+async function savePage(reading: PageReading, findings: readonly Finding[], number: string, at: string, database: Database): Promise<void> {
+  const { kind, url, title, step, missing, progress } = reading;
+  await database.pages.put({
+    number,
+    kind,
+    chapter: reading.chapter ?? '',
+    url,
+    title,
+    step,
+    findings: findings.map(({ rule, outcome, severity, field, label }) => ({ rule, outcome, severity, field, label })),
+    missing,
+    progress,
+    readAt: at,
+  });
+}
+
+async function saveCounts(reading: PageReading, number: string, at: string, database: Database): Promise<void> {
+  const { totals } = reading;
+  if (!totals) return;
+  const loaded = reading.chapters.reduce((sum, chapter) => sum + (chapter.counted === 'loaded' ? (chapter.loaded ?? 0) : 0), 0);
+  await database.counts.put({
+    number,
+    day: parisLocal(Date.parse(at)).slice(0, 10),
+    total: totals.proofs,
+    loaded,
+    submitted: totals.proofsSubmitted,
+    validated: totals.proofsValidated,
+    readAt: at,
+  });
+}
+
+/** A list's lines carry no number: two products may have the same name, so only a product reference of one dispositif decides. */
+async function saveList(reading: PageReading, database: Database): Promise<void> {
+  if (reading.kind !== 'demarche-list' || reading.dispositif === null) return;
+  const rows = await database.candidatures.toArray();
+  for (const line of reading.candidatures) {
+    const matching = rows.filter((row) => isLine(row, line.reference, reading));
+    const [only] = matching;
+    if (!only || matching.length > 1 || line.status === 'unknown') continue;
+    await database.candidatures.update(only.number, { status: { status: line.status, raw: line.raw } });
+  }
+}
+
+function isLine(row: CandidatureRow, reference: string | null, reading: PageReading): boolean {
+  return reference !== null && row.product?.reference === reference && row.dispositif === reading.dispositif && row.guichet === 'segur';
 }

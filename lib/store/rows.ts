@@ -9,10 +9,8 @@ import type {
   Dispositif,
   FactName,
   Finding,
-  Guichet,
   KnownCandidature,
   PageKind,
-  Product,
   ProgressReading,
   RequirementReading,
   Status,
@@ -36,6 +34,10 @@ export interface CandidatureRow extends KnownCandidature {
   convention: ConventionReading | null;
   /** The statuses last printed for this candidature as a whole, on its dashboard or a list. */
   status: { status: Status; raw: string } | null;
+  /** "Dénomination commerciale" of step 1 and its NIL, and the other commercial names with theirs: `names` and `nils` are made of them. */
+  mainName: string | null;
+  mainNil: string | null;
+  others: { name: string; nil: string }[];
   /** What step 1 says of a referencing under way on another dispositif; null while unknown. */
   inProgress: boolean | null;
   /** Whether a NIE is given at step 2 (the number itself is not kept); null while unknown. */
@@ -86,10 +88,10 @@ export interface PageRow {
 export interface HistoryRow {
   number: string;
   at: string;
-  subject: 'chapter' | 'step' | 'convention' | 'deadline' | 'proofs';
+  subject: 'chapter' | 'step' | 'convention' | 'deadline';
   /** The chapter's or step's name as printed; the deadline's subject; "" for the convention. */
   name: string;
-  /** Printed words or, for proofs, "3/13". */
+  /** Printed words; for a deadline its `at`, for the convention its state. */
   from: string | null;
   to: string;
   /** The new status, for what has one. */
@@ -159,14 +161,15 @@ export interface SaidRow {
   at: string;
 }
 
-/** A line of a list page (Vos démarches) that no candidature number could be found for. Key: [reference]. */
-export interface ListedRow {
-  reference: string;
-  guichet: Guichet | null;
-  dispositif: Dispositif | null;
-  product: Product | string;
-  status: Status;
-  raw: string;
+/** The counters of one day, for the curve of proofs over time. Key: [number+day]; `day` is a day in Paris. */
+export interface CountRow {
+  number: string;
+  day: string;
+  total: number;
+  /** Over the chapters that print how many proofs are loaded. */
+  loaded: number;
+  submitted: number;
+  validated: number;
   readAt: string;
 }
 
@@ -176,6 +179,7 @@ export interface Dossier {
   chapters: ChapterRow[];
   requirements: RequirementRow[];
   pages: PageRow[];
+  counts: CountRow[];
   items: ItemRow[];
   proofs: ProofRow[];
 }

@@ -1,0 +1,30 @@
+/** What the background does with a message that it took. */
+import { asKnown } from '../export/backup';
+import type { KnownCandidature } from '../page/reading';
+import type { MessageToBackground } from '../messages';
+import { allCandidatures } from '../store/candidatures';
+import { type Database, db } from '../store/db';
+import { saveReading } from '../store/readings';
+import type { HistoryRow } from '../store/rows';
+
+/** What follows from a message, besides its answer. */
+export interface Effects {
+  /** A page was stored: its changes, and the message's tab where there is one. */
+  stored(changes: HistoryRow[]): void;
+  openRule(rule: string): void;
+}
+
+/** Answers a message. `at`: when it came, ISO 8601 in UTC. Rejects with a `StoreError` when the disk is full or the database cannot be opened. */
+export async function answer(
+  message: Exclude<MessageToBackground, { type: 'openPanel' }>,
+  at: string,
+  effects: Effects,
+  database: Database = db,
+): Promise<KnownCandidature[] | undefined> {
+  if (message.type === 'known') return (await allCandidatures(database)).map(asKnown);
+  if (message.type === 'openRule') effects.openRule(message.data.rule);
+  if (message.type === 'pageRead') {
+    effects.stored(await saveReading(message.data.reading, message.data.findings, at, database));
+  }
+  return undefined;
+}

@@ -1,0 +1,33 @@
+/** What the button of the extension shows. Pure. */
+import type { Finding } from '../page/reading';
+import type { Say } from '../rules/rule';
+
+/** A badge: its text ("" for none), its colour, and the button's title that says the same in words. */
+export interface Badge {
+  text: string;
+  color: string;
+  title: string;
+}
+
+const RED = '#b3261e';
+const AMBER = '#8a5a00';
+
+/** On a page of Convergence: how many errors it holds. */
+export function pageBadge(findings: readonly Finding[], say: Say): Badge {
+  const errors = findings.filter(({ severity, outcome }) => severity === 'error' && outcome === 'violation').length;
+  return { text: shown(errors), color: RED, title: counted('background_errors', errors, say) };
+}
+
+/** Elsewhere: how many items are late. */
+export function lateBadge(late: number, say: Say): Badge {
+  return { text: shown(late), color: AMBER, title: counted('background_late', late, say) };
+}
+
+function shown(count: number): string {
+  return count === 0 ? '' : count > 99 ? '99+' : String(count);
+}
+
+function counted(key: string, count: number, say: Say): string {
+  if (count === 0) return say(`${key}_none`);
+  return count === 1 ? say(`${key}_one`) : say(`${key}_many`, [count]);
+}

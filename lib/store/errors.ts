@@ -1,0 +1,24 @@
+import Dexie from 'dexie';
+
+/** Why the store cannot do something; the text that says so is `background_store_<reason>`. */
+export type StoreFailure = 'full' | 'blocked' | 'newer' | 'closed' | 'unknown';
+
+/** The reason behind an error that a verb of the store rejected with. What was stored before is still there in each case. */
+export function storeFailure(error: unknown): StoreFailure {
+  const names = namesIn(error);
+  if (names.includes('QuotaExceededError')) return 'full';
+  if (names.includes('VersionError')) return 'newer';
+  if (names.includes('BlockedError') || names.includes('UpgradeError')) return 'blocked';
+  if (names.some((name) => ['DatabaseClosedError', 'InvalidStateError', 'OpenFailedError', 'MissingAPIError'].includes(name)))
+    return 'closed';
+  return 'unknown';
+}
+
+/** An error's name and those of the errors inside it. */
+function namesIn(error: unknown): string[] {
+  if (!(error instanceof Error || error instanceof DOMException)) return [];
+  const inner = (error as { inner?: unknown }).inner;
+  const cause = error instanceof Dexie.AbortError || inner ? namesIn(inner) : [];
+  const failures = (error as { failures?: unknown }).failures;
+  return [error.name, ...cause, ...(Array.isArray(failures) ? failures.flatMap(namesIn) : [])];
+}
