@@ -1,0 +1,144 @@
+/** Reads the folders and keeps them in step: what is listed exists, what exists is listed, sourced, said in two languages and tested. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { READERS } from '../lib/page/readers/index';
+import { RULES } from '../lib/rules/index';
+import { messageKey } from '../lib/rules/rule';
+import { lawBreakers } from './tools/import-law';
+import { namedKeys, placeholders, texts } from './tools/locale-keys';
+import { ruleList } from './tools/rule-list';
+import { filesIn, sourcesIn } from './tools/sources';
+import { LONG_FILES, LONGEST, TOP_LEVEL } from './tools/tree';
+
+const shipped = sourcesIn('entrypoints', 'components', 'lib');
+const all = [...shipped, ...sourcesIn('test').filter(({ path }) => !path.startsWith('test/pages/'))];
+const nameOf = (path: string) => basename(path).replace(/\.\w+$/, '');
+
+describe('rules', () => {
+  const files = readdirSync('lib/rules')
+    .filter((name) => name.endsWith('.ts') && !['index.ts', 'rule.ts'].includes(name))
+    .map(nameOf);
+
+  it('are listed once each, under the names of their files', () => {
+    expect(RULES.map(({ id }) => id).sort()).toEqual(files.sort());
+  });
+
+  it.each(RULES.map((rule) => [rule.id, rule] as const))('%s has a source, a weight that its confidence allows, a test', (id, rule) => {
+    expect(rule.source.trim()).not.toBe('');
+    if (rule.confidence === 'inferred') expect(rule.severity).not.toBe('error');
+    expect(existsSync(`test/rules/${id}.test.ts`)).toBe(true);
+  });
+
+  it.each(files)('%s says only what is written in both languages', (id) => {
+    const code = readFileSync(`lib/rules/${id}.ts`, 'utf8');
+    const messages = [...code.matchAll(/\bmessage: '(\w+)'/g)].map(([, message]) => messageKey(id, message ?? ''));
+    expect([...texts('fr').keys()]).toEqual(expect.arrayContaining(messages));
+  });
+});
+
+describe('readers', () => {
+  const files = readdirSync('lib/page/readers')
+    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+    .map(nameOf);
+
+  it('are each in the list', () => {
+    const listed = readFileSync('lib/page/readers/index.ts', 'utf8');
+    expect(files.filter((name) => !listed.includes(`'./${name}'`))).toEqual([]);
+    expect(READERS.length).toBeGreaterThan(0);
+  });
+
+  it.each(files)('%s is tested', (name) => {
+    const tests = filesIn('test').filter((path) => /\.(test|browser)\.tsx?$/.test(path));
+    expect(tests.filter((path) => readFileSync(path, 'utf8').includes(name) || basename(path).startsWith(`${name}.`))).not.toEqual([]);
+  });
+});
+
+describe('texts', () => {
+  const fr = texts('fr');
+  const en = texts('en');
+  const named = namedKeys([...shipped, { path: 'wxt.config.ts', text: readFileSync('wxt.config.ts', 'utf8') }]);
+  const ruleKeys = shipped
+    .filter(({ path }) => /^lib\/rules\/[\w-]+\.ts$/.test(path))
+    .flatMap(({ path, text }) => [...text.matchAll(/'(\w+)'/g)].map(([, message]) => messageKey(nameOf(path), message ?? '')));
+
+  it('are the same in both languages', () => {
+    expect([...en.keys()]).toEqual([...fr.keys()]);
+  });
+
+  it('have the same places to fill in both languages', () => {
+    expect(
+      [...fr].filter(([key, text]) => placeholders(text).join() !== placeholders(en.get(key) ?? '').join()).map(([key]) => key),
+    ).toEqual([]);
+  });
+
+  it('exist where they are asked for', () => {
+    expect(named.asked.filter(({ key }) => !fr.has(key))).toEqual([]);
+  });
+
+  it('are all used', () => {
+    const isUsed = (key: string) => named.whole.has(key) || ruleKeys.includes(key) || named.patterns.some((pattern) => pattern.test(key));
+    expect([...fr.keys()].filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  it('are French as it is written: typographic apostrophes, no straight quotation marks', () => {
+    expect([...fr].filter(([, text]) => /\p{L}'\p{L}|"/u.test(text)).map(([key]) => key)).toEqual([]);
+  });
+});
+
+describe('the plan', () => {
+  it('is kept by every import', () => {
+    expect(lawBreakers(shipped)).toEqual([]);
+  });
+
+  it('has no other place at the top', () => {
+    expect(readdirSync('.').filter((name) => !TOP_LEVEL.includes(name))).toEqual([]);
+  });
+
+  it('has names that say what a thing is', () => {
+    const empty = /^(utils?|helpers?|managers?|services?|common|misc|shared|stuff|tools?)$/i;
+    const paths = all.map(({ path }) => path.replace(/^test\/tools\//, 'test/'));
+    expect(paths.filter((path) => path.split('/').some((part) => part.split(/[.-]/).some((word) => empty.test(word))))).toEqual([]);
+  });
+
+  it('has short files, but for those listed with a reason', () => {
+    const long = shipped.filter(({ path, text }) => /\.tsx?$/.test(path) && text.split('\n').length - 1 > LONGEST).map(({ path }) => path);
+    expect(long.sort()).toEqual(Object.keys(LONG_FILES).sort());
+  });
+
+  it('has a sentence on everything that is exported', () => {
+    const bare = shipped.flatMap(({ path, text }) =>
+      [...text.matchAll(/(^|\n)(.*)\nexport (?:async )?(?:function|const|interface|type|class) (\w+)/g)]
+        .filter(([, , before]) => !before?.trimEnd().endsWith('*/'))
+        .map(([, , , name]) => `${path}: ${name}`),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it('stands alone: no path of a machine, no place outside the repository', () => {
+    const paths = /['"`\s(](\/(work|root|home|farm|tmp|Users)\/|[A-Z]:\\\\)|\.\.\/shared\b/;
+    const texts = [
+      ...all,
+      ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'package.json'].map((path) => ({ path, text: readFileSync(path, 'utf8') })),
+    ];
+    expect(texts.filter(({ path, text }) => path !== 'test/structure.test.ts' && paths.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('has no test switched off, no code put aside', () => {
+    const aside =
+      /\b(describe|it|test)\.(only|skip|todo|fixme)\b|\b(TODO|FIXME|XXX|HACK)\b|@ts-ignore|@ts-expect-error|oxlint-disable|biome-ignore/;
+    expect(all.filter(({ path, text }) => path !== 'test/structure.test.ts' && aside.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('README', () => {
+  it('lists every rule as it is', () => {
+    expect(readFileSync('README.md', 'utf8')).toContain(ruleList());
+  });
+
+  it('shows pictures that exist', () => {
+    const pictures = [...readFileSync('README.md', 'utf8').matchAll(/\]\((test\/pictures\/[^)]+)\)/g)].map(([, path]) => path ?? '');
+    expect(pictures.length).toBeGreaterThan(0);
+    expect(pictures.filter((path) => !existsSync(path))).toEqual([]);
+  });
+});
