@@ -1,0 +1,178 @@
+/** Étape 3: the list of chapters, and one chapter with its requirements and proofs. */
+import type { Block, CardContent, ModalContent, PageContent, RequirementContent } from '../../skins/content.ts';
+import { allChapters } from '../state.ts';
+import type { Candidature, ReplicaChapter, ReplicaProof, ReplicaState } from '../state.ts';
+import { PROOF_LIMIT } from '../words/chapters.ts';
+import { AUTHORISATION } from '../words/edc.ts';
+import { candidaturePage, links, plural, takeRefusal } from './furniture.ts';
+
+const STATUS: Record<ReplicaChapter['status'], string> = {
+  'to-complete': 'A compléter',
+  submitted: 'Soumis',
+  'to-modify': 'A modifier',
+  validated: 'Validé',
+};
+
+const ACTION: Record<ReplicaChapter['status'], string> = {
+  'to-complete': 'Compléter',
+  submitted: 'Voir les preuves',
+  'to-modify': 'Modifier',
+  validated: 'Voir les preuves',
+};
+
+/** The LGC screens of 2025 write plurals whatever the number. */
+function agreeing({ dispositif }: Candidature): (count: number) => string {
+  return dispositif === 'LGC' ? () => 's' : plural;
+}
+
+/** Which step of its own a candidature deposits proofs at. */
+function proofsStep({ dispositif }: Candidature): number {
+  return dispositif === null ? 2 : 3;
+}
+
+/** « Chapitres d'exigences » with the "Statut" lines and a card for each chapter. */
+export function chapterListPage(state: ReplicaState, candidature: Candidature): PageContent {
+  const heading = candidature.dispositif === 'DUI' ? "Chapitres d'exigences" : "Chapitres d'exigence";
+  const toModify = candidature.chapters.some(({ status }) => status === 'to-modify');
+  const body: Block[] = [
+    { type: 'heading', text: heading },
+    { type: 'totals', lines: totalsLines(candidature) },
+    ...(toModify
+      ? ([{ type: 'text', text: 'Les chapitres de preuves contenant des preuves à modifier sont au statut « A modifier ».' }] as const)
+      : []),
+    { type: 'cards', cards: [...allChapters(candidature).map((chapter) => chapterCard(candidature, chapter)), ...otherCards(candidature)] },
+  ];
+  return candidaturePage(state, candidature, proofsStep(candidature), body);
+}
+
+/** The counter of the Espace de Confiance writes plurals here, and agrees on its cards. */
+function totalsLines(candidature: Candidature): string[] {
+  const s = candidature.dispositif === null ? () => 's' : agreeing(candidature);
+  const { chapters } = candidature;
+  const submitted = chapters.filter(({ status }) => status !== 'to-complete');
+  const validated = chapters.filter(({ status }) => status === 'validated');
+  const proofs = (some: ReplicaChapter[]): number => some.reduce((sum, chapter) => sum + chapter.proofs.length, 0);
+  const [sent, approved] = [proofs(submitted), proofs(validated)];
+  return [
+    `Statut : ${submitted.length}/${chapters.length} chapitre${s(submitted.length)} soumis dont ${validated.length} validé${s(validated.length)}`,
+    `${sent}/${proofs(chapters)} preuve${s(sent)} soumise${s(sent)} dont ${approved} validée${s(approved)}`,
+  ];
+}
+
+function chapterCard(candidature: Candidature, chapter: ReplicaChapter): CardContent {
+  const { words, status } = chapter;
+  return {
+    name: words.name,
+    status: STATUS[status],
+    counters: countersOf(candidature, chapter),
+    text: null,
+    action: { label: ACTION[status], href: chapterHref(candidature, chapter) },
+  };
+}
+
+function countersOf(candidature: Candidature, { status, proofs }: ReplicaChapter): string[] {
+  const s = agreeing(candidature);
+  const count = (holds: (proof: ReplicaProof) => boolean): number => proofs.filter(holds).length;
+  if (status !== 'to-modify') {
+    const loaded = count(({ given }) => given !== null);
+    return [`${loaded}/${proofs.length} preuve${s(loaded)} chargée${s(loaded)}`];
+  }
+  const conform = count(({ verdict }) => verdict === 'conform');
+  const toModify = count(({ verdict }) => verdict === 'to-modify');
+  return [
+    `${conform}/${proofs.length} preuve${s(conform)} conforme${s(conform)}`,
+    `${toModify}/${proofs.length} preuve${s(toModify)} à modifier`,
+  ];
+}
+
+function otherCards(candidature: Candidature): CardContent[] {
+  if (candidature.dispositif === 'LGC') {
+    const text = "L'ANS prendra contact avec vous pour déterminer une date d'intervention.";
+    return [{ name: 'Visite INS', status: 'En attente planification', counters: [], text, action: null }];
+  }
+  if (candidature.dispositif !== null) return [];
+  const maturity = candidature.chapters[0]?.status;
+  const status = maturity === 'validated' ? 'Validé' : maturity === 'submitted' ? 'Reçue' : 'A compléter';
+  return [{ ...AUTHORISATION, status, counters: [], action: null }];
+}
+
+/** Where a chapter stands. */
+export function chapterHref({ number }: Candidature, { words }: ReplicaChapter): string {
+  return `/candidatures/${number}/etape-3/${words.slug}`;
+}
+
+/** Whether proofs of a chapter may be given or changed. */
+export function isChapterOpen({ status }: ReplicaChapter): boolean {
+  return status === 'to-complete' || status === 'to-modify';
+}
+
+/** One chapter. `asking`: the dialog that confirms its submission is open. */
+export function chapterPage(state: ReplicaState, candidature: Candidature, chapter: ReplicaChapter, asking: boolean): PageContent {
+  const href = chapterHref(candidature, chapter);
+  const isDui = candidature.dispositif === 'DUI';
+  const back = isDui ? "← Retour aux chapitres d'exigences" : "Retour aux chapitres d'exigence";
+  const submit = chapter.status === 'to-modify' ? 'Resoumettre le chapitre' : 'Soumettre le chapitre';
+  const body: Block[] = [
+    links({ label: back, href: `/candidatures/${candidature.number}/etape-3` }),
+    { type: 'heading', text: `Chapitre d'exigences : ${chapter.words.name}` },
+    ...takeRefusal(chapter),
+    ...requestNotice(chapter),
+    { type: 'heading', text: 'Liste des exigences et preuves à charger' },
+    { type: 'text', text: 'Pour chaque exigence, vous devez fournir au moins une preuve de type fichier ou de type lien.' },
+    { type: 'requirements', requirements: requirementsOf(candidature, chapter) },
+    links(
+      { label: "Voir l'historique des demandes de modification", href: '/messagerie' },
+      ...(isChapterOpen(chapter) ? [{ label: submit, href: `${href}/soumission`, post: true }] : []),
+    ),
+  ];
+  const page = candidaturePage(state, candidature, proofsStep(candidature), body);
+  return asking ? { ...page, modal: chapterModal(chapter, href) } : page;
+}
+
+function requestNotice({ proofs }: ReplicaChapter): Block[] {
+  const requests = proofs.filter(({ request }) => request !== null).map(({ id, request }) => `${id} : ${request}`);
+  return requests.length === 0 ? [] : [{ type: 'notice', title: 'Demande de modification', paragraphs: requests }];
+}
+
+function requirementsOf(candidature: Candidature, chapter: ReplicaChapter): RequirementContent[] {
+  const s = agreeing(candidature);
+  return chapter.words.requirements.map(({ id, proofs: total }) => {
+    const proofs = chapter.proofs.filter(({ requirement }) => requirement === id);
+    const loaded = proofs.filter(({ given }) => given !== null).length;
+    const scenarios = [...new Set(proofs.map(({ scenario }) => scenario))];
+    return {
+      id,
+      title: `Exigence de démonstration ${id}`,
+      counter: `${loaded}/${total} complété${s(loaded)}`,
+      statement: 'Le système DOIT répondre à cette exigence du référentiel.',
+      scenarios: scenarios.map((scenario) => ({
+        id: scenario,
+        steps: "1. Ouvrir le dossier d'un usager. 2. Réaliser l'action attendue. 3. Constater le résultat.",
+        proofs: proofs
+          .filter((proof) => proof.scenario === scenario)
+          .map((proof) => ({
+            id: proof.id,
+            type: proof.type,
+            fileRule: proof.type === 'file' ? PROOF_LIMIT.sentence : null,
+            given: proof.given,
+            action: `${chapterHref(candidature, chapter)}/preuves/${chapter.proofs.indexOf(proof)}`,
+            gazelle: proof.gazelle,
+          })),
+      })),
+    };
+  });
+}
+
+function chapterModal(chapter: ReplicaChapter, href: string): ModalContent {
+  return {
+    title: 'Confirmation de la soumission du chapitre pour évaluation',
+    paragraphs: [
+      'Confirmez-vous la soumission du chapitre suivant ?',
+      `Libellé du chapitre : ${chapter.words.name}`,
+      `Nombre de preuves renseignées : ${chapter.proofs.filter(({ given }) => given !== null).length}`,
+    ],
+    action: `${href}/confirmation`,
+    confirm: 'Soumettre',
+    cancel: { label: 'Annuler', href },
+  };
+}
