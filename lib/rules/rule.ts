@@ -7,6 +7,17 @@ export interface RuleContext {
   known: KnownCandidature[];
   /** Now, as Paris local time without offset: "2026-11-21T09:30". */
   now: string;
+  /** When an answer was last changed on this page, as `now`; absent where nobody watches, null when nothing was changed. */
+  lastEditedAt?: string | null;
+  /** Files chosen or dropped and not yet sent, with their sizes, which the page itself does not say. */
+  chosenFiles?: ChosenFiles[];
+}
+
+/** Files chosen for one drop zone: of a form (`field` is FieldReading.id) or of a requirement's proof (`requirement` is its id). */
+export interface ChosenFiles {
+  field: number | null;
+  requirement: string | null;
+  files: { name: string; bytes: number }[];
 }
 
 /** What a rule has to say. `message` is the short key of the text `rule_<rule_id>_<message>`; `data` fills its $1, $2... in order. */

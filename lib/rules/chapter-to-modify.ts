@@ -1,0 +1,20 @@
+import type { PageRule } from './rule';
+import { limitText, officialDate } from './terms/limit';
+
+/** The ANS asks for changes in a chapter: correct, then submit it again before exchanges close. */
+export const chapterToModify: PageRule = {
+  id: 'chapter-to-modify',
+  severity: 'warning',
+  source: 'Guide DUI, Étape 3, « A modifier »',
+  confidence: 'stated',
+  kinds: ['chapter-list', 'edc-chapter-list'],
+  checkPage({ reading }) {
+    const date3 = officialDate(reading, 'date3');
+    return reading.chapters
+      .filter(({ status }) => status === 'to-modify')
+      .map(({ name }) => ({
+        ...(date3 ? { message: 'beforeDate3', data: [name, limitText(date3.at)] } : { message: 'modify', data: [name] }),
+        label: name,
+      }));
+  },
+};

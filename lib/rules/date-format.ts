@@ -1,0 +1,16 @@
+import type { FieldRule } from './rule';
+import { readDay } from './terms/day';
+
+/** A date that no reading makes a real day: 31/02/2027, a month 13, words. */
+export const dateFormat: FieldRule = {
+  id: 'date-format',
+  severity: 'error',
+  source: 'Guide DUI, Étape 1, 4. (4/4) : « jj/mm/aaaa »',
+  confidence: 'stated',
+  matches: (field) => field.kind === 'date' && field.filled,
+  check(field) {
+    const day = readDay(field.value);
+    if (day === 'wrong') return { message: 'noSuchDay', data: [field.value] };
+    if (day === 'unsure') return { message: 'unsure', data: [field.value], severity: 'warning', incomplete: true };
+  },
+};

@@ -1,0 +1,33 @@
+import type { PageReading } from '../page/reading';
+import type { PageRule } from './rule';
+import { calendarDate, isPast, limitText, printedLimit, subjectOfStep } from './terms/limit';
+
+/** The limit of the page's step is behind us and the step is not submitted. What follows is not known, so nothing is said of it. */
+export const deadlinePassed: PageRule = {
+  id: 'deadline-passed',
+  severity: 'warning',
+  source: 'Guide DUI, « Date limite pour soumettre une première fois »',
+  confidence: 'stated',
+  kinds: ['step1-form', 'step1-recap', 'step2-form', 'step2-recap', 'chapter-list', 'chapter'],
+  checkPage({ reading, now }) {
+    const subject = subjectOfStep(reading.step ?? stepOfKind(reading));
+    if (subject === null || isSubmitted(reading)) return [];
+    const limit = printedLimit(reading, subject) ?? calendarDate(reading, subject)?.at;
+    if (!limit || !isPast(limit, now)) return [];
+    return [{ message: 'passed', data: [limitText(limit)], incomplete: reading.kind === 'chapter' }];
+  },
+};
+
+function stepOfKind({ kind }: PageReading): 1 | 2 | 3 {
+  if (kind.startsWith('step1')) return 1;
+  return kind.startsWith('step2') ? 2 : 3;
+}
+
+/** Submitted at least once, as far as the page tells: a chapter to modify was. One chapter's page tells it by its proofs only. */
+function isSubmitted({ kind, step, steps, chapters, requirements }: PageReading): boolean {
+  const status = steps.find(({ number }) => number === step)?.status;
+  if (status === 'done' || status === 'submitted' || status === 'validated') return true;
+  if (kind === 'chapter') return requirements.length > 0 && requirements.every(({ loaded, total }) => loaded >= total);
+  const counted = chapters.filter(({ total }) => total !== null);
+  return counted.length > 0 && counted.every((chapter) => ['submitted', 'validated', 'received', 'to-modify'].includes(chapter.status));
+}

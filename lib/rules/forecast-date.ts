@@ -1,0 +1,20 @@
+import type { FieldRule } from './rule';
+import { readDay } from './terms/day';
+import { calendarDate, limitText, printedLimit } from './terms/limit';
+import { topicOf } from './terms/topic';
+
+/** The forecast day of the first proofs lies between today and Date 2. */
+export const forecastDate: FieldRule = {
+  id: 'forecast-date',
+  severity: 'warning',
+  source: 'Guide DUI, Étape 1, 4. (4/4) et « preuves dérogatoires acceptées à la Date 2 »',
+  confidence: 'inferred',
+  matches: (field) => topicOf(field) === 'forecast' && field.filled,
+  check(field, { reading, now }) {
+    const forecast = readDay(field.value);
+    if (typeof forecast === 'string') return;
+    if (forecast.day < now.slice(0, 10)) return { message: 'past' };
+    const limit = printedLimit(reading, 'preuves') ?? calendarDate(reading, 'preuves')?.at;
+    if (limit && forecast.day > limit.slice(0, 10)) return { message: 'afterDate2', data: [limitText(limit)] };
+  },
+};

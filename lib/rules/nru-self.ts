@@ -1,0 +1,13 @@
+import type { FieldRule } from './rule';
+import { normalNumber } from './terms/number';
+import { topicOf } from './terms/topic';
+
+/** A root or a precedent is another candidature, already referenced: never the one being filled in. */
+export const nruSelf: FieldRule = {
+  id: 'nru-self',
+  severity: 'error',
+  source: 'Webinaire équivalence (19/02/2026), « Solution racine »',
+  confidence: 'stated',
+  matches: (field, { reading }) => topicOf(field) === 'nru' && field.filled && reading.candidature !== null,
+  check: (field, { reading }) => (normalNumber(field.value) === normalNumber(reading.candidature ?? '') ? { message: 'same' } : undefined),
+};

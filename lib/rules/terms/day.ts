@@ -1,0 +1,25 @@
+import { isoDay } from '../../dates';
+
+/** What a typed day means: the day as YYYY-MM-DD; `unsure` when it has more than one reading; `wrong` when it has none. */
+export type DayReading = { day: string } | 'unsure' | 'wrong';
+
+const MONTHS = 'janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec'.split('|');
+
+/** Reads a day as people type it: 30/09/2027, 2027-09-30, 30 septembre 2027. A year of two digits or a month first is `unsure`. */
+export function readDay(text: string): DayReading {
+  const words = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  const iso = /^(\d{4})\D(\d{1,2})\D(\d{1,2})$/.exec(words);
+  if (iso) return real(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const named = /^(\d{1,2})(?:er)?[\s.-]+([a-z]{3,9})\.?[\s.-]+(\d{4})$/.exec(words);
+  if (named) return real(Number(named[3]), MONTHS.findIndex((month) => named[2]?.startsWith(month.slice(0, 4))) + 1, Number(named[1]));
+  const [, first, second, year = ''] = /^(\d{1,2})[^\da-z]+(\d{1,2})[^\da-z]+(\d{4}|\d{2})$/.exec(words) ?? [];
+  const full = Number(year.length === 2 ? `20${year}` : year);
+  const day = real(full, Number(second), Number(first));
+  if (day !== 'wrong') return year.length === 2 ? 'unsure' : day;
+  return real(full, Number(first), Number(second)) === 'wrong' ? 'wrong' : 'unsure';
+}
+
+function real(year: number, month: number, day: number): DayReading {
+  const iso = isoDay(year, month, day);
+  return iso === null ? 'wrong' : { day: iso };
+}

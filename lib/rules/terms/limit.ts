@@ -1,0 +1,37 @@
+import type { DeadlineSubject, PageReading, StepNumber } from '../../page/reading';
+import { CALENDAR, type CalendarDate } from '../../segur/calendar';
+
+/** What each step's limit is about. Étape 4 has none. */
+const SUBJECTS: Record<StepNumber, DeadlineSubject | null> = { 1: 'candidature', 2: 'eligibilite', 3: 'preuves', 4: null };
+
+/** What the limit of a step is about; null for a page of no step and for Étape 4. */
+export function subjectOfStep(step: StepNumber | null): DeadlineSubject | null {
+  return step && SUBJECTS[step];
+}
+
+/** The official date that a printed deadline stands for: Date 1 for the candidature and the eligibility, Date 2 for the proofs; null where unknown. */
+export function calendarDate(reading: PageReading, subject: DeadlineSubject): CalendarDate | null {
+  return officialDate(reading, subject === 'preuves' ? 'date2' : 'date1');
+}
+
+/** Date 1, 2 or 3 of the page's dispositif; null where no source says it. */
+export function officialDate(reading: PageReading, which: 'date1' | 'date2' | 'date3'): CalendarDate | null {
+  return reading.dispositif && CALENDAR[reading.dispositif][which];
+}
+
+/** The printed deadline as Paris local time, "2026-10-01T23:59"; null where the page prints none. */
+export function printedLimit(reading: PageReading, subject: DeadlineSubject): string | null {
+  return reading.deadlines.find((deadline) => deadline.subject === subject)?.at.slice(0, 16) ?? null;
+}
+
+/** Whether a limit ("2026-10-01T12:00", or a day alone, which lasts till its end) is behind us at `now`. */
+export function isPast(limit: string, now: string): boolean {
+  return now.slice(0, limit.length) > limit;
+}
+
+/** A limit as people write it: "01/10/2026 12:00", or "01/10/2026". */
+export function limitText(limit: string): string {
+  const [year, month, day] = limit.slice(0, 10).split('-');
+  const hour = limit.slice(11, 16);
+  return `${day}/${month}/${year}${hour && ` ${hour}`}`;
+}

@@ -1,0 +1,84 @@
+import { plain } from '../../page/text';
+import type { FieldReading, PageReading } from '../../page/reading';
+
+/** What a question of Convergence is about, whatever its place on the page. */
+export type Topic =
+  | 'siret'
+  | 'siren'
+  | 'edc-lps'
+  | 'edc-proxy'
+  | 'known-profiles'
+  | 'in-progress'
+  | 'nru'
+  | 'dsr'
+  | 'forecast'
+  | 'version'
+  | 'main-name'
+  | 'other-names'
+  | 'other-name'
+  | 'company'
+  | 'component-nil'
+  | 'component-editor'
+  | 'component-name'
+  | 'component-chapters'
+  | 'nie'
+  | 'nil'
+  | 'attestation'
+  | 'profiles'
+  | 'mandate-start'
+  | 'mandate-end';
+
+/** The words of each topic in a label made `plain`; the first that fits wins. Source: guide DUI (June 2026) and LGC (2025), Étapes 1 and 2. */
+const TOPICS: [Topic, RegExp][] = [
+  ['siret', /\bsiret\b/],
+  ['siren', /\bsiren\b/],
+  ['edc-proxy', /^(?=.*(numero unique|nru)).*(espace de confiance|\bedc\b).*proxy/],
+  ['edc-lps', /^(?=.*(numero unique|nru)).*(espace de confiance|\bedc\b)/],
+  ['known-profiles', /profils? references? precedemment/],
+  ['in-progress', /en cours de referencement/],
+  ['nru', /n(umer)?[o°] unique|\bnru\b|\b(id|n(umer)?[o°]) de referencement/],
+  ['dsr', /^dsr\b.{0,20}$/],
+  ['forecast', /date previsionnelle/],
+  ['version', /version technique soumise/],
+  ['main-name', /^denomination commerciale( \(.*)?$/],
+  ['other-names', /autres noms commerciaux/],
+  ['other-name', /^(autre )?nom commercial\b/],
+  ['company', /denomination sociale/],
+  ['component-nil', /\bnil\b.*composant/],
+  ['component-editor', /editeur du composant/],
+  ['component-name', /denomination commerciale du composant/],
+  ['component-chapters', /chapitres?(\(s\))? du rem/],
+  ['nie', /\bnie\b|identifi\w+ editeur/],
+  ['nil', /\bnil\b|identifi\w+ logiciel/],
+  ['attestation', /attestation sur l'honneur/],
+  ['profiles', /profils? du logiciel/],
+  ['mandate-start', /signature du mandat/],
+  ['mandate-end', /fin (du|de) mandat/],
+];
+
+const topics = new WeakMap<FieldReading, Topic | null>();
+
+/** What a field is about, by its label's words; null for a question that no rule knows. Found once per field: a label does not change. */
+export function topicOf(field: FieldReading): Topic | null {
+  const found = topics.get(field);
+  if (found !== undefined) return found;
+  const label = plain(field.label);
+  const topic = TOPICS.find(([, words]) => words.test(label))?.[0] ?? null;
+  topics.set(field, topic);
+  return topic;
+}
+
+/** The fields about a topic, in page order. */
+export function fieldsAbout(reading: PageReading, topic: Topic): FieldReading[] {
+  return reading.fields.filter((field) => topicOf(field) === topic);
+}
+
+/** The field about a topic that stands outside repeated blocks; undefined when the page has none. */
+export function fieldAbout(reading: PageReading, topic: Topic): FieldReading | undefined {
+  return fieldsAbout(reading, topic).find((field) => field.row === null);
+}
+
+/** Whether a question that is answered by Oui or Non is answered Oui. */
+export function saysYes(field: FieldReading | undefined): boolean {
+  return field !== undefined && plain(field.value) === 'oui';
+}
