@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import type { HintLook } from '../../lib/hints/layer';
+import type { Say } from '../../lib/rules/rule';
+
+/** The user's choices as far as a page needs them. */
+export interface Choices {
+  look(): HintLook;
+  say: Say;
+  /** Whether the user has switched this rule off, everywhere or for this candidature. */
+  isOff(rule: string, candidature: string | null): boolean;
+}
+
+interface Stored {
+  settings?: Partial<HintLook> & { disabledRules?: string[]; disabledRulesFor?: Record<string, string[]> };
+  languageTexts?: Record<string, string>;
+}
+
+/** Reads the choices, and calls `changed` when they change, until `signal`. Without any, the browser's language and the usual look. */
+export async function watchChoices(changed: () => void, signal: AbortSignal): Promise<Choices> {
+  let stored: Stored = await browser.storage.local.get(['settings', 'languageTexts']);
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    for (const key of ['settings', 'languageTexts'] as const) {
+      const change = changes[key];
+      if (change) stored = { ...stored, [key]: change.newValue };
+    }
+    if (!signal.aborted) changed();
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return {
+    look: () => ({ theme: stored.settings?.theme ?? 'auto', markers: stored.settings?.markers ?? 'normal' }),
+    say: (key, data = []) =>
+      stored.languageTexts?.[key]?.replace(/\$([1-9])/g, (_, place) => String(data[place - 1] ?? '')) ??
+      browser.i18n.getMessage(key as never, data.map(String)),
+    isOff: (rule, candidature) =>
+      [stored.settings?.disabledRules, stored.settings?.disabledRulesFor?.[candidature ?? '']].some((rules) => rules?.includes(rule)),
+  };
+}

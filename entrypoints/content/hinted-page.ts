@@ -1,0 +1,47 @@
+import type { HintedField, HintedPage } from '../../lib/hints/hinted';
+import type { Choice } from '../../lib/page/chosen-files';
+import type { PageRead } from '../../lib/page/read';
+import type { Finding } from '../../lib/page/reading';
+import type { ChosenFiles, Say } from '../../lib/rules/rule';
+
+/** The page as the layer takes it: its fields, then the drop zones of its proofs, with the findings about them pointing there. */
+export function hintedPage({ reading, elements, proofZones }: PageRead, findings: readonly Finding[], say: Say): HintedPage {
+  const fields = elements.map((element, id): HintedField => {
+    const { section, label, row } = reading.fields[id] ?? {};
+    return { ...element, key: `${section}|${label}|${row}` };
+  });
+  const zones = proofZones.map(({ requirement, zone, input }): HintedField => {
+    const controls = [input ?? zone];
+    return { key: `proof|${requirement}`, controls, anchor: zone, describe: controls };
+  });
+  const zoneOf = ({ field, label }: Finding) => {
+    const place = proofZones.findIndex(({ requirement }) => requirement === label);
+    return field === null && place >= 0 ? fields.length + place : field;
+  };
+  return {
+    findings: findings.map((finding) => ({ ...finding, field: zoneOf(finding) })),
+    fields: unique([...fields, ...zones]),
+    missing: reading.missing.map((fact) => say(`hint_fact_${fact}`)),
+    beforeSubmitting: reading.kind.endsWith('-recap') || reading.confirmation !== null,
+  };
+}
+
+/** Which question or which requirement the chosen files are for; those of neither are left out. */
+export function chosenFor({ elements, proofZones }: PageRead, choices: readonly Choice[]): ChosenFiles[] {
+  return choices.flatMap(({ at, files }) => {
+    const field = elements.findIndex(({ controls, anchor }) => controls.includes(at) || anchor.contains(at));
+    const proof = proofZones.find(({ zone, input }) => input === at || zone.contains(at));
+    if (field < 0 && !proof) return [];
+    return [{ field: field < 0 ? null : field, requirement: proof?.requirement ?? null, files }];
+  });
+}
+
+/** Two questions that read the same are told apart by their order. */
+function unique(fields: HintedField[]): HintedField[] {
+  const met = new Map<string, number>();
+  return fields.map((field) => {
+    const before = met.get(field.key) ?? 0;
+    met.set(field.key, before + 1);
+    return before ? { ...field, key: `${field.key}|${before}` } : field;
+  });
+}

@@ -1,0 +1,93 @@
+import { browser } from 'wxt/browser';
+import { parisLocal } from '../../lib/dates';
+import { type HintLayer, createHintLayer } from '../../lib/hints/layer';
+import { type PageRead as Report, type ToPage, sendToBackground } from '../../lib/messages';
+import { watchChosenFiles } from '../../lib/page/chosen-files';
+import { readPage } from '../../lib/page/read';
+import type { KnownCandidature } from '../../lib/page/reading';
+import { watchPage } from '../../lib/page/watch';
+import { withoutPersonalMessages, withoutPersonalValues } from '../../lib/personal';
+import { RULES } from '../../lib/rules/index';
+import { runRules } from '../../lib/rules/rule';
+import { type Choices, watchChoices } from './choices';
+import { chosenFor, hintedPage } from './hinted-page';
+
+const WAITS = new Set(RULES.filter(({ waits }) => waits).map(({ id }) => id));
+
+/** One page of Convergence, read, checked, hinted and told to the background again and again until `signal`. `isShown`: whether it has hints now. */
+export async function startSession(document: Document, signal: AbortSignal): Promise<{ choices: Choices; isShown(): boolean }> {
+  const choices = await watchChoices(readAgain, signal);
+  const chosen = watchChosenFiles(document, signal);
+  let known: KnownCandidature[] = [];
+  let editedAt: string | null = null;
+  let layer: (HintLayer & { end(): void }) | null = null;
+  let report: Report | null = null;
+  let told = '';
+
+  function readAgain(): void {
+    try {
+      read();
+    } catch {
+      // a mistake of ours must not show on the site: the last hints stay
+    }
+  }
+
+  function read(): void {
+    const page = readPage(document, document.location.href);
+    const { reading } = page;
+    const rules = RULES.filter(({ id }) => !choices.isOff(id, reading.candidature));
+    const chosenFiles = chosenFor(page, chosen.now());
+    const findings = runRules(rules, { reading, known, now: parisLocal(Date.now()), lastEditedAt: editedAt, chosenFiles }, choices.say);
+    if (reading.kind === 'unknown') {
+      layer?.end();
+      layer = null;
+    } else {
+      layer ??= addLayer();
+      layer.look(choices.look());
+      layer.show(hintedPage(page, findings, choices.say));
+    }
+    report = {
+      reading: withoutPersonalValues(reading),
+      findings: withoutPersonalMessages(findings, reading),
+      elementsCount: page.elements.length,
+    };
+    tell(report);
+  }
+
+  function tell(news: Report): void {
+    const words = JSON.stringify(news);
+    if (words !== told) void sendToBackground('pageRead', news).catch(() => {}); // the background may be on its way out
+    told = words;
+  }
+
+  function addLayer(): HintLayer & { end(): void } {
+    const end = new AbortController();
+    const why = (rule: string) => void sendToBackground('openRule', { rule }).catch(() => {});
+    const hints = createHintLayer({ document, say: choices.say, waits: WAITS, why, signal: AbortSignal.any([signal, end.signal]) });
+    return { ...hints, end: () => end.abort() };
+  }
+
+  function answer(message: unknown, _sender: unknown, respond: (answer: unknown) => void): void {
+    if (signal.aborted) return;
+    const { type, data } = (message ?? {}) as { type?: keyof ToPage; data?: { id: number } };
+    if (type === 'readAgain') respond(readAgain());
+    if (type === 'pageState') respond(report);
+    if (type === 'focusField') respond(layer?.focusField(Number(data?.id)) ?? false);
+  }
+
+  browser.runtime.onMessage.addListener(answer);
+  const edited = () => {
+    editedAt = parisLocal(Date.now());
+  };
+  for (const type of ['input', 'change']) document.addEventListener(type, edited, { capture: true, passive: true, signal });
+  watchPage(document, readAgain, signal);
+  readAgain();
+  void sendToBackground('known').then(
+    (answered) => {
+      known = answered ?? [];
+      if (known.length) readAgain();
+    },
+    () => {},
+  );
+  return { choices, isShown: () => layer !== null };
+}

@@ -1,0 +1,127 @@
+/** The bar: how much is left on this page, the way to the next point, and the list of all of them. */
+import type { Say } from '../rules/rule';
+import { type Counts, type HintedPage, countFindings } from './hinted';
+import { make, makeButton } from './make';
+import { sentences } from './sentences';
+
+/** What the bar asks of the layer. */
+export interface BarActions {
+  next(): void;
+  go(id: number): void;
+  why(rule: string): void;
+}
+
+/** The layer's one bar. */
+export interface Bar {
+  show(page: HintedPage): void;
+  /** Moves to the other side when it hides this element, which has just received the focus. */
+  avoid(element: Element): void;
+}
+
+/** An empty bar, in a bottom corner; `show` fills it. */
+export function createBar(layer: HTMLElement, say: Say, waits: ReadonlySet<string>, actions: BarActions): Bar {
+  let page: HintedPage | null = null;
+  let opened = false;
+  let small = false;
+
+  const bar = make('section', 'bar');
+  bar.hidden = true;
+  const count = make('span', 'count');
+  const list = make('div', 'list');
+  const toggle = makeButton(
+    'toggle',
+    say('hint_list'),
+    () => {
+      opened = !opened;
+      refresh();
+    },
+    '▴',
+  );
+  const next = makeButton('next', say('hint_next'), () => actions.next());
+  const move = makeButton('icon', say('hint_move'), () => bar.classList.toggle('left'), '⇄');
+  const reduce = makeButton(
+    'icon reduce',
+    say('hint_reduce'),
+    () => {
+      small = !small;
+      refresh();
+    },
+    '–',
+  );
+  const head = make('div', 'head', make('b', 'name', 'Cap'), count, next, toggle, move, reduce);
+  bar.append(list, head);
+  bar.ariaLabel = say('hint_bar');
+  bar.title = say('hint_bar');
+  next.title = say('hint_next_title');
+  layer.append(bar);
+  bar.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !opened) return;
+    opened = false;
+    refresh();
+    toggle.focus();
+  });
+
+  function refresh(): void {
+    if (!page) return;
+    const counts = countFindings(page.findings, waits);
+    const words = countWords(counts, say);
+    const rest = page.findings.length + page.missing.length > 0 || page.beforeSubmitting;
+    bar.hidden = !rest && page.fields.length === 0;
+    bar.classList.toggle('small', small);
+    bar.dataset.level = counts.error ? 'error' : counts.fill ? 'fill' : counts.check ? 'look' : 'info';
+    count.textContent = small ? String(counts.error + counts.fill + counts.check) : words.join(', ') || say('hint_nothing');
+    next.hidden = !page.findings.some(({ field }) => field !== null);
+    toggle.hidden = !rest;
+    toggle.ariaExpanded = String(opened);
+    reduce.textContent = small ? '+' : '–';
+    reduce.title = reduce.ariaLabel = say(small ? 'hint_enlarge' : 'hint_reduce');
+    list.hidden = !opened || small || !rest;
+    if (!list.hidden) list.replaceChildren(...contents(page, words));
+  }
+
+  function contents(shown: HintedPage, words: readonly string[]): Node[] {
+    const nodes: Node[] = [];
+    if (shown.beforeSubmitting) {
+      nodes.push(make('h2', 'title', say('hint_before')));
+      nodes.push(make('p', 'sentence', words.length ? say('hint_before_left', [words.join(', ')]) : say('hint_before_nothing')));
+      nodes.push(make('p', 'sentence', say('hint_before_final')));
+    }
+    if (shown.missing.length) nodes.push(make('p', 'sentence', say('hint_missing', [shown.missing.join(', ')])));
+    if (shown.findings.length) nodes.push(make('ul', 'findings', ...inOrder(shown).map(item)));
+    return nodes;
+  }
+
+  function item(finding: HintedPage['findings'][number]): Node {
+    const { field, label } = finding;
+    const name =
+      field === null ? make('b', 'label', label ?? say('hint_page')) : makeButton('link label', label ?? '', () => actions.go(field));
+    return make('li', 'finding', name, ...sentences([finding], say, actions.why));
+  }
+
+  return {
+    show(shown) {
+      opened ||= shown.beforeSubmitting && !page?.beforeSubmitting;
+      small &&= !(shown.beforeSubmitting && !page?.beforeSubmitting);
+      page = shown;
+      refresh();
+    },
+    avoid(element) {
+      const hidden = element.getBoundingClientRect();
+      const own = bar.getBoundingClientRect();
+      const over = own.left < hidden.right && own.right > hidden.left && own.top < hidden.bottom && own.bottom > hidden.top;
+      if (over) bar.classList.toggle('left');
+    },
+  };
+}
+
+/** "3 à corriger", "12 à remplir"; what is zero is not said. */
+function countWords({ error, fill, check }: Counts, say: Say): string[] {
+  return [error && say('hint_to_correct', [error]), fill && say('hint_to_fill', [fill]), check && say('hint_to_check', [check])].filter(
+    (words) => words !== 0,
+  );
+}
+
+/** What is about the page first, then the fields in page order. */
+function inOrder(page: HintedPage): HintedPage['findings'] {
+  return [...page.findings].sort((a, b) => (a.field ?? -1) - (b.field ?? -1));
+}

@@ -1,0 +1,95 @@
+/** The bubble: what there is to say about one field, beside its marker. */
+import type { Finding } from '../page/reading';
+import type { Say } from '../rules/rule';
+import type { Note } from './hinted';
+import { make } from './make';
+import { type Spot, placeBubble } from './placement';
+import { sentences } from './sentences';
+
+const LINGER_MS = 300;
+
+/** How a bubble was opened: by focus it lets clicks through, by hover it goes soon after the pointer, by click it stays. */
+export type Opening = 'focus' | 'hover' | 'click';
+
+/** The layer's one bubble. */
+export interface Bubble {
+  open(note: Note, how: Opening): void;
+  /** Shows what is said now of the field it is open on; closes when nothing is. */
+  update(notes: readonly Note[]): void;
+  close(): void;
+  /** Closes soon, unless the pointer comes onto it: the pointer has left the marker. */
+  leave(): void;
+  draw(spotOf: (key: string) => Spot | null, origin: Spot, zoom: number): void;
+  /** The key of the field it is open on, and how; null when closed. */
+  readonly now: { key: string; how: Opening } | null;
+}
+
+/** `why` opens the page of a rule. */
+export function createBubble(document: Document, layer: HTMLElement, say: Say, why: (rule: string) => void, signal: AbortSignal): Bubble {
+  const box = make('div', 'bubble');
+  box.hidden = true;
+  layer.append(box);
+  let now: { key: string; how: Opening; note: Note } | null = null;
+  let timer = 0;
+  let size = { width: 0, height: 0 };
+
+  const close = () => {
+    clearTimeout(timer);
+    now = null;
+    box.hidden = true;
+  };
+  const leave = () => {
+    clearTimeout(timer);
+    if (now?.how === 'hover') timer = setTimeout(close, LINGER_MS) as unknown as number;
+  };
+  const fill = (findings: readonly Finding[]) => {
+    box.replaceChildren(...sentences(findings, say, why));
+    size = { width: 0, height: 0 };
+  };
+  const open = (note: Note, how: Opening) => {
+    clearTimeout(timer);
+    if (now?.key === note.field.key && now.how === 'click' && how === 'hover') return;
+    now = { key: note.field.key, how, note };
+    box.dataset.how = how;
+    // a waiting sentence shows only to those who point at its marker
+    fill(how === 'focus' ? note.spoken : note.findings);
+    box.hidden = true; // shown by `draw`, in its place
+  };
+  box.addEventListener('pointerenter', () => clearTimeout(timer));
+  box.addEventListener('pointerleave', leave);
+  box.addEventListener('mousedown', (event) => event.preventDefault());
+  signal.addEventListener('abort', close);
+
+  return {
+    open,
+    close,
+    leave,
+    update(notes) {
+      const note = notes.find(({ field }) => field.key === now?.key);
+      if (!now || !note || (now.how === 'focus' && !note.spoken.length)) close();
+      else if (said(note) !== said(now.note)) open(note, now.how);
+      else now.note = note;
+    },
+    draw(spotOf, origin, zoom) {
+      if (!now) return;
+      const spot = spotOf(now.key);
+      if (spot && !size.width) {
+        box.hidden = false;
+        size = { width: box.offsetWidth * zoom, height: box.offsetHeight * zoom };
+      }
+      box.hidden = !spot;
+      if (!spot) return;
+      const { clientWidth: width, clientHeight: height } = document.documentElement;
+      const place = placeBubble(spot, now.note.field.anchor.getBoundingClientRect(), size, { width, height });
+      box.style.transform = `translate(${(place.x - origin.x) / zoom}px,${(place.y - origin.y) / zoom}px)`;
+    },
+    get now() {
+      return now;
+    },
+  };
+}
+
+function said(note: Note): string {
+  const messages = (findings: readonly Finding[]) => findings.map(({ message }) => message).join('\n');
+  return `${messages(note.findings)}\n\n${messages(note.spoken)}`;
+}

@@ -1,0 +1,131 @@
+/** The sentences for assistive technology: texts in the host, named by the `aria-describedby` of the controls. */
+import type { Note } from './hinted';
+
+const PREFIX = 'cap-convergence-';
+const ATTRIBUTE = 'aria-describedby';
+const REWRITES_PER_SECOND = 5;
+
+interface Described {
+  /** The attribute as the site left it. */
+  original: string | null;
+  /** The attribute as we wrote it. */
+  written: string;
+  texts: HTMLElement[];
+  rewrites: number[];
+}
+
+/** Says each note's sentences where assistive technology reads them, and takes them back when the note goes. */
+export interface Descriptions {
+  set(notes: readonly Note[]): void;
+}
+
+/** `host` receives the texts. Everything is as the site left it once `signal` is aborted. */
+export function createDescriptions(document: Document, host: HTMLElement, signal: AbortSignal): Descriptions {
+  const described = new Map<Element, Described>();
+  const texts = new Map<string, HTMLElement>();
+  let last = 0;
+
+  const observer = new MutationObserver((records) => {
+    for (const control of new Set(records.map((record) => record.target as Element))) appendAgain(control);
+  });
+
+  function appendAgain(control: Element): void {
+    const mine = described.get(control);
+    const value = control.getAttribute(ATTRIBUTE);
+    if (!mine || value === mine.written) return;
+    mine.original = withoutOurs(value);
+    const now = performance.now();
+    mine.rewrites = [...mine.rewrites.filter((at) => now - at < 1000), now];
+    if (mine.rewrites.length <= REWRITES_PER_SECOND) write(control, mine);
+  }
+
+  function textFor(key: string, message: string): HTMLElement {
+    const text = texts.get(key) ?? document.createElement('span');
+    texts.set(key, text);
+    text.id ||= PREFIX + ++last;
+    if (text.textContent !== message) text.textContent = message;
+    if (text.parentNode !== host) host.append(text);
+    return text;
+  }
+
+  function describe(control: Element, wanted: HTMLElement[]): void {
+    const value = control.getAttribute(ATTRIBUTE);
+    const mine = described.get(control) ?? { original: withoutOurs(value), written: '', texts: [], rewrites: [] };
+    if (described.has(control) && mine.texts.map(idOf).join() === wanted.map(idOf).join()) return;
+    described.set(control, Object.assign(mine, { texts: wanted }));
+    write(control, mine);
+    observer.observe(control, { attributes: true, attributeFilter: [ATTRIBUTE] });
+  }
+
+  function restore(control: Element): void {
+    const mine = described.get(control);
+    described.delete(control);
+    if (mine)
+      writeAttribute(
+        control,
+        control.getAttribute(ATTRIBUTE) === mine.written ? mine.original : withoutOurs(control.getAttribute(ATTRIBUTE)),
+      );
+  }
+
+  const set = (notes: readonly Note[]) => {
+    const wanted = new Map<Element, HTMLElement[]>();
+    const used = new Set<string>();
+    for (const { field, spoken } of notes) {
+      const sentences = spoken.map((finding, place) => {
+        const key = `${field.key} ${place}`;
+        used.add(key);
+        return textFor(key, finding.message);
+      });
+      if (sentences.length) for (const control of field.describe) wanted.set(control, sentences);
+    }
+    for (const control of [...described.keys()]) if (!wanted.has(control)) restore(control);
+    for (const [control, sentences] of wanted) describe(control, sentences);
+    for (const [key, text] of texts) {
+      if (used.has(key)) continue;
+      text.remove();
+      texts.delete(key);
+    }
+  };
+  for (const left of document.querySelectorAll(`[${ATTRIBUTE}*="${PREFIX}"]`))
+    writeAttribute(left, withoutOurs(left.getAttribute(ATTRIBUTE)));
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    set([]);
+  });
+  return { set };
+}
+
+function write(control: Element, mine: Described): void {
+  const root = control.getRootNode();
+  if (root instanceof ShadowRoot) {
+    // an id does not reach out of a shadow tree; an element does
+    control.ariaDescribedByElements = [...byId(root, mine.original), ...mine.texts];
+  } else {
+    control.setAttribute(ATTRIBUTE, [mine.original ?? '', ...mine.texts.map(idOf)].join(' ').trim());
+  }
+  mine.written = control.getAttribute(ATTRIBUTE) ?? '';
+}
+
+function byId(root: ShadowRoot, ids: string | null): Element[] {
+  return (ids ?? '').split(/\s+/).flatMap((id) => (id && root.getElementById(id)) || []);
+}
+
+function idOf(text: HTMLElement): string {
+  return text.id;
+}
+
+/** The attribute without our ids; null when it held nothing else. */
+function withoutOurs(value: string | null): string | null {
+  if (!value?.includes(PREFIX)) return value;
+  return (
+    value
+      .split(/\s+/)
+      .filter((id) => !id.startsWith(PREFIX))
+      .join(' ') || null
+  );
+}
+
+function writeAttribute(control: Element, value: string | null): void {
+  if (value === null) control.removeAttribute(ATTRIBUTE);
+  else control.setAttribute(ATTRIBUTE, value);
+}

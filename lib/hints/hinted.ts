@@ -1,0 +1,76 @@
+/** What the layer is given: findings, and where on the page their fields stand. */
+import type { Finding } from '../page/reading';
+
+/** One field of the page. Its place in `HintedPage.fields` is the `Finding.field` of what is said about it. */
+export interface HintedField {
+  /** The same for the same question when the site has drawn it again: its marker and what the user did there are kept. */
+  key: string;
+  /** Its inputs; several for a group of radios or checkboxes. */
+  controls: readonly Element[];
+  /** The visible box that the marker stands beside. */
+  anchor: Element;
+  /** The elements that get `aria-describedby`. */
+  describe: readonly Element[];
+}
+
+/** A page to hint on. */
+export interface HintedPage {
+  findings: readonly Finding[];
+  fields: readonly HintedField[];
+  /** What the page should say and does not, in the user's words. */
+  missing: readonly string[];
+  /** On a recap or in a confirmation: the next click cannot be undone. */
+  beforeSubmitting: boolean;
+}
+
+/** How a marker looks. `look`: cannot tell, please look. `fill`: empty, and the user knows; `waiting`: empty, and not yet said. */
+export type Level = 'error' | 'fill' | 'warning' | 'look' | 'info' | 'waiting';
+
+/** What there is to say about one field. */
+export interface Note {
+  field: HintedField;
+  level: Level;
+  /** At least one; the heaviest first. */
+  findings: readonly Finding[];
+  /** Those whose sentence need not wait. */
+  spoken: readonly Finding[];
+}
+
+/** How many findings of a page are to correct, to fill in, to check; `know` is only information. */
+export interface Counts {
+  error: number;
+  fill: number;
+  check: number;
+  know: number;
+}
+
+/** From the heaviest to the lightest. */
+export const LEVELS: readonly Level[] = ['error', 'fill', 'warning', 'look', 'info', 'waiting'];
+
+/** The level of one finding, once it may be said. */
+export function levelOf(finding: Finding, waits: ReadonlySet<string>): Level {
+  if (waits.has(finding.rule)) return 'fill';
+  return finding.outcome === 'incomplete' ? 'look' : finding.severity;
+}
+
+/** One note per field that has findings, in page order. `asked` tells whether the user has left a field, by its key, or asked to go on. */
+export function notesOf(page: HintedPage, waits: ReadonlySet<string>, asked: (key: string) => boolean): Note[] {
+  return page.fields.flatMap((field, id) => {
+    const findings = page.findings
+      .filter((finding) => finding.field === id)
+      .sort((a, b) => LEVELS.indexOf(levelOf(a, waits)) - LEVELS.indexOf(levelOf(b, waits)));
+    if (!findings[0]) return [];
+    const spoken = findings.filter((finding) => !waits.has(finding.rule) || asked(field.key));
+    return [{ field, findings, spoken, level: spoken[0] ? levelOf(spoken[0], waits) : 'waiting' }];
+  });
+}
+
+/** Counts the findings of a page, those about no field too. */
+export function countFindings(findings: readonly Finding[], waits: ReadonlySet<string>): Counts {
+  const counts: Counts = { error: 0, fill: 0, check: 0, know: 0 };
+  for (const finding of findings) {
+    const level = levelOf(finding, waits);
+    counts[level === 'error' || level === 'fill' ? level : level === 'info' ? 'know' : 'check']++;
+  }
+  return counts;
+}

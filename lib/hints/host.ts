@@ -1,0 +1,74 @@
+/** The one element that is added to the page. It lies in the top layer, outside the page's flow. */
+import { THEME } from './theme';
+
+const HOST_TAG = 'cap-convergence';
+
+/** The host and what it holds. */
+export interface Host {
+  element: HTMLElement;
+  root: ShadowRoot;
+  /** Puts the host where it can be reached: inside the dialog that holds the focus, else at the end of the document. */
+  settle(flagged: Iterable<Element>): void;
+  /** On top of what entered the top layer since. */
+  raise(): void;
+}
+
+/** Adds the host after `<body>`, where the page's own "last child" rules do not see it. It goes when `signal` is aborted. */
+export function createHost(document: Document, signal: AbortSignal): Host {
+  const element = document.createElement(HOST_TAG);
+  const root = element.attachShadow({ mode: 'closed' });
+  dress(document, root);
+  const texts = document.createElement('slot');
+  texts.hidden = true; // a text must be slotted to describe a control, and need not be seen
+  root.append(texts);
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown', 'focusin', 'focusout']) {
+    root.addEventListener(type, (event) => event.stopPropagation()); // what happens in our bar is no click outside the page's menu
+  }
+  for (const old of document.querySelectorAll(HOST_TAG)) old.remove(); // left by the version before an update
+  const settle = (flagged: Iterable<Element>) => {
+    const home = homeIn(document, flagged);
+    if (element.parentNode === home && element.isConnected) return;
+    home.append(element);
+    show(element);
+  };
+  signal.addEventListener('abort', () => element.remove());
+  return {
+    element,
+    root,
+    settle,
+    raise() {
+      if (root.activeElement) return; // hiding would take the focus away
+      element.hidePopover?.();
+      show(element);
+    },
+  };
+}
+
+/** A modal dialog makes all that is outside it inert; an open popover closes on a click outside. Hints about their fields live in them. */
+function homeIn(document: Document, flagged: Iterable<Element>): Element {
+  const dialogs = [...document.querySelectorAll('dialog:modal')];
+  const dialog = dialogs.find((each) => each.contains(document.activeElement)) ?? dialogs.at(-1);
+  if (dialog) return dialog;
+  for (const control of flagged) {
+    const popover = control.closest('[popover]:popover-open');
+    if (popover) return popover;
+  }
+  return document.documentElement;
+}
+
+function show(element: HTMLElement): void {
+  if (!element.showPopover) return;
+  element.popover = 'manual';
+  element.showPopover();
+}
+
+/** A constructed sheet is not held back by the page's policy; where a content script may not share one, a style element. */
+function dress(document: Document, root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(THEME);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    root.append(Object.assign(document.createElement('style'), { textContent: THEME }));
+  }
+}

@@ -1,0 +1,34 @@
+/** The keyboard and the focus, as far as the layer cares. Two keys are stopped, and only when they are ours. */
+
+/** What the layer does about them. */
+export interface KeyActions {
+  next(): void;
+  /** Whether there was an open bubble to close. */
+  closeBubble(): boolean;
+  focused(control: Element): void;
+  unfocused(): void;
+  /** Something entered or left the top layer. */
+  toggled(): void;
+}
+
+/** Alt+Maj+S goes to the next point; Escape closes an open bubble, and is the page's own at once after. */
+export function watchKeys(document: Document, actions: KeyActions, host: Element, signal: AbortSignal): void {
+  const view = document.defaultView as Window;
+  const options = { capture: true, signal };
+  view.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isComposing) return;
+      const isNext = event.code === 'KeyS' && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey;
+      if (isNext) actions.next();
+      else if (event.key !== 'Escape' || !actions.closeBubble()) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    options,
+  );
+  view.addEventListener('focusin', (event) => event.target !== host && actions.focused(event.composedPath()[0] as Element), options);
+  view.addEventListener('focusout', (event) => event.target !== host && actions.unfocused(), options);
+  document.addEventListener('toggle', (event) => event.target !== host && actions.toggled(), options);
+  document.addEventListener('fullscreenchange', () => actions.toggled(), options);
+}

@@ -1,0 +1,30 @@
+/** Files that the user has just chosen or dropped: their names and sizes, before anything is sent. Nothing of their content is read. */
+
+/** Where files were chosen, and which. */
+export interface Choice {
+  /** The file input, or the element that the files were dropped on. */
+  at: Element;
+  files: { name: string; bytes: number }[];
+}
+
+/** Looks on as files are chosen, until `signal`. A choice is forgotten when the user acts on its input or zone again, or when the page has redrawn it. */
+export function watchChosenFiles(document: Document, signal: AbortSignal): { now(): Choice[] } {
+  let choices: Choice[] = [];
+  const set = (at: Element, files: FileList | undefined | null) => {
+    choices = choices.filter((choice) => !choice.at.contains(at) && !at.contains(choice.at));
+    if (files?.length) choices.push({ at, files: [...files].map(({ name, size }) => ({ name, bytes: size })) });
+  };
+  const options = { capture: true, passive: true, signal };
+  document.addEventListener('change', (event) => isFileInput(event.target) && set(event.target, event.target.files), options);
+  document.addEventListener('drop', (event) => set(event.target as Element, event.dataTransfer?.files), options);
+  return {
+    now() {
+      choices = choices.filter(({ at }) => at.isConnected);
+      return choices;
+    },
+  };
+}
+
+function isFileInput(target: EventTarget | null): target is HTMLInputElement {
+  return (target as HTMLInputElement).type === 'file';
+}

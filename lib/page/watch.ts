@@ -1,0 +1,82 @@
+/** Tells when a page is worth reading again, without reading it in a storm. It stops no event and writes nothing. */
+
+const OWN = 'cap-convergence';
+/** Attributes by which sites show, hide, lock and tick. Ids and our own `aria-describedby` are not among them. */
+const ATTRIBUTES = [
+  'hidden',
+  'class',
+  'style',
+  'disabled',
+  'open',
+  'checked',
+  'value',
+  'required',
+  'aria-required',
+  'aria-hidden',
+  'aria-expanded',
+  'aria-checked',
+  'aria-selected',
+];
+/** After the page has changed by itself, it is read when it has been still for this long... */
+const SETTLE_MS = 120;
+/** ...or when it has kept changing for this long. */
+const PATIENCE_MS = 1_000;
+const FRAME_MS = 16;
+/** Reading takes at most a quarter of the time: a page that takes 50 ms to read is read again after 150 ms at the soonest. */
+const REST = 3;
+
+/**
+ * Calls `changed` once after each change: in the next frame after the user's own, when the page has settled after the page's. A single-page
+ * navigation and a page shown again from the history count as changes. Ends with `signal`.
+ */
+export function watchPage(document: Document, changed: () => void, signal: AbortSignal): void {
+  const view = document.defaultView as Window & typeof globalThis;
+  let timer = 0;
+  let dueAt = Number.POSITIVE_INFINITY;
+  let firstCause = 0;
+  let restUntil = 0;
+
+  const flush = () => {
+    timer = 0;
+    dueAt = Number.POSITIVE_INFINITY;
+    firstCause = 0;
+    const start = performance.now();
+    changed();
+    observer.takeRecords(); // what `changed` itself has caused
+    const end = performance.now();
+    restUntil = end + (end - start) * REST;
+  };
+  const plan = (at: number) => {
+    dueAt = Math.max(at, restUntil);
+    view.clearTimeout(timer);
+    timer = view.setTimeout(() => !signal.aborted && flush(), Math.max(0, dueAt - performance.now()));
+  };
+  const atOnce = () => {
+    if (dueAt > performance.now() + FRAME_MS) plan(performance.now() + FRAME_MS);
+  };
+  const whenStill = () => {
+    const now = performance.now();
+    firstCause ||= now;
+    const still = Math.min(now + SETTLE_MS, firstCause + PATIENCE_MS);
+    if (dueAt === Number.POSITIVE_INFINITY || dueAt > now + FRAME_MS) plan(still);
+  };
+  const observer = new view.MutationObserver((records) => {
+    if (!records.every(isOurs)) whenStill();
+  });
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    view.clearTimeout(timer);
+  });
+
+  const options = { capture: true, passive: true, signal };
+  for (const type of ['input', 'change']) document.addEventListener(type, atOnce, options);
+  for (const type of ['click', 'focusout', 'drop', 'reset', 'toggle', 'close']) document.addEventListener(type, whenStill, options);
+  for (const type of ['popstate', 'pageshow', 'hashchange']) view.addEventListener(type, whenStill, options);
+}
+
+function isOurs({ target, type, addedNodes, removedNodes }: MutationRecord): boolean {
+  if ((target as Element).closest?.(OWN) || target.parentElement?.closest(OWN)) return true;
+  if (type !== 'childList') return false;
+  return [...addedNodes, ...removedNodes].every((node) => node.nodeName.toLowerCase() === OWN);
+}

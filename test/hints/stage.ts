@@ -1,0 +1,82 @@
+/** A page to hint on, and eyes to see what the closed layer shows. */
+import { type HintLayer, createHintLayer } from '../../lib/hints/layer';
+import type { HintedField, HintedPage } from '../../lib/hints/hinted';
+import type { Finding } from '../../lib/page/reading';
+
+/** A finding about a field, or about the page; an error unless said otherwise. */
+export function finding(field: number | null, message: string, more: Partial<Finding> = {}): Finding {
+  return { rule: 'siret-format', outcome: 'violation', severity: 'error', field, label: 'Numéro SIRET', message, source: 'Guide', ...more };
+}
+
+/** A finding about emptiness. */
+export function empty(field: number): Finding {
+  return finding(field, 'Répondez à cette question.', { rule: 'mandatory-missing' });
+}
+
+/** A field of one control, found by its id. */
+export function fieldOf(id: string): HintedField {
+  const control = document.getElementById(id) as Element;
+  return { key: id, controls: [control], anchor: control, describe: [control] };
+}
+
+/** A layer over the test's own page, with its closed root laid open to the test. */
+export interface Stage {
+  layer: HintLayer;
+  host(): HTMLElement | null;
+  root: ShadowRoot;
+  why: string[];
+  show(findings: Finding[], ids: string[], more?: Partial<HintedPage>): void;
+  marker(place?: number): HTMLElement | undefined;
+  bubble(): HTMLElement | null;
+  bar(): HTMLElement;
+  end(): void;
+}
+
+/** Puts `html` in the body and a layer over it. */
+export function stageOf(html: string): Stage {
+  document.body.innerHTML = html;
+  return layOver();
+}
+
+/** Puts a layer over the page as it is. */
+export function layOver(): Stage {
+  let root: ShadowRoot | undefined;
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (init) {
+    root = attachShadow.call(this, init);
+    return root;
+  };
+  const controller = new AbortController();
+  const why: string[] = [];
+  const layer = createHintLayer({
+    document,
+    say: (key, data = []) => [key, ...data].join(' '),
+    waits: new Set(['mandatory-missing']),
+    why: (rule) => why.push(rule),
+    signal: controller.signal,
+  });
+  Element.prototype.attachShadow = attachShadow;
+  const shadow = root as unknown as ShadowRoot;
+  return {
+    layer,
+    why,
+    root: shadow,
+    host: () => document.querySelector('cap-convergence'),
+    show: (findings, ids, more) =>
+      layer.show({ findings, fields: ids.map(fieldOf), missing: [], beforeSubmitting: false, ...more }),
+    marker: (place = 0) => [...shadow.querySelectorAll<HTMLElement>('.marker')].filter((each) => each.checkVisibility())[place],
+    bubble: () => [...shadow.querySelectorAll<HTMLElement>('.bubble')].find((each) => each.checkVisibility()) ?? null,
+    bar: () => shadow.querySelector('.bar') as HTMLElement,
+    end: () => controller.abort(),
+  };
+}
+
+/** Resolves when a few frames have been drawn. */
+export async function frames(count = 4): Promise<void> {
+  for (let drawn = 0; drawn < count; drawn++) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+/** Resolves after so many milliseconds. */
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
