@@ -49,7 +49,7 @@ export class Markup {
   protected css = '';
   protected style: ControlStyle = { dates: 'native', types: 'native' };
   /** How a block that is not to be shown is kept from view. */
-  protected shutBy: 'hidden' | 'style' | 'state' = 'style';
+  protected shutBy: 'hidden' | 'style' | 'state' | 'visibility' = 'style';
   private made = 0;
 
   /** Printed words. */
@@ -284,7 +284,9 @@ ${siteFooter()}${cookieBanner()}${shutDialog()}${parts.modal}`;
       'data-show-value': value,
       'data-show-how': this.shutBy,
       hidden: this.shutBy === 'hidden' && !holds,
-      style: this.shutBy === 'style' && !holds ? 'display:none' : null,
+      style: holds
+        ? null
+        : { style: 'display:none', visibility: 'visibility:hidden;height:0;overflow:hidden', hidden: null, state: null }[this.shutBy],
       'data-state': this.shutBy === 'state' ? (holds ? 'open' : 'closed') : null,
     };
   }

@@ -11,6 +11,7 @@
     const how = element.dataset.showHow;
     if (how === 'hidden') element.hidden = !shown;
     else if (how === 'state') element.dataset.state = shown ? 'open' : 'closed';
+    else if (how === 'visibility') element.style.cssText = shown ? '' : 'visibility:hidden;height:0;overflow:hidden';
     else if (how === 'details') element.open = shown;
     else element.style.display = shown ? '' : 'none';
     element.dataset.shut = shown ? '' : 'yes';
