@@ -52,6 +52,7 @@ export async function launchChromium({ httpsPort, headless = true, language = 'f
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('Chromium gave no DevTools session');
   const extensionId = await loadExtension(session);
+  if (headless) await closeWelcome(context);
   const pages = new Map<Tab, Page>();
 
   async function openTab(address: string): Promise<Tab> {
@@ -73,6 +74,7 @@ export async function launchChromium({ httpsPort, headless = true, language = 'f
 
   return {
     product: 'chromium',
+    closed: new Promise((resolve) => context.once('close', () => resolve())),
     context,
     session,
     extensionId,
@@ -103,6 +105,13 @@ export async function launchChromium({ httpsPort, headless = true, language = 'f
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The page that greets a new user comes to the front when it likes: a tour or a test must not meet it. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const find = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  await until('the welcome page', async () => find() !== undefined);
+  await find()?.close();
 }
 
 /** Loads the unpacked build, or loads it anew when it is there, and gives its id. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { pathOf } from '../browsers.mjs';
 import { type Driver, type LaunchOptions, ORIGIN, type Surface, type Tab, until } from './surface';
 
@@ -35,7 +35,9 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
       'intl.locale.requested': language,
     },
   });
+  const [blank] = await firefox.pages();
   await firefox.installExtension(BUILD);
+  if (headless) await closeWelcome(firefox, blank);
   const pages = new Map<Tab, Page>();
 
   async function newTab(): Promise<Tab> {
@@ -53,6 +55,7 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
 
   return {
     product: 'firefox',
+    closed: new Promise((resolve) => firefox.once('disconnected', () => resolve())),
     pageOf(tab) {
       const page = pages.get(tab);
       if (!page) throw new Error('Not a tab of this browser');
@@ -68,9 +71,10 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
       const popup = await openExtensionPage('popup.html');
       await popup.click('button[data-opens="panel"]');
       await until('the sidebar', () =>
-        popup.evaluate(
-          () => browser.extension.getViews({ type: 'sidebar' })[0]?.document.querySelector('#root')?.firstElementChild != null,
-        ),
+        popup.evaluate(() => {
+          const [sidebar] = browser.extension.getViews({ type: 'sidebar' as 'tab' }); // a type that only Firefox knows
+          return (sidebar as unknown as typeof globalThis | undefined)?.document.querySelector('#root')?.firstElementChild != null;
+        }),
       );
       const front = [...pages.keys()].at(-2);
       await front?.bringToFront();
@@ -81,6 +85,13 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
     },
     close: () => firefox.close(),
   };
+}
+
+/** The page that greets a new user comes to the front when it likes: a tour or a test must not meet it. */
+async function closeWelcome(firefox: Browser, blank: Page | undefined): Promise<void> {
+  const find = async () => (await firefox.pages()).find((page) => page !== blank);
+  await until('the welcome page', async () => (await find()) !== undefined);
+  await (await find())?.close();
 }
 
 /** The sidebar, reached from another page of the extension: BiDi does not list it. Its document takes the place of that page's. */

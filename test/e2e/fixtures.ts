@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test';
-import { startReplica } from '../replica';
+import { startReplica } from '../replica/server';
 import { type ChromiumDriver, launchChromium } from './chromium';
 import { type FirefoxDriver, launchFirefox } from './firefox';
 import type { Driver } from './surface';

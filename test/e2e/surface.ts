@@ -45,6 +45,8 @@ export interface Driver {
   /** Puts the extension through an update to the version that is on the disk. */
   updateExtension(): Promise<void>;
   close(): Promise<void>;
+  /** Resolves when the user has closed the browser. */
+  closed: Promise<void>;
 }
 
 /** How a browser is started. */

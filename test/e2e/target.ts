@@ -18,7 +18,7 @@ export interface Target extends Visible {
   close(): Promise<void>;
 }
 
-/** Waits for the target whose address ends so, and attaches to it. */
+/** Waits for the target whose address ends so and for its page to be drawn, and attaches to it. */
 export async function attachTarget(session: CDPSession, ending: string): Promise<Target> {
   let targetId = '';
   await until(`a target at …${ending}`, async () => {
@@ -39,6 +39,7 @@ export async function attachTarget(session: CDPSession, ending: string): Promise
     return answer.result.value;
   }
 
+  await until(`a drawn page at …${ending}`, async () => (await evaluate("!!document.querySelector('#root')?.firstElementChild")) === true);
   return {
     evaluate: (run: (argument: never) => unknown, argument?: unknown) => evaluate(`(${run})(${JSON.stringify(argument)})`) as never,
     async click(selector) {
