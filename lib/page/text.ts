@@ -33,3 +33,14 @@ export function labelHas(field: { label: string }, words: string): boolean {
 export function sectionHas(field: { section: string | null }, words: string): boolean {
   return field.section !== null && plain(field.section).includes(plain(words));
 }
+
+/** The same text folded for patterns, character by character, so that a match's place is its place in `text`: accents off, lower case, plain apostrophes and dashes. */
+export function fold(text: string): string {
+  let folded = '';
+  for (const unit of text.normalize('NFC').split('')) {
+    const base = unit.normalize('NFD')[0] ?? unit;
+    const lower = base.toLowerCase();
+    folded += /[’‘ʼ`´]/.test(unit) ? "'" : /[–—‑‒−]/.test(unit) ? '-' : lower.length === 1 ? lower : base;
+  }
+  return folded;
+}

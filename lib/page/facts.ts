@@ -1,0 +1,122 @@
+import { isoDay, withParisOffset } from '../dates';
+import type { DeadlineReading, DeadlineSubject, Dispositif, Product } from './reading';
+import type { Outline } from './outline';
+import { fold, plain, tidy } from './text';
+
+/** The page's words in two forms of equal length: as printed (one token a line) and folded for patterns. */
+export interface PageWords {
+  outline: Outline;
+  printed: string;
+  folded: string;
+}
+
+/** Joins an outline's words, one token a line. Furniture (menus, footer) is left out: it names other démarches. */
+export function pageWords(outline: Outline): PageWords {
+  const words = outline.tokens.filter((token) => token.kind !== 'control');
+  const printed = words.map((token) => token.text.normalize('NFC')).join('\n');
+  return { outline, printed, folded: fold(printed) };
+}
+
+const DISPOSITIF_WORDS: [RegExp, Dispositif][] = [
+  [/^(?:dui|ms|medico-social)$/, 'DUI'],
+  [/^(?:drim ?box|db)$/, 'DRIMBOX'],
+  [/^(?:psf|sdv-psf|paramed\w*)$/, 'PSF'],
+];
+
+/** The first "DUI vague 2", "LGC va2", "DB vague 2"... in these words, or null. */
+export function dispositifIn(words: string): { dispositif: Dispositif; wave: 1 | 2 } | null {
+  const found = /\b(dui|ms|medico-social|lgc|dpi|pfi|ris|drim ?box|db|psf|sdv-psf|paramed\w*)[\s-]*(?:vague|va)\s*([12])\b/.exec(plain(words));
+  if (!found) return null;
+  const word = found[1] ?? '';
+  const dispositif = DISPOSITIF_WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? (word.toUpperCase() as Dispositif);
+  return { dispositif, wave: found[2] === '1' ? 1 : 2 };
+}
+
+/** The dispositif that the page is about: from its title, "Candidature :", charter or convention, or the product's line. Never from a menu. */
+export function pageDispositif(words: PageWords, title: string): { dispositif: Dispositif; wave: 1 | 2 } | null {
+  const { folded } = words;
+  const said = [
+    title,
+    /questionnaire d'evaluation\s*:?\s*([^\n>]{2,40})/.exec(folded)?.[1],
+    /(?:^|\n|\s)candidature\s*:\s*([^\n]{2,40})/.exec(folded)?.[1],
+    /charte de referencement\s+([^\n]{2,20})/.exec(folded)?.[1],
+    /candidatures au dsr\s+([^\n]{2,20})/.exec(folded)?.[1],
+    ...crumbs(words).filter((crumb) => PRODUCT.test(crumb)),
+    ...breadcrumbTails(words),
+  ];
+  for (const text of said) {
+    const found = text ? dispositifIn(text) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+/** In a breadcrumb on one line ("Ségur vague 2 > DUI vague 2 > ..."), what follows "Ségur vague 2". */
+function breadcrumbTails({ folded }: PageWords): string[] {
+  return [...folded.matchAll(/segur vague 2\s*[>›»/]\s*([^\n>›»/]+)/g)].map((match) => match[1] ?? '');
+}
+
+const PRODUCT = /^(.+) - ((?:(?! - ).)+) - (\d{2,6})(?:\s*:?\s*\S+[ -](?:vague|va) ?[12])?$/i;
+
+/** The product printed in the title or the breadcrumb, "Produit test - v0.1 - 3323", or null. */
+export function productIn(words: PageWords, title: string): Product | null {
+  for (const crumb of [title, ...crumbs(words)]) {
+    const found = PRODUCT.exec(crumb.replace(/[–—‑]/g, '-'));
+    if (found) return { name: found[1] ?? '', version: found[2] ?? '', reference: found[3] ?? '' };
+  }
+  return null;
+}
+
+/** Texts cut at a breadcrumb's separators; where none is printed, the texts of its links. */
+function crumbs({ outline }: PageWords): string[] {
+  return outline.tokens.flatMap((token) => {
+    if (!/ [-–—‑] /.test(token.text) || token.text.length > 300) return [];
+    const parts = token.text.split(/\s*[>›»|]\s+|\s+\/\s+/).map(tidy);
+    const inner = [...token.element.querySelectorAll('a,li,span')].map((element) => tidy(element.textContent ?? ''));
+    return [...parts, ...inner];
+  });
+}
+
+/** The number after "Candidature n°" (forms) or "Candidature" (dashboard): upper case, no spaces; null when none is printed. */
+export function candidatureNumber({ printed, folded }: PageWords): string | null {
+  for (const found of folded.matchAll(/candidature\s*n\s*[°ºo.]*\s*:?\s*/g)) {
+    const number = numberAt(printed.slice(found.index + found[0].length));
+    if (number) return number;
+  }
+  for (const found of folded.matchAll(/(?:^|\n|\s)candidature\s*:?\s+(?=[a-z0-9]{8,12}\b)/g)) {
+    const number = /^[A-Z0-9]{8,12}\b/.exec(printed.slice(found.index + found[0].length))?.[0];
+    if (number && !/^(?:ADMINISTRATIVE|REFERENCEE|DOSSIER)/.test(number)) return number;
+  }
+  return null;
+}
+
+/** Reads a number cut into pieces too ("RTPJ THIJVH"): pieces in capitals or digits on one line, until ten characters. */
+function numberAt(text: string): string | null {
+  const line = /^[^\n]*/.exec(text)?.[0] ?? '';
+  let number = '';
+  for (const piece of line.split(' ')) {
+    if (!/^[A-Za-z0-9]+$/.test(piece) || /^(?:candidature|date)$/i.test(piece)) break;
+    if (number && piece !== piece.toUpperCase()) break;
+    number += piece;
+    if (number.length >= 9) break;
+  }
+  return number ? number.toUpperCase() : null;
+}
+
+const DEADLINE =
+  /date limite pour soumettre une premiere fois\s+(la candidature administrative|l'\s*eligibilite|toutes les preuves)\s*:?\s*(\d{1,2})\/(\d{1,2})\/(\d{4})\s*(?:a\s*)?(\d{1,2})\s*[:h]\s*(\d{2})(?:\s*\(\s*heure\s+de\s+paris\s*\))?/g;
+
+const SUBJECTS: Record<string, DeadlineSubject> = { 'la': 'candidature', 'l': 'eligibilite', 'to': 'preuves' };
+
+/** The printed deadlines. A sentence whose date is no real day is left out. Wording: guide DUI, Étapes 1 to 4. */
+export function deadlinesIn({ printed, folded }: PageWords): DeadlineReading[] {
+  const found = [...folded.matchAll(DEADLINE)].flatMap((match) => {
+    const [whole, about = '', day, month, year, hour = '', minute = ''] = match;
+    const date = isoDay(Number(year), Number(month), Number(day));
+    const subject = SUBJECTS[about.slice(0, about[1] === "'" ? 1 : 2)];
+    if (!date || !subject || Number(hour) > 23 || Number(minute) > 59) return [];
+    const at = withParisOffset(`${date}T${hour.padStart(2, '0')}:${minute}`);
+    return [{ subject, at, raw: tidy(printed.slice(match.index, match.index + whole.length)) }];
+  });
+  return found.filter((one, index) => found.findIndex((other) => other.subject === one.subject && other.at === one.at) === index);
+}

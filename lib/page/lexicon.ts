@@ -1,0 +1,48 @@
+/** The words of Convergence that the readers lean on, as `plain` text. Source: the ANS guides for DUI (June 2026) and LGC (September 2025). */
+import type { Status } from './reading';
+import { plain } from './text';
+
+const STATUS_WORDS: [RegExp, Status][] = [
+  [/^a completer$/, 'to-complete'],
+  [/^a modifier$/, 'to-modify'],
+  [/^en cours$/, 'in-progress'],
+  [/^(?:chapitre )?(?:re)?soumise?s?$/, 'submitted'],
+  [/^(?:chapitre )?validee?s?$/, 'validated'],
+  [/^recue?s?$/, 'received'],
+  [/^en attente(?: de)? planification$/, 'awaiting-planning'],
+  [/^-$/, 'not-open'],
+];
+
+/** The status that a chip's words print, or null for other words. `-` is a step that is not open yet. */
+export function statusOf(words: string): Status | null {
+  const text = plain(words);
+  if (text.length > 30) return null;
+  return STATUS_WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+const ACTION =
+  /^(?:← ?)?(?:completer|modifier|voir|retour|suivant|precedent|valider|annuler|(?:re)?soumettre|demarrer|continuer|commencer|parcourir|enregistrer|ajouter|importer|acceder|exporter|supprimer|retirer|telecharger|rechercher|selectionner|confirmer)\b/;
+
+/** Whether a link's words are those of a button: "Compléter", "Voir les preuves", "← Retour aux chapitres d'exigences". */
+export function isActionWords(words: string): boolean {
+  return words.length <= 90 && ACTION.test(plain(words)) && statusOf(words) === null;
+}
+
+/** The buttons that end a form. */
+export const FORM_END = /^(?:suivant|enregistrer comme brouillon|soumettre votre candidature|valider)$/;
+
+/** Step names, as plain patterns, by number and guichet. */
+export const STEP_NAMES: Record<'segur' | 'edc-psc', RegExp[]> = {
+  segur: [/candidature administrative/, /eligibilite/, /depot des preuves/, /convention/],
+  'edc-psc': [/formulaire administratif/, /depot des preuves/],
+};
+
+/** Titles of groups inside a section: they name no field. */
+export const GROUP_TITLE =
+  /^(?:precedents? referencements?|referencements? en cours|autres? noms? commercia(?:l|ux)|editeurs? du groupement|editeurs? distributeurs?|composants? additionnels?|identification du produit|votre interet pour les dispositifs.*)(?: ?n?°? ?\d+)?$/;
+
+/** Words printed on every drop zone, which are no help. */
+export const ZONE_WORDS = /^(?:glisse(?:z|r)[ -]?(?:et )?[ -]?depose(?:z|r)\b.*|ou|parcourir|(?:choisir|selectionner) (?:un|des) fichiers?|aucun fichier.*)$/;
+
+/** The unnumbered furniture that asks something on any page: search, sorting, page length, cookies, letters. */
+export const FURNITURE = /\b(?:recherche[rz]?|tri(?:e|er) par|entrees|cookies?|newsletter|lettre d'information|langue)\b/;

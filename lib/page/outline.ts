@@ -1,0 +1,162 @@
+import { isActionWords, statusOf } from './lexicon';
+import { flatChildren, rendering } from './rendered';
+import { tidy } from './text';
+import { isBlock, isIcon, isWordless, joinTexts, wordsOf } from './words';
+
+/** One thing a person meets while reading the page from top to bottom. */
+export interface Token {
+  kind: 'text' | 'status' | 'action' | 'control';
+  /** The words, tidy; "" for a control. */
+  text: string;
+  /** The element that holds the first of the words, or the control. */
+  element: Element;
+  /** 1 to 6 inside a heading, 0 inside a legend or a caption, null elsewhere. */
+  heading: number | null;
+  /** The label element that the words stand in. */
+  label: Element | null;
+  /** Inside a header, footer or navigation of the site. */
+  furniture: boolean;
+}
+
+/** The page as a list of tokens, with the place of every element in it. */
+export interface Outline {
+  tokens: Token[];
+  /** The tokens that an element covers: from the first, up to and without the last. */
+  range(element: Element): { from: number; to: number };
+  /** Every label element that is drawn. */
+  labels: HTMLLabelElement[];
+}
+
+interface Place {
+  heading: number | null;
+  label: Element | null;
+  furniture: boolean;
+}
+
+const ROLES = new Set(['combobox', 'listbox', 'radio', 'checkbox', 'switch', 'textbox', 'spinbutton', 'searchbox']);
+const NATIVE = 'input:not([type=hidden]),select,textarea';
+
+/** Reads the drawn part of the page, from top to bottom, once. */
+export function outlineOf(root: Element): Outline {
+  const tokens: Token[] = [];
+  const ranges = new Map<Element, { from: number; to: number }>();
+  const labels: HTMLLabelElement[] = [];
+  let line = '';
+  let lineElement: Element = root;
+  let linePlace: Place = { heading: null, label: null, furniture: false };
+
+  const flush = () => {
+    const text = tidy(line);
+    if (text) tokens.push({ kind: 'text', text, element: lineElement, ...linePlace });
+    line = '';
+  };
+  const push = (kind: Token['kind'], text: string, element: Element, place: Place) => {
+    flush();
+    ranges.set(element, { from: tokens.length, to: tokens.length + 1 });
+    tokens.push({ kind, text, element, ...place });
+  };
+  const add = (text: string, element: Element, place: Place) => {
+    if (tidy(line) === '') {
+      lineElement = element;
+      linePlace = place;
+    }
+    line = element.childElementCount > 0 || lineElement !== element ? joinTexts(line, text) : line + text;
+  };
+
+  const visit = (element: Element, outer: Place) => {
+    const how = rendering(element);
+    if (how === 'gone' || how === 'ghost') {
+      if (isHiddenFileInput(element)) push('control', '', element.matches('input') ? element : (element.querySelector('input') as Element), outer);
+      if (how === 'gone') return;
+    }
+    const drawn = how === 'shown';
+    if (drawn && isControl(element)) return push('control', '', element, outer);
+    if ((isWordless(element) && !isInputButton(element)) || isIcon(element)) {
+      if (line) line += ' ';
+      return;
+    }
+    const place = placeIn(element, outer);
+    if (element.tagName === 'LABEL') labels.push(element as HTMLLabelElement);
+    const special = drawn ? specialKind(element) : null;
+    if (special) return push(special, wordsOf(element) || (element as HTMLInputElement).value || '', element, place);
+    const block = isBlock(element);
+    if (block) flush();
+    const from = tokens.length;
+    for (const child of flatChildren(element)) {
+      if (child.nodeType === 3 && how === 'shown') add(child.nodeValue ?? '', element, place);
+      else if (child.nodeType === 1) {
+        if ((child as Element).tagName === 'BR') breakLine(child);
+        else visit(child as Element, place);
+      }
+    }
+    if (block) flush();
+    ranges.set(element, { from, to: tokens.length + (tidy(line) ? 1 : 0) });
+  };
+  /** A line break inside a sentence continues it; before a capital it starts something else. */
+  const breakLine = (br: Node) => {
+    const next = br.nextSibling?.textContent?.trim() ?? '';
+    if (next !== '' && !/^\p{Lu}/u.test(next)) line += ' ';
+    else flush();
+  };
+
+  visit(root, linePlace);
+  flush();
+  return {
+    tokens,
+    labels,
+    range: (element) => {
+      const known = ranges.get(element);
+      if (known) return known;
+      const at = tokens.findIndex((token) => token.element === element || element.contains(token.element));
+      return { from: at, to: at < 0 ? at : at + 1 };
+    },
+  };
+}
+
+function placeIn(element: Element, outer: Place): Place {
+  const tag = element.tagName;
+  const role = element.getAttribute('role');
+  const heading = /^H[1-6]$/.test(tag)
+    ? Number(tag[1])
+    : role === 'heading'
+      ? Number(element.getAttribute('aria-level') ?? 2)
+      : tag === 'LEGEND' || tag === 'CAPTION'
+        ? 0
+        : outer.heading;
+  const label = tag === 'LABEL' ? element : outer.label;
+  const furniture = outer.furniture || tag === 'NAV' || tag === 'FOOTER' || role === 'navigation' || role === 'search' || role === 'contentinfo' || role === 'banner';
+  return heading === outer.heading && label === outer.label && furniture === outer.furniture ? outer : { heading, label, furniture };
+}
+
+/** A native control, or one drawn by the page and named by its role; not a wrapper around a native one. */
+function isControl(element: Element): boolean {
+  const tag = element.tagName;
+  if (tag === 'SELECT' || tag === 'TEXTAREA') return true;
+  if (tag === 'INPUT') return !/^(?:hidden|submit|button|reset|image)$/.test((element as HTMLInputElement).type);
+  const role = element.getAttribute('role') ?? '';
+  const drawn = ROLES.has(role) || element.getAttribute('aria-haspopup') === 'listbox' || element.getAttribute('contenteditable') === 'true';
+  return drawn && element.querySelector(NATIVE) === null;
+}
+
+function isInputButton(element: Element): boolean {
+  return element.tagName === 'INPUT' && /^(?:submit|button)$/.test((element as HTMLInputElement).type);
+}
+
+/** An invisible file input, alone or in a wrapper without words: the drop zone around it is what a person sees. */
+function isHiddenFileInput(element: Element): boolean {
+  const input = element.matches('input[type=file]') ? element : element.querySelector('input[type=file]');
+  return input !== null && (element.textContent ?? '').trim() === '';
+}
+
+function specialKind(element: Element): 'status' | 'action' | null {
+  const tag = element.tagName;
+  if (tag === 'INPUT') return 'action';
+  if (tag === 'LABEL' || tag === 'OPTION') return null;
+  const length = (element.textContent ?? '').length;
+  if (length > 300) return null;
+  if (tag === 'BUTTON' || element.getAttribute('role') === 'button') return element.querySelector(NATIVE) ? null : 'action';
+  if (tag === 'A') return isActionWords(wordsOf(element)) ? 'action' : null;
+  if (length === 0 || length > 60 || element.querySelector(NATIVE)) return null;
+  const words = wordsOf(element);
+  return words !== '-' && statusOf(words) ? 'status' : null;
+}

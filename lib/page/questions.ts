@@ -1,0 +1,70 @@
+import type { Outline } from './outline';
+import { flatParent } from './rendered';
+import { plain } from './text';
+
+/** One question of a form: the controls that answer it, and their places among the tokens. */
+export interface Question {
+  type: 'single' | 'radio' | 'checkboxes';
+  controls: Element[];
+  from: number;
+  to: number;
+}
+
+/** The kind of choice that a control is, drawn or native. */
+export function choiceOf(control: Element): 'radio' | 'checkbox' | null {
+  const role = control.getAttribute('role');
+  const type = control.tagName === 'INPUT' ? (control as HTMLInputElement).type : '';
+  if (type === 'radio' || role === 'radio') return 'radio';
+  return type === 'checkbox' || role === 'checkbox' || role === 'switch' || role === 'menuitemcheckbox' ? 'checkbox' : null;
+}
+
+/** Controls that can be answered, in page order, those of one question together. Disabled ones and the country prefix of a telephone are left out. */
+export function questionsIn(outline: Outline, from: number, to: number): Question[] {
+  const controls = outline.tokens
+    .map((token, at) => ({ token, at }))
+    .filter(({ token, at }) => at >= from && at < to && token.kind === 'control' && !token.furniture && isOpen(token.element))
+    .map(({ token, at }) => ({ control: token.element, at }));
+  const questions: Question[] = [];
+  for (const { control, at } of controls) {
+    const last = questions.at(-1);
+    const choice = choiceOf(control);
+    if (last && choice && belongs(outline, last, control, at, choice)) {
+      last.controls.push(control);
+      last.to = at + 1;
+      if (choice === 'checkbox') last.type = 'checkboxes';
+    } else questions.push({ type: choice === 'radio' ? 'radio' : 'single', controls: [control], from: at, to: at + 1 });
+  }
+  return questions.filter((question, index) => !isCountryPrefix(question, questions[index + 1]));
+}
+
+function isOpen(control: Element): boolean {
+  if (control.matches(':disabled') || control.closest('[aria-disabled=true],fieldset:disabled')) return false;
+  const type = (control as HTMLInputElement).type;
+  return type !== 'search' && control.getAttribute('role') !== 'searchbox';
+}
+
+/** Whether a choice goes on with the question before it: the same name, or the same group, with nothing mandatory printed between. */
+function belongs(outline: Outline, last: Question, control: Element, at: number, choice: 'radio' | 'checkbox'): boolean {
+  const before = last.controls.at(-1) as HTMLInputElement;
+  if (choiceOf(before) !== choice) return false;
+  const name = (control as HTMLInputElement).name ?? '';
+  if (choice === 'radio' && name && before.name) return name === before.name;
+  const between = outline.tokens.slice(last.to, at);
+  if (between.some((token) => token.kind === 'action' || token.heading !== null || /\*/.test(token.text))) return false;
+  const group = control.closest('[role=radiogroup],[role=group],fieldset,ul,ol');
+  if (group && group.contains(before)) return true;
+  if (name && name === before.name) return true;
+  return between.length <= 2 && (choice === 'radio' || !name || name !== before.name) && between.every((token) => token.text.length < 140);
+}
+
+/** The country select that stands before a telephone's own input is no question. */
+function isCountryPrefix(question: Question, next: Question | undefined): boolean {
+  const control = question.controls[0];
+  const input = next?.controls[0];
+  if (!control || !input || question.type !== 'single' || next.type !== 'single') return false;
+  if (!control.matches('select,[role=combobox],[role=listbox],[aria-haspopup=listbox]')) return false;
+  const near = flatParent(control)?.contains(input) || flatParent(flatParent(control) ?? control)?.contains(input);
+  const said = plain(`${control.getAttribute('aria-label') ?? ''} ${control.getAttribute('title') ?? ''} ${control.textContent ?? ''}`);
+  const isTel = (input as HTMLInputElement).type === 'tel' || /tel|phone/.test(plain(input.getAttribute('autocomplete') ?? ''));
+  return Boolean(near) && (/\b(?:indicatif|pays|prefixe?|country)\b/.test(said) || (/\+ ?\d{2}|^\s*fr\b/.test(said) || /\b(?:fr|be|ch)\b/.test(said)) || isTel) && (isTel || /\+ ?\d{2}|\bindicatif\b/.test(said));
+}

@@ -1,0 +1,96 @@
+import { confirmationIn } from './confirmation';
+import { candidatureNumber, deadlinesIn, dispositifIn, pageDispositif, pageWords, productIn } from './facts';
+import type { FieldElements } from './fields';
+import { outlineOf } from './outline';
+import { progressIn } from './progress';
+import { READERS } from './readers';
+import type { Page, Reader } from './readers/reader';
+import type { FactName, PageReading } from './reading';
+import { stepperIn } from './steps';
+import { plain } from './text';
+import { titleOf } from './title';
+import { proofZonesIn, type ProofZone } from './zones';
+
+/** A page's reading with the elements it was read from. */
+export interface PageRead {
+  reading: PageReading;
+  /** By FieldReading.id. */
+  elements: FieldElements[];
+  /** The drop zones of a chapter's page. */
+  proofZones: ProofZone[];
+}
+
+/** Reads the page as it is drawn now. Never throws for a strange page: what is not understood is `unknown` or `missing`. `url` is only passed on. */
+export function readPage(document: Document, url: string): PageRead {
+  const page = pageOf(document);
+  const reader = READERS.find((one) => one.detect(page));
+  if (!reader) return { reading: { ...blank(url), title: page.title }, elements: [], proofZones: [] };
+  const own = reader.read(page);
+  const reading: PageReading = { ...blank(url), kind: reader.kind, title: page.title, guichet: reader.guichet, step: reader.step, ...header(page, reader), ...own.reading };
+  reading.progress = reader.kind.endsWith('-form') && reader.kind !== 'product-form' ? progressIn(page.words, reading.fields.map((field) => field.label)) : null;
+  if (reading.convention?.state === 'referenced') reading.steps = reading.steps.map((step) => ({ ...step, status: 'done' }));
+  reading.missing = missingIn(reading, reader.expects, own.nameless ?? 0);
+  const proofZones = reader.kind.endsWith('chapter') ? proofZonesIn(page.outline, reading.requirements) : [];
+  return { reading, elements: own.elements ?? [], proofZones };
+}
+
+/** The page's outline, words and title, as readers take them. */
+export function pageOf(document: Document): Page {
+  const outline = outlineOf(document.body ?? document.documentElement);
+  const title = titleOf(outline);
+  return { outline, words: pageWords(outline), title, plainTitle: plain(title) };
+}
+
+function header(page: Page, { kind, guichet, step }: Reader): Partial<PageReading> {
+  const { words, title } = page;
+  const isList = kind === 'demarche-list' || kind === 'catalogue' || kind === 'parcours';
+  const found = guichet === 'segur' ? pageDispositif(words, title) : null;
+  const isCandidature = step !== null || kind === 'dashboard';
+  return {
+    dispositif: found?.dispositif ?? null,
+    wave: guichet === 'segur' ? (found?.wave ?? waveIn(page)) : null,
+    candidature: isCandidature ? candidatureNumber(words) : null,
+    product: isList || kind.startsWith('product-form') ? null : productIn(words, title),
+    steps: step !== null ? stepperIn(words, guichet ?? 'segur', step) : [],
+    deadlines: deadlinesIn(words),
+    confirmation: confirmationIn(words),
+  };
+}
+
+function waveIn({ plainTitle }: Page): 1 | 2 | null {
+  return dispositifIn(plainTitle)?.wave ?? (/vague 2/.test(plainTitle) ? 2 : null);
+}
+
+function missingIn(reading: PageReading, expects: FactName[], nameless: number): FactName[] {
+  return expects.filter((fact) => {
+    const value = reading[fact];
+    const isEmpty = value === null || (Array.isArray(value) && value.length === 0);
+    return isEmpty || (fact === 'fields' && nameless > 0);
+  });
+}
+
+function blank(url: string): PageReading {
+  return {
+    url,
+    kind: 'unknown',
+    title: '',
+    guichet: null,
+    dispositif: null,
+    wave: null,
+    candidature: null,
+    product: null,
+    step: null,
+    steps: [],
+    deadlines: [],
+    progress: null,
+    fields: [],
+    chapters: [],
+    totals: null,
+    requirements: [],
+    convention: null,
+    candidatures: [],
+    confirmation: null,
+    chapter: null,
+    missing: [],
+  };
+}

@@ -1,0 +1,63 @@
+import { chaptersIn, totalsIn } from '../cards';
+import { requirementsIn } from '../requirements';
+import { hasLine } from '../title';
+import type { Page, Reader } from './reader';
+
+const isEdc = (page: Page) => /guichet editeur/.test(page.words.folded) && !/questionnaire d'evaluation\s*:\s*\w+ vague/.test(page.words.folded);
+const isQuoting = (page: Page) => /\b(?:messagerie|conversation|foire aux questions|faq|aide)\b/.test(page.plainTitle);
+const ONE_CHAPTER = /^(?:questionnaire d'evaluation\s*:.*)?chapitre d'exigences?\s*:\s*\S/;
+
+const isChapter = (page: Page) => !isQuoting(page) && hasLine(page.outline, ONE_CHAPTER);
+const isChapterList = (page: Page) =>
+  !isQuoting(page) &&
+  !isChapter(page) &&
+  (hasLine(page.outline, /^chapitres? d'exigences?$/) || (/^questionnaire d'evaluation/.test(page.plainTitle) && totalsIn(page.words) !== null)) &&
+  (totalsIn(page.words) !== null || chaptersIn(page.words).length > 0);
+
+const listOf = (page: Page) => ({ reading: { chapters: chaptersIn(page.words), totals: totalsIn(page.words) } });
+
+function chapterOf(page: Page) {
+  const line = page.outline.tokens.map((token) => token.text).find((text) => /chapitre d.exigences?\s*:/i.test(text)) ?? '';
+  const chapter = line.replace(/^.*?chapitre d.exigences?\s*:\s*/i, '') || null;
+  return { reading: { requirements: requirementsIn(page.words), chapter } };
+}
+
+/** Étape 3, the list of chapters. Source: guide DUI and guide LGC, Étape 3. */
+export const chapterList: Reader = {
+  kind: 'chapter-list',
+  guichet: 'segur',
+  step: 3,
+  expects: ['candidature', 'dispositif', 'deadlines', 'steps', 'chapters', 'totals'],
+  detect: (page) => !isEdc(page) && isChapterList(page),
+  read: listOf,
+};
+
+/** Étape 3, one chapter's requirements and proofs. */
+export const chapter: Reader = {
+  kind: 'chapter',
+  guichet: 'segur',
+  step: 3,
+  expects: ['candidature', 'requirements'],
+  detect: (page) => !isEdc(page) && isChapter(page),
+  read: chapterOf,
+};
+
+/** The chapters of the EDC PSC counter. Source: guide DUI, « Preuves dérogatoires ». */
+export const edcChapterList: Reader = {
+  kind: 'edc-chapter-list',
+  guichet: 'edc-psc',
+  step: 2,
+  expects: ['candidature', 'chapters', 'totals'],
+  detect: (page) => isEdc(page) && isChapterList(page),
+  read: listOf,
+};
+
+/** One chapter of the EDC PSC counter. */
+export const edcChapter: Reader = {
+  kind: 'edc-chapter',
+  guichet: 'edc-psc',
+  step: 2,
+  expects: ['candidature', 'requirements'],
+  detect: (page) => isEdc(page) && isChapter(page),
+  read: chapterOf,
+};

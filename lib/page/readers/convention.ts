@@ -1,0 +1,42 @@
+import { isoDay } from '../../dates';
+import type { ConventionReading } from '../reading';
+import { hasLine } from '../title';
+import type { Page, Reader } from './reader';
+
+const STATES: [RegExp, ConventionReading['state']][] = [
+  [/^candidature referencee$/, 'referenced'],
+  [/^convention signee(?: et)? ?validee$/, 'signed'],
+  [/^convention a signer$/, 'to-sign'],
+  [/^convention a venir$/, 'upcoming'],
+];
+
+const stateOf = (page: Page) => STATES.find(([title]) => hasLine(page.outline, title))?.[1] ?? null;
+
+/** Étape 4, in its four states. Source: guide DUI and guide LGC, Étape 4. */
+export const convention: Reader = {
+  kind: 'convention',
+  guichet: 'segur',
+  step: 4,
+  expects: ['candidature', 'dispositif', 'steps', 'convention'],
+  detect: (page) => stateOf(page) !== null && !/\b(?:messagerie|conversation|foire aux questions|faq)\b/.test(page.plainTitle),
+  read: (page) => ({ reading: { convention: readConvention(page) } }),
+};
+
+function readConvention(page: Page): ConventionReading | null {
+  const state = stateOf(page);
+  if (!state) return null;
+  const said = /obtenu le referencement pour votre logiciel\s+le\s*(\d{2})\/(\d{2})\/(\d{4})/.exec(page.words.folded);
+  const referencedOn = said ? isoDay(Number(said[3]), Number(said[2]), Number(said[1])) : null;
+  return { state, referencedOn, files: state === 'referenced' ? filesOf(page) : [] };
+}
+
+const FILE = /\.(?:pdf|docx?|zip)$/i;
+
+/** The documents of the table "Fichier | Action"; without extensions in their names, what stands under "Fichier". */
+function filesOf({ outline }: Page): string[] {
+  const texts = outline.tokens.filter((token) => token.kind === 'text' && !token.furniture);
+  const named = texts.map((token) => token.text).filter((text) => FILE.test(text));
+  if (named.length > 0) return [...new Set(named)];
+  const cells = texts.filter((token) => token.element.closest('td,dd,[role=cell]') && /^(?:rapport|attestation|convention)\b/i.test(token.text));
+  return cells.map((token) => token.text);
+}

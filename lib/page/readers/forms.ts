@@ -1,0 +1,77 @@
+import { readForm } from '../fields';
+import { readRecap } from '../recap';
+import { hasLine } from '../title';
+import type { Page, Reader } from './reader';
+
+const FORM_FACTS: Reader['expects'] = ['candidature', 'dispositif', 'deadlines', 'steps', 'progress', 'fields'];
+const RECAP_FACTS: Reader['expects'] = ['candidature', 'dispositif', 'steps', 'fields'];
+
+/** Reads the page's own form. */
+export function formOf(page: Page) {
+  const { fields, elements, nameless } = readForm(page.outline, page.title);
+  return { reading: { fields }, elements, nameless };
+}
+
+const recapOf = (page: Page) => ({ reading: { fields: readRecap(page.outline, page.title) } });
+
+const isQuestionnaire = (page: Page) => /^questionnaire d'evaluation\s*:/.test(page.plainTitle) && !/guichet editeur/.test(page.plainTitle);
+const isRecap = (page: Page, step: RegExp) => hasLine(page.outline, new RegExp(`^recapitulatif de l'etape "?${step.source}`));
+const hasControls = (page: Page) => page.outline.tokens.some((token) => token.kind === 'control' && !token.furniture);
+const hasAnyRecap = (page: Page) => hasLine(page.outline, /^(?:\d+\. )?recapitulatif(?: de l'etape.*)?$/) && hasLine(page.outline, /^soumettre votre candidature$/);
+
+const STEP1_WORDS = /informations du responsable legal|l'etape "candidature administrative"|soumettre une premiere fois la candidature administrative|informations relatives a la version candidate/;
+const STEP2_WORDS = /informations cnda|l'etape "eligibilite"|soumettre une premiere fois l' ?eligibilite|informations espace de confiance pro sante connect/;
+const saysOf = (page: Page, pattern: RegExp) => pattern.test(page.words.folded.replace(/[«»“”]\s*|\s*[«»“”]/g, '"').replace(/\s+/g, ' '));
+
+/** Étape 1, the form. Source: guide DUI, Étape 1. */
+export const step1Form: Reader = {
+  kind: 'step1-form',
+  guichet: 'segur',
+  step: 1,
+  expects: FORM_FACTS,
+  detect: (page) => isQuestionnaire(page) && hasControls(page) && !hasAnyRecap(page) && saysOf(page, STEP1_WORDS) && !saysOf(page, STEP2_WORDS),
+  read: formOf,
+};
+
+/** Étape 1, the recap before submission. */
+export const step1Recap: Reader = {
+  kind: 'step1-recap',
+  guichet: 'segur',
+  step: 1,
+  expects: RECAP_FACTS,
+  detect: (page) => isRecap(page, /candidature administrative/) || (isQuestionnaire(page) && hasAnyRecap(page) && saysOf(page, STEP1_WORDS)),
+  read: recapOf,
+};
+
+/** Étape 2, the form. Source: guide DUI, Étape 2. */
+export const step2Form: Reader = {
+  kind: 'step2-form',
+  guichet: 'segur',
+  step: 2,
+  expects: FORM_FACTS,
+  detect: (page) => isQuestionnaire(page) && hasControls(page) && !hasAnyRecap(page) && saysOf(page, STEP2_WORDS),
+  read: formOf,
+};
+
+/** Étape 2, the recap before submission. */
+export const step2Recap: Reader = {
+  kind: 'step2-recap',
+  guichet: 'segur',
+  step: 2,
+  expects: RECAP_FACTS,
+  detect: (page) => isRecap(page, /eligibilite/) || (isQuestionnaire(page) && hasAnyRecap(page) && saysOf(page, STEP2_WORDS) && !saysOf(page, STEP1_WORDS)),
+  read: recapOf,
+};
+
+/** The administrative form of the EDC PSC counter. */
+export const edcForm: Reader = {
+  kind: 'edc-form',
+  guichet: 'edc-psc',
+  step: 1,
+  expects: ['candidature', 'fields'],
+  detect: (page) =>
+    (/guichet editeur/.test(page.plainTitle) || page.plainTitle === 'formulaire administratif') &&
+    hasControls(page) &&
+    !hasLine(page.outline, /^chapitres? d'exigences?\b/),
+  read: formOf,
+};

@@ -1,0 +1,70 @@
+import { STEP_NAMES } from '../lexicon';
+import { readRecap } from '../recap';
+import { stepTableIn } from '../steps';
+import { hasLine } from '../title';
+import { formOf } from './forms';
+import type { Page, Reader } from './reader';
+
+const PRODUCT_TITLE = /^.+ - .+ - \d{2,6}$/;
+const head = { step: null, guichet: null, expects: [] as Reader['expects'], read: () => ({ reading: {} }) };
+const hasControls = (page: Page) => page.outline.tokens.some((token) => token.kind === 'control' && !token.furniture && (token.element as HTMLInputElement).type !== 'search');
+
+/** "Les parcours". Source: guide DUI, Prérequis 3. */
+export const parcours: Reader = {
+  ...head,
+  kind: 'parcours',
+  detect: (page) => page.plainTitle === 'les parcours' || hasLine(page.outline, /^selectionnez le parcours qui repond a votre besoin\.?$/),
+};
+
+/** "Ajouter un nouveau produit", the form. Source: guide DUI, Prérequis 4 (1/2). */
+export const productForm: Reader = {
+  ...head,
+  kind: 'product-form',
+  expects: ['fields'],
+  detect: (page) => page.plainTitle === 'ajouter un nouveau produit' && !isProductRecap(page) && hasControls(page),
+  read: formOf,
+};
+
+/** Its recap. Source: guide DUI, Prérequis 4 (2/2). */
+export const productRecap: Reader = {
+  ...head,
+  kind: 'product-recap',
+  expects: ['fields'],
+  detect: (page) => page.plainTitle === 'ajouter un nouveau produit' && isProductRecap(page),
+  read: (page) => ({ reading: { fields: readRecap(page.outline, page.title) } }),
+};
+
+function isProductRecap(page: Page): boolean {
+  return hasLine(page.outline, /^responsable du produit\b/) || (hasLine(page.outline, /^valider$/) && hasLine(page.outline, /^precedent$/));
+}
+
+/** A product's sheet. Source: guide DUI, Prérequis 5 (1/2). */
+export const productSheet: Reader = {
+  ...head,
+  kind: 'product-sheet',
+  expects: ['product'],
+  detect: (page) => PRODUCT_TITLE.test(page.plainTitle) && !/vague ?\d/.test(page.plainTitle) && (hasLine(page.outline, /^exporter la fiche produit$/) || hasLine(page.outline, /^commencer$/)),
+};
+
+/** The choice of a démarche, or of a product for one. Source: guide DUI, Prérequis 5 (2/2); guide LGC, Prérequis 6. */
+export const demarcheChoice: Reader = { ...head, kind: 'demarche-choice', guichet: 'segur', detect: (page) => /^nouvelle demarche\b/.test(page.plainTitle) };
+
+/** The charter to accept. Source: guide DUI, Prérequis 7. */
+export const charter: Reader = {
+  ...head,
+  kind: 'charter',
+  guichet: 'segur',
+  expects: ['fields'],
+  detect: (page) => /^inscription au referencement segur/.test(page.plainTitle),
+  read: formOf,
+};
+
+/** A candidature's dashboard. Source: guide DUI, Prérequis 8. */
+export const dashboard: Reader = {
+  ...head,
+  kind: 'dashboard',
+  guichet: 'segur',
+  expects: ['candidature', 'dispositif', 'product', 'steps'],
+  detect: (page) => / - \d{2,6} ?: ?.*vague ?\d/.test(page.plainTitle) && STEP_NAMES.segur.filter((name) => hasLine(page.outline, new RegExp(`^(?:etape \\d\\s*[:.-]?\\s*)?${name.source}$`))).length >= 2,
+  read: (page) => ({ reading: { steps: stepTableIn(page.words) } }),
+};

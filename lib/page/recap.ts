@@ -1,0 +1,72 @@
+import { cleanLabel } from './label';
+import { FORM_END, isActionWords } from './lexicon';
+import { isGroupTitle } from './boxes';
+import type { Outline, Token } from './outline';
+import type { FieldReading } from './reading';
+import { withRows } from './rows';
+import { sectionAt, sectionsIn } from './sections';
+import { plain } from './text';
+
+/** A printed question and its answer. */
+interface Pair {
+  label: string;
+  value: string[];
+  at: number;
+}
+
+const EMPTY = /^(?:-|–|—|non renseignee?s?|aucune? (?:fichier|reponse).*|vide)$/;
+
+/** Reads a recap: each printed question is a field of kind `text`, its value the words printed beside it. */
+export function readRecap(outline: Outline, mainTitle: string): FieldReading[] {
+  const sections = sectionsIn(outline, mainTitle);
+  const { tokens } = outline;
+  const places = new Set(sections.map(({ at }) => at));
+  const from = (sections[0]?.at ?? tokens.findIndex((token) => token.heading === 1)) + 1;
+  const end = tokens.findIndex((token, at) => at > from && token.kind === 'action' && (FORM_END.test(plain(token.text)) || /^(?:retour|precedent)/.test(plain(token.text))));
+  const pairs: Pair[] = [];
+  for (let at = from; at < (end > 0 ? end : tokens.length); at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'control' || token.kind === 'action' || places.has(at) || token.furniture || isGroupTitle(token)) continue;
+    const inline = inlinePair(token);
+    if (inline) pairs.push({ ...inline, at });
+    else if (isQuestion(token, at, pairs.at(-1))) pairs.push({ label: token.text, value: [], at });
+    else pairs.at(-1)?.value.push(token.text);
+  }
+  const fields = pairs.map((pair, id) => toField(pair, id, sectionAt(sections, pair.at)));
+  return withRows(fields);
+}
+
+/** "Nom du représentant légal : DURAND" on one line; a label may hold a colon of its own ("Forme juridique de l'entreprise : SAS, Sarl etc."). */
+function inlinePair(token: Token): { label: string; value: string[] } | null {
+  const own = /^(Forme juridique de l.entreprise\s*:\s*SAS, Sarl etc\.?)\s*\*?\s*:?\s*(.*)$/i.exec(token.text);
+  const found = own ?? /^([^:]{2,250}?)\s*:\s+(\S.*)$/.exec(token.text);
+  if (!found || /^https?$/.test(found[1] ?? '') || isAnswerCell(token)) return null;
+  if (own && !found[2]) return null;
+  return { label: found[1] ?? '', value: [found[2] ?? ''] };
+}
+
+const QUESTION_TAGS = 'dt,th,label,strong,b,[role=rowheader],[role=term]';
+const ANSWER_TAGS = 'dd,td,[role=definition],[role=cell]';
+
+function isAnswerCell(token: Token): boolean {
+  const cell = token.element.closest(`${QUESTION_TAGS},${ANSWER_TAGS}`);
+  return cell !== null && cell.matches(ANSWER_TAGS) && cell.previousElementSibling !== null;
+}
+
+/** By its tag where tags tell; else questions and answers alternate, and a question ends with a colon, an asterisk or a question mark. */
+function isQuestion(token: Token, at: number, last: Pair | undefined): boolean {
+  const cell = token.element.closest(`${QUESTION_TAGS},${ANSWER_TAGS}`);
+  if (cell) return cell.matches(QUESTION_TAGS) || (cell.matches('td,[role=cell]') && cell.previousElementSibling === null && cell.nextElementSibling !== null);
+  if (/[:*?]$/.test(token.text)) return true;
+  if (isActionWords(token.text)) return false;
+  const box = token.element.parentElement;
+  const first = box?.firstElementChild;
+  if (box && first && box.childElementCount === 2 && token.element !== box) return first === token.element || first.contains(token.element);
+  return !last || last.value.length > 0 || last.at < at - 1;
+}
+
+function toField({ label, value }: Pair, id: number, section: string | null): FieldReading {
+  const cleaned = cleanLabel(label);
+  const words = value.filter((text) => !EMPTY.test(plain(text))).join(' | ');
+  return { id, label: cleaned.label, section, row: null, kind: 'text', mandatory: cleaned.mandatory, filled: words !== '', value: words, options: [], help: null, fileRule: null };
+}

@@ -1,0 +1,80 @@
+import type { Outline, Token } from './outline';
+import type { PageWords } from './facts';
+import { STEP_NAMES, statusOf } from './lexicon';
+import type { Guichet, StepNumber, StepReading } from './reading';
+import { flatParent } from './rendered';
+import { plain, tidy } from './text';
+import { wordsOf } from './words';
+
+const TICK = /[✓✔☑🗸]/u;
+const TICK_WORDS = /\b(?:terminee?|completee?|validee?|faite?|effectuee?|done)\b/;
+
+/**
+ * The stepper: "ÉTAPE 1 Candidature administrative"... A ticked step is done, the page's own is current, as are done those before it; the others
+ * are not open. Empty when fewer than two steps are printed (a sentence that quotes one step is no stepper).
+ */
+export function stepperIn(words: PageWords, guichet: Guichet, step: StepNumber | null): StepReading[] {
+  const { folded, printed, outline } = words;
+  const steps: StepReading[] = [];
+  for (const [index, name] of STEP_NAMES[guichet].entries()) {
+    const number = (index + 1) as StepNumber;
+    const found = new RegExp(`etape\\s*${number}\\s*[:.\\-]?\\s*(${name.source})`).exec(folded);
+    if (!found) continue;
+    const start = found.index + found[0].length - (found[1] ?? '').length;
+    const ticked = isTicked(outline, number);
+    const status = number === step ? 'current' : ticked || (step !== null && number < step) ? 'done' : 'not-open';
+    steps.push({ number, name: tidy(printed.slice(start, found.index + found[0].length)), status, raw: ticked && number !== step ? '✓' : '' });
+  }
+  return steps.length >= 2 ? steps : [];
+}
+
+/** Looks for a tick in the largest element that speaks of this step alone. */
+function isTicked(outline: Outline, number: number): boolean {
+  const own = new RegExp(`etape\\s*${number}\\b`);
+  const token = outline.tokens.find(({ text }) => own.test(plain(text)));
+  let item: Element | null = token?.element ?? null;
+  for (let outer = item && flatParent(item); outer; outer = flatParent(outer)) {
+    const numbers = [...plain(wordsOf(outer)).matchAll(/etape\s*([1-4])\b/g)].map((match) => Number(match[1]));
+    if (numbers.some((other) => other !== number)) break;
+    item = outer;
+  }
+  if (!item) return false;
+  if (TICK.test(wordsOf(item)) || TICK.test(item.textContent ?? '')) return true;
+  return [...item.querySelectorAll('[alt],[aria-label],[title]')].some((mark) =>
+    TICK_WORDS.test(plain(mark.getAttribute('alt') ?? mark.getAttribute('aria-label') ?? mark.getAttribute('title') ?? '')),
+  );
+}
+
+/** The dashboard's table of the four steps and their statuses, by column where it is a table, else in the order of reading. */
+export function stepTableIn({ outline }: PageWords): StepReading[] {
+  const named = STEP_NAMES.segur.flatMap((pattern, index) => {
+    const whole = new RegExp(`^(?:etape ${index + 1}\\s*[:.-]?\\s*)?${pattern.source}$`);
+    const at = outline.tokens.findIndex((token) => token.kind === 'text' && !token.furniture && whole.test(plain(token.text)));
+    return at < 0 ? [] : [{ number: (index + 1) as StepNumber, at, token: outline.tokens[at] as Token }];
+  });
+  if (named.length < 2) return [];
+  return named.map(({ number, token }, index) => {
+    const raw = statusBelow(token.element) ?? statusInOrder(outline.tokens, named.map(({ at }) => at), index);
+    return { number, name: token.text.replace(/^\S*tape \d\s*[:.-]?\s*/i, ''), status: (raw && statusOf(raw)) || 'unknown', raw: raw ?? '' };
+  });
+}
+
+/** The cell under a header's cell, when it prints a status. */
+function statusBelow(element: Element): string | null {
+  const cell = element.closest('th,td,[role=columnheader]');
+  const row = cell?.closest('tr,[role=row]');
+  const table = row?.closest('table,[role=table]');
+  if (!cell || !row || !table) return null;
+  const rows = [...table.querySelectorAll('tr,[role=row]')];
+  const below = rows[rows.indexOf(row) + 1]?.children[[...row.children].indexOf(cell)];
+  const words = below ? wordsOf(below) : '';
+  return statusOf(words) ? words : null;
+}
+
+function statusInOrder(tokens: Token[], places: number[], index: number): string | null {
+  const isStatus = (token: Token) => token.kind !== 'control' && token.kind !== 'action' && statusOf(token.text) !== null;
+  const after = tokens.slice((places.at(-1) ?? 0) + 1).filter(isStatus).slice(0, places.length);
+  const own = tokens.slice((places[index] ?? 0) + 1, places[index + 1] ?? (places[index] ?? 0) + 3).filter(isStatus);
+  const interleaved = tokens.slice(places[0], places[1]).some(isStatus);
+  return (interleaved ? own[0] : after.length === places.length ? after[index] : undefined)?.text ?? null;
+}

@@ -1,0 +1,109 @@
+import { isoDay } from '../dates';
+import { ZONE_WORDS } from './lexicon';
+import type { NameContext } from './names';
+import { optionWords } from './names';
+import { choiceOf } from './questions';
+import type { Placed } from './boxes';
+import type { FieldKind } from './reading';
+import { plain, tidy } from './text';
+import { wordsOf } from './words';
+
+/** What a question's controls hold: words as contract.md says, and the words of each choice. */
+export interface Answer {
+  kind: FieldKind;
+  value: string;
+  options: string[];
+}
+
+/** Reads the answer of a question. `label` decides the kind of a text input: an e-mail, a telephone or a date is one by its words too. */
+export function answerOf(question: Placed, label: string, context: NameContext): Answer {
+  const control = question.controls[0] as HTMLInputElement;
+  if (question.type !== 'single') return groupAnswer(question, context);
+  if (choiceOf(control)) return { kind: 'checkbox', value: isChosen(control) ? label : '', options: [] };
+  if (control.tagName === 'SELECT') return selectAnswer(control as unknown as HTMLSelectElement);
+  if (isDrawnList(control)) return drawnListAnswer(control);
+  const kind = textKind(control, label);
+  if (kind === 'file') return { kind, value: fileNames(question, context).join(' | '), options: [] };
+  const typed = control.value ?? wordsOf(control);
+  return { kind, value: kind === 'date' ? (readDay(typed) ?? typed) : typed, options: [] };
+}
+
+function groupAnswer({ type, controls }: Placed, context: NameContext): Answer {
+  const options = controls.map((control) => optionWords(control, context));
+  const chosen = options.filter((_, index) => isChosen(controls[index] as Element));
+  return { kind: type === 'radio' ? 'radio' : 'checkboxes', value: chosen.join(' | '), options };
+}
+
+function isChosen(control: Element): boolean {
+  return control.tagName === 'INPUT' ? (control as HTMLInputElement).checked : control.getAttribute('aria-checked') === 'true';
+}
+
+const PLACEHOLDER = /^(?:[-–—. ]*|[-–—. ]*(?:choisi|selectionne|veuillez|choix|select|aucune? ).*)$/;
+
+function selectAnswer(select: HTMLSelectElement): Answer {
+  const all = [...select.options].filter((option) => !option.hidden);
+  const isReal = (option: HTMLOptionElement) => option.value !== '' && !PLACEHOLDER.test(plain(option.text));
+  const chosen = all.filter((option) => option.selected && isReal(option)).map((option) => tidy(option.text));
+  return { kind: 'select', value: chosen.join(' | '), options: all.filter(isReal).map((option) => tidy(option.text)) };
+}
+
+function isDrawnList(control: Element): boolean {
+  const role = control.getAttribute('role');
+  return role === 'combobox' || role === 'listbox' || control.getAttribute('aria-haspopup') === 'listbox';
+}
+
+/** A list drawn by the page: its options stand in the listbox it controls, which is closed most of the time. */
+function drawnListAnswer(control: HTMLInputElement): Answer {
+  const root = control.getRootNode() as Document | ShadowRoot;
+  const id = control.getAttribute('aria-controls') ?? control.getAttribute('aria-owns');
+  const list = (id ? root.getElementById(id.split(' ')[0] ?? '') : null) ?? (control.querySelector('[role=option]') ? control : control.parentElement?.querySelector('[role=listbox]'));
+  const drawn = [...(list?.querySelectorAll('[role=option]') ?? [])];
+  const words = (option: Element) => tidy(option.textContent ?? '');
+  const options = drawn.map(words).filter((option) => !PLACEHOLDER.test(plain(option)));
+  const picked = drawn.filter((option) => option.getAttribute('aria-selected') === 'true').map(words);
+  const shown = control.tagName === 'INPUT' ? control.value : list === control ? '' : wordsOf(control);
+  const value = picked.length > 0 ? picked.join(' | ') : tidy(shown);
+  return { kind: 'select', value: PLACEHOLDER.test(plain(value)) ? '' : value, options };
+}
+
+function textKind(control: HTMLInputElement, label: string): FieldKind {
+  const words = plain(label);
+  const type = control.tagName === 'INPUT' ? control.type : '';
+  if (type === 'file' || !isTextual(control)) return 'file';
+  if (control.tagName === 'TEXTAREA' || control.getAttribute('aria-multiline') === 'true') return 'textarea';
+  if (type === 'email' || /\be-?mail\b|courriel/.test(words)) return 'email';
+  if (type === 'tel' || /\btelephone\b|\bportable\b/.test(words)) return 'tel';
+  if (/^date|^datetime/.test(type) || /^jj ?\/ ?mm/i.test(control.placeholder ?? '') || (/^date\b/.test(words) && type === 'text')) return 'date';
+  if (type === 'number' || control.getAttribute('role') === 'spinbutton') return 'number';
+  return type === 'url' || /^(?:lien|url)\b/.test(words) ? 'link' : 'text';
+}
+
+/** A drop zone may stand for its file input when that one is not in the page. */
+function isTextual(control: Element): boolean {
+  return /^(?:INPUT|TEXTAREA)$/.test(control.tagName) || control.hasAttribute('contenteditable') || control.getAttribute('role') === 'textbox' || control.getAttribute('role') === 'spinbutton';
+}
+
+const FRENCH_MONTHS = ['janv', 'fevr', 'mars', 'avr', 'mai', 'juin', 'juil', 'aout', 'sept', 'oct', 'nov', 'dec'];
+
+/** A day as typed (jj/mm/aaaa, jj-mm-aaaa, aaaa-mm-jj, "30 sept. 2027") as YYYY-MM-DD, or null when it is no real day. */
+export function readDay(typed: string): string | null {
+  const text = plain(typed);
+  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:t.*)?$/.exec(text);
+  if (iso) return isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const french = /^(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{4})$/.exec(text);
+  if (french) return isoDay(Number(french[3]), Number(french[2]), Number(french[1]));
+  const words = /^(\d{1,2})(?:er)? ([a-z]+)\.? (\d{4})$/.exec(text);
+  const month = words ? FRENCH_MONTHS.findIndex((name) => (words[2] ?? '').startsWith(name.slice(0, 4))) + 1 : 0;
+  return words && month > 0 ? isoDay(Number(words[3]), month, Number(words[1])) : null;
+}
+
+const FILE_NAME = /^(?:.*: ?)?(\S.{0,180}\.(?:pdf|zip|docx?|xlsx?|pptx?|od[stp]|png|jpe?g|mp4|mov|avi|flv|csv|txt|rar|7z|exe|html?|xml|json|msg|eml|heic|gif|tiff?|webp))(?: ?\(?[\d.,]+ ?(?:o|ko|mo|kb|mb|octets)\)?)?$/i;
+
+/** The files chosen, and those already listed on the page beside the drop zone. */
+export function fileNames(question: Placed, { outline }: NameContext): string[] {
+  const chosen = question.controls.flatMap((control) => [...((control as HTMLInputElement).files ?? [])].map((file) => file.name));
+  const from = Math.min(question.boxFrom, question.from);
+  const to = Math.max(question.boxTo, question.wordsTo);
+  const listed = outline.tokens.slice(from, to).flatMap((token) => (token.kind === 'text' && !ZONE_WORDS.test(plain(token.text)) ? (FILE_NAME.exec(token.text)?.[1] ?? []) : []));
+  return [...new Set([...chosen, ...listed])];
+}

@@ -1,0 +1,80 @@
+/** `npm run -s inspect -- FILE.html [--url URL] [--today YYYY-MM-DD] [--memory FILE.json] [--explain]`, or `--batch LIST`: what the extension reads and says of saved pages. */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { parisLocal } from '../../lib/dates.ts';
+import { knownFrom, parseBackup } from '../../lib/export/backup.ts';
+import { readPage } from '../../lib/page/read.ts';
+import type { KnownCandidature } from '../../lib/page/reading.ts';
+import { RULES } from '../../lib/rules/index.ts';
+import { runRules } from '../../lib/rules/rule.ts';
+import { openPage } from './dom.ts';
+import { frenchWords } from './french.ts';
+
+const CONVERGENCE = 'https://convergence.esante.gouv.fr/';
+const say = frenchWords();
+
+try {
+  main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { url: { type: 'string' }, today: { type: 'string' }, memory: { type: 'string' }, batch: { type: 'string' }, explain: { type: 'boolean' } },
+  });
+  const known = values.memory ? memoryIn(values.memory) : [];
+  if (values.batch) return runBatch(values.batch, known);
+  const [file] = positionals;
+  if (!file || positionals.length > 1) throw new Error('inspect: give one HTML file, or --batch LIST');
+  print(inspect(textOf(file), values.url ?? CONVERGENCE, values.today ?? '', known));
+}
+
+/** One page a line, `FILE<TAB>URL<TAB>TODAY`; one JSON object a line comes out, in the same order. */
+function runBatch(list: string, known: KnownCandidature[]): void {
+  for (const line of textOf(list).split(/\r?\n/)) {
+    if (line.trim() === '') continue;
+    const [file = '', url = '', today = ''] = line.split('\t').map((cell) => cell.trim());
+    try {
+      print(inspect(textOf(file), url || CONVERGENCE, today, known));
+    } catch (error) {
+      print({ error: error instanceof Error ? error.message : String(error) });
+    }
+  }
+}
+
+function inspect(html: string, url: string, today: string, known: KnownCandidature[]) {
+  const { reading } = readPage(openPage(html, url), url);
+  return { reading, findings: runRules(RULES, { reading, known, now: nowOn(today) }, say, reportRule) };
+}
+
+function reportRule(rule: string, error: unknown): void {
+  process.stderr.write(`rule ${rule} failed: ${error instanceof Error ? error.message : String(error)}\n`);
+}
+
+/** A given day begins at midnight in Paris; without one, now. */
+function nowOn(today: string): string {
+  if (today === '') return parisLocal(Date.now());
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) throw new Error(`inspect: --today takes YYYY-MM-DD, not ${today}`);
+  return `${today}T00:00`;
+}
+
+function memoryIn(file: string): KnownCandidature[] {
+  const parsed = parseBackup(textOf(file));
+  if (!parsed.ok) throw new Error(`inspect: ${file} is no backup of Cap Convergence: ${say(parsed.refusal)}`);
+  return knownFrom(parsed.backup);
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Error(`inspect: cannot read ${file}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : (error as Error).message}`);
+  }
+}
+
+function print(value: object): void {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+}
