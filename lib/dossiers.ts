@@ -1,19 +1,68 @@
 /** What the pages of the extension ask: the store's rows, made into checklists and deadlines. Readable by `useLiveQuery`. */
+import { checklistFor } from './checklist/checklist';
+import { type Deadline, deadlinesOf } from './checklist/deadlines';
 import type { ChecklistItem } from './checklist/item';
-import type { Deadline } from './checklist/deadlines';
+import { type Situation, situationOf } from './checklist/situation';
+import { allCandidatures, dossierOf } from './store/candidatures';
 import { type Database, db } from './store/db';
+import type { Dossier, UserDateRow } from './store/rows';
+import { allDossiers } from './store/snapshot';
+import { userDates } from './store/userDates';
 
 /** The checklist of one candidature at a moment (Paris local time "2026-11-21T09:30"), in the order to show; [] for one that is not known. */
-export async function checklistOf(_number: string, _now: string, _database: Database = db): Promise<ChecklistItem[]> {
-  return [];
+export async function checklistOf(number: string, now: string, database: Database = db): Promise<ChecklistItem[]> {
+  const dossier = await dossierOf(number, database);
+  if (!dossier) return [];
+  const edcNumber = edcOf(dossier, await allCandidatures(database))?.number;
+  const edc = edcNumber ? ((await dossierOf(edcNumber, database)) ?? null) : null;
+  return checklistFor(situationAt(dossier, edc, await userDates(database), now), now);
 }
 
 /** The deadlines of every candidature that is neither archived nor deleted, past ones included, the earliest first. */
-export async function nextDeadlines(_now: string, _database: Database = db): Promise<Deadline[]> {
-  return [];
+export async function nextDeadlines(now: string, database: Database = db): Promise<Deadline[]> {
+  const [dossiers, dates] = await Promise.all([openDossiers(database), userDates(database)]);
+  return dossiers.flatMap((dossier) => deadlinesOf(dossier, dates, now)).sort((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+/** The checklists of every candidature that is neither archived nor deleted, by number. */
+export async function allChecklists(now: string, database: Database = db): Promise<Map<string, ChecklistItem[]>> {
+  const [dossiers, dates] = await Promise.all([openDossiers(database), userDates(database)]);
+  const segur = dossiers.filter(({ candidature }) => candidature.guichet === 'segur');
+  return new Map(
+    segur.map((dossier) => {
+      const edcNumber = edcOf(
+        dossier,
+        dossiers.map(({ candidature }) => candidature),
+      )?.number;
+      const edc = dossiers.find(({ candidature }) => candidature.number === edcNumber) ?? null;
+      return [dossier.candidature.number, checklistFor(situationAt(dossier, edc, dates, now), now)];
+    }),
+  );
 }
 
 /** How many items are late, over every candidature that is neither archived nor deleted. */
-export async function lateItems(_now: string, _database: Database = db): Promise<number> {
-  return 0;
+export async function lateItems(now: string, database: Database = db): Promise<number> {
+  const lists = [...(await allChecklists(now, database)).values()];
+  return lists.flat().filter(({ state }) => state === 'late').length;
+}
+
+async function openDossiers(database: Database): Promise<Dossier[]> {
+  return (await allDossiers(database)).filter(({ candidature }) => !candidature.archived);
+}
+
+function situationAt(dossier: Dossier, edc: Dossier | null, dates: UserDateRow[], now: string): Situation {
+  const deadlines = deadlinesOf(dossier, dates, now);
+  const at = (name: Deadline['date']) => deadlines.find(({ date }) => date === name)?.at ?? null;
+  return situationOf(dossier, edc, { date1: at('date1'), date2: at('date2'), date3: at('date3') });
+}
+
+/**
+ * The EDC PSC candidature that belongs to a Ségur one: the number given at Étape 2 decides; failing it, the one EDC PSC candidature with the same
+ * product reference. Never the product's name.
+ */
+function edcOf({ candidature }: Dossier, all: Dossier['candidature'][]): Dossier['candidature'] | undefined {
+  const edc = all.filter(({ guichet }) => guichet === 'edc-psc');
+  if (candidature.edcNru.lps) return edc.find(({ number }) => number === candidature.edcNru.lps);
+  const same = edc.filter(({ product }) => product && product.reference === candidature.product?.reference);
+  return same.length === 1 ? same[0] : undefined;
 }

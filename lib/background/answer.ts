@@ -2,6 +2,7 @@
 import { asKnown } from '../export/backup';
 import type { KnownCandidature } from '../page/reading';
 import type { MessageToBackground } from '../messages';
+import { reportOf } from '../report';
 import { allCandidatures } from '../store/candidatures';
 import { type Database, db } from '../store/db';
 import { saveReading } from '../store/readings';
@@ -24,7 +25,7 @@ export async function answer(
   if (message.type === 'known') return (await allCandidatures(database)).map(asKnown);
   if (message.type === 'openRule') effects.openRule(message.data.rule);
   if (message.type === 'pageRead') {
-    effects.stored(await saveReading(message.data.reading, message.data.findings, at, database));
+    effects.stored(await saveReading(reportOf(message.data.reading, message.data.findings), at, database));
   }
   return undefined;
 }

@@ -3,34 +3,9 @@ import * as z from 'zod/mini';
 import type { KnownCandidature } from '../page/reading';
 import type { Settings } from '../settings';
 import { knownShape, numberShape } from '../shapes';
-import type {
-  CandidatureRow,
-  ChapterRow,
-  CountRow,
-  HistoryRow,
-  ItemRow,
-  LookRow,
-  PageRow,
-  ProofRow,
-  RequirementRow,
-  UserDateRow,
-} from '../store/rows';
+import type { CandidatureRow, StoredRows } from '../store/rows';
 
 const MAX_CHARACTERS = 50_000_000;
-
-/** The rows of every table, as the store gives them to a backup and takes them back. */
-export interface StoredRows {
-  candidatures: CandidatureRow[];
-  chapters: ChapterRow[];
-  requirements: RequirementRow[];
-  pages: PageRow[];
-  history: HistoryRow[];
-  counts: CountRow[];
-  items: ItemRow[];
-  proofs: ProofRow[];
-  userDates: UserDateRow[];
-  looks: LookRow[];
-}
 
 /** A backup file, version 1. `exportedAt` is ISO 8601 in UTC. */
 export interface Backup extends StoredRows {

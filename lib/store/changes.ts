@@ -1,12 +1,11 @@
 /** A reading and the row before it give the row after, and what differs. Pure. */
 import type { Guichet, PageReading, StepReading } from '../page/reading';
-import { factsOf } from './facts';
-import type { CandidatureRow, ChapterRow, HistoryRow, SeenDeadline } from './rows';
+import type { CandidatureRow, ChapterRow, Facts, HistoryRow, SeenDeadline } from './rows';
 
 /** The row of a candidature after a reading; a fact that the page does not tell stays as it was. */
-export function rowOf(before: CandidatureRow | undefined, reading: PageReading, number: string, at: string): CandidatureRow {
+export function rowOf(before: CandidatureRow | undefined, reading: PageReading, facts: Facts, number: string, at: string): CandidatureRow {
   const start = before ?? emptyRow(number, guichetOf(reading), at);
-  const told = { ...start, ...factsOf(reading) };
+  const told = { ...start, ...facts };
   return {
     ...told,
     ...namesOf(told, reading.product?.name ?? told.product?.name),

@@ -3,7 +3,7 @@ import { parisLocal } from '../dates';
 import type { Finding, PageReading } from '../page/reading';
 import { type Database, db } from './db';
 import { chapterChanges, rowOf, stateChanges } from './changes';
-import type { CandidatureRow, ChapterRow, HistoryRow, RequirementRow } from './rows';
+import type { CandidatureRow, ChapterRow, HistoryRow, Report, RequirementRow } from './rows';
 import { now } from './stamps';
 
 /**
@@ -12,8 +12,7 @@ import { now } from './stamps';
  * in UTC. A reading older than what is stored changes nothing. Returns what changed.
  */
 export async function saveReading(
-  reading: PageReading,
-  findings: readonly Finding[],
+  { reading, findings, facts }: Report,
   at: string = now(),
   database: Database = db,
 ): Promise<HistoryRow[]> {
@@ -26,7 +25,7 @@ export async function saveReading(
     }
     const before = await candidatures.get(reading.candidature);
     if (before && before.readAt > at) return [];
-    const row = rowOf(before, reading, reading.candidature, at);
+    const row = rowOf(before, reading, facts, reading.candidature, at);
     await candidatures.put(row);
     const changes = [...stateChanges(before, row, at), ...(await saveChapters(reading, row.number, at, database))];
     await saveRequirements(reading, row.number, at, database);

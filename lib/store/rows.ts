@@ -11,6 +11,7 @@ import type {
   Finding,
   KnownCandidature,
   PageKind,
+  PageReading,
   ProgressReading,
   RequirementReading,
   Status,
@@ -49,6 +50,31 @@ export interface CandidatureRow extends KnownCandidature {
   archived: boolean;
   updatedAt: string;
   deleted: boolean;
+}
+
+/** The facts that one page can tell of a candidature as a whole; a key is absent when the page says nothing of it. */
+export type Facts = Partial<
+  Pick<
+    CandidatureRow,
+    | 'mainName'
+    | 'mainNil'
+    | 'others'
+    | 'candidateVersion'
+    | 'precedents'
+    | 'inProgress'
+    | 'edcNru'
+    | 'nieGiven'
+    | 'profiles'
+    | 'components'
+    | 'forecastDate'
+  >
+>;
+
+/** A page as the store takes it in. */
+export interface Report {
+  reading: PageReading;
+  findings: readonly Finding[];
+  facts: Facts;
 }
 
 /** One chapter of proofs as last printed. Key: [number+name]. */
@@ -182,4 +208,18 @@ export interface Dossier {
   counts: CountRow[];
   items: ItemRow[];
   proofs: ProofRow[];
+}
+
+/** The rows of every table, as the store gives them to a backup and takes them back. */
+export interface StoredRows {
+  candidatures: CandidatureRow[];
+  chapters: ChapterRow[];
+  requirements: RequirementRow[];
+  pages: PageRow[];
+  history: HistoryRow[];
+  counts: CountRow[];
+  items: ItemRow[];
+  proofs: ProofRow[];
+  userDates: UserDateRow[];
+  looks: LookRow[];
 }

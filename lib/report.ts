@@ -1,25 +1,13 @@
 /** What a page says of a candidature as a whole: the business facts that are remembered. Pure. */
-import type { FieldReading, KnownPrecedent, PageReading } from '../page/reading';
-import { labelHas, plain, sectionHas } from '../page/text';
-import type { CandidatureRow } from './rows';
+import type { FieldReading, Finding, KnownPrecedent, PageReading } from './page/reading';
+import { labelHas, plain, sectionHas } from './page/text';
+import { waveOfDsr } from './segur/dsr';
+import type { Facts, Report } from './store/rows';
 
-/** The facts that one page can tell; a key is absent when the page says nothing of it. */
-export type Facts = Partial<
-  Pick<
-    CandidatureRow,
-    | 'mainName'
-    | 'mainNil'
-    | 'others'
-    | 'candidateVersion'
-    | 'precedents'
-    | 'inProgress'
-    | 'edcNru'
-    | 'nieGiven'
-    | 'profiles'
-    | 'components'
-    | 'forecastDate'
-  >
->;
+/** A page read, made ready for the store. */
+export function reportOf(reading: PageReading, findings: readonly Finding[]): Report {
+  return { reading, findings, facts: factsOf(reading) };
+}
 
 /** The facts on a page's form or recap; {} for a page of another kind. Section 4 of Étape 1 and the whole of Étape 2 (guides DUI and LGC). */
 export function factsOf(reading: PageReading): Facts {
@@ -86,12 +74,7 @@ function step2Facts(fields: FieldReading[]): Facts {
 function precedent(row: FieldReading[], obtained: boolean): KnownPrecedent {
   const dsr = row.find((field) => plain(field.label).startsWith('dsr'))?.value ?? '';
   const nru = valueOf(row, 'numéro unique').replace(/\s/g, '').toUpperCase();
-  return { nru, dsr, wave: !obtained || isWave2(dsr) ? 2 : 1, obtained, version: null };
-}
-
-/** "LGC vague 2", "DSR-HOP-DPI-Va2", "MS va2": vague 2. "MS2 PDE" is vague 1. */
-function isWave2(dsr: string): boolean {
-  return /\b(vague|va|v)[ -]?2\b/.test(plain(dsr));
+  return { nru, dsr, wave: obtained ? (waveOfDsr(dsr) ?? 1) : 2, obtained, version: null };
 }
 
 /** "Médico-social - DUI : PA" is the profile "PA". */

@@ -1,0 +1,12 @@
+/** Every item, in the order of the way. */
+import type { Definition } from '../definition';
+import { CNDA } from './cnda';
+import { CONVENTION } from './convention';
+import { DEROGATORY } from './derogatory';
+import { EDC_PSC } from './edc-psc';
+import { PREREQUISITES } from './prerequisites';
+import { SEGUR } from './segur';
+import { TESTS } from './tests';
+
+/** All definitions; the checklist sorts them by stage. */
+export const DEFINITIONS: readonly Definition[] = [...PREREQUISITES, ...SEGUR, ...EDC_PSC, ...CNDA, ...TESTS, ...DEROGATORY, ...CONVENTION];

@@ -1,0 +1,40 @@
+/** How an item is written down: data, with functions only for what depends on the candidature. */
+import type { PageKind } from '../page/reading';
+import type { DateName } from '../store/rows';
+import type { Counter, Stage } from './item';
+import type { Situation } from './situation';
+
+/** One of several items made from one definition: a commercial name, a chapter. `name` ends the key after ":" and fills $1, `more` $2 and on. */
+export interface One {
+  name: string;
+  more?: (string | number)[];
+}
+
+/** What a page proves about an item. `words` are printed words or counters, "" where there are none. */
+export interface Evidence {
+  done: boolean;
+  at: string;
+  words: string;
+}
+
+/** One item of the checklist, or one per name or chapter (`each`). Its texts are `item_<key>` and `item_<key>_why`, "-" written "_". */
+export interface Definition {
+  key: string;
+  stage: Stage;
+  counter: Counter;
+  source: string;
+  confidence: 'stated' | 'inferred';
+  /** The kind of page of Convergence where it is done. */
+  kind?: PageKind;
+  link?: string;
+  /** Keys that must be done before. "nil:=" is the `nil` of the same name, "chapter:*" every chapter; a key that does not apply blocks nothing. */
+  after?: string[];
+  due?: DateName;
+  /** Not needed once this key is done. "cnda-final:=" is the one of the same name. */
+  unless?: string;
+  /** Always, when absent. */
+  applies?(situation: Situation): boolean;
+  each?(situation: Situation): One[];
+  /** What the pages prove; null when they prove nothing either way. */
+  proof?(situation: Situation, one: One): Evidence | null;
+}

@@ -1,0 +1,77 @@
+/** Every row at one moment: for pages that show all candidatures, and for backups. */
+import { type Database, db } from './db';
+import type { Dossier, StoredRows } from './rows';
+
+/** Every row of every table, deleted ones included, as of one moment. */
+export function storedRows(database: Database = db): Promise<StoredRows> {
+  return database.transaction('r', database.tables, async () => {
+    const [candidatures, chapters, requirements, pages, history, counts, items, proofs, userDates, looks] = await Promise.all([
+      database.candidatures.toArray(),
+      database.chapters.toArray(),
+      database.requirements.toArray(),
+      database.pages.toArray(),
+      database.history.toArray(),
+      database.counts.toArray(),
+      database.items.toArray(),
+      database.proofs.toArray(),
+      database.userDates.toArray(),
+      database.looks.toArray(),
+    ]);
+    return { candidatures, chapters, requirements, pages, history, counts, items, proofs, userDates, looks };
+  });
+}
+
+/** Everything about every candidature that is not deleted, from one reading of each table. */
+export async function allDossiers(database: Database = db): Promise<Dossier[]> {
+  const rows = await storedRows(database);
+  const chapters = byNumber([...rows.chapters].sort((a, b) => a.place - b.place));
+  const requirements = byNumber([...rows.requirements].sort((a, b) => a.place - b.place));
+  const pages = byNumber(rows.pages);
+  const counts = byNumber(rows.counts);
+  const items = byNumber(rows.items.filter(({ deleted }) => !deleted));
+  const proofs = byNumber(rows.proofs.filter(({ deleted }) => !deleted));
+  return rows.candidatures
+    .filter(({ deleted }) => !deleted)
+    .map((candidature) => ({
+      candidature,
+      chapters: chapters.get(candidature.number) ?? [],
+      requirements: requirements.get(candidature.number) ?? [],
+      pages: pages.get(candidature.number) ?? [],
+      counts: counts.get(candidature.number) ?? [],
+      items: items.get(candidature.number) ?? [],
+      proofs: proofs.get(candidature.number) ?? [],
+    }));
+}
+
+/** Puts rows in, each over the one of the same key, in one transaction; rows of other keys stay. */
+export function putRows(rows: StoredRows, database: Database = db): Promise<void> {
+  return database.transaction('rw', database.tables, async () => {
+    await database.candidatures.bulkPut(rows.candidatures);
+    await database.chapters.bulkPut(rows.chapters);
+    await database.requirements.bulkPut(rows.requirements);
+    await database.pages.bulkPut(rows.pages);
+    await database.history.bulkPut(rows.history);
+    await database.counts.bulkPut(rows.counts);
+    await database.items.bulkPut(rows.items);
+    await database.proofs.bulkPut(rows.proofs);
+    await database.userDates.bulkPut(rows.userDates);
+    await database.looks.bulkPut(rows.looks);
+  });
+}
+
+/** Erases every row of every table, for good. */
+export function eraseAll(database: Database = db): Promise<void> {
+  return database.transaction('rw', database.tables, async () => {
+    await Promise.all(database.tables.map((table) => table.clear()));
+  });
+}
+
+function byNumber<Row extends { number: string }>(rows: Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.number);
+    if (group) group.push(row);
+    else groups.set(row.number, [row]);
+  }
+  return groups;
+}
