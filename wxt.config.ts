@@ -6,7 +6,7 @@ const CONVERGENCE = 'https://convergence.esante.gouv.fr/*';
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'";
 
 export default defineConfig({
-  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/module-react'],
   imports: false,
   vite: () => ({ build: { sourcemap: false } }),
   manifest: ({ browser }) => ({

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+
+const CONVERGENCE = 'https://convergence.esante.gouv.fr/*';
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'";
+const PERMISSIONS = { chrome: ['alarms', 'sidePanel', 'storage'], firefox: ['alarms', 'storage'] };
+
+for (const product of ['chrome', 'firefox'] as const) {
+  const folder = `.output/${product}-mv3`;
+  const read = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
+  const manifest = () => JSON.parse(read('manifest.json'));
+
+  test(`${product}: the manifest asks for what is announced and nothing else`, () => {
+    const { permissions, optional_permissions, host_permissions, content_security_policy, manifest_version } = manifest();
+    expect(manifest_version).toBe(3);
+    expect([...permissions].sort()).toEqual(PERMISSIONS[product]);
+    expect(optional_permissions).toEqual(['notifications']);
+    expect(host_permissions).toEqual([CONVERGENCE]);
+    expect(content_security_policy).toEqual({ extension_pages: POLICY });
+    for (const key of ['optional_host_permissions', 'externally_connectable', 'web_accessible_resources', 'declarative_net_request']) {
+      expect(manifest()).not.toHaveProperty(key);
+    }
+    const scripts: { matches: string[] }[] = manifest().content_scripts;
+    expect(scripts.map(({ matches }) => matches)).toEqual([[CONVERGENCE]]);
+  });
+
+  test(`${product}: the script that runs in the page is small, and holds neither the store, nor React, nor telephone numbers`, () => {
+    const files: string[] = manifest().content_scripts.flatMap(({ js }: { js: string[] }) => js);
+    const script = files.map(read).join('\n');
+    expect(script.length).toBeGreaterThan(5_000);
+    expect(Buffer.byteLength(script)).toBeLessThanOrEqual(40_000);
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(14_000);
+    expect(script).not.toMatch(/dexie|Minified React error|react\.transitional\.element|country_calling_codes/i);
+  });
+
+  test(`${product}: nothing that ships evaluates text or reaches for the network`, () => {
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(2);
+    for (const file of scripts) {
+      expect(read(file), file).not.toMatch(
+        /\bnew Function\b|\beval\(|\bXMLHttpRequest\b|\bnew WebSocket\b|\bsendBeacon\b|\bnew EventSource\b|sourceMappingURL/,
+      );
+    }
+    const withoutPages = scripts.filter((file) => !file.startsWith('chunks/'));
+    for (const file of withoutPages) expect(read(file), file).not.toMatch(/\bfetch\(/);
+  });
+}
