@@ -18,7 +18,7 @@ export function selfSigned(): { key: Buffer; cert: Buffer } {
     return { key: readFileSync(key), cert: readFileSync(cert) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new Error('The replica needs the openssl command to make its certificate: install openssl, then start again.');
+    throw new Error('The replica needs the openssl command to make its certificate: install openssl, then start again.', { cause: error });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

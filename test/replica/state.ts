@@ -150,12 +150,11 @@ export function allChapters(candidature: Candidature): ReplicaChapter[] {
   return candidature.additional === null ? candidature.chapters : [...candidature.chapters, candidature.additional];
 }
 
-/** The furthest step that is open, 1 to 4. */
-export function furthestStep(candidature: Candidature): 1 | 2 | 3 | 4 {
-  if (isOpen(candidature.step1)) return 1;
-  if (candidature.dispositif === null) return 2;
-  if (!candidature.eligible) return 2;
-  return candidature.convention === null ? 3 : 4;
+/** The furthest step that is open, 1 to 4; a step sent back for modification shuts nothing after it. */
+export function furthestStep({ dispositif, step1, eligible, convention }: Candidature): 1 | 2 | 3 | 4 {
+  if (isOpen(step1) && step1.status !== 'to-modify') return 1;
+  if (dispositif === null || !eligible) return 2;
+  return convention === null ? 3 : 4;
 }
 
 /** "LGC vague 2 : LGC Général vague 2" for each vague 2 precedent that step 1 declares. */
