@@ -1,5 +1,6 @@
 import type { PageReading } from '../page/reading';
 import type { PageRule } from './rule';
+import { countsProofs, wasSubmitted } from './terms/chapter';
 import { calendarDate, isPast, limitText, printedLimit, subjectOfStep } from './terms/limit';
 
 /** The limit of the page's step is behind us and the step is not submitted. What follows is not known, so nothing is said of it. */
@@ -28,6 +29,6 @@ function isSubmitted({ kind, step, steps, chapters, requirements }: PageReading)
   const status = steps.find(({ number }) => number === step)?.status;
   if (status === 'done' || status === 'submitted' || status === 'validated') return true;
   if (kind === 'chapter') return requirements.length > 0 && requirements.every(({ loaded, total }) => loaded >= total);
-  const counted = chapters.filter(({ total }) => total !== null);
-  return counted.length > 0 && counted.every((chapter) => ['submitted', 'validated', 'received', 'to-modify'].includes(chapter.status));
+  const counted = chapters.filter(countsProofs);
+  return counted.length > 0 && counted.every(wasSubmitted);
 }

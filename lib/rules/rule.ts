@@ -29,7 +29,7 @@ export interface Complaint {
   /** Lowers or raises the rule's own severity for this case. */
   severity?: Severity;
   /** Page rules only: the field the complaint is about. */
-  field?: FieldReading;
+  field?: FieldReading | undefined;
   /** Page rules only: the chapter the complaint is about. */
   label?: string;
   /** When this case is written elsewhere than the rule's own source. */

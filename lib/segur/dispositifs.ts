@@ -1,4 +1,5 @@
 /** The dispositifs of vague 2 and 1, and who inherits from whom. */
+import { SPELLINGS } from './spellings';
 
 /** The vague 2 démarches. The site writes DRIMBOX as "DRIMbox vague 2" in its menu and "DB vague 2" on its card. */
 export type DispositifName = 'DUI' | 'LGC' | 'DPI' | 'PFI' | 'RIS' | 'DRIMBOX' | 'PSF';
@@ -21,7 +22,7 @@ export interface DispositifFacts {
 export const DISPOSITIFS: Record<DispositifName, DispositifFacts> = {
   DUI: {
     label: 'DUI vague 2',
-    spellings: ['dui', 'ms', 'medico-social', 'medico social'],
+    spellings: SPELLINGS.DUI,
     couloir: 'Social et médico-social',
     dsr: 'DSR-MS-DUI-Va2',
     vague1: { words: ['ms1', 'ms2', 'dui', 'ms'], confidence: 'stated' },
@@ -29,7 +30,7 @@ export const DISPOSITIFS: Record<DispositifName, DispositifFacts> = {
   },
   LGC: {
     label: 'LGC vague 2',
-    spellings: ['lgc', 'medecin de ville', 'mdv'],
+    spellings: SPELLINGS.LGC,
     couloir: 'Médecin de ville',
     dsr: 'DSR-MDV-LGC-Va2',
     vague1: { words: ['lgc', 'mdv'], confidence: 'stated' },
@@ -37,7 +38,7 @@ export const DISPOSITIFS: Record<DispositifName, DispositifFacts> = {
   },
   DPI: {
     label: 'DPI vague 2',
-    spellings: ['dpi'],
+    spellings: SPELLINGS.DPI,
     couloir: 'Hôpital',
     dsr: 'DSR-HOP-DPI-Va2',
     vague1: { words: ['dpi'], confidence: 'stated' },
@@ -45,7 +46,7 @@ export const DISPOSITIFS: Record<DispositifName, DispositifFacts> = {
   },
   PFI: {
     label: 'PFI vague 2',
-    spellings: ['pfi'],
+    spellings: SPELLINGS.PFI,
     couloir: 'Hôpital',
     dsr: 'DSR-HOP-PFI-Va2',
     vague1: { words: ['pfi'], confidence: 'inferred' },
@@ -53,7 +54,7 @@ export const DISPOSITIFS: Record<DispositifName, DispositifFacts> = {
   },
   RIS: {
     label: 'RIS vague 2',
-    spellings: ['ris'],
+    spellings: SPELLINGS.RIS,
     couloir: 'Imagerie',
     dsr: 'DSR-IMG-RIS-Va2',
     vague1: { words: ['ris'], confidence: 'inferred' },
@@ -61,7 +62,7 @@ export const DISPOSITIFS: Record<DispositifName, DispositifFacts> = {
   },
   DRIMBOX: {
     label: 'DRIMbox vague 2',
-    spellings: ['drimbox', 'db'],
+    spellings: SPELLINGS.DRIMBOX,
     couloir: 'Imagerie',
     dsr: 'DSR-IMG-DB-Va2',
     vague1: { words: [], confidence: 'inferred' },
@@ -69,7 +70,7 @@ export const DISPOSITIFS: Record<DispositifName, DispositifFacts> = {
   },
   PSF: {
     label: 'Paramédicaux et sages-femmes vague 2',
-    spellings: ['psf', 'sdv-psf', 'paramed', 'paramedicaux', 'sages-femmes'],
+    spellings: SPELLINGS.PSF,
     couloir: 'Paramédicaux et sages-femmes',
     dsr: null,
     vague1: { words: [], confidence: 'inferred' },

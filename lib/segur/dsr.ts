@@ -1,4 +1,5 @@
-import { DISPOSITIFS, type DispositifName } from './dispositifs';
+import type { DispositifName } from './dispositifs';
+import { SPELLINGS } from './spellings';
 
 /** Vague 1 dispositifs that have no vague 2 démarche on Convergence. Source: guide DUI, Prérequis 3; esante.gouv.fr/segur/vague2. */
 const VAGUE_1_ELSEWHERE = /\b(sgl|lgo|sas)\b/;
@@ -24,8 +25,8 @@ export function waveOfDsr(dsr: string): 1 | 2 | null {
  */
 export function dispositifOfDsr(dsr: string): DispositifName | 'elsewhere' | null {
   const words = bare(dsr);
-  const names = (Object.keys(DISPOSITIFS) as DispositifName[]).reverse();
-  const name = names.find((each) => DISPOSITIFS[each].spellings.some((spelling) => hasWord(words, spelling)));
+  const names = (Object.keys(SPELLINGS) as DispositifName[]).reverse();
+  const name = names.find((each) => SPELLINGS[each].some((spelling) => hasWord(words, spelling)));
   return name ?? (VAGUE_1_ELSEWHERE.test(words) ? 'elsewhere' : null);
 }
 

@@ -1,0 +1,27 @@
+import { daysBetween } from '../dates';
+import type { PageRule } from './rule';
+import { countsProofs, wasSubmitted } from './terms/chapter';
+import { calendarDate, limitText, officialDate, printedLimit } from './terms/limit';
+
+const NOTICE_DAYS = 60;
+
+/** Within sixty days of Date 2 or 3 and not done: captures of the CNDA and EDC PSC spaces may stand for what is still awaited. */
+export const derogatoryProof: PageRule = {
+  id: 'derogatory-proof',
+  severity: 'warning',
+  source: 'Guide DUI, « Focus sur les preuves dérogatoires »',
+  confidence: 'stated',
+  kinds: ['chapter-list'],
+  checkPage({ reading, now }) {
+    const chapters = reading.chapters.filter(countsProofs);
+    const isNear = (at: string | null | undefined): at is string => {
+      const days = at ? daysBetween(now, at) : -1;
+      return days >= 0 && days <= NOTICE_DAYS;
+    };
+    const date2 = [printedLimit(reading, 'preuves'), calendarDate(reading, 'preuves')?.at].find(isNear);
+    if (date2 && !chapters.every(wasSubmitted)) return [{ message: 'date2', data: [limitText(date2)] }];
+    const date3 = officialDate(reading, 'date3')?.at;
+    const validated = chapters.every(({ status }) => status === 'validated');
+    return isNear(date3) && !validated ? [{ message: 'date3', data: [limitText(date3)] }] : [];
+  },
+};

@@ -1,0 +1,14 @@
+import type { PageRule } from './rule';
+import { edcNumbers } from './terms/edc';
+
+/** The same EDC PSC number twice: the vendor declares a Proxy e-santé of its own. */
+export const edcNruOwnProxy: PageRule = {
+  id: 'edc-nru-own-proxy',
+  severity: 'info',
+  source: 'Guide DUI, Annexe 1, Cas 2',
+  confidence: 'stated',
+  checkPage({ reading }) {
+    const numbers = edcNumbers(reading);
+    return numbers?.lps && numbers.lps === numbers.proxy ? [{ message: 'same', field: numbers.last }] : [];
+  },
+};

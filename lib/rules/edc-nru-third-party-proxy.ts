@@ -1,0 +1,14 @@
+import type { PageRule } from './rule';
+import { edcNumbers } from './terms/edc';
+
+/** Two EDC PSC numbers: the proxy is another vendor's, which gives its number. */
+export const edcNruThirdPartyProxy: PageRule = {
+  id: 'edc-nru-third-party-proxy',
+  severity: 'info',
+  source: 'Guide DUI, Annexe 1, Cas 1',
+  confidence: 'stated',
+  checkPage({ reading }) {
+    const numbers = edcNumbers(reading);
+    return numbers?.lps && numbers.proxy && numbers.lps !== numbers.proxy ? [{ message: 'different', field: numbers.last }] : [];
+  },
+};

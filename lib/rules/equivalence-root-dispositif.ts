@@ -1,0 +1,21 @@
+import { dispositifOfDsr } from '../segur/dsr';
+import type { PageRule } from './rule';
+import { candidatureNumbered } from './terms/memory';
+import { obtainedIn } from './terms/precedent';
+
+/** For DUI, équivalence is announced with roots of DUI, LGC and DPI; of the others nothing is said. */
+export const equivalenceRootDispositif: PageRule = {
+  id: 'equivalence-root-dispositif',
+  severity: 'warning',
+  source: 'Guide DUI, Étape 1, 4. (2/4) : « dans un autre dispositif (LGC, DPI) de la vague 2 »',
+  confidence: 'inferred',
+  checkPage(context) {
+    if (context.reading.dispositif !== 'DUI') return [];
+    return obtainedIn(2, context).flatMap(({ nru, dsr }) => {
+      const root = candidatureNumbered(context.known, nru?.value ?? '')?.dispositif ?? dispositifOfDsr(dsr?.value ?? '');
+      return root === null || root === 'DUI' || root === 'LGC' || root === 'DPI'
+        ? []
+        : [{ message: 'other', data: [root], field: dsr ?? nru }];
+    });
+  },
+};

@@ -1,0 +1,27 @@
+import { plain } from '../page/text';
+import type { Complaint, PageRule } from './rule';
+import { obtainedIn, type Precedent } from './terms/precedent';
+
+/** A DUI candidature inherits from at most three vague 1 referencings, one for each médico-social dispositif: MS1, MS2 PDE, MS2 PDS. */
+export const heritageNruCount: PageRule = {
+  id: 'heritage-nru-count',
+  severity: 'warning',
+  source: 'Webinaire équivalence dans Convergence (16/04/2026), règles de gestion',
+  confidence: 'inferred',
+  checkPage(context) {
+    if (context.reading.dispositif !== 'DUI') return [];
+    const rows = obtainedIn(1, context);
+    return rows.flatMap(({ nru, dsr }, index): Complaint[] => {
+      const field = nru ?? dsr;
+      if (index > 2) return [{ message: 'tooMany', field }];
+      const repeated = rows.slice(0, index).some((row) => dispositifKey(row) === dispositifKey({ dsr }));
+      return repeated ? [{ message: 'repeated', data: [dsr?.value ?? ''], field }] : [];
+    });
+  },
+};
+
+/** "MS1", "DUI MS1 vague 1" and "ms 1" are one dispositif. */
+function dispositifKey({ dsr }: Pick<Precedent, 'dsr'>): string {
+  const words = plain(dsr?.value ?? '').replace(/\bms /g, 'ms');
+  return /pde|pds|ms1/.exec(words)?.[0] ?? words;
+}

@@ -1,0 +1,20 @@
+import type { PageRule } from './rule';
+import { readDay } from './terms/day';
+import { fieldsAbout } from './terms/topic';
+
+/** A mandate ends after it is signed. */
+export const mandateDates: PageRule = {
+  id: 'mandate-dates',
+  severity: 'error',
+  source: 'Guide DUI, Étape 2, 5. Editeurs distributeurs',
+  confidence: 'stated',
+  checkPage({ reading }) {
+    const starts = fieldsAbout(reading, 'mandate-start');
+    return fieldsAbout(reading, 'mandate-end').flatMap((end) => {
+      const start = starts.find(({ row }) => row === end.row);
+      const [from, to] = [readDay(start?.value ?? ''), readDay(end.value)];
+      if (!start || typeof from === 'string' || typeof to === 'string' || to.day >= from.day) return [];
+      return [{ message: 'endsFirst', field: start.id > end.id ? start : end }];
+    });
+  },
+};

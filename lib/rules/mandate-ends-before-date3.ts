@@ -1,0 +1,18 @@
+import type { FieldRule } from './rule';
+import { readDay } from './terms/day';
+import { limitText, officialDate } from './terms/limit';
+import { topicOf } from './terms/topic';
+
+/** A mandate that ends while the ANS may still be examining the file. */
+export const mandateEndsBeforeDate3: FieldRule = {
+  id: 'mandate-ends-before-date3',
+  severity: 'info',
+  source: 'Guide DUI, Étape 2, 5. Editeurs distributeurs ; « Date 3 »',
+  confidence: 'inferred',
+  matches: (field) => topicOf(field) === 'mandate-end' && field.filled,
+  check(field, { reading }) {
+    const end = readDay(field.value);
+    const date3 = officialDate(reading, 'date3')?.at;
+    return typeof end !== 'string' && date3 && end.day < date3.slice(0, 10) ? { message: 'early', data: [limitText(date3)] } : undefined;
+  },
+};

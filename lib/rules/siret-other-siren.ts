@@ -1,0 +1,28 @@
+import type { FieldReading, PageReading } from '../page/reading';
+import type { FieldRule } from './rule';
+import { compact, isSiren } from './terms/number';
+import { topicOf } from './terms/topic';
+
+/** The company's SIRET begins with the SIREN that the page shows before it, where it shows one. */
+export const siretOtherSiren: FieldRule = {
+  id: 'siret-other-siren',
+  severity: 'warning',
+  source: "Guide DUI, Étape 1, 3. Informations de l'entreprise",
+  confidence: 'inferred',
+  matches: (field) => topicOf(field) === 'siret' && field.row === null && /^\d{9,}$/.test(compact(field.value)),
+  check(field, { reading }) {
+    const siren = knownSiren(reading, field);
+    return siren && !compact(field.value).startsWith(siren) ? { message: 'other', data: [siren] } : undefined;
+  },
+};
+
+function knownSiren({ fields }: PageReading, siret: FieldReading): string | undefined {
+  const printed = fields
+    .filter(({ id }) => id <= siret.id)
+    .flatMap((field) =>
+      topicOf(field) === 'siren'
+        ? [field.value]
+        : [...(field.help ?? '').matchAll(/SIREN\D{1,40}((?:\d\s?){9})(?!\d)/g)].map((match) => match[1] ?? ''),
+    );
+  return printed.map(compact).find(isSiren);
+}

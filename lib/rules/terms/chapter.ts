@@ -1,0 +1,17 @@
+import type { ChapterReading } from '../../page/reading';
+import { plain } from '../../page/text';
+
+/** Whether a card is the chapter "Preuves complémentaires", which the totals line may or may not count. */
+export function isAdditional({ name }: ChapterReading): boolean {
+  return plain(name).includes('preuves complementaires');
+}
+
+/** Whether a chapter went to the ANS at least once: one to modify did. */
+export function wasSubmitted({ status }: ChapterReading): boolean {
+  return ['submitted', 'validated', 'received', 'to-modify'].includes(status);
+}
+
+/** Cards that count proofs; a card without a count ("Visite INS") is an appointment or an authorisation. */
+export function countsProofs({ total }: ChapterReading): boolean {
+  return total !== null;
+}

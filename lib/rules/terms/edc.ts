@@ -1,0 +1,21 @@
+import type { FieldReading, PageReading } from '../../page/reading';
+import { plain } from '../../page/text';
+import { normalNumber } from './number';
+import { fieldAbout } from './topic';
+
+/** The two EDC PSC numbers that Étape 2 asks for, as compared; `last` is the field that stands later. Undefined when a page asks for neither. */
+export function edcNumbers(reading: PageReading): { lps: string; proxy: string; last: FieldReading } | undefined {
+  const lps = fieldAbout(reading, 'edc-lps');
+  const proxy = fieldAbout(reading, 'edc-proxy');
+  const last = lps && proxy ? (lps.id > proxy.id ? lps : proxy) : (lps ?? proxy);
+  return last && { lps: normalNumber(lps?.value ?? ''), proxy: normalNumber(proxy?.value ?? ''), last };
+}
+
+/** The profiles ticked besides Général, as plain words: "Médico-social - DUI : PA" is "pa". Undefined when the page has no such question. */
+export function optionalProfiles(reading: PageReading): string[] | undefined {
+  const field = fieldAbout(reading, 'profiles');
+  return field?.value
+    .split(' | ')
+    .map((profile) => plain(profile.slice(profile.lastIndexOf(':') + 1)))
+    .filter((profile) => profile !== '' && !/\bgeneral$/.test(profile));
+}
