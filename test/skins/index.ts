@@ -1,4 +1,5 @@
 /** Every skin, the likeliest first. */
+import type { Strictness } from './compare.ts';
 import { components } from './components.ts';
 import type { Skin } from './content.ts';
 import { crispy } from './crispy.ts';
@@ -28,3 +29,6 @@ export const SKINS: readonly Skin[] = [
   legacy,
   mobile,
 ];
+
+/** What a comparison must allow a skin by its nature: the decoys print examples and limits of their own beside each question. */
+export const LENIENT: Readonly<Record<string, Partial<Strictness>>> = { decoys: { moreHelp: true } };
