@@ -5,7 +5,12 @@ import type { Finding } from '../../lib/page/reading';
 import type { ChosenFiles, Say } from '../../lib/rules/rule';
 
 /** The page as the layer takes it: its fields, then the drop zones of its proofs, with the findings about them pointing there. */
-export function hintedPage({ reading, elements, proofZones }: PageRead, findings: readonly Finding[], say: Say): HintedPage {
+export function hintedPage(
+  { reading, elements, proofZones }: PageRead,
+  findings: readonly Finding[],
+  choices: readonly Choice[],
+  say: Say,
+): HintedPage {
   const fields = elements.map((element, id): HintedField => {
     const { section, label, row } = reading.fields[id] ?? {};
     return { ...element, key: `${section}|${label}|${row}` };
@@ -15,7 +20,7 @@ export function hintedPage({ reading, elements, proofZones }: PageRead, findings
     return { key: `proof|${requirement}`, controls, anchor: zone, describe: controls };
   });
   const zoneOf = ({ field, label }: Finding) => {
-    const place = proofZones.findIndex(({ requirement }) => requirement === label);
+    const place = proofZones.findIndex((zone) => zone.requirement === label && choices.some(({ at }) => isFor(zone, at)));
     return field === null && place >= 0 ? fields.length + place : field;
   };
   return {
@@ -30,10 +35,14 @@ export function hintedPage({ reading, elements, proofZones }: PageRead, findings
 export function chosenFor({ elements, proofZones }: PageRead, choices: readonly Choice[]): ChosenFiles[] {
   return choices.flatMap(({ at, files }) => {
     const field = elements.findIndex(({ controls, anchor }) => controls.includes(at) || anchor.contains(at));
-    const proof = proofZones.find(({ zone, input }) => input === at || zone.contains(at));
+    const proof = proofZones.find((zone) => isFor(zone, at));
     if (field < 0 && !proof) return [];
     return [{ field: field < 0 ? null : field, requirement: proof?.requirement ?? null, files }];
   });
+}
+
+function isFor({ zone, input }: PageRead['proofZones'][number], at: Element): boolean {
+  return input === at || zone.contains(at);
 }
 
 /** Two questions that read the same are told apart by their order. */

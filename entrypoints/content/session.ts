@@ -44,7 +44,7 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
     } else {
       layer ??= addLayer();
       layer.look(choices.look());
-      layer.show(hintedPage(page, findings, choices.say));
+      layer.show(hintedPage(page, findings, chosen.now(), choices.say));
     }
     report = {
       reading: withoutPersonalValues(reading),

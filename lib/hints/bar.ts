@@ -16,13 +16,21 @@ export interface Bar {
   show(page: HintedPage): void;
   /** Moves to the other side when it hides this element, which has just received the focus. */
   avoid(element: Element): void;
+  /** Takes the first corner where it lies on no button that stays in place as the page scrolls: a cookie banner's, a chat's. */
+  keepClear(document: Document): void;
 }
+
+const CORNERS = ['', 'left', 'high', 'high left'];
 
 /** An empty bar, in a bottom corner; `show` fills it. */
 export function createBar(layer: HTMLElement, say: Say, waits: ReadonlySet<string>, actions: BarActions): Bar {
   let page: HintedPage | null = null;
   let opened = false;
   let small = false;
+  /** By the user, who then has the last word. */
+  let moved = false;
+  /** What the list shows now: it is made again only when that changes, so that the focus in it is kept. */
+  let listed = '';
 
   const bar = make('section', 'bar');
   bar.hidden = true;
@@ -38,7 +46,15 @@ export function createBar(layer: HTMLElement, say: Say, waits: ReadonlySet<strin
     '▴',
   );
   const next = makeButton('next', say('hint_next'), () => actions.next());
-  const move = makeButton('icon', say('hint_move'), () => bar.classList.toggle('left'), '⇄');
+  const move = makeButton(
+    'icon',
+    say('hint_move'),
+    () => {
+      moved = true;
+      bar.classList.toggle('left');
+    },
+    '⇄',
+  );
   const reduce = makeButton(
     'icon reduce',
     say('hint_reduce'),
@@ -69,14 +85,16 @@ export function createBar(layer: HTMLElement, say: Say, waits: ReadonlySet<strin
     bar.hidden = !rest && page.fields.length === 0;
     bar.classList.toggle('small', small);
     bar.dataset.level = counts.error ? 'error' : counts.fill ? 'fill' : counts.check ? 'look' : 'info';
-    count.textContent = small ? String(counts.error + counts.fill + counts.check) : words.join(', ') || say('hint_nothing');
+    count.textContent = small ? String(counts.error + counts.fill + counts.check) : words.join(' · ') || say('hint_nothing');
     next.hidden = !page.findings.some(({ field }) => field !== null);
     toggle.hidden = !rest;
     toggle.ariaExpanded = String(opened);
     reduce.textContent = small ? '+' : '–';
     reduce.title = reduce.ariaLabel = say(small ? 'hint_enlarge' : 'hint_reduce');
     list.hidden = !opened || small || !rest;
-    if (!list.hidden) list.replaceChildren(...contents(page, words));
+    const told = JSON.stringify([page.findings, page.missing, page.beforeSubmitting]);
+    if (!list.hidden && told !== listed) list.replaceChildren(...contents(page, words));
+    if (!list.hidden) listed = told;
   }
 
   function contents(shown: HintedPage, words: readonly string[]): Node[] {
@@ -111,6 +129,13 @@ export function createBar(layer: HTMLElement, say: Say, waits: ReadonlySet<strin
       const over = own.left < hidden.right && own.right > hidden.left && own.top < hidden.bottom && own.bottom > hidden.top;
       if (over) bar.classList.toggle('left');
     },
+    keepClear(document) {
+      if (moved || opened || bar.hidden || isClear(document, bar)) return;
+      for (const corner of CORNERS) {
+        bar.className = `bar ${corner}`;
+        if (isClear(document, bar)) return;
+      }
+    },
   };
 }
 
@@ -124,4 +149,19 @@ function countWords({ error, fill, check }: Counts, say: Say): string[] {
 /** What is about the page first, then the fields in page order. */
 function inOrder(page: HintedPage): HintedPage['findings'] {
   return [...page.findings].sort((a, b) => (a.field ?? -1) - (b.field ?? -1));
+}
+
+function isClear(document: Document, bar: Element): boolean {
+  const { left, top, width, height } = bar.getBoundingClientRect();
+  const host = (bar.getRootNode() as ShadowRoot).host;
+  return [0, 0.25, 0.5, 0.75, 1].every((part) =>
+    [0.1, 0.5, 0.9].every((down) => {
+      const under = document.elementsFromPoint(left + part * width, top + down * height).find((element) => element !== host);
+      return !isPinned(under?.closest('button, a, input, label') ?? null);
+    }),
+  );
+}
+
+function isPinned(element: Element | null): boolean {
+  return element !== null && (['fixed', 'sticky'].includes(getComputedStyle(element).position) || isPinned(element.parentElement));
 }

@@ -53,14 +53,14 @@ export function levelOf(finding: Finding, waits: ReadonlySet<string>): Level {
   return finding.outcome === 'incomplete' ? 'look' : finding.severity;
 }
 
-/** One note per field that has findings, in page order. `asked` tells whether the user has left a field, by its key, or asked to go on. */
-export function notesOf(page: HintedPage, waits: ReadonlySet<string>, asked: (key: string) => boolean): Note[] {
+/** One note per field that has findings, in page order. `asked` tells whether the user has left a field or asked to go on. */
+export function notesOf(page: HintedPage, waits: ReadonlySet<string>, asked: (field: HintedField) => boolean): Note[] {
   return page.fields.flatMap((field, id) => {
     const findings = page.findings
       .filter((finding) => finding.field === id)
       .sort((a, b) => LEVELS.indexOf(levelOf(a, waits)) - LEVELS.indexOf(levelOf(b, waits)));
     if (!findings[0]) return [];
-    const spoken = findings.filter((finding) => !waits.has(finding.rule) || asked(field.key));
+    const spoken = findings.filter((finding) => !waits.has(finding.rule) || asked(field));
     return [{ field, findings, spoken, level: spoken[0] ? levelOf(spoken[0], waits) : 'waiting' }];
   });
 }

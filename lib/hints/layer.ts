@@ -66,6 +66,7 @@ export function createHintLayer({ document, say, waits, why, signal }: HintOptio
     markers.set(notes);
     bubble.update(notes);
     bar.show(page);
+    bar.keepClear(document);
     wake();
   }
 
@@ -145,7 +146,8 @@ export function createHintLayer({ document, say, waits, why, signal }: HintOptio
     },
     focusField,
     look({ theme, markers: strength }) {
-      layer.dataset.theme = theme;
+      const dark = theme === 'auto' ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
+      layer.dataset.theme = dark ? 'dark' : 'light';
       layer.dataset.strength = strength;
     },
   };

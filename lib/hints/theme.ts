@@ -3,9 +3,8 @@ export const THEME = `
 :host{all:initial!important;position:absolute!important;inset:0 auto auto 0!important;display:block!important;width:0!important;height:0!important;overflow:visible!important;pointer-events:none!important;direction:ltr!important}
 :host::backdrop{display:none!important}
 [hidden]{display:none!important}
-.layer{--paper:#fff;--ink:#17292e;--soft:#52666b;--line:#b9cdd0;--sea:#0b4f5e;--on-sea:#fff;--red:#b3261e;--sun:#ffb547;font:14px/1.45 system-ui,sans-serif;color:var(--ink)}
-.layer[data-theme=dark]{--paper:#12262b;--ink:#eef6f7;--soft:#a9c0c4;--line:#3d5c63;--sea:#8fd3dc;--on-sea:#08272e;--red:#ffaba3}
-@media(prefers-color-scheme:dark){.layer:not([data-theme=light]){--paper:#12262b;--ink:#eef6f7;--soft:#a9c0c4;--line:#3d5c63;--sea:#8fd3dc;--on-sea:#08272e;--red:#ffaba3}}
+.layer{--paper:#fff;--ink:#17292e;--soft:#52666b;--line:#b9cdd0;--sea:#0b4f5e;--on-sea:#fff;font:14px/1.45 system-ui,sans-serif;color:var(--ink)}
+.layer[data-theme=dark]{--paper:#12262b;--ink:#eef6f7;--soft:#a9c0c4;--line:#3d5c63;--sea:#8fd3dc;--on-sea:#08272e}
 button{all:unset;box-sizing:border-box;cursor:pointer;pointer-events:auto}
 button:focus-visible{outline:2px solid var(--sea);outline-offset:2px}
 .marker{position:absolute;left:0;top:0;width:24px;height:24px;display:grid;place-items:center;filter:drop-shadow(0 0 1px #fff) drop-shadow(0 0 1px #fff)}
@@ -14,8 +13,8 @@ button:focus-visible{outline:2px solid var(--sea);outline-offset:2px}
 .marker[data-level=error]::after{content:"!";position:absolute;font:700 14px/1 system-ui,sans-serif;color:#fff}
 .marker[data-level=warning]::before{content:"!";background:#ffb547;color:#3a2600;border-radius:0;clip-path:polygon(50% 0,100% 100%,0 100%);width:22px;height:20px;padding-top:5px;box-sizing:border-box}
 .marker[data-level=look]::before{content:"?";background:#fff;color:#0b4f5e;box-shadow:inset 0 0 0 2px #0b4f5e}
-.marker[data-level=fill]::before{content:"";background:#fff;border-radius:4px;width:16px;height:16px;box-shadow:inset 0 0 0 2px #b3261e}
-.marker[data-level=fill]::after{content:"";position:absolute;width:8px;height:2px;margin-top:6px;background:#b3261e}
+.marker[data-level=fill]::before{content:"";background:#fff;border-radius:3px;width:20px;height:14px;box-shadow:inset 0 0 0 2px #b3261e}
+.marker[data-level=fill]::after{content:"";position:absolute;left:6px;width:2px;height:6px;background:#b3261e}
 .marker[data-level=waiting]::before{content:"";width:8px;height:8px;background:#4a7f88}
 .layer[data-strength=discreet] .marker::before,.layer[data-strength=discreet] .marker::after{scale:.75}
 .layer[data-strength=strong] .marker{scale:1.3}
@@ -27,10 +26,11 @@ button:focus-visible{outline:2px solid var(--sea);outline-offset:2px}
 .link{color:var(--sea);text-decoration:underline}
 .bar{position:fixed;right:16px;bottom:16px;box-sizing:border-box;width:max-content;max-width:min(440px,calc(100vw - 32px));background:var(--paper);border:1px solid var(--line);border-radius:10px;box-shadow:0 4px 16px #0003;pointer-events:auto;overflow:hidden}
 .bar.left{right:auto;left:16px}
+.bar.high{bottom:96px}
 .head{display:flex;align-items:center;gap:4px;padding:6px 6px 6px 12px}
 .name{color:var(--sea)}
 .name::after{content:" :"}
-.count{flex:1;margin-right:6px}
+.count{flex:1;margin-right:6px;text-wrap:balance}
 .next{padding:3px 12px;border-radius:6px;background:var(--sea);color:var(--on-sea);font-weight:600}
 .toggle,.icon{width:28px;height:28px;border-radius:6px;text-align:center;color:var(--soft)}
 .toggle[aria-expanded=true]{rotate:180deg}
@@ -41,7 +41,6 @@ button:focus-visible{outline:2px solid var(--sea);outline-offset:2px}
 .findings{margin:8px 0 0;padding:0;list-style:none}
 .finding+.finding{margin-top:8px;padding-top:8px;border-top:1px solid var(--line)}
 .label{display:block;font-weight:600}
-.close{margin-left:8px}
 @media(forced-colors:active){.bubble,.bar{border:2px solid CanvasText}.marker{forced-color-adjust:none;background:Canvas;border-radius:50%}.next{border:1px solid ButtonText}}
 @media print{.layer{display:none}}
 `.replaceAll('\n', '');

@@ -6,7 +6,7 @@ const BUTTON = 'button, a, [role=button], input[type=submit], input[type=button]
 
 /** Which fields may be spoken of. */
 export interface Waiting {
-  isOver(key: string): boolean;
+  isOver(field: HintedField): boolean;
   end(key: string): void;
 }
 
@@ -33,5 +33,8 @@ export function createWaiting(document: Document, fields: () => readonly HintedF
   document.addEventListener('focusout', left, options);
   document.addEventListener('click', clicked, options);
   document.addEventListener('submit', goOn, options);
-  return { isOver: (key) => asked.has(key), end: (key) => end([key]) };
+  return {
+    isOver: ({ key, controls }) => asked.has(key) || controls.some((control) => control.matches('[aria-invalid=true]')), // the site says so itself
+    end: (key) => end([key]),
+  };
 }

@@ -107,7 +107,7 @@ test('emptiness waits: marker and count at once, the sentence when the field was
   await frames();
   expect(stage.marker(1)?.dataset.level).toBe('waiting');
   expect(stage.bar().textContent).toContain('hint_to_fill 2');
-  const [a, b] = [...document.querySelectorAll('input')] as [HTMLElement, HTMLElement];
+  const [a, b] = document.querySelectorAll('input') as unknown as [HTMLElement, HTMLElement];
   a.focus();
   expect(a.hasAttribute('aria-describedby')).toBe(false);
   b.focus();
@@ -130,4 +130,11 @@ test('asking to go on ends the wait for every field, and the click is the page�
   button.click();
   expect(texts('a')).toEqual(['Répondez à cette question.']);
   expect(clicks).toBe(1);
+});
+
+test('a field that the site marks as wrong need not wait', () => {
+  stage = stageOf('<input id="a" aria-invalid="true"><input id="b">');
+  stage.show([empty(0), empty(1)], ['a', 'b']);
+  expect(texts('a')).toEqual(['Répondez à cette question.']);
+  expect(document.getElementById('b')?.hasAttribute('aria-describedby')).toBe(false);
 });

@@ -62,8 +62,7 @@ export function layOver(): Stage {
     why,
     root: shadow,
     host: () => document.querySelector('cap-convergence'),
-    show: (findings, ids, more) =>
-      layer.show({ findings, fields: ids.map(fieldOf), missing: [], beforeSubmitting: false, ...more }),
+    show: (findings, ids, more) => layer.show({ findings, fields: ids.map(fieldOf), missing: [], beforeSubmitting: false, ...more }),
     marker: (place = 0) => [...shadow.querySelectorAll<HTMLElement>('.marker')].filter((each) => each.checkVisibility())[place],
     bubble: () => [...shadow.querySelectorAll<HTMLElement>('.bubble')].find((each) => each.checkVisibility()) ?? null,
     bar: () => shadow.querySelector('.bar') as HTMLElement,
