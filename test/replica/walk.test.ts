@@ -130,4 +130,17 @@ it('takes a chapter of the Espace de Confiance up to its authorisation', async (
   expect(visitor.text()).toContain("Questionnaire d'évaluation : Guichet Editeur");
   expect(visitor.text()).toContain('Statut : 2/5 chapitres soumis dont 1 validés 16/20 preuves soumises dont 12 validées');
   expect(visitor.text()).toContain("Autorisation d'accès aux environnements de test des acteurs de l'Espace de confiance");
+
+  const number = 'EKPSCZQWTN';
+  for (const action of ['load-proofs', 'submit-chapter', 'validate-chapter']) await visitor.ans({ action, number });
+  await visitor.go(`/candidatures/${number}/etape-3`);
+  expect(visitor.text()).toContain('Statut : 5/5 chapitres reçus dont 5 validés 20/20 preuves traitées dont 20 validées');
+  expect(visitor.text()).toContain('4/4 preuves conformes');
+});
+
+it('adds « Preuves complémentaires », which the totals leave out', async () => {
+  await visitor.ans({ action: 'additional-proofs', number: 'QMZKWPLDXA', on: 'oui' });
+  await visitor.go('/candidatures/QMZKWPLDXA/etape-3');
+  expect(visitor.text()).toContain('0/23 preuve conforme 0/23 preuve à modifier');
+  expect(visitor.text()).toContain('Statut : 4/9 chapitres soumis');
 });

@@ -53,6 +53,13 @@ function totalsLines(candidature: Candidature): string[] {
   const validated = chapters.filter(({ status }) => status === 'validated');
   const proofs = (some: ReplicaChapter[]): number => some.reduce((sum, chapter) => sum + chapter.proofs.length, 0);
   const [sent, approved] = [proofs(submitted), proofs(validated)];
+  if (isAllValidatedEdc(candidature)) {
+    return [
+      `Statut : ${chapters.length}/${chapters.length} chapitres reçus dont ${chapters.length} validés`,
+      `${sent}/${sent} preuves traitées dont ${sent} validées`,
+      `Autres chapitres (${chapters.length})`,
+    ];
+  }
   return [
     `Statut : ${submitted.length}/${chapters.length} chapitre${s(submitted.length)} soumis dont ${validated.length} validé${s(validated.length)}`,
     `${sent}/${proofs(chapters)} preuve${s(sent)} soumise${s(sent)} dont ${approved} validée${s(approved)}`,
@@ -61,28 +68,40 @@ function totalsLines(candidature: Candidature): string[] {
 
 function chapterCard(candidature: Candidature, chapter: ReplicaChapter): CardContent {
   const { words, status } = chapter;
+  const judged = judgedView(candidature, chapter);
   return {
     name: words.name,
-    status: STATUS[status],
-    counters: countersOf(candidature, chapter),
+    status: judged?.status ?? STATUS[status],
+    counters: countersOf(candidature, chapter, judged !== null || status === 'to-modify'),
     text: null,
-    action: { label: ACTION[status], href: chapterHref(candidature, chapter) },
+    action: { label: judged?.action ?? ACTION[status], href: chapterHref(candidature, chapter) },
   };
 }
 
-function countersOf(candidature: Candidature, { status, proofs }: ReplicaChapter): string[] {
+/** The words of a card that counts what is conform: « Preuves complémentaires » from the start, and the Espace de Confiance at the end. */
+function judgedView(candidature: Candidature, chapter: ReplicaChapter): { status: string; action: string } | null {
+  if (isAllValidatedEdc(candidature)) return { status: 'Chapitre validé', action: ACTION.validated };
+  if (chapter !== candidature.additional || chapter.status !== 'to-complete') return null;
+  return { status: 'À compléter', action: 'Voir les preuves' };
+}
+
+/** The view that the guide shows of a finished candidature at the Espace de Confiance, worded otherwise: received, handled, conform. */
+function isAllValidatedEdc({ dispositif, chapters }: Candidature): boolean {
+  return dispositif === null && chapters.every(({ status }) => status === 'validated');
+}
+
+function countersOf(candidature: Candidature, { proofs, status }: ReplicaChapter, judged: boolean): string[] {
   const s = agreeing(candidature);
   const count = (holds: (proof: ReplicaProof) => boolean): number => proofs.filter(holds).length;
-  if (status !== 'to-modify') {
+  if (!judged) {
     const loaded = count(({ given }) => given !== null);
     return [`${loaded}/${proofs.length} preuve${s(loaded)} chargée${s(loaded)}`];
   }
   const conform = count(({ verdict }) => verdict === 'conform');
+  const line = `${conform}/${proofs.length} preuve${s(conform)} conforme${s(conform)}`;
+  if (status === 'validated') return [line];
   const toModify = count(({ verdict }) => verdict === 'to-modify');
-  return [
-    `${conform}/${proofs.length} preuve${s(conform)} conforme${s(conform)}`,
-    `${toModify}/${proofs.length} preuve${s(toModify)} à modifier`,
-  ];
+  return [line, `${toModify}/${proofs.length} preuve${s(toModify)} à modifier`];
 }
 
 function otherCards(candidature: Candidature): CardContent[] {

@@ -19,8 +19,6 @@ export interface Demarche {
   deadlines: PrintedDeadlines;
 }
 
-const AGAIN = "qu'elle ait été ou non référencée en vague 1";
-
 function card(what: string, dsr: string): string {
   return `Faites référencer votre ${what} répondant au périmètre logiciel décrit dans le Dossier de Spécifications de Référencement ${dsr}.`;
 }
@@ -98,7 +96,8 @@ export function demarcheOf(dispositif: DispositifName): Demarche {
 }
 
 /** What the product sheet says of vague 2. */
-export const SEGUR_CARD_TEXT = `Faites référencer votre solution sur le périmètre vague 2 du Ségur du Numérique en Santé, ${AGAIN}.`;
+export const SEGUR_CARD_TEXT =
+  "Faites référencer votre solution sur le périmètre vague 2 du Ségur du Numérique en Santé, qu'elle ait été référencée ou non en vague 1.";
 
 /** What the landing page says of vague 2. */
 export const PARCOURS_TEXT =
