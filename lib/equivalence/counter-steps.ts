@@ -1,5 +1,5 @@
 import { hasSeveralNames } from './attestation';
-import { profileKey } from './dsr';
+import { profileKey } from './profile';
 import { isRootWanted } from './root';
 import { SOURCES } from './sources';
 import type { StepDraft } from './steps';

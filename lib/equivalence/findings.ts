@@ -1,6 +1,6 @@
 import type { Finding } from '../page/reading';
 import type { Say } from '../rules/rule';
-import { dispositifOf } from './dsr';
+import { dispositifOfDsr } from '../segur/dsr';
 import { isRootWanted, wave2Nrus } from './root';
 import { SOURCES, type Source } from './sources';
 import type { View } from './view';
@@ -63,11 +63,11 @@ function aboutRoot({ root, situation }: View): Draft[] {
     },
     root.reason === 'dispositif-not-announced' && {
       rule: 'equivalence-root-dispositif',
-      severity: dispositifOf(dsr) === null ? 'info' : 'warning',
+      severity: dispositifOfDsr(dsr) === null ? 'info' : 'warning',
       key: 'eq_find_root_dispositif',
       data: [nru, dsr],
       source: SOURCES.guideEquivalence,
-      incomplete: dispositifOf(dsr) === null,
+      incomplete: dispositifOfDsr(dsr) === null,
     },
     !obtained &&
       isRootWanted(root) && {

@@ -1,5 +1,6 @@
 import { DISPOSITIFS } from '../segur/dispositifs';
-import { dispositifOf, profileKey, profileNamedBy } from './dsr';
+import { dispositifOfDsr } from '../segur/dsr';
+import { profileKey, profileNamedBy } from './profile';
 import type { HeritageLine, Precedent, Situation } from './situation';
 import { compareVersions } from './version';
 
@@ -51,7 +52,7 @@ const ANSWERS: Record<HeritageReason, HeritageLine['applies']> = {
 };
 
 function reasonFor(precedent: Precedent, { dispositif, version }: Situation): HeritageReason {
-  const origin = dispositifOf(precedent.dsr);
+  const origin = dispositifOfDsr(precedent.dsr);
   if (origin !== null && origin !== dispositif) return 'other-dispositif';
   if (!precedent.obtained) return 'not-obtained';
   if (precedent.sameMainComponent === false) return 'other-solution';

@@ -2,7 +2,7 @@ import { DISPOSITIFS } from '../segur/dispositifs';
 import type { Say } from '../rules/rule';
 import { hasSeveralNames } from './attestation';
 import { declaredNames } from './cases';
-import { profileKey } from './dsr';
+import { profileKey } from './profile';
 import { date2Of, isRootWanted, wave2Nrus } from './root';
 import type { View } from './view';
 

@@ -1,6 +1,7 @@
 import { CALENDAR } from '../segur/calendar';
 import type { DispositifName } from '../segur/dispositifs';
-import { dispositifOf, profileKey } from './dsr';
+import { dispositifOfDsr } from '../segur/dsr';
+import { profileKey } from './profile';
 import type { Equivalence, Precedent, Situation } from './situation';
 import { compareVersions } from './version';
 
@@ -69,8 +70,8 @@ export function rootCovers({ precedent, dispositif }: Root, profile: string, sit
 }
 
 function judge(precedent: Precedent, situation: Situation): Root {
-  const named = dispositifOf(precedent.dsr);
-  const dispositif = named === 'other' ? null : named;
+  const named = dispositifOfDsr(precedent.dsr);
+  const dispositif = named === 'elsewhere' ? null : named;
   const reason = reasonFor(precedent, dispositif, situation);
   return { precedent, dispositif, reason, equivalence: ANSWERS[reason] };
 }

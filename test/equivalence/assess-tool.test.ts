@@ -27,7 +27,7 @@ function fileWith(text: string): string {
   return path;
 }
 
-describe('npm run assess', () => {
+describe('npm run assess', { timeout: 60_000 }, () => {
   it('prints what the engine says', () => {
     const given = situation({ precedents: [root()], components: [newComponent('Sécurité des SI')] });
     const { status, stdout, stderr } = run(fileWith(JSON.stringify(given)));

@@ -47,7 +47,7 @@ function masksNoMore(before: ProofShare[], after: ProofShare[]): boolean {
   });
 }
 
-describe('whatever the situation', () => {
+describe('whatever the situation', { timeout: 60_000 }, () => {
   it('an answer comes, with a sentence and a source for each step', () => {
     fc.assert(
       fc.property(anySituation, (given) => {

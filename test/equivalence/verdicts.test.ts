@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../lib/equivalence/assess';
-import { dispositifOf, profileKey } from '../../lib/equivalence/dsr';
+import { profileKey } from '../../lib/equivalence/profile';
 import type { Precedent, Situation } from '../../lib/equivalence/situation';
 import { compareVersions } from '../../lib/equivalence/version';
 import { sayFrench } from './french';
@@ -47,7 +47,6 @@ const heritages: [why: string, precedent: Precedent, changes: Partial<Situation>
   ['RIS for RIS', wave1('DSR-RAD-RIS-Va1'), { dispositif: 'RIS' }, 'yes'],
   ['DPI for DUI', wave1('DPI'), {}, 'no'],
   ['SGL for LGC', wave1('SGL'), { dispositif: 'LGC' }, 'no'],
-  ['LGC of dentists for LGC', wave1('LGC CD'), { dispositif: 'LGC' }, 'no'],
   ['LGC for PSF', wave1('LGC'), { dispositif: 'PSF' }, 'no'],
   ['not obtained', wave1('MS1', [], { obtained: false }), {}, 'no'],
   ['another solution', wave1('MS1', [], { sameMainComponent: false }), {}, 'no'],
@@ -124,25 +123,7 @@ describe('steps', () => {
   });
 });
 
-describe('words of a DSR, a profile, a version', () => {
-  it.each([
-    ['MS1', 'DUI'],
-    ['Médico-social', 'DUI'],
-    ['DSR-MS-DUI-Va2', 'DUI'],
-    ['MDV va2', 'LGC'],
-    ['LGC vague 2', 'LGC'],
-    ['HOP-DPI-Va1', 'DPI'],
-    ['DB vague 2', 'DRIMBOX'],
-    ['DRIMbox vague 2', 'DRIMBOX'],
-    ['SDV-PSF', 'PSF'],
-    ['LGO', 'other'],
-    ['quelque chose', null],
-    ['DPI et LGC', null],
-    ['', null],
-  ])('%s is of %s', (dsr, expected) => {
-    expect(dispositifOf(dsr)).toBe(expected);
-  });
-
+describe('words of a profile, a version', () => {
   it.each([
     ['Profil Général', 'general'],
     ['Médico-social - DUI : Profil Général', 'general'],
