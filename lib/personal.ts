@@ -11,7 +11,7 @@ const ABOUT_PEOPLE =
   /personne|contact|representant|responsable|mail|telephone|portable|adresse|prenom|fonction|collaborateur|utilisateur|signataire|sociale/;
 
 const NEVER_KINDS: readonly FieldReading['kind'][] = ['email', 'tel', 'file', 'link', 'textarea', 'checkbox'];
-const LOOKS_PERSONAL = /@|(^|\D)(\+|00?)[1-9]\d?([ .-]?\d{2}){4}(\D|$)/;
+const LOOKS_PERSONAL = /@|(^|\D)((\+|00)\d{1,3}[ .-]?\d|0[1-9])([ .-]?\d{2}){4}(\D|$)/;
 
 /** The reading with every value that is not a business fact emptied (`filled` stays), choices that may be people's names and help texts left out. */
 export function withoutPersonalValues(reading: PageReading): PageReading {

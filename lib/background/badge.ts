@@ -15,19 +15,18 @@ const AMBER = '#8a5a00';
 /** On a page of Convergence: how many errors it holds. */
 export function pageBadge(findings: readonly Finding[], say: Say): Badge {
   const errors = findings.filter(({ severity, outcome }) => severity === 'error' && outcome === 'violation').length;
-  return { text: shown(errors), color: RED, title: counted('background_errors', errors, say) };
+  return { text: shown(errors), color: RED, title: say(`background_errors_${amount(errors)}`, [errors]) };
 }
 
 /** Elsewhere: how many items are late. */
 export function lateBadge(late: number, say: Say): Badge {
-  return { text: shown(late), color: AMBER, title: counted('background_late', late, say) };
+  return { text: shown(late), color: AMBER, title: say(`background_late_${amount(late)}`, [late]) };
 }
 
 function shown(count: number): string {
   return count === 0 ? '' : count > 99 ? '99+' : String(count);
 }
 
-function counted(key: string, count: number, say: Say): string {
-  if (count === 0) return say(`${key}_none`);
-  return count === 1 ? say(`${key}_one`) : say(`${key}_many`, [count]);
+function amount(count: number): 'none' | 'one' | 'many' {
+  return count === 0 ? 'none' : count === 1 ? 'one' : 'many';
 }

@@ -41,7 +41,7 @@ export function checklistFor(situation: Situation, now: string): ChecklistItem[]
   const own = rows.filter((row) => row.own).map((row): Draft => ({ definition: null, one: null, key: row.key, evidence: null, row }));
   const drafts = [...official, ...own];
   const settled = new Set(drafts.filter(isSettled).map(({ key }) => key));
-  const needed = drafts.filter((draft) => !settled.has(nameOf(draft.definition?.unless ?? '', draft)));
+  const needed = drafts.filter((draft) => isNeeded(draft, settled));
   const items = needed.map((draft) => itemOf(draft, needed, settled, situation, now));
   for (const item of items) item.blocks = items.filter(({ blockedBy }) => blockedBy.includes(item.key)).map(({ key }) => key);
   return inOrder(items);
@@ -53,10 +53,18 @@ function isSettled({ evidence, row }: Draft): boolean {
   return evidence?.done ?? false;
 }
 
+/** Not needed: what replaces something that is done; and, once the candidature is referenced, what neither page nor user says anything of. */
+function isNeeded(draft: Draft, settled: Set<string>): boolean {
+  const { definition, evidence, row } = draft;
+  if (!definition) return true;
+  if (definition.unless && settled.has(nameOf(definition.unless, draft))) return false;
+  return !settled.has('referenced') || evidence !== null || row !== undefined;
+}
+
 function itemOf(draft: Draft, drafts: Draft[], settled: Set<string>, situation: Situation, now: string): ChecklistItem {
   const { definition, one, key, evidence, row } = draft;
   const due = dueOf(draft, situation);
-  const blockedBy = blockersOf(draft, drafts).filter((blocker) => !settled.has(blocker));
+  const blockedBy = evidence?.open ? [] : blockersOf(draft, drafts).filter((blocker) => !settled.has(blocker));
   const user = row?.state ?? null;
   const data = one ? [one.name, ...(one.more ?? [])] : [];
   const text = `item_${(definition?.key ?? 'own').replaceAll('-', '_')}`;

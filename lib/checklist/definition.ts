@@ -15,6 +15,8 @@ export interface Evidence {
   done: boolean;
   at: string;
   words: string;
+  /** The page shows that it can be done now: what should come before is not waited for. */
+  open?: boolean;
 }
 
 /** One item of the checklist, or one per name or chapter (`each`). Its texts are `item_<key>` and `item_<key>_why`, "-" written "_". */

@@ -7,10 +7,10 @@ export async function historyOf(number: string, database: Database = db): Promis
   return (await database.history.where('number').equals(number).sortBy('at')).reverse();
 }
 
-/** The changes since the user's last look, newest first; all of them before the first look. First readings (`from` null) are no news. */
+/** The changes since the user's last look, newest first; all of them before the first look. */
 export async function newsOf(number: string, database: Database = db): Promise<HistoryRow[]> {
   const look = await database.looks.get(number);
-  return (await historyOf(number, database)).filter(({ at, from }) => from !== null && (!look || at > look.at));
+  return (await historyOf(number, database)).filter(({ at }) => !look || at > look.at);
 }
 
 /** Remembers that the user has seen the changes of a candidature. */

@@ -13,7 +13,7 @@ export const CONVENTION: Definition[] = [
     confidence: 'stated',
     kind: 'convention',
     after: ['chapters-validated', 'deposit'],
-    proof: (situation) => stateProof(situation, ['signed', 'referenced']),
+    proof: (situation) => stateProof(situation, ['signed', 'referenced'], 'to-sign'),
   },
   {
     key: 'referenced',
@@ -23,12 +23,17 @@ export const CONVENTION: Definition[] = [
     confidence: 'stated',
     kind: 'convention',
     after: ['convention'],
-    proof: (situation) => stateProof(situation, ['referenced']),
+    proof: (situation) => stateProof(situation, ['referenced'], 'signed'),
   },
 ];
 
-function stateProof({ dossier }: Situation, proving: string[]): Evidence | null {
+function stateProof({ dossier }: Situation, proving: string[], openIn: string): Evidence | null {
   const { convention } = dossier.candidature;
   if (!convention) return null;
-  return { done: proving.includes(convention.state), at: readAtOf(dossier, ['convention']), words: convention.referencedOn ?? '' };
+  return {
+    done: proving.includes(convention.state),
+    at: readAtOf(dossier, ['convention']),
+    words: convention.referencedOn ?? '',
+    open: convention.state === openIn,
+  };
 }

@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { answer } from '../../lib/background/answer';
+import { lateBadge, pageBadge } from '../../lib/background/badge';
+import { allCandidatures } from '../../lib/store/candidatures';
+import type { Database } from '../../lib/store/db';
+import { storeFailure } from '../../lib/store/errors';
+import { makeSay } from '../../lib/words';
+import { chapter, fields, freshDatabase, minute, reading } from '../store/samples';
+
+let database: Database;
+const effects = { stored: vi.fn(), openRule: vi.fn() };
+beforeEach(() => {
+  database = freshDatabase();
+});
+
+const pageRead = (parts = {}) => ({ type: 'pageRead' as const, data: { reading: reading(parts), findings: [], elementsCount: 0 } });
+
+describe('answer', () => {
+  it('stores a page, tells its changes, and then knows the candidature', async () => {
+    await answer(pageRead({ kind: 'chapter-list', chapters: [chapter('A', 'submitted', 'Soumis')] }), minute(0), effects, database);
+    await answer(pageRead({ kind: 'chapter-list', chapters: [chapter('A', 'validated', 'Validé')] }), minute(1), effects, database);
+    expect(effects.stored).toHaveBeenLastCalledWith([expect.objectContaining({ from: 'Soumis', to: 'Validé' })]);
+    await answer(pageRead({ kind: 'step1-form', fields: fields(['Dénomination commerciale', 'Medi20']) }), minute(2), effects, database);
+    expect(await answer({ type: 'known', data: undefined }, minute(3), effects, database)).toEqual([
+      {
+        number: 'RTPJTHIJVH',
+        guichet: 'segur',
+        dispositif: 'DUI',
+        product: { name: 'Produit test', version: 'v0.1', reference: '3323' },
+        candidateVersion: null,
+        names: ['Medi20'],
+        nils: [],
+        precedents: [],
+        edcNru: { lps: null, proxy: null },
+        profiles: [],
+        components: [],
+        forecastDate: null,
+      },
+    ]);
+  });
+
+  it('opens a rule and stores nothing', async () => {
+    await answer({ type: 'openRule', data: { rule: 'nru-self' } }, minute(0), effects, database);
+    expect(effects.openRule).toHaveBeenCalledWith('nru-self');
+    expect(await allCandidatures(database)).toEqual([]);
+  });
+
+  it('keeps what was stored when the disk is full, and says so', async () => {
+    await answer(pageRead(), minute(0), effects, database);
+    const full = new DOMException('no room', 'QuotaExceededError');
+    database.history.hook('creating', () => {
+      throw full;
+    });
+    const changed = pageRead({ steps: [], convention: { state: 'to-sign', referencedOn: null, files: [] }, title: 'new' });
+    const error = await answer(changed, minute(1), effects, database).catch((thrown: unknown) => thrown);
+    expect(storeFailure(error)).toBe('full');
+    expect(await allCandidatures(database)).toMatchObject([{ readAt: minute(0), convention: null }]);
+  });
+
+  it.each([
+    ['VersionError', 'newer'],
+    ['DatabaseClosedError', 'closed'],
+    ['QuotaExceededError', 'full'],
+    ['SomethingElse', 'unknown'],
+  ])('knows %s as %s', (name, failure) => {
+    expect(storeFailure(new DOMException('', name))).toBe(failure);
+    expect(storeFailure('no error')).toBe('unknown');
+  });
+});
+
+describe('the badge', () => {
+  const say = makeSay('fr');
+  const finding = { rule: 'x', field: null, label: null, message: '', source: '' };
+
+  it('counts errors, not warnings nor what cannot be told', () => {
+    const badge = pageBadge(
+      [
+        { ...finding, severity: 'error', outcome: 'violation' },
+        { ...finding, severity: 'error', outcome: 'incomplete' },
+        { ...finding, severity: 'warning', outcome: 'violation' },
+      ],
+      say,
+    );
+    expect(badge).toMatchObject({ text: '1', title: 'Cap Convergence : 1 erreur sur cette page' });
+  });
+
+  it.each([
+    [0, '', 'Cap Convergence : rien n’est en retard'],
+    [1, '1', 'Cap Convergence : 1 élément en retard'],
+    [120, '99+', 'Cap Convergence : 120 éléments en retard'],
+  ])('says %i late items in words', (late, text, title) => {
+    expect(lateBadge(late, say)).toMatchObject({ text, title });
+  });
+});

@@ -1,0 +1,156 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { PageReading } from '../../lib/page/reading';
+import { reportOf } from '../../lib/report';
+import { allCandidatures, candidature, chaptersOf, countsOf, deleteCandidature, dossierOf } from '../../lib/store/candidatures';
+import type { Database } from '../../lib/store/db';
+import { historyOf, lookAt, newsOf } from '../../lib/store/history';
+import { saveReading } from '../../lib/store/readings';
+import { chapter, fields, freshDatabase, minute, reading } from './samples';
+
+let database: Database;
+beforeEach(() => {
+  database = freshDatabase();
+});
+
+const save = (parts: Partial<PageReading>, at: number) => saveReading(reportOf(reading(parts), []), minute(at), database);
+
+const LIST = { kind: 'chapter-list' as const, step: 3 as const };
+
+describe('saveReading', () => {
+  it('keeps facts of several pages side by side', async () => {
+    await save({ kind: 'step1-form', fields: fields(['Dénomination commerciale', 'Medi20']) }, 0);
+    await save(
+      {
+        kind: 'step2-form',
+        fields: fields(
+          ["Numéro d'Identification Logiciel (NIL délivré par le CNDA)", '123'],
+          ["Votre logiciel candidat a-t-il d'autres noms commerciaux ?", 'Oui'],
+          ['Nom commercial', 'Medi20 Réseau', { row: 0 }],
+          ["Numéro d'Identification Logiciel (NIL délivré par le CNDA)", '456', { row: 0 }],
+        ),
+      },
+      1,
+    );
+    await save({ kind: 'dashboard' }, 2);
+    expect(await candidature('RTPJTHIJVH', database)).toMatchObject({
+      names: ['Medi20', 'Medi20 Réseau'],
+      nils: [
+        { name: 'Medi20', nil: '123' },
+        { name: 'Medi20 Réseau', nil: '456' },
+      ],
+      firstReadAt: minute(0),
+      readAt: minute(2),
+    });
+  });
+
+  it('leaves a dated line when a chapter changes, and none for a first reading', async () => {
+    expect(await save({ ...LIST, chapters: [chapter('Sécurité des SI', 'submitted', 'Soumis', 6, 6)] }, 0)).toEqual([]);
+    await save({ ...LIST, chapters: [chapter('Sécurité des SI', 'to-modify', 'À modifier', 6, 6)] }, 1);
+    expect(await historyOf('RTPJTHIJVH', database)).toEqual([
+      {
+        number: 'RTPJTHIJVH',
+        at: minute(1),
+        subject: 'chapter',
+        name: 'Sécurité des SI',
+        from: 'Soumis',
+        to: 'À modifier',
+        status: 'to-modify',
+      },
+    ]);
+  });
+
+  it('tells what is new since the last look, and a chapter that appeared', async () => {
+    await save({ ...LIST, chapters: [chapter('A', 'submitted', 'Soumis')] }, 0);
+    await save({ ...LIST, chapters: [chapter('A', 'validated', 'Validé')] }, 1);
+    await lookAt('RTPJTHIJVH', minute(2), database);
+    await save(
+      { ...LIST, chapters: [chapter('A', 'to-modify', 'À modifier'), chapter('Preuves complémentaires', 'to-complete', 'À compléter')] },
+      3,
+    );
+    expect((await newsOf('RTPJTHIJVH', database)).map(({ name, from, to }) => [name, from, to])).toEqual(
+      expect.arrayContaining([
+        ['A', 'Validé', 'À modifier'],
+        ['Preuves complémentaires', null, 'À compléter'],
+      ]),
+    );
+    expect(await newsOf('RTPJTHIJVH', database)).toHaveLength(2);
+  });
+
+  it('drops a chapter that a whole list no longer prints, not one that a damaged list misses', async () => {
+    await save({ ...LIST, chapters: [chapter('A', 'submitted', 'Soumis'), chapter('B', 'submitted', 'Soumis')] }, 0);
+    await save({ ...LIST, chapters: [chapter('A', 'submitted', 'Soumis')], missing: ['chapters'] }, 1);
+    expect((await chaptersOf('RTPJTHIJVH', database)).map(({ name }) => name)).toEqual(['A', 'B']);
+    await save({ ...LIST, chapters: [chapter('A', 'submitted', 'Soumis')] }, 2);
+    expect((await chaptersOf('RTPJTHIJVH', database)).map(({ name }) => name)).toEqual(['A']);
+  });
+
+  it('does not let a stepper unsay what a dashboard printed, and takes a tick as proof', async () => {
+    const step = (status: 'done' | 'current' | 'to-modify' | 'to-complete', raw: string) => [
+      { number: 1 as const, name: 'Candidature administrative', status, raw },
+    ];
+    await save({ steps: step('to-modify', 'A modifier') }, 0);
+    await save({ kind: 'chapter-list', steps: step('done', '') }, 1);
+    expect((await candidature('RTPJTHIJVH', database))?.steps[0]?.status).toBe('to-modify');
+    await save({ steps: step('to-complete', 'A compléter') }, 2);
+    await save({ kind: 'step1-form', steps: step('current', '') }, 3);
+    expect((await candidature('RTPJTHIJVH', database))?.steps[0]?.status).toBe('to-complete');
+    await save({ kind: 'step2-form', steps: step('done', '') }, 4);
+    expect((await candidature('RTPJTHIJVH', database))?.steps[0]?.status).toBe('done');
+  });
+
+  it('keeps two products of the same name apart: the candidature number decides', async () => {
+    await save({ chapters: [chapter('A', 'submitted', 'Soumis')], ...LIST }, 0);
+    await save({ ...LIST, candidature: 'IZCYKCWXGY', chapters: [chapter('A', 'to-complete', 'À compléter')] }, 1);
+    expect((await chaptersOf('RTPJTHIJVH', database))[0]?.raw).toBe('Soumis');
+    expect((await chaptersOf('IZCYKCWXGY', database))[0]?.raw).toBe('À compléter');
+    expect(await historyOf('IZCYKCWXGY', database)).toEqual([]);
+  });
+
+  it('gives a list line to the one candidature of that product reference and dispositif, else to none', async () => {
+    const line = { reference: '3323', product: 'Produit test - v0.1', status: 'in-progress' as const, raw: 'En cours' };
+    const list = { kind: 'demarche-list' as const, candidature: null, product: null, candidatures: [line] };
+    await save({}, 0);
+    await save(list, 1);
+    expect((await candidature('RTPJTHIJVH', database))?.status).toEqual({ status: 'in-progress', raw: 'En cours' });
+    await save({ candidature: 'IZCYKCWXGY' }, 2);
+    await save({ ...list, candidatures: [{ ...line, status: 'to-complete', raw: 'A compléter' }] }, 3);
+    expect((await allCandidatures(database)).map(({ status }) => status?.raw)).toEqual([undefined, 'En cours']);
+    expect(await allCandidatures(database)).toHaveLength(2);
+  });
+
+  it('ignores an unknown page and a reading older than what is stored', async () => {
+    await save({ kind: 'unknown' }, 5);
+    expect(await allCandidatures(database)).toEqual([]);
+    await save({ ...LIST, chapters: [chapter('A', 'validated', 'Validé')] }, 5);
+    await save({ ...LIST, chapters: [chapter('A', 'submitted', 'Soumis')] }, 4);
+    expect((await chaptersOf('RTPJTHIJVH', database))[0]?.raw).toBe('Validé');
+  });
+
+  it('counts proofs once a day', async () => {
+    const totals = { chaptersSubmitted: 0, chapters: 1, chaptersValidated: 0, proofsSubmitted: 2, proofs: 13, proofsValidated: 1 };
+    await save({ ...LIST, totals, chapters: [chapter('A', 'to-complete', 'À compléter', 3, 13)] }, 0);
+    await save({ ...LIST, totals, chapters: [chapter('A', 'to-complete', 'À compléter', 7, 13)] }, 1);
+    expect(await countsOf('RTPJTHIJVH', database)).toEqual([
+      { number: 'RTPJTHIJVH', day: '2026-11-21', total: 13, loaded: 7, submitted: 2, validated: 1, readAt: minute(1) },
+    ]);
+  });
+
+  it('keeps requirements per chapter and no sentence of a finding', async () => {
+    const requirement = { id: 'DOC/va1.06', title: null, loaded: 0, total: 1, scenarios: [], proofs: [], fileRule: null };
+    const page = reading({ kind: 'chapter', chapter: 'Documents', requirements: [requirement] });
+    const finding = { rule: 'chapter-to-modify', outcome: 'violation', severity: 'warning', field: null, label: null, source: '' } as const;
+    await saveReading(reportOf(page, [{ ...finding, message: 'secret' }]), minute(0), database);
+    const dossier = await dossierOf('RTPJTHIJVH', database);
+    expect(dossier?.requirements.map(({ id, chapter: name }) => [name, id])).toEqual([['Documents', 'DOC/va1.06']]);
+    expect(dossier?.pages).toMatchObject([{ kind: 'chapter', chapter: 'Documents', findings: [{ rule: 'chapter-to-modify' }] }]);
+    expect(JSON.stringify(dossier)).not.toContain('secret');
+  });
+
+  it('shows a deleted candidature again when one of its pages is read later', async () => {
+    await save({}, 0);
+    await deleteCandidature('RTPJTHIJVH', database);
+    expect(await allCandidatures(database)).toEqual([]);
+    await saveReading(reportOf(reading(), []), '2099-01-01T00:00:00.000Z', database);
+    expect(await allCandidatures(database)).toHaveLength(1);
+  });
+});
