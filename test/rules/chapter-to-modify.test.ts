@@ -1,0 +1,32 @@
+import { chapterToModify } from '../../lib/rules/chapter-to-modify';
+import type { Status } from '../../lib/page/reading';
+import { page, pageTable } from './table';
+
+const chapter = (name: string, status: Status) => ({
+  name,
+  status,
+  raw: '',
+  loaded: 1,
+  total: 1,
+  counted: 'loaded' as const,
+  action: null,
+});
+const chapters = [chapter('Reporting', 'to-modify'), chapter('Sécurité des SI', 'submitted'), chapter('Cœur de métier', 'to-modify')];
+
+pageTable(chapterToModify, [
+  [
+    'each chapter',
+    page({ kind: 'chapter-list', chapters }),
+    [
+      ['beforeDate3', 'Reporting'],
+      ['beforeDate3', 'Cœur de métier'],
+    ],
+  ],
+  ['Date 3 not known', page({ kind: 'chapter-list', dispositif: 'LGC', chapters: chapters.slice(0, 1) }), [['modify', 'Reporting']]],
+  [
+    'EDC PSC',
+    page({ kind: 'edc-chapter-list', guichet: 'edc-psc', dispositif: null, chapters: chapters.slice(0, 1) }),
+    [['modify', 'Reporting']],
+  ],
+  ['none', page({ kind: 'chapter-list', chapters: chapters.slice(1, 2) }), []],
+]);
