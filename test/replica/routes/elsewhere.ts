@@ -22,7 +22,6 @@ export function addElsewhereRoutes({ server, state }: Replica): void {
   };
   for (const [address, page] of Object.entries(pages)) server.get(address, (_, reply) => sendPage(reply, state, page()));
   for (const address of ['/messagerie', '/connexion']) server.post(address, (_, reply) => reply.redirect(address, 303));
-  server.get('/favicon.ico', (_, reply) => reply.code(204).send());
   addChangingPages({ server, state });
 }
 
