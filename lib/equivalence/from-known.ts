@@ -1,4 +1,5 @@
 import type { KnownCandidature, KnownPrecedent } from '../page/reading';
+import { dispositifOfDsr } from '../segur/dsr';
 import { profileKey, profileNamedBy } from './profile';
 import type { Component, Precedent, Situation } from './situation';
 
@@ -89,11 +90,11 @@ function aboutRoot(root: KnownPrecedent): Question[] {
   return root.version === null ? [main, version, name] : [main, name];
 }
 
-/** Which profiles a precedent was obtained with matters for héritage, and for a root; MS2 PDE and MS2 PDS say theirs. */
-function aboutProfiles(precedent: KnownPrecedent, { profiles }: KnownCandidature): Question[] {
+/** The profiles of a precedent matter within one dispositif, for héritage as for a root; MS2 PDE and MS2 PDS say theirs. */
+function aboutProfiles(precedent: KnownPrecedent, { profiles, dispositif }: KnownCandidature): Question[] {
   const named = profileNamedBy(precedent.dsr);
   const options = profiles.filter((profile) => profileKey(profile) !== 'general' && profileKey(profile) !== named);
-  if (options.length === 0 || !precedent.obtained) return [];
+  if (options.length === 0 || !precedent.obtained || dispositifOfDsr(precedent.dsr) !== dispositif) return [];
   return [
     {
       ...ask(idOf.profiles(precedent), 'choices', 'eq_ask_profiles', [precedent.nru, precedent.dsr], 'eq_ask_profiles_definition'),

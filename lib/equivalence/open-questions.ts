@@ -2,8 +2,9 @@ import { DISPOSITIFS } from '../segur/dispositifs';
 import type { Say } from '../rules/rule';
 import { hasSeveralNames } from './attestation';
 import { declaredNames } from './cases';
+import { date2Of } from './date2';
 import { profileKey } from './profile';
-import { date2Of, isRootWanted, wave2Nrus } from './root';
+import { isRootWanted, wave2Nrus } from './root';
 import type { View } from './view';
 
 type Question = [asked: boolean, key: string, data?: (string | number)[]];

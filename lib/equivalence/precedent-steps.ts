@@ -1,6 +1,7 @@
 import { DISPOSITIFS } from '../segur/dispositifs';
+import { date2Words } from './date2';
 import type { HeritageReason } from './heritage';
-import { date2Of, isRootWanted, type Root, wave2Nrus } from './root';
+import { isRootWanted, type Root, wave2Nrus } from './root';
 import { inferredFrom, SOURCES, type Source } from './sources';
 import type { StepDraft } from './steps';
 import { compareVersions } from './version';
@@ -103,11 +104,4 @@ function caseSteps({ case: name, root }: View): StepDraft[] {
     default:
       return [];
   }
-}
-
-/** "01/10/2027 à 12:00" or the day alone; "" where no source says the date. */
-function date2Words(dispositif: Parameters<typeof date2Of>[0]): string {
-  const [day = '', hour] = date2Of(dispositif)?.split('T') ?? [];
-  const words = day.split('-').reverse().join('/');
-  return hour === undefined ? words : `${words} ${hour}`;
 }

@@ -1,6 +1,6 @@
-import { CALENDAR } from '../segur/calendar';
 import type { DispositifName } from '../segur/dispositifs';
 import { dispositifOfDsr } from '../segur/dsr';
+import { date2Of } from './date2';
 import { profileKey } from './profile';
 import type { Equivalence, Precedent, Situation } from './situation';
 import { compareVersions } from './version';
@@ -38,11 +38,6 @@ const ANSWERS: Record<RootReason, Equivalence> = {
   'dispositif-not-announced': 'unknown',
   'date2-unknown': 'unknown',
 };
-
-/** Date 2 of a dispositif as Paris local time or day; null where no source says it. */
-export function date2Of(dispositif: DispositifName): string | null {
-  return CALENDAR[dispositif].date2?.at ?? null;
-}
 
 /** The NRUs of the vague 2 precedents, sorted. The same NRU written twice counts once. */
 export function wave2Nrus(precedents: readonly Precedent[]): string[] {

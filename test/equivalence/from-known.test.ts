@@ -44,7 +44,6 @@ describe('the situation of a candidature that was read', () => {
       'root-version:DPIVAGUE22',
       'root-name:DPIVAGUE22',
       'version',
-      'profiles:DPIVAGUE22',
       'new:INSkit',
       'proxy',
     ]);
@@ -55,13 +54,19 @@ describe('the situation of a candidature that was read', () => {
     expect(idsOf(known({ precedents: [ms2], profiles: ['PDE', 'PA'] }))).toEqual(['profiles:W1']);
   });
 
+  it('asks for the profiles of a root of the same dispositif alone', () => {
+    expect(idsOf(known({ precedents: [{ ...dpi, dsr: 'DUI vague 2' }] }))).toContain('profiles:DPIVAGUE22');
+    expect(idsOf(known({ precedents: [dpi] }))).not.toContain('profiles:DPIVAGUE22');
+  });
+
   it('asks once about two components of one name', () => {
     const twice = { name: 'C', chapters: [] };
     expect(idsOf(known({ precedents: [ms2], components: [twice, twice] }))).toEqual(['new:C']);
   });
 
   it('has a text and a definition for every question', () => {
-    const asks = situationFrom(known({ precedents: [dpi, ms2], components: [{ name: 'C', chapters: [] }] }), TODAY)?.asks ?? [];
+    const asks =
+      situationFrom(known({ precedents: [dpi, ms2], profiles: ['PA'], components: [{ name: 'C', chapters: [] }] }), TODAY)?.asks ?? [];
     expect(asks.map(({ text, data, definition }) => sayFrench(text, data) && sayFrench(definition))).not.toContain('');
     expect(asks.length).toBeGreaterThan(4);
   });
