@@ -5,7 +5,8 @@ import type { ChecklistItem } from './checklist/item';
 import { type Situation, situationOf } from './checklist/situation';
 import { allCandidatures, dossierOf } from './store/candidatures';
 import { type Database, db } from './store/db';
-import type { Dossier, UserDateRow } from './store/rows';
+import type { Dossier } from './store/rows';
+import type { UserDateRow } from './store/user-rows';
 import { allDossiers } from './store/snapshot';
 import { userDates } from './store/userDates';
 

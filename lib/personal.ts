@@ -25,7 +25,7 @@ export function withoutPersonalValues(reading: PageReading): PageReading {
       const leaves = mayLeave(field);
       return { ...field, value: leaves ? field.value : '', options: leaves ? field.options : [], help: null };
     }),
-    convention: convention && { ...convention, files: convention.files.map((name) => (/^ANS S/.test(name) ? name : '')) },
+    convention: convention && { ...convention, files: convention.files.map((name) => (name.startsWith('ANS S') ? name : '')) },
   };
 }
 

@@ -2,7 +2,7 @@
 import type { FieldReading, Finding, KnownPrecedent, PageReading } from './page/reading';
 import { labelHas, plain, sectionHas } from './page/text';
 import { waveOfDsr } from './segur/dsr';
-import type { Facts, Report } from './store/rows';
+import type { Facts, Report } from './store/report';
 
 /** A page read, made ready for the store. */
 export function reportOf(reading: PageReading, findings: readonly Finding[]): Report {

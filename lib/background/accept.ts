@@ -1,7 +1,7 @@
 /** The border of the background: which messages are taken, from whom and in which shape. Pure. */
 import * as z from 'zod/mini';
 import type { MessageToBackground } from '../messages';
-import { findingShape, readingShape } from '../shapes';
+import { findingShape, readingShape } from '../shapes/reading';
 
 /** Who sends, as the browser tells it. */
 export interface Sender {

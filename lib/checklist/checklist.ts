@@ -1,5 +1,5 @@
 /** The items to do for one candidature, from what the ANS says, what was read and what the user says. Pure. */
-import type { ItemRow } from '../store/rows';
+import type { ItemRow } from '../store/user-rows';
 import { DEFINITIONS } from './counters';
 import type { Definition, Evidence, One } from './definition';
 import type { ChecklistItem, Counter, ItemDue, ItemState, Stage } from './item';

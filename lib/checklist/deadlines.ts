@@ -2,7 +2,8 @@
 import { daysBetween } from '../dates';
 import type { DeadlineSubject } from '../page/reading';
 import { CALENDAR } from '../segur/calendar';
-import type { CandidatureRow, DateName, Dossier, UserDateRow } from '../store/rows';
+import type { CandidatureRow, Dossier } from '../store/rows';
+import type { DateName, UserDateRow } from '../store/user-rows';
 import { wasSubmitted } from './situation';
 
 /** One source's word on a date. `at`: Paris local time "2027-10-01T12:00", or a day where no hour is said. */

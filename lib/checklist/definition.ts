@@ -1,6 +1,6 @@
 /** How an item is written down: data, with functions only for what depends on the candidature. */
 import type { PageKind } from '../page/reading';
-import type { DateName } from '../store/rows';
+import type { DateName } from '../store/user-rows';
 import type { Counter, Stage } from './item';
 import type { Situation } from './situation';
 

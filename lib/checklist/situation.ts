@@ -1,6 +1,7 @@
 /** What decides which items apply to a candidature. Pure. */
 import type { PageKind } from '../page/reading';
-import type { ChapterRow, DateName, Dossier } from '../store/rows';
+import type { ChapterRow, Dossier } from '../store/rows';
+import type { DateName } from '../store/user-rows';
 
 /** A candidature as the checklist sees it. */
 export interface Situation {

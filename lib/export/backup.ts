@@ -2,7 +2,9 @@
 import * as z from 'zod/mini';
 import type { KnownCandidature } from '../page/reading';
 import type { Settings } from '../settings';
-import { knownShape, numberShape } from '../shapes';
+import type { Say } from '../rules/rule';
+import { knownShape } from '../shapes/known';
+import { numberShape } from '../shapes/parts';
 import type { CandidatureRow, StoredRows } from '../store/rows';
 
 const MAX_CHARACTERS = 50_000_000;
@@ -21,7 +23,7 @@ export type PartialBackup = Pick<Backup, 'format' | 'version'> & {
   candidatures: (KnownCandidature & Partial<CandidatureRow>)[];
 } & Partial<Omit<StoredRows, 'candidatures'>> & { settings?: unknown };
 
-/** Why a file is refused; the key of the text that says so is `backup_refused_<reason>`. */
+/** Why a file is refused. */
 export type BackupRefusal = 'huge' | 'unreadable' | 'foreign' | 'newer' | 'damaged';
 
 /** A file, read or refused. `detail` names the first key that is wrong in a damaged file. */
@@ -64,6 +66,11 @@ export function parseBackup(text: string): ParsedBackup {
   if (!candidatures.success) return refuse('damaged', firstPath(candidatures.error, 'candidatures'));
   const whole = candidatures.data.map((known, index) => ({ ...body.data.candidatures?.[index], ...known }));
   return { ok: true, backup: { ...(body.data as unknown as PartialBackup), candidatures: whole } };
+}
+
+/** The sentence that says why a file is refused, and that nothing was changed. */
+export function refusalWords({ reason, detail }: { reason: BackupRefusal; detail: string }, say: Say): string {
+  return say(`backup_refused_${reason}`, [detail]);
 }
 
 /** What a backup knows of its candidatures, for rules across pages. */

@@ -2,7 +2,8 @@
  * Two sets of rows become one. Pure, and the same whatever the order, the grouping or the number of times: for each key the newer row wins; what
  * the user wrote is merged value by value, each by its own stamp; two different rows of one moment are decided by their text.
  */
-import type { CandidatureRow, ChapterRow, ItemRow, ProofRow, RequirementRow, StoredRows, UserDateRow } from '../store/rows';
+import type { CandidatureRow, ChapterRow, RequirementRow, StoredRows } from '../store/rows';
+import type { ItemRow, ProofRow, UserDateRow } from '../store/user-rows';
 
 /** What a merge does to the rows of one kind: how many are new, how many differ from before, and how many stay as they are. */
 export interface MergeCount {

@@ -1,6 +1,7 @@
 /** A reading and the row before it give the row after, and what differs. Pure. */
 import type { Guichet, PageReading, StepReading } from '../page/reading';
-import type { CandidatureRow, ChapterRow, Facts, HistoryRow, SeenDeadline } from './rows';
+import type { Facts } from './report';
+import type { CandidatureRow, ChapterRow, HistoryRow, SeenDeadline } from './rows';
 
 /** The row of a candidature after a reading; a fact that the page does not tell stays as it was. */
 export function rowOf(before: CandidatureRow | undefined, reading: PageReading, facts: Facts, number: string, at: string): CandidatureRow {

@@ -1,17 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type {
-  CandidatureRow,
-  ChapterRow,
-  CountRow,
-  HistoryRow,
-  ItemRow,
-  LookRow,
-  PageRow,
-  ProofRow,
-  RequirementRow,
-  SaidRow,
-  UserDateRow,
-} from './rows';
+import type { CandidatureRow, ChapterRow, CountRow, HistoryRow, PageRow, RequirementRow } from './rows';
+import type { ItemRow, LookRow, ProofRow, SaidRow, UserDateRow } from './user-rows';
 
 /** The tables, each with its key. */
 export type Database = Dexie & {

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
+import type { Say } from '../rules/rule';
 
-/** Why the store cannot do something; the text that says so is `background_store_<reason>`. */
+/** Why the store cannot do something. */
 export type StoreFailure = 'full' | 'blocked' | 'newer' | 'closed' | 'unknown';
 
 /** The reason behind an error that a verb of the store rejected with. What was stored before is still there in each case. */
@@ -12,6 +13,11 @@ export function storeFailure(error: unknown): StoreFailure {
   if (names.some((name) => ['DatabaseClosedError', 'InvalidStateError', 'OpenFailedError', 'MissingAPIError'].includes(name)))
     return 'closed';
   return 'unknown';
+}
+
+/** The sentence that tells the user why the store failed and what to do. */
+export function failureWords(error: unknown, say: Say): string {
+  return say(`background_store_${storeFailure(error)}`);
 }
 
 /** An error's name and those of the errors inside it. */

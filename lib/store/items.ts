@@ -1,6 +1,6 @@
 /** What the user says of the items of a checklist: each value is set on its own, so that two windows never overwrite each other. */
 import { type Database, db } from './db';
-import type { ItemRow, ItemValue, UserState } from './rows';
+import type { ItemRow, ItemValue, UserState } from './user-rows';
 import { changed, now } from './stamps';
 
 /** The user's rows of one candidature, deleted ones left out. */

@@ -1,6 +1,6 @@
 /** The user's notes on proofs. */
 import { type Database, db } from './db';
-import type { ProofRow } from './rows';
+import type { ProofRow } from './user-rows';
 import { changed, now } from './stamps';
 
 /** The notes on the proofs of one candidature. */

@@ -3,7 +3,8 @@ import { parisLocal } from '../dates';
 import type { Finding, PageReading } from '../page/reading';
 import { type Database, db } from './db';
 import { chapterChanges, rowOf, stateChanges } from './changes';
-import type { CandidatureRow, ChapterRow, HistoryRow, Report, RequirementRow } from './rows';
+import type { Report } from './report';
+import type { CandidatureRow, ChapterRow, HistoryRow, RequirementRow } from './rows';
 import { now } from './stamps';
 
 /**

@@ -6,12 +6,10 @@ import type {
   ChapterReading,
   ConventionReading,
   DeadlineReading,
-  Dispositif,
   FactName,
   Finding,
   KnownCandidature,
   PageKind,
-  PageReading,
   ProgressReading,
   RequirementReading,
   Status,
@@ -19,6 +17,7 @@ import type {
   StepReading,
   TotalsReading,
 } from '../page/reading';
+import type { ItemRow, LookRow, ProofRow, UserDateRow } from './user-rows';
 
 /** A printed deadline and when it was last seen. */
 export interface SeenDeadline extends DeadlineReading {
@@ -50,31 +49,6 @@ export interface CandidatureRow extends KnownCandidature {
   archived: boolean;
   updatedAt: string;
   deleted: boolean;
-}
-
-/** The facts that one page can tell of a candidature as a whole; a key is absent when the page says nothing of it. */
-export type Facts = Partial<
-  Pick<
-    CandidatureRow,
-    | 'mainName'
-    | 'mainNil'
-    | 'others'
-    | 'candidateVersion'
-    | 'precedents'
-    | 'inProgress'
-    | 'edcNru'
-    | 'nieGiven'
-    | 'profiles'
-    | 'components'
-    | 'forecastDate'
-  >
->;
-
-/** A page as the store takes it in. */
-export interface Report {
-  reading: PageReading;
-  findings: readonly Finding[];
-  facts: Facts;
 }
 
 /** One chapter of proofs as last printed. Key: [number+name]. */
@@ -122,69 +96,6 @@ export interface HistoryRow {
   to: string;
   /** The new status, for what has one. */
   status: Status | null;
-}
-
-/** What the user may say of an item. */
-export type UserState = 'done' | 'todo' | 'not-concerned';
-
-/** The user's own words about one item, or an item of their own. Key: [number+key]. */
-export interface ItemRow {
-  number: string;
-  /** The checklist's key, or "own:" and a random name. */
-  key: string;
-  state: UserState | null;
-  note: string;
-  initials: string;
-  /** YYYY-MM-DD. */
-  due: string | null;
-  /** The place that the user gave it; null where the checklist's own order holds. */
-  order: number | null;
-  /** An item made by the user: its words and where it is done. */
-  own: { title: string; guichet: string } | null;
-  deleted: boolean;
-  /** When each of the values above was last set by the user. */
-  changedAt: Partial<Record<ItemValue, string>>;
-  updatedAt: string;
-}
-
-/** The values of an item that the user sets, one by one. */
-export type ItemValue = 'state' | 'note' | 'initials' | 'due' | 'order' | 'own' | 'deleted';
-
-/** The user's notes on one proof. Key: [number+chapter+proof]. */
-export interface ProofRow {
-  number: string;
-  chapter: string;
-  proof: string;
-  note: string;
-  /** The name of the user's own file. */
-  fileName: string;
-  deleted: boolean;
-  changedAt: Partial<Record<'note' | 'fileName' | 'deleted', string>>;
-  updatedAt: string;
-}
-
-/** One of the three official dates. */
-export type DateName = 'date1' | 'date2' | 'date3';
-
-/** A date that the user set or corrected. Key: [dispositif+date]. `at`: Paris local time "2027-10-01T12:00" or a day. */
-export interface UserDateRow {
-  dispositif: Dispositif;
-  date: DateName;
-  at: string;
-  deleted: boolean;
-  updatedAt: string;
-}
-
-/** When the user last looked at a candidature's changes. Key: `number`. */
-export interface LookRow {
-  number: string;
-  at: string;
-}
-
-/** A reminder that was said. Key: `key`. */
-export interface SaidRow {
-  key: string;
-  at: string;
 }
 
 /** The counters of one day, for the curve of proofs over time. Key: [number+day]; `day` is a day in Paris. */

@@ -1,7 +1,7 @@
 /** The official dates that the user set or corrected. */
 import type { Dispositif } from '../page/reading';
 import { type Database, db } from './db';
-import type { DateName, UserDateRow } from './rows';
+import type { DateName, UserDateRow } from './user-rows';
 import { after, now } from './stamps';
 
 /** Every date that the user set. */

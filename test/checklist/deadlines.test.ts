@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deadlinesOf } from '../../lib/checklist/deadlines';
-import type { CandidatureRow, ChapterRow, Dossier, UserDateRow } from '../../lib/store/rows';
+import type { CandidatureRow, ChapterRow, Dossier } from '../../lib/store/rows';
+import type { UserDateRow } from '../../lib/store/user-rows';
 import { chapter, minute } from '../store/samples';
 import { dossier } from './samples';
 

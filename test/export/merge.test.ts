@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeCounts, mergeRows } from '../../lib/export/merge';
-import type { ItemRow, StoredRows } from '../../lib/store/rows';
+import type { StoredRows } from '../../lib/store/rows';
+import type { ItemRow } from '../../lib/store/user-rows';
 import { dossier } from '../checklist/samples';
 import { minute } from '../store/samples';
 
@@ -49,17 +50,15 @@ const candidature = fc
   })
   .map((parts) => ({ ...dossier().candidature, ...parts }));
 
-const chapter = fc
-  .record({ number: fc.constantFrom('A', 'B'), name: word, raw: word, readAt: stamp })
-  .map((parts) => ({
-    ...parts,
-    status: 'submitted' as const,
-    loaded: null,
-    total: null,
-    counted: 'unknown' as const,
-    action: null,
-    place: 0,
-  }));
+const chapter = fc.record({ number: fc.constantFrom('A', 'B'), name: word, raw: word, readAt: stamp }).map((parts) => ({
+  ...parts,
+  status: 'submitted' as const,
+  loaded: null,
+  total: null,
+  counted: 'unknown' as const,
+  action: null,
+  place: 0,
+}));
 
 const unique = <Row>(rows: Row[], key: (row: Row) => string) => [...new Map(rows.map((row) => [key(row), row])).values()];
 

@@ -5,8 +5,18 @@ import { CONVENTION } from './convention';
 import { DEROGATORY } from './derogatory';
 import { EDC_PSC } from './edc-psc';
 import { PREREQUISITES } from './prerequisites';
+import { PROOFS } from './proofs';
 import { SEGUR } from './segur';
 import { TESTS } from './tests';
 
 /** All definitions; the checklist sorts them by stage. */
-export const DEFINITIONS: readonly Definition[] = [...PREREQUISITES, ...SEGUR, ...EDC_PSC, ...CNDA, ...TESTS, ...DEROGATORY, ...CONVENTION];
+export const DEFINITIONS: readonly Definition[] = [
+  ...PREREQUISITES,
+  ...SEGUR,
+  ...PROOFS,
+  ...EDC_PSC,
+  ...CNDA,
+  ...TESTS,
+  ...DEROGATORY,
+  ...CONVENTION,
+];

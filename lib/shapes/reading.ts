@@ -1,34 +1,7 @@
-/** The shapes that are checked where data crosses a border: messages from the page's script, and files opened by the user. */
+/** The shapes that are checked when the page's script sends what it read. */
 import * as z from 'zod/mini';
-import type { DispositifName } from './segur/dispositifs';
-import type { Finding, KnownCandidature, PageReading } from './page/reading';
-
-const text = z.string().check(z.maxLength(20_000));
-const texts = z.array(text).check(z.maxLength(5_000));
-const count = z.nullable(z.number());
-const DISPOSITIFS = ['DUI', 'LGC', 'DPI', 'PFI', 'RIS', 'DRIMBOX', 'PSF'] as const satisfies readonly DispositifName[];
-const dispositif = z.nullable(z.enum(DISPOSITIFS));
-const guichet = z.enum(['segur', 'edc-psc']);
-const wave = z.union([z.literal(1), z.literal(2)]);
-const step = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
-const status = z.enum([
-  'to-complete',
-  'in-progress',
-  'submitted',
-  'validated',
-  'to-modify',
-  'received',
-  'awaiting-planning',
-  'not-open',
-  'done',
-  'current',
-  'unknown',
-]);
-const product = z.nullable(z.object({ name: text, version: text, reference: text }));
-const fileRule = z.nullable(z.object({ maxBytes: count, extensions: texts, maxFiles: count }));
-
-/** A candidature's number: upper case, no spaces. */
-export const numberShape = z.string().check(z.minLength(1), z.maxLength(40));
+import type { Finding, PageReading } from '../page/reading';
+import { count, dispositif, fileRule, guichet, numberShape, product, status, step, text, texts, wave } from './parts';
 
 const kindShape = z.enum([
   'parcours',
@@ -158,48 +131,3 @@ export const findingShape: z.ZodMiniType<Finding> = z.object({
   message: text,
   source: text,
 });
-
-const precedentShape = z.object({
-  nru: text,
-  dsr: text,
-  wave,
-  obtained: z.boolean(),
-  version: z.optional(z.nullable(text)),
-});
-
-/** What a backup says of one candidature. Every key but the number may be absent. */
-const knownPartsShape = z.object({
-  number: numberShape,
-  guichet: z.optional(guichet),
-  dispositif: z.optional(dispositif),
-  product: z.optional(product),
-  candidateVersion: z.optional(z.nullable(text)),
-  names: z.optional(texts),
-  nils: z.optional(z.array(z.object({ name: text, nil: text }))),
-  precedents: z.optional(z.array(precedentShape)),
-  edcNru: z.optional(z.object({ lps: z.optional(z.nullable(text)), proxy: z.optional(z.nullable(text)) })),
-  profiles: z.optional(texts),
-  components: z.optional(z.array(z.object({ name: text, chapters: texts }))),
-  forecastDate: z.optional(z.nullable(text)),
-});
-
-/** One candidature of a backup, made whole: what is absent is empty or null, and the guichet is Ségur. */
-export const knownShape = z.pipe(
-  knownPartsShape,
-  z.transform(
-    (parts): KnownCandidature => ({
-      number: parts.number,
-      guichet: parts.guichet ?? 'segur',
-      dispositif: parts.dispositif ?? null,
-      product: parts.product ?? null,
-      candidateVersion: parts.candidateVersion ?? null,
-      names: parts.names ?? [],
-      nils: parts.nils ?? [],
-      precedents: (parts.precedents ?? []).map((precedent) => ({ ...precedent, version: precedent.version ?? null })),
-      edcNru: { lps: parts.edcNru?.lps ?? null, proxy: parts.edcNru?.proxy ?? null },
-      profiles: parts.profiles ?? [],
-      components: parts.components ?? [],
-      forecastDate: parts.forecastDate ?? null,
-    }),
-  ),
-);

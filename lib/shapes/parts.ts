@@ -1,0 +1,40 @@
+/** The small shapes that others are made of. */
+import * as z from 'zod/mini';
+import type { DispositifName } from '../segur/dispositifs';
+
+/** Printed words or a typed value; no page prints longer ones. */
+export const text = z.string().check(z.maxLength(20_000));
+/** A list of words. */
+export const texts = z.array(text).check(z.maxLength(5_000));
+/** A number, or null where none is printed. */
+export const count = z.nullable(z.number());
+const DISPOSITIFS = ['DUI', 'LGC', 'DPI', 'PFI', 'RIS', 'DRIMBOX', 'PSF'] as const satisfies readonly DispositifName[];
+/** A dispositif of vague 2, or null. */
+export const dispositif = z.nullable(z.enum(DISPOSITIFS));
+/** A counter of Convergence that is read. */
+export const guichet = z.enum(['segur', 'edc-psc']);
+/** Vague 1 or 2. */
+export const wave = z.union([z.literal(1), z.literal(2)]);
+/** The number of a step. */
+export const step = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
+/** A status. */
+export const status = z.enum([
+  'to-complete',
+  'in-progress',
+  'submitted',
+  'validated',
+  'to-modify',
+  'received',
+  'awaiting-planning',
+  'not-open',
+  'done',
+  'current',
+  'unknown',
+]);
+/** A product, or null. */
+export const product = z.nullable(z.object({ name: text, version: text, reference: text }));
+/** What a drop zone announces, or null. */
+export const fileRule = z.nullable(z.object({ maxBytes: count, extensions: texts, maxFiles: count }));
+
+/** A candidature's number: upper case, no spaces. */
+export const numberShape = z.string().check(z.minLength(1), z.maxLength(40));

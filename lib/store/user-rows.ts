@@ -1,0 +1,65 @@
+/** The rows that the user makes: each carries `updatedAt` and is deleted softly, so that two machines can be merged. */
+import type { Dispositif } from '../page/reading';
+
+/** What the user may say of an item. */
+export type UserState = 'done' | 'todo' | 'not-concerned';
+
+/** The user's own words about one item, or an item of their own. Key: [number+key]. */
+export interface ItemRow {
+  number: string;
+  /** The checklist's key, or "own:" and a random name. */
+  key: string;
+  state: UserState | null;
+  note: string;
+  initials: string;
+  /** YYYY-MM-DD. */
+  due: string | null;
+  /** The place that the user gave it; null where the checklist's own order holds. */
+  order: number | null;
+  /** An item made by the user: its words and where it is done. */
+  own: { title: string; guichet: string } | null;
+  deleted: boolean;
+  /** When each of the values above was last set by the user. */
+  changedAt: Partial<Record<ItemValue, string>>;
+  updatedAt: string;
+}
+
+/** The values of an item that the user sets, one by one. */
+export type ItemValue = 'state' | 'note' | 'initials' | 'due' | 'order' | 'own' | 'deleted';
+
+/** The user's notes on one proof. Key: [number+chapter+proof]. */
+export interface ProofRow {
+  number: string;
+  chapter: string;
+  proof: string;
+  note: string;
+  /** The name of the user's own file. */
+  fileName: string;
+  deleted: boolean;
+  changedAt: Partial<Record<'note' | 'fileName' | 'deleted', string>>;
+  updatedAt: string;
+}
+
+/** One of the three official dates. */
+export type DateName = 'date1' | 'date2' | 'date3';
+
+/** A date that the user set or corrected. Key: [dispositif+date]. `at`: Paris local time "2027-10-01T12:00" or a day. */
+export interface UserDateRow {
+  dispositif: Dispositif;
+  date: DateName;
+  at: string;
+  deleted: boolean;
+  updatedAt: string;
+}
+
+/** When the user last looked at a candidature's changes. Key: `number`. */
+export interface LookRow {
+  number: string;
+  at: string;
+}
+
+/** A reminder that was said. Key: `key`. */
+export interface SaidRow {
+  key: string;
+  at: string;
+}
