@@ -44,6 +44,7 @@ export function createBubble(document: Document, layer: HTMLElement, say: Say, w
   };
   const fill = (findings: readonly Finding[]) => {
     box.replaceChildren(...sentences(findings, say, why));
+    for (const link of box.querySelectorAll('button')) link.tabIndex = -1; // by keyboard, the bar's list has the same
     size = { width: 0, height: 0 };
   };
   const open = (note: Note, how: Opening) => {

@@ -55,10 +55,11 @@ export function levelOf(finding: Finding, waits: ReadonlySet<string>): Level {
 
 /** One note per field that has findings, in page order. `asked` tells whether the user has left a field or asked to go on. */
 export function notesOf(page: HintedPage, waits: ReadonlySet<string>, asked: (field: HintedField) => boolean): Note[] {
+  const byField: Finding[][] = page.fields.map(() => []);
+  for (const finding of page.findings) if (finding.field !== null) byField[finding.field]?.push(finding);
+  const weight = (finding: Finding) => LEVELS.indexOf(levelOf(finding, waits));
   return page.fields.flatMap((field, id) => {
-    const findings = page.findings
-      .filter((finding) => finding.field === id)
-      .sort((a, b) => LEVELS.indexOf(levelOf(a, waits)) - LEVELS.indexOf(levelOf(b, waits)));
+    const findings = (byField[id] ?? []).sort((a, b) => weight(a) - weight(b));
     if (!findings[0]) return [];
     const spoken = findings.filter((finding) => !waits.has(finding.rule) || asked(field));
     return [{ field, findings, spoken, level: spoken[0] ? levelOf(spoken[0], waits) : 'waiting' }];

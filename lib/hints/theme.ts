@@ -27,7 +27,7 @@ button:focus-visible{outline:2px solid var(--sea);outline-offset:2px}
 .bar{position:fixed;right:16px;bottom:16px;box-sizing:border-box;width:max-content;max-width:min(440px,calc(100vw - 32px));background:var(--paper);border:1px solid var(--line);border-radius:10px;box-shadow:0 4px 16px #0003;pointer-events:auto;overflow:hidden}
 .bar.left{right:auto;left:16px}
 .bar.high{bottom:96px}
-.head{display:flex;align-items:center;gap:4px;padding:6px 6px 6px 12px}
+.head{display:flex;margin:0;align-items:center;gap:4px;padding:6px 6px 6px 12px}
 .name{color:var(--sea)}
 .name::after{content:" :"}
 .count{flex:1;margin-right:6px;text-wrap:balance}

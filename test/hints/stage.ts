@@ -38,12 +38,12 @@ export function stageOf(html: string): Stage {
   return layOver();
 }
 
-/** Puts a layer over the page as it is. */
-export function layOver(): Stage {
+/** Puts a layer over the page as it is. `mode`: only a checker that cannot see into a closed root needs an open one. */
+export function layOver(mode: ShadowRootMode = 'closed'): Stage {
   let root: ShadowRoot | undefined;
   const { attachShadow } = Element.prototype;
   Element.prototype.attachShadow = function (init) {
-    root = attachShadow.call(this, init);
+    root = attachShadow.call(this, { ...init, mode });
     return root;
   };
   const controller = new AbortController();
