@@ -103,6 +103,16 @@ export function printedDay(day: string): string {
 }
 
 /** An "s" when the number wants one, as in French: from 2 on. */
-export function plural(count: number): string {
+function plural(count: number): string {
   return count >= 2 ? 's' : '';
+}
+
+/** The LGC screens of 2025 write plurals whatever the number. */
+export function agreeing({ dispositif }: Candidature): (count: number) => string {
+  return dispositif === 'LGC' ? () => 's' : plural;
+}
+
+/** Which step of its own a candidature deposits proofs at. */
+export function proofsStep({ dispositif }: Candidature): number {
+  return dispositif === null ? 2 : 3;
 }

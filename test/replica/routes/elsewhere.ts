@@ -1,7 +1,7 @@
 /** Pages that are no step, and pages that change under one's eyes (`/tests/...`), each by a script of its own. */
 import type { FastifyReply } from 'fastify';
 import type { PageContent } from '../../skins/content.ts';
-import { chapterListPage } from '../pages/chapters.ts';
+import { chapterListPage } from '../pages/chapter-list.ts';
 import { demarcheListPage } from '../pages/dashboard.ts';
 import { collaboratorsPage, faqPage, loginPage, messageriePage } from '../pages/elsewhere.ts';
 import { links } from '../pages/furniture.ts';

@@ -1,5 +1,6 @@
 /** Étape 3: proofs given one by one, chapters submitted through their dialog. */
-import { chapterHref, chapterListPage, chapterPage, isChapterOpen } from '../pages/chapters.ts';
+import { chapterHref, chapterPage, isChapterOpen } from '../pages/chapter.ts';
+import { chapterListPage } from '../pages/chapter-list.ts';
 import { readPost } from '../posts.ts';
 import { fileRefusal } from '../questions.ts';
 import { allChapters, furthestStep } from '../state.ts';

@@ -1,10 +1,10 @@
-/** Étape 3: the list of chapters, and one chapter with its requirements and proofs. */
-import type { Block, CardContent, ModalContent, PageContent, RequirementContent } from '../../skins/content.ts';
+/** Étape 3: the list of chapters, with the counts that the site draws from them. */
+import type { Block, CardContent, PageContent } from '../../skins/content.ts';
 import { allChapters } from '../state.ts';
 import type { Candidature, ReplicaChapter, ReplicaProof, ReplicaState } from '../state.ts';
-import { PROOF_LIMIT } from '../words/chapters.ts';
 import { AUTHORISATION } from '../words/edc.ts';
-import { candidaturePage, links, plural, takeRefusal } from './furniture.ts';
+import { chapterHref } from './chapter.ts';
+import { agreeing, candidaturePage, proofsStep } from './furniture.ts';
 
 const STATUS: Record<ReplicaChapter['status'], string> = {
   'to-complete': 'A compléter',
@@ -19,16 +19,6 @@ const ACTION: Record<ReplicaChapter['status'], string> = {
   'to-modify': 'Modifier',
   validated: 'Voir les preuves',
 };
-
-/** The LGC screens of 2025 write plurals whatever the number. */
-function agreeing({ dispositif }: Candidature): (count: number) => string {
-  return dispositif === 'LGC' ? () => 's' : plural;
-}
-
-/** Which step of its own a candidature deposits proofs at. */
-function proofsStep({ dispositif }: Candidature): number {
-  return dispositif === null ? 2 : 3;
-}
 
 /** « Chapitres d'exigences » with the "Statut" lines and a card for each chapter. */
 export function chapterListPage(state: ReplicaState, candidature: Candidature): PageContent {
@@ -113,85 +103,4 @@ function otherCards(candidature: Candidature): CardContent[] {
   const maturity = candidature.chapters[0]?.status;
   const status = maturity === 'validated' ? 'Validé' : maturity === 'submitted' ? 'Reçue' : 'A compléter';
   return [{ ...AUTHORISATION, status, counters: [], action: null }];
-}
-
-/** Where a chapter stands. */
-export function chapterHref({ number }: Candidature, { words }: ReplicaChapter): string {
-  return `/candidatures/${number}/etape-3/${words.slug}`;
-}
-
-/** Whether proofs of a chapter may be given or changed. */
-export function isChapterOpen({ status }: ReplicaChapter): boolean {
-  return status === 'to-complete' || status === 'to-modify';
-}
-
-/** One chapter. `asking`: the dialog that confirms its submission is open. */
-export function chapterPage(state: ReplicaState, candidature: Candidature, chapter: ReplicaChapter, asking: boolean): PageContent {
-  const href = chapterHref(candidature, chapter);
-  const isDui = candidature.dispositif === 'DUI';
-  const back = isDui ? "← Retour aux chapitres d'exigences" : "Retour aux chapitres d'exigence";
-  const submit = chapter.status === 'to-modify' ? 'Resoumettre le chapitre' : 'Soumettre le chapitre';
-  const body: Block[] = [
-    links({ label: back, href: `/candidatures/${candidature.number}/etape-3` }),
-    { type: 'heading', text: `Chapitre d'exigences : ${chapter.words.name}` },
-    ...takeRefusal(chapter),
-    ...requestNotice(chapter),
-    { type: 'heading', text: 'Liste des exigences et preuves à charger' },
-    { type: 'text', text: 'Pour chaque exigence, vous devez fournir au moins une preuve de type fichier ou de type lien.' },
-    { type: 'requirements', requirements: requirementsOf(candidature, chapter) },
-    links(
-      { label: "Voir l'historique des demandes de modification", href: '/messagerie' },
-      ...(isChapterOpen(chapter) ? [{ label: submit, href: `${href}/soumission`, post: true }] : []),
-    ),
-  ];
-  const page = candidaturePage(state, candidature, proofsStep(candidature), body);
-  return asking ? { ...page, modal: chapterModal(chapter, href) } : page;
-}
-
-function requestNotice({ proofs }: ReplicaChapter): Block[] {
-  const requests = proofs.filter(({ request }) => request !== null).map(({ id, request }) => `${id} : ${request}`);
-  return requests.length === 0 ? [] : [{ type: 'notice', title: 'Demande de modification', paragraphs: requests }];
-}
-
-function requirementsOf(candidature: Candidature, chapter: ReplicaChapter): RequirementContent[] {
-  const s = agreeing(candidature);
-  return chapter.words.requirements.map(({ id, proofs: total }) => {
-    const proofs = chapter.proofs.filter(({ requirement }) => requirement === id);
-    const loaded = proofs.filter(({ given }) => given !== null).length;
-    const scenarios = [...new Set(proofs.map(({ scenario }) => scenario))];
-    return {
-      id,
-      title: `Exigence de démonstration ${id}`,
-      counter: `${loaded}/${total} complété${s(loaded)}`,
-      statement: 'Le système DOIT répondre à cette exigence du référentiel.',
-      scenarios: scenarios.map((scenario) => ({
-        id: scenario,
-        steps: "1. Ouvrir le dossier d'un usager. 2. Réaliser l'action attendue. 3. Constater le résultat.",
-        proofs: proofs
-          .filter((proof) => proof.scenario === scenario)
-          .map((proof) => ({
-            id: proof.id,
-            type: proof.type,
-            fileRule: proof.type === 'file' ? PROOF_LIMIT.sentence : null,
-            given: proof.given,
-            action: `${chapterHref(candidature, chapter)}/preuves/${chapter.proofs.indexOf(proof)}`,
-            gazelle: proof.gazelle,
-          })),
-      })),
-    };
-  });
-}
-
-function chapterModal(chapter: ReplicaChapter, href: string): ModalContent {
-  return {
-    title: 'Confirmation de la soumission du chapitre pour évaluation',
-    paragraphs: [
-      'Confirmez-vous la soumission du chapitre suivant ?',
-      `Libellé du chapitre : ${chapter.words.name}`,
-      `Nombre de preuves renseignées : ${chapter.proofs.filter(({ given }) => given !== null).length}`,
-    ],
-    action: `${href}/confirmation`,
-    confirm: 'Soumettre',
-    cancel: { label: 'Annuler', href },
-  };
 }
