@@ -50,6 +50,7 @@ export async function buildReplica(state: ReplicaState, tls: { key: Buffer; cert
   server.addHook('onSend', async (_, reply) => {
     reply.headers({ 'content-security-policy': PAGE_POLICY, 'cache-control': 'no-store' });
   });
+  server.get('/favicon.ico', (_, reply) => reply.code(204).send());
   const replica = { server, state };
   addProductRoutes(replica);
   addCandidatureRoutes(replica);
