@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { isRoot, pathOf } from '../browsers.mjs';
-import { type Driver, type LaunchOptions, ORIGIN, type Tab, until } from './surface';
+import { type Driver, type LaunchOptions, ORIGIN, speak, type Tab, until } from './surface';
 import { attachTarget, type Target } from './target';
 
 const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -27,16 +27,14 @@ export interface ChromiumDriver extends Driver {
  * Starts Chromium, Chrome or Edge on the replica. The extension is loaded through the DevTools protocol, which works in all of them:
  * the brands refuse `--load-extension`.
  */
-export async function launchChromium({ httpsPort, headless = true, language = 'fr-FR' }: LaunchOptions): Promise<ChromiumDriver> {
+export async function launchChromium({ httpsPort, headless = true, language = 'fr' }: LaunchOptions): Promise<ChromiumDriver> {
   const profile = mkdtempSync(join(tmpdir(), 'cap-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: pathOf('chrome'),
     headless,
     chromiumSandbox: !isRoot(),
     viewport: headless ? { width: 1280, height: 900 } : null,
-    locale: language,
     ignoreHTTPSErrors: true,
-    env: { ...process.env, LANGUAGE: language.slice(0, 2) },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       '--enable-unsafe-extension-debugging',
@@ -46,13 +44,12 @@ export async function launchChromium({ httpsPort, headless = true, language = 'f
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      `--lang=${language}`,
     ],
   });
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('Chromium gave no DevTools session');
   const extensionId = await loadExtension(session);
-  if (headless) await closeWelcome(context);
+  if (headless) await welcomed(context, language);
   const pages = new Map<Tab, Page>();
 
   async function openTab(address: string): Promise<Tab> {
@@ -107,10 +104,11 @@ export async function launchChromium({ httpsPort, headless = true, language = 'f
   };
 }
 
-/** The page that greets a new user comes to the front when it likes: a tour or a test must not meet it. */
-async function closeWelcome(context: BrowserContext): Promise<void> {
+/** Chooses the language on the page that greets a new user and closes it: it comes to the front when it likes, and a test must not meet it. */
+async function welcomed(context: BrowserContext, language: LaunchOptions['language'] & string): Promise<void> {
   const find = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
   await until('the welcome page', async () => find() !== undefined);
+  await find()?.evaluate(speak, language);
   await find()?.close();
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { pathOf } from '../browsers.mjs';
-import { type Driver, type LaunchOptions, ORIGIN, type Surface, type Tab, until } from './surface';
+import { type Driver, type LaunchOptions, ORIGIN, speak, type Surface, type Tab, until } from './surface';
 
 const BUILD = join(import.meta.dirname, '../../.output/firefox-mv3');
 const EXTENSION = 'cap-convergence@cap-convergence.example';
@@ -16,7 +16,7 @@ export interface FirefoxDriver extends Driver {
 }
 
 /** Starts Firefox on the replica, with the extension installed for the session. */
-export async function launchFirefox({ httpsPort, headless = true, language = 'fr-FR' }: LaunchOptions): Promise<FirefoxDriver> {
+export async function launchFirefox({ httpsPort, headless = true, language = 'fr' }: LaunchOptions): Promise<FirefoxDriver> {
   const firefox = await puppeteer.launch({
     browser: 'firefox',
     executablePath: pathOf('firefox'),
@@ -31,13 +31,11 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
       'extensions.webextOptionalPermissionPrompts': false,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
-      'intl.accept_languages': `${language}, ${language.slice(0, 2)}`,
-      'intl.locale.requested': language,
     },
   });
   const [blank] = await firefox.pages();
   await firefox.installExtension(BUILD);
-  if (headless) await closeWelcome(firefox, blank);
+  if (headless) await welcomed(firefox, blank, language);
   const pages = new Map<Tab, Page>();
 
   async function newTab(): Promise<Tab> {
@@ -87,11 +85,14 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
   };
 }
 
-/** The page that greets a new user comes to the front when it likes: a tour or a test must not meet it. */
-async function closeWelcome(firefox: Browser, blank: Page | undefined): Promise<void> {
+/** Chooses the language on the page that greets a new user and closes it: it comes to the front when it likes, and a test must not meet it. */
+async function welcomed(firefox: Browser, blank: Page | undefined, language: LaunchOptions['language'] & string): Promise<void> {
   const find = async () => (await firefox.pages()).find((page) => page !== blank);
   await until('the welcome page', async () => (await find()) !== undefined);
-  await (await find())?.close();
+  const welcome = await find();
+  await welcome?.waitForFunction(() => location.protocol === 'moz-extension:', { polling: 25 });
+  await welcome?.evaluate(speak, language);
+  await welcome?.close();
 }
 
 /** The sidebar, reached from another page of the extension: BiDi does not list it. Its document takes the place of that page's. */

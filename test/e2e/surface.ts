@@ -54,8 +54,13 @@ export interface LaunchOptions {
   /** The port on which the replica speaks TLS. */
   httpsPort: number;
   headless?: boolean;
-  /** "fr-FR" unless said otherwise. */
-  language?: string;
+  /** What the extension is told to speak. A browser without its French package speaks English, and the extension with it. */
+  language?: 'auto' | 'fr' | 'en';
+}
+
+/** Runs in a page of the extension: makes it speak that language, in its pages and on the site. */
+export async function speak(language: 'auto' | 'fr' | 'en'): Promise<void> {
+  await browser.storage.local.set({ settings: { version: 1, language } });
 }
 
 /** Asks until the answer is true; fails with what was waited for after `patience` ms. */

@@ -1,0 +1,30 @@
+import { expect } from './fixtures';
+import type { Tab } from './surface';
+
+/** The numbers and addresses of the replica's ready-made candidatures. */
+export const DUI_FORM = '/candidatures/RTPJTHIJVH/etape-1';
+export const DUI_CHAPTERS = '/candidatures/QMZKWPLDXA/etape-3';
+export const LGC_FORM = '/candidatures/IZCYKCWXGY/etape-1';
+
+/** A control of the replica's forms, by the name that it posts. */
+export function control(name: string): string {
+  return `[name="${name}"]`;
+}
+
+/** What assistive technology says of a control after its name: the texts that `aria-describedby` points to. */
+export function descriptionOf(tab: Tab, selector: string): Promise<string> {
+  return tab.evaluate((wanted) => {
+    const ids = document.querySelector(wanted)?.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
+    return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+  }, selector);
+}
+
+/** Waits until the extension has put its host on the page. */
+export async function hinted(tab: Tab): Promise<void> {
+  await expect.poll(() => tab.evaluate(() => document.querySelectorAll('cap-convergence').length)).toBe(1);
+}
+
+/** Waits until a control is described by words that match. */
+export async function expectDescription(tab: Tab, selector: string, words: RegExp): Promise<void> {
+  await expect.poll(() => descriptionOf(tab, selector)).toMatch(words);
+}
