@@ -60,12 +60,17 @@ export default defineBackground({
   },
 });
 
-/** Reminders and badge again, after anything that may change them. */
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Reminders and badge again, soon after anything that may change them: once for many changes in a row. */
 function refresh(): void {
-  const instant = Date.now();
-  Promise.all([remind(instant), showLate(instant)]).catch((error) => {
-    warnOnce(`Reminders could not be made: ${storeFailure(error)}`);
-  });
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    const instant = Date.now();
+    Promise.all([remind(instant), showLate(instant)]).catch((error) => {
+      warnOnce(`Reminders could not be made: ${storeFailure(error)}`);
+    });
+  }, 300);
 }
 
 /** `browser.notifications` exists only once the permission is granted. */

@@ -3,7 +3,7 @@ import { checklistFor } from './checklist/checklist';
 import { type Deadline, deadlinesOf } from './checklist/deadlines';
 import type { ChecklistItem } from './checklist/item';
 import { type Situation, situationOf } from './checklist/situation';
-import { allCandidatures, dossierOf } from './store/candidatures';
+import { allCandidatures, allChapters, dossierOf } from './store/candidatures';
 import { type Database, db } from './store/db';
 import type { Dossier } from './store/rows';
 import type { UserDateRow } from './store/user-rows';
@@ -21,8 +21,11 @@ export async function checklistOf(number: string, now: string, database: Databas
 
 /** The deadlines of every candidature that is neither archived nor deleted, past ones included, the earliest first. */
 export async function nextDeadlines(now: string, database: Database = db): Promise<Deadline[]> {
-  const [dossiers, dates] = await Promise.all([openDossiers(database), userDates(database)]);
-  return dossiers.flatMap((dossier) => deadlinesOf(dossier, dates, now)).sort((a, b) => (a.at < b.at ? -1 : 1));
+  const [candidatures, chapters, dates] = await Promise.all([allCandidatures(database), allChapters(database), userDates(database)]);
+  return candidatures
+    .filter(({ archived }) => !archived)
+    .flatMap((candidature) => deadlinesOf({ candidature, chapters: chapters.get(candidature.number) ?? [] }, dates, now))
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
 /** The checklists of every candidature that is neither archived nor deleted, by number. */

@@ -32,6 +32,9 @@ export interface Deadline {
   met: boolean;
 }
 
+/** What of a dossier the dates depend on. */
+type Steps = Pick<Dossier, 'candidature' | 'chapters'>;
+
 const NAMES = ['date1', 'date2', 'date3'] as const;
 const SUBJECTS: Record<DeadlineSubject, DateName> = { candidature: 'date1', eligibilite: 'date1', preuves: 'date2' };
 
@@ -39,7 +42,7 @@ const SUBJECTS: Record<DeadlineSubject, DateName> = { candidature: 'date1', elig
  * The three dates of a candidature, those that nobody names left out. The user's date takes the calendar's place; a printed one stands beside it, and
  * the earliest alarms. `now`: Paris local time.
  */
-export function deadlinesOf(dossier: Dossier, userDates: readonly UserDateRow[], now: string): Deadline[] {
+export function deadlinesOf(dossier: Steps, userDates: readonly UserDateRow[], now: string): Deadline[] {
   const { candidature } = dossier;
   if (candidature.guichet !== 'segur') return [];
   return NAMES.flatMap((date): Deadline[] => {
@@ -78,7 +81,7 @@ function momentOf(at: string): string {
   return at.length === 10 ? `${at}T12:00` : at;
 }
 
-function isMet({ candidature, chapters }: Dossier, date: DateName): boolean {
+function isMet({ candidature, chapters }: Steps, date: DateName): boolean {
   const { steps, convention, totals } = candidature;
   if (convention?.state === 'signed' || convention?.state === 'referenced') return true;
   if (date === 'date1') {

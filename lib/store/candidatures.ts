@@ -22,6 +22,13 @@ export function chaptersOf(number: string, database: Database = db): Promise<Cha
   return database.chapters.where('number').equals(number).sortBy('place');
 }
 
+/** The chapters of every candidature, by its number; none for one whose list was never read. */
+export async function allChapters(database: Database = db): Promise<Map<string, ChapterRow[]>> {
+  const groups = new Map<string, ChapterRow[]>();
+  for (const row of await database.chapters.toArray()) groups.set(row.number, [...(groups.get(row.number) ?? []), row]);
+  return groups;
+}
+
 /** The requirements seen in the chapters of one candidature, in their printed order. */
 export function requirementsOf(number: string, database: Database = db): Promise<RequirementRow[]> {
   return database.requirements.where('number').equals(number).sortBy('place');

@@ -96,4 +96,4 @@ it('loses nothing of 1,000 interleaved operations from two windows while 50 page
   }
   expect(rows).toHaveLength(20);
   expect((await chaptersOf(N, other))[0]).toMatchObject({ loaded: 49, raw: 'Soumis' });
-});
+}, 60_000);

@@ -1,0 +1,49 @@
+import Dexie from 'dexie';
+import { expect, it } from 'vitest';
+import { checklistOf } from '../../lib/dossiers';
+import { openDatabase } from '../../lib/store/db';
+import { storedRows } from '../../lib/store/snapshot';
+import version1 from './versions/1.json' with { type: 'json' };
+
+/** A database as a version of the extension left it: its tables with their keys, and rows of each. */
+interface Example {
+  version: number;
+  tables: Record<string, { schema: string; rows: Record<string, unknown>[] }>;
+}
+
+const EXAMPLES: Example[] = [version1];
+
+it.each(EXAMPLES)('opens what version $version left, without loss', async ({ version, tables }) => {
+  const name = `example-${version}-${crypto.randomUUID()}`;
+  const old = new Dexie(name);
+  old.version(version).stores(Object.fromEntries(Object.entries(tables).map(([table, { schema }]) => [table, schema])));
+  for (const [table, { rows }] of Object.entries(tables)) await old.table(table).bulkAdd(rows);
+  old.close();
+
+  const database = openDatabase(name);
+  const now = await storedRows(database);
+  for (const [table, { rows }] of Object.entries(tables)) {
+    if (table !== 'said') expect(now[table as keyof typeof now], table).toEqual(rows);
+  }
+  expect(await database.said.count()).toBe(tables.said?.rows.length);
+  const items = await checklistOf('RTPJTHIJVH', '2026-11-21T09:30', database);
+  expect(items.find(({ key }) => key === 'gazelle')).toMatchObject({ state: 'done-by-user', note: 'fait en mars' });
+});
+
+it('has an example for every version of the schema', () => {
+  expect(EXAMPLES.at(-1)?.version).toBe(openDatabase('versions').verno);
+});
+
+it('loses nothing of what a newer version wrote, and leaves its own tables alone', async () => {
+  const name = `newer-${crypto.randomUUID()}`;
+  const newer = new Dexie(name);
+  newer.version(99).stores({ candidatures: 'number', looks: 'number', later: 'key' });
+  await newer.table('looks').add({ number: 'A', at: 'now' });
+  await newer.table('later').add({ key: 'kept' });
+  newer.close();
+  const database = openDatabase(name);
+  expect(await database.looks.toArray()).toEqual([{ number: 'A', at: 'now' }]);
+  database.close();
+  await newer.open();
+  expect(await newer.table('later').toArray()).toEqual([{ key: 'kept' }]);
+});
