@@ -1,24 +1,23 @@
 import type { PageReading } from '../page/reading';
-import type { Complaint, FieldRule } from './rule';
-import { compact, normalNumber } from './terms/number';
-import { precedentOf } from './terms/precedent';
-import { fieldsAbout, topicOf } from './terms/topic';
+import type { Complaint, PageRule } from './rule';
+import { compact } from './terms/number';
+import { precedentsOf } from './terms/precedent';
+import { fieldsAbout } from './terms/topic';
 
 const SHAPES: Record<number, string> = { 4: 'product', 9: 'siren', 14: 'siret' };
 
 /** A product reference has four digits, a SIREN or a NIL nine, a SIRET fourteen. A vague 1 number may have any shape: only the page's own numbers are known there. */
-export const nruLooksLikeOtherNumber: FieldRule = {
+export const nruLooksLikeOtherNumber: PageRule = {
   id: 'nru-looks-like-other-number',
   severity: 'warning',
   source: 'Guide DUI, Prérequis 5 : « Réf. produit »',
   confidence: 'inferred',
-  matches: (field) => topicOf(field) === 'nru' && /^[\d\s.]+$/.test(field.value),
-  check(field, context): Complaint | undefined {
-    const digits = compact(normalNumber(field.value));
-    const message = SHAPES[digits.length];
-    const foreign = precedentOf(field, context)?.wave === 1 && !isOnPage(digits, context.reading);
-    return message && !foreign ? { message } : undefined;
-  },
+  checkPage: (context) =>
+    precedentsOf(context).flatMap(({ nru, wave }): Complaint[] => {
+      const digits = compact(nru?.value ?? '');
+      const message = /^\d+$/.test(digits) && SHAPES[digits.length];
+      return message && (wave !== 1 || isOnPage(digits, context.reading)) ? [{ message, field: nru }] : [];
+    }),
 };
 
 function isOnPage(digits: string, reading: PageReading): boolean {

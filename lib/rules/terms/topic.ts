@@ -56,15 +56,15 @@ const TOPICS: [Topic, RegExp][] = [
   ['mandate-end', /fin (du|de) mandat/],
 ];
 
-const topics = new WeakMap<FieldReading, Topic | null>();
+const topics = new Map<string, Topic | null>();
 
-/** What a field is about, by its label's words; null for a question that no rule knows. Found once per field: a label does not change. */
-export function topicOf(field: FieldReading): Topic | null {
-  const found = topics.get(field);
+/** What a field is about, by its label's words; null for a question that no rule knows. Found once per label: a page is read again at each change. */
+export function topicOf({ label }: FieldReading): Topic | null {
+  const found = topics.get(label);
   if (found !== undefined) return found;
-  const label = plain(field.label);
-  const topic = TOPICS.find(([, words]) => words.test(label))?.[0] ?? null;
-  topics.set(field, topic);
+  const words = plain(label);
+  const topic = TOPICS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  topics.set(label, topic);
   return topic;
 }
 
