@@ -1,8 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { freshState, READY_MADE } from './seed.ts';
 import { buildReplica } from './server.ts';
 import type { Candidature, ReplicaChapter } from './state.ts';
 import { type Visitor, visit } from './visitor.ts';
+
+// A busy machine may take its time; nothing here waits.
+vi.setConfig({ testTimeout: 20_000 });
 
 const state = freshState('crispy', null);
 const server = await buildReplica(state);

@@ -1,10 +1,13 @@
 import { get } from 'node:https';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { SKINS } from '../skins/index.ts';
 import { freshState } from './seed.ts';
 import { buildReplica, PAGE_POLICY, startReplica } from './server.ts';
 import type { RunningReplica } from './server.ts';
 import { visit } from './visitor.ts';
+
+// A busy machine may take its time; nothing here waits.
+vi.setConfig({ testTimeout: 20_000 });
 
 const SCREENS = [
   '/',

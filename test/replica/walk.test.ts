@@ -1,7 +1,10 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { freshState } from './seed.ts';
 import { buildReplica } from './server.ts';
 import { type Visitor, visit } from './visitor.ts';
+
+// A busy machine may take its time; nothing here waits.
+vi.setConfig({ testTimeout: 20_000 });
 
 const state = freshState('crispy', null);
 const server = await buildReplica(state);
@@ -99,7 +102,7 @@ it('takes a product from its creation to « Candidature référencée »', async
     await visitor.ans({ action: 'convention', number });
   }
   expect(visitor.text()).toContain('Félicitations ! Vous avez obtenu le référencement pour votre logiciel le 02/09/2026.');
-}, 20_000);
+});
 
 it('asks for a modification, waits for it, and takes the chapter again', async () => {
   const chapter = '/candidatures/QMZKWPLDXA/etape-3/consultation-et-alimentation-du-dmp-mon-espace-sante';
