@@ -1,0 +1,46 @@
+import type { Deadline } from '../lib/checklist/deadlines';
+import { Chip, type Tone } from './StatusChip';
+import { saidDate, saidDaysLeft } from './said-dates';
+import { useWords } from './words';
+
+const URGENT_DAYS = 7;
+const SOON_DAYS = 30;
+
+/** How pressing a deadline is. */
+export type Pressure = 'met' | 'passed' | 'urgent' | 'soon' | 'later';
+
+const TONES: Record<Pressure, Tone> = { met: 'ok', passed: 'error', urgent: 'error', soon: 'warning', later: 'neutral' };
+
+/** How pressing a deadline is: what is met never presses; a week is urgent, a month is soon. */
+export function pressureOf({ met, daysLeft }: Pick<Deadline, 'met' | 'daysLeft'>): Pressure {
+  if (met) return 'met';
+  if (daysLeft < 0) return 'passed';
+  if (daysLeft <= URGENT_DAYS) return 'urgent';
+  return daysLeft <= SOON_DAYS ? 'soon' : 'later';
+}
+
+/** One date: what it asks for, when, how far it is, in a colour and a word; every source's word where they differ. */
+export function DeadlineLine({ deadline, product }: { deadline: Deadline; product?: string }) {
+  const words = useWords();
+  const { say } = words;
+  const pressure = pressureOf(deadline);
+  return (
+    <div className="deadline">
+      <p className="deadline-head">
+        <strong>{product ?? say(`word_${deadline.date}`)}</strong>
+        <Chip tone={TONES[pressure]}>{say(`word_pressure_${pressure}`)}</Chip>
+      </p>
+      <p className="small">
+        {product !== undefined && <>{say(`word_${deadline.date}`)} · </>}
+        <time dateTime={deadline.at}>{saidDate(deadline.at, words)}</time>
+        {pressure !== 'met' && <> · {saidDaysLeft(deadline.daysLeft, words)}</>}
+      </p>
+      {deadline.differs && (
+        <p className="small differs">
+          {say('word_dates_differ')}{' '}
+          {deadline.words.map(({ from, at }) => say(`word_date_from_${from}`, [saidDate(at, words)])).join(' ; ')}
+        </p>
+      )}
+    </div>
+  );
+}

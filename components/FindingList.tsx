@@ -1,0 +1,68 @@
+import type { Finding } from '../lib/page/reading';
+import { useWords } from './words';
+
+type Group = 'missing' | 'error' | 'warning' | 'info';
+
+const GROUPS: readonly Group[] = ['error', 'missing', 'warning', 'info'];
+
+/** The findings of a page in the order to deal with them; one about a field is a button that moves there. */
+export function FindingList({ findings, onGoTo }: { findings: Finding[]; onGoTo: (field: number) => void }) {
+  const { say } = useWords();
+  if (findings.length === 0) return <p className="all-right">{say('panel_page_all_right')}</p>;
+  return GROUPS.map((group) => {
+    const members = findings.filter((finding) => groupOf(finding) === group);
+    if (members.length === 0) return null;
+    return (
+      <section key={group} className={`findings findings-${group}`}>
+        <h3>
+          {say(`panel_findings_${group}`)} <span className="count">{members.length}</span>
+        </h3>
+        <ul>
+          {members.map((finding, index) => (
+            <li key={`${finding.rule} ${finding.field} ${finding.label} ${index}`}>
+              <FindingLine finding={finding} isBrief={group === 'missing'} onGoTo={onGoTo} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}
+
+function FindingLine({ finding, isBrief, onGoTo }: { finding: Finding; isBrief: boolean; onGoTo: (field: number) => void }) {
+  const { say } = useWords();
+  const { field, label, message, rule } = finding;
+  const words = (
+    <>
+      {label !== null && <span className="finding-label">{label}</span>}
+      {(!isBrief || label === null) && <span className="finding-message">{message}</span>}
+    </>
+  );
+  return (
+    <>
+      {field === null ? (
+        <p className="finding">{words}</p>
+      ) : (
+        <button type="button" className="finding finding-go" onClick={() => onGoTo(field)}>
+          {words}
+        </button>
+      )}
+      {!isBrief && (
+        <a
+          className="small why"
+          href={`dashboard.html#rule=${rule}`}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={`${say('panel_why')} ${label ?? message}`}
+        >
+          {say('panel_why')}
+        </a>
+      )}
+    </>
+  );
+}
+
+function groupOf({ rule, severity, outcome }: Finding): Group {
+  if (rule === 'mandatory-missing') return 'missing';
+  return outcome === 'incomplete' && severity === 'error' ? 'warning' : severity;
+}

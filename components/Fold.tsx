@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+
+/** A part under a heading that folds and unfolds it. What is folded is not drawn at all, so that long lists cost nothing. */
+export function Fold({
+  title,
+  isOpen,
+  onToggle,
+  children,
+}: {
+  title: ReactNode;
+  isOpen: boolean;
+  onToggle: (isOpen: boolean) => void;
+  children: ReactNode;
+}) {
+  return (
+    <Disclosure className="fold" isExpanded={isOpen} onExpandedChange={onToggle}>
+      <Heading level={3}>
+        <Button slot="trigger" className="fold-trigger">
+          <span className="fold-arrow" aria-hidden="true" />
+          {title}
+        </Button>
+      </Heading>
+      <DisclosurePanel className="fold-panel">{isOpen && children}</DisclosurePanel>
+    </Disclosure>
+  );
+}

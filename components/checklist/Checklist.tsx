@@ -1,0 +1,60 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { ChecklistItem, Stage } from '../../lib/checklist/item';
+import { useWords } from '../words';
+import type { ChecklistActions } from './actions';
+import { filtered, isDone, isFiltering, NO_FILTER, stagesIn } from './filter';
+import { ItemFilters } from './ItemFilters';
+import { NewItem } from './NewItem';
+import { StageGroup } from './StageGroup';
+import { titleOf } from './title';
+
+/** A checklist by stage, with search, filters and items of the user's own. `stageHere`: the stage of the page in the tab. */
+export function Checklist({ items, stageHere, actions }: { items: ChecklistItem[]; stageHere: Stage | null; actions: ChecklistActions }) {
+  const { say } = useWords();
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [unfolded, setUnfolded] = useState<Partial<Record<Stage, boolean>>>({});
+  const shown = useMemo(() => filtered(items, filter, (item) => titleOf(item, say)), [items, filter, say]);
+  const first = stageHere ?? items.find((item) => !isDone(item) && item.state !== 'waiting')?.stage ?? null;
+  const onMove = useCallback(
+    (key: string, by: -1 | 1) => {
+      const keys = movedKeys(items, key, by);
+      if (keys) actions.onOrder(keys);
+    },
+    [items, actions],
+  );
+  return (
+    <>
+      <ItemFilters items={items} filter={filter} stageHere={stageHere} onChange={setFilter} />
+      <p className="small" role="status">
+        {isFiltering(filter)
+          ? say('panel_items_found', [shown.length, items.length])
+          : say('panel_items_left', [items.filter((item) => !isDone(item)).length])}
+      </p>
+      {stagesIn(shown).map((stage) => (
+        <StageGroup
+          key={stage}
+          stage={stage}
+          items={shown.filter((item) => item.stage === stage)}
+          all={items}
+          isOpen={isFiltering(filter) || (unfolded[stage] ?? stage === first)}
+          onToggle={(isOpen) => setUnfolded({ ...unfolded, [stage]: isOpen })}
+          actions={actions}
+          onMove={onMove}
+        />
+      ))}
+      <NewItem onAdd={actions.onAdd} />
+    </>
+  );
+}
+
+/** The keys of the item's stage with the item one place up or down; null at the end of the stage. */
+function movedKeys(items: ChecklistItem[], key: string, by: -1 | 1): string[] | null {
+  const stage = items.find((item) => item.key === key)?.stage;
+  const keys = items.filter((item) => item.stage === stage).map((item) => item.key);
+  const from = keys.indexOf(key);
+  const neighbour = keys[from + by];
+  if (neighbour === undefined) return null;
+  keys[from] = neighbour;
+  keys[from + by] = key;
+  return keys;
+}

@@ -1,0 +1,47 @@
+import type { ChecklistItem, Stage } from '../../lib/checklist/item';
+import { Fold } from '../Fold';
+import { Chip } from '../StatusChip';
+import { useWords } from '../words';
+import type { ChecklistActions } from './actions';
+import { isDone } from './filter';
+import { ItemLine } from './ItemLine';
+
+/** The items of one stage under a heading that folds them. `all` is the whole checklist. */
+export function StageGroup({
+  stage,
+  items,
+  all,
+  isOpen,
+  onToggle,
+  actions,
+  onMove,
+}: {
+  stage: Stage;
+  items: ChecklistItem[];
+  all: ChecklistItem[];
+  isOpen: boolean;
+  onToggle: (isOpen: boolean) => void;
+  actions: ChecklistActions;
+  onMove: (key: string, by: -1 | 1) => void;
+}) {
+  const { say } = useWords();
+  const late = items.filter(({ state }) => state === 'late').length;
+  const done = items.filter(isDone).length;
+  const title = (
+    <>
+      <span className="fold-name">{say(`word_stage_${stage.replace('-', '_')}`)}</span>
+      {late > 0 && <Chip tone="error">{say(late === 1 ? 'panel_late_one' : 'panel_late_many', [late])}</Chip>}
+      <span className="count">{`${done}/${items.length}`}</span>
+      <span className="unseen">{say('panel_stage_done')}</span>
+    </>
+  );
+  return (
+    <Fold title={title} isOpen={isOpen} onToggle={onToggle}>
+      <ul className="items">
+        {items.map((item) => (
+          <ItemLine key={item.key} item={item} items={all} actions={actions} onMove={onMove} />
+        ))}
+      </ul>
+    </Fold>
+  );
+}

@@ -1,0 +1,70 @@
+import type { PageReading } from '../../lib/page/reading';
+import type { Finding } from '../../lib/page/reading';
+import { EmptyState } from '../EmptyState';
+import { FindingList } from '../FindingList';
+import { MissingFacts } from '../MissingFacts';
+import { ProofBar } from '../ProofBar';
+import { saidDate } from '../said-dates';
+import { useWords } from '../words';
+
+/** A page of Convergence as it stands in the tab. */
+export interface PageHere {
+  reading: PageReading;
+  findings: Finding[];
+}
+
+/** What the page in the tab still needs: its progress, what is wrong or missing, what could not be read. Null: the tab shows something else. */
+export function ThisPage({
+  page,
+  onGoTo,
+  onOpenConvergence,
+}: {
+  page: PageHere | null;
+  onGoTo: (field: number) => void;
+  onOpenConvergence: () => void;
+}) {
+  const { say } = useWords();
+  if (page === null || page.reading.kind === 'unknown') {
+    return (
+      <EmptyState title={say('panel_no_page')}>
+        <p>{say('panel_no_page_why')}</p>
+        <button type="button" onClick={onOpenConvergence}>
+          {say('popup_open_convergence')}
+        </button>
+      </EmptyState>
+    );
+  }
+  const { reading, findings } = page;
+  return (
+    <>
+      <h2 className="page-title">{reading.title}</h2>
+      <Progress reading={reading} />
+      <FindingList findings={findings} onGoTo={onGoTo} />
+      <MissingFacts missing={reading.missing} />
+    </>
+  );
+}
+
+function Progress({ reading: { progress } }: { reading: PageReading }) {
+  const words = useWords();
+  const { say } = words;
+  if (progress === null) return null;
+  const { answered, mandatory, percent, draftSavedAt } = progress;
+  const said =
+    answered !== null && mandatory !== null
+      ? say('panel_answers', [answered, mandatory])
+      : percent !== null
+        ? say('panel_percent', [percent])
+        : null;
+  return (
+    <div className="progress">
+      {said !== null && (
+        <>
+          <ProofBar value={answered ?? percent ?? 0} total={answered === null ? 100 : (mandatory ?? 100)} label={said} />
+          <p className="small">{said}</p>
+        </>
+      )}
+      {draftSavedAt !== null && <p className="small">{say('panel_draft_saved', [saidDate(draftSavedAt, words)])}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+import { startPage } from '../hooks/start-page';
+import { Dashboard } from './Dashboard';
+
+void startPage('dash_title', <Dashboard />);

@@ -1,0 +1,35 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { WordsProvider } from '../../components/words';
+import '../../components/theme.css';
+import '../../components/parts.css';
+import { readSettings, type Settings, watchSettings } from '../../lib/settings';
+import { browserLanguage, makeSay } from '../../lib/words';
+
+/** Draws one of the extension's pages in the user's language and theme, and follows both. `titleKey`: the text of the page's title. */
+export async function startPage(titleKey: string, page: ReactNode): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no #root');
+  const settings = await readSettings();
+  createRoot(root).render(
+    <Page first={settings} titleKey={titleKey}>
+      {page}
+    </Page>,
+  );
+}
+
+function Page({ first, titleKey, children }: { first: Settings; titleKey: string; children: ReactNode }) {
+  const [settings, setSettings] = useState(first);
+  useEffect(() => watchSettings(setSettings), []);
+  const language = settings.language === 'auto' ? browserLanguage() : settings.language;
+  const words = useMemo(() => ({ language, say: makeSay(language) }), [language]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = words.say(titleKey);
+  }, [language, words, titleKey]);
+  useEffect(() => {
+    if (settings.theme === 'auto') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = settings.theme;
+  }, [settings.theme]);
+  return <WordsProvider words={words}>{children}</WordsProvider>;
+}

@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import type { ChecklistActions } from '../../components/checklist/actions';
+import type { ProofActions } from '../../components/panel/ProofChapter';
+import { addItem, assignItem, dateItem, deleteItem, noteItem, orderItems, tickItem } from '../../lib/store/items';
+import { nameProofFile, noteProof } from '../../lib/store/proofs';
+import { openPlace } from './open-place';
+
+/** What the user does to one candidature's checklist and proofs, stored. `onFailed` hears why something could not be stored; `onDeleted` a key. */
+export function useActions(
+  number: string,
+  onFailed: (error: unknown) => void,
+  onDeleted: (key: string) => void,
+): ChecklistActions & ProofActions {
+  return useMemo(() => {
+    const kept = (work: Promise<unknown>) => void work.catch(onFailed);
+    return {
+      onTick: (key, state) => kept(tickItem(number, key, state)),
+      onNote: (key, note) => kept(noteItem(number, key, note)),
+      onAssign: (key, initials) => kept(assignItem(number, key, initials)),
+      onDate: (key, due) => kept(dateItem(number, key, due)),
+      onOrder: (keys) => kept(orderItems(number, keys)),
+      onAdd: (title, counter) => kept(addItem(number, title, counter)),
+      onDelete: (key) => kept(deleteItem(number, key).then(() => onDeleted(key))),
+      onOpen: ({ where }) => kept(where.link === null ? Promise.resolve() : openPlace(where.link)),
+      onNoteProof: (chapter, proof, note) => kept(noteProof(number, chapter, proof, note)),
+      onNameFile: (chapter, proof, fileName) => kept(nameProofFile(number, chapter, proof, fileName)),
+    };
+  }, [number, onFailed, onDeleted]);
+}

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { onPageRead, type PageRead, sendToPage } from '../../lib/messages';
+
+/** The tab in front of this window, and the page of Convergence in it; null where it shows something else. */
+export interface ActivePage {
+  tab: number | null;
+  page: PageRead | null;
+}
+
+/** Follows the active tab of the panel's own window: other tabs, navigations and new readings. */
+export function useActivePage(): ActivePage {
+  const [active, setActive] = useState<ActivePage>({ tab: null, page: null });
+  useEffect(() => {
+    let asked = 0;
+    const ask = async () => {
+      const turn = ++asked;
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      const page = tab?.id === undefined ? null : await sendToPage(tab.id, 'pageState');
+      if (turn === asked) setActive({ tab: tab?.id ?? null, page });
+    };
+    const onActivated = () => void ask();
+    const onUpdated = (_tab: number, change: { status?: string }) => {
+      if (change.status !== undefined) void ask();
+    };
+    const stopHearing = onPageRead((tab, page) => setActive((now) => (now.tab === tab ? { tab, page } : now)));
+    browser.tabs.onActivated.addListener(onActivated);
+    browser.tabs.onUpdated.addListener(onUpdated);
+    void ask();
+    return () => {
+      asked = Number.NaN;
+      stopHearing();
+      browser.tabs.onActivated.removeListener(onActivated);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+    };
+  }, []);
+  return active;
+}

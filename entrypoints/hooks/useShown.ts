@@ -1,0 +1,25 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { allCandidatures } from '../../lib/store/candidatures';
+import type { CandidatureRow } from '../../lib/store/rows';
+
+/** Which candidature a panel shows, and why. */
+export interface Shown {
+  /** Every candidature, the last read first; undefined while the store is being asked. */
+  candidatures: CandidatureRow[] | undefined;
+  shown: CandidatureRow | undefined;
+  pinned: string | null;
+  pin(number: string | null): void;
+}
+
+/** The pinned candidature, else the tab's, else the last one shown, else the last one read. `here`: the number on the page in the tab. */
+export function useShown(here: string | null): Shown {
+  const candidatures = useLiveQuery(() => allCandidatures(), []);
+  const [pinned, pin] = useState<string | null>(null);
+  const [last, setLast] = useState<string | null>(null);
+  const find = (number: string | null) => candidatures?.find((candidature) => candidature.number === number);
+  const shown = find(pinned) ?? find(here) ?? find(last) ?? candidatures?.[0];
+  const number = shown?.number ?? null;
+  useEffect(() => setLast(number), [number]);
+  return { candidatures, shown, pinned: find(pinned) ? pinned : null, pin };
+}

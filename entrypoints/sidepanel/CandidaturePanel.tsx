@@ -1,0 +1,81 @@
+import { useCallback, useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Checklist } from '../../components/checklist/Checklist';
+import { isDone } from '../../components/checklist/filter';
+import { Notice } from '../../components/Notice';
+import { NewsList } from '../../components/panel/NewsList';
+import { PanelHeader } from '../../components/panel/PanelHeader';
+import { Proofs } from '../../components/panel/Proofs';
+import { stageOf } from '../../components/panel/stage';
+import { ThisPage } from '../../components/panel/ThisPage';
+import { useWords } from '../../components/words';
+import { lookAt } from '../../lib/store/history';
+import { restoreItem } from '../../lib/store/items';
+import { goToField, openConvergence } from '../hooks/open-place';
+import { useActions } from '../hooks/useActions';
+import type { ActivePage } from '../hooks/useActivePage';
+import { useDossier } from '../hooks/useDossier';
+import { useNow } from '../hooks/useNow';
+import { AssistantTab } from './AssistantTab';
+
+/** Everything about one candidature. `active`: the tab in front, which may show another candidature or another site. */
+export function CandidaturePanel({ number, active, onFailed }: { number: string; active: ActivePage; onFailed: (error: unknown) => void }) {
+  const { say } = useWords();
+  const now = useNow();
+  const known = useDossier(number, now);
+  const [deleted, setDeleted] = useState<string | null>(null);
+  const actions = useActions(number, onFailed, setDeleted);
+  const page = active.page?.reading.candidature === number ? active.page : null;
+  const onGoTo = useCallback((field: number) => void goToField(active.tab, field), [active.tab]);
+  if (known === undefined) return <main aria-busy="true" />;
+  const { dossier, items, news, history, deadlines } = known;
+  const toFix = page?.findings.filter(({ severity }) => severity !== 'info').length ?? 0;
+  const left = items.filter((item) => !isDone(item)).length;
+  return (
+    <>
+      <header>
+        <PanelHeader candidature={dossier.candidature} deadlines={deadlines} step={page?.reading.step ?? null} />
+        <NewsList news={news} onSeen={() => void lookAt(number, new Date().toISOString())} />
+        {deleted !== null && (
+          <Notice
+            text={say('panel_item_deleted')}
+            action={{ label: say('word_undo'), run: () => void restoreItem(number, deleted).then(() => setDeleted(null), onFailed) }}
+            onClose={() => setDeleted(null)}
+          />
+        )}
+      </header>
+      <main>
+        <Tabs defaultSelectedKey={page ? 'page' : 'to-do'}>
+          <TabList className="tab-list" aria-label={say('panel_parts')}>
+            <PartTab id="page" name={say('panel_tab_page')} count={toFix} />
+            <PartTab id="to-do" name={say('panel_tab_to_do')} count={left} />
+            <PartTab id="proofs" name={say('panel_tab_proofs')} count={0} />
+            <PartTab id="heritage" name={say('panel_tab_heritage')} count={0} />
+          </TabList>
+          <TabPanel id="page" className="tab-panel">
+            <ThisPage page={page} onGoTo={onGoTo} onOpenConvergence={() => void openConvergence()} />
+          </TabPanel>
+          <TabPanel id="to-do" className="tab-panel">
+            <h2 className="unseen">{say('panel_tab_to_do')}</h2>
+            <Checklist items={items} stageHere={page && stageOf(page.reading)} actions={actions} />
+          </TabPanel>
+          <TabPanel id="proofs" className="tab-panel">
+            <h2 className="unseen">{say('panel_tab_proofs')}</h2>
+            <Proofs dossier={dossier} history={history} actions={actions} />
+          </TabPanel>
+          <TabPanel id="heritage" className="tab-panel">
+            <AssistantTab candidature={dossier.candidature} today={now.slice(0, 10)} onFailed={onFailed} />
+          </TabPanel>
+        </Tabs>
+      </main>
+    </>
+  );
+}
+
+function PartTab({ id, name, count }: { id: string; name: string; count: number }) {
+  return (
+    <Tab id={id} className="tab">
+      {name} {count > 0 && <span className="count">{count}</span>}
+    </Tab>
+  );
+}

@@ -1,0 +1,4 @@
+import { startPage } from '../hooks/start-page';
+import { Welcome } from './Welcome';
+
+void startPage('welcome_title', <Welcome />);

@@ -1,0 +1,99 @@
+/** A made-up candidature, to try the extension without Convergence. It is put aside from the start: it never alarms. */
+import { withParisOffset } from '../dates';
+import type { ChapterReading, PageReading, StepReading } from '../page/reading';
+import { archiveCandidature } from './candidatures';
+import { type Database, db } from './db';
+import { saveReading } from './readings';
+import { now } from './stamps';
+
+/** The number of the made-up candidature. */
+export const SAMPLE_NUMBER = 'EXEMPLEDUI';
+
+const TWO_DAYS_MS = 172_800_000;
+
+/** Stores the made-up candidature as if its pages had been read two days ago and now. */
+export async function addSample(database: Database = db): Promise<void> {
+  const at = now();
+  const earlier = new Date(Date.parse(at) - TWO_DAYS_MS).toISOString();
+  await keep(reading('chapter-list', { chapters: chapters('in-progress', 'En cours'), totals: totals(3) }), earlier, database);
+  await keep(reading('chapter', { chapter: 'Sécurité des SI', requirements: REQUIREMENTS }), earlier, database);
+  await keep(reading('chapter-list', { chapters: chapters('to-modify', 'A modifier'), totals: totals(4) }), at, database);
+  await archiveCandidature(SAMPLE_NUMBER, true, database);
+}
+
+/** Takes every row of the made-up candidature away, the user's notes on it included. */
+export async function removeSample(database: Database = db): Promise<void> {
+  const { tables } = database;
+  await database.transaction('rw', tables, async () => {
+    const owned = tables.filter(({ schema }) => schema.indexes.some(({ name }) => name === 'number') || schema.primKey.name === 'number');
+    await Promise.all(owned.map((table) => table.where('number').equals(SAMPLE_NUMBER).delete()));
+  });
+}
+
+async function keep(page: PageReading, at: string, database: Database): Promise<void> {
+  await saveReading(
+    { reading: page, findings: [], facts: { profiles: ['PA', 'Profil Général'], forecastDate: '2027-09-15' } },
+    at,
+    database,
+  );
+}
+
+function reading(kind: PageReading['kind'], parts: Partial<PageReading>): PageReading {
+  return {
+    url: 'https://convergence.esante.gouv.fr/',
+    kind,
+    title: 'Questionnaire d’évaluation : DUI vague 2',
+    guichet: 'segur',
+    dispositif: 'DUI',
+    wave: 2,
+    candidature: SAMPLE_NUMBER,
+    product: { name: 'Produit fictif', version: 'v1.0', reference: '0000' },
+    step: 3,
+    steps: STEPS,
+    deadlines: [{ subject: 'preuves', at: withParisOffset('2027-10-01T12:00'), raw: '01/10/2027 12:00' }],
+    progress: null,
+    fields: [],
+    chapters: [],
+    totals: null,
+    requirements: [],
+    convention: null,
+    candidatures: [],
+    confirmation: null,
+    chapter: null,
+    missing: [],
+    ...parts,
+  };
+}
+
+const STEPS: StepReading[] = [
+  { number: 1, name: 'Candidature administrative', status: 'validated', raw: 'Validé' },
+  { number: 2, name: 'Éligibilité', status: 'validated', raw: 'Validé' },
+  { number: 3, name: 'Dépôt des preuves', status: 'in-progress', raw: 'En cours' },
+  { number: 4, name: 'Convention', status: 'not-open', raw: '' },
+];
+
+const REQUIREMENTS: PageReading['requirements'] = [
+  { id: 'SC.SSI/GEN.18', title: null, loaded: 1, total: 1, scenarios: ['SSI18.1'], proofs: ['SSI18.1.1'], fileRule: null },
+  { id: 'SC.SSI/GEN.20', title: null, loaded: 0, total: 2, scenarios: ['SSI20.1'], proofs: ['SSI20.1.1', 'SSI20.1.2'], fileRule: null },
+];
+
+/** The chapters of the DUI guide (June 2026), Étape 3; the status given is that of « Sécurité des SI ». */
+function chapters(status: ChapterReading['status'], raw: string): ChapterReading[] {
+  return [
+    chapter('Gestion et partage des documents de santé', 'submitted', 'Soumis', 13, 13),
+    chapter('Consultation et Alimentation du DMP / Mon espace santé', 'in-progress', 'En cours', 8, 8),
+    chapter('Reporting', 'to-complete', 'A compléter', 0, 10),
+    chapter('Gestion de l’Identité Nationale de Santé', 'validated', 'Validé', 15, 15),
+    chapter('Gestion de la MSSanté', 'in-progress', 'En cours', 11, 20),
+    chapter('Sécurité des SI', status, raw, 5, 6),
+    chapter('Pro Santé Connect', 'to-complete', 'A compléter', 0, 3),
+  ];
+}
+
+function chapter(name: string, status: ChapterReading['status'], raw: string, loaded: number, total: number): ChapterReading {
+  return { name, status, raw, loaded, total, counted: 'loaded', action: null };
+}
+
+function totals(chaptersSubmitted: number): PageReading['totals'] {
+  return { chaptersSubmitted, chapters: 7, chaptersValidated: 1, proofsSubmitted: 33, proofs: 75, proofsValidated: 15 };
+}
