@@ -1,5 +1,6 @@
 /** The bar: how much is left on this page, the way to the next point, and the list of all of them. */
 import type { Say } from '../rules/rule';
+import { isOver, moveClear } from './corner';
 import { type Counts, type HintedPage, countFindings } from './hinted';
 import { make, makeButton } from './make';
 import { sentences } from './sentences';
@@ -19,8 +20,6 @@ export interface Bar {
   /** Takes the first corner where it lies on no button that stays in place as the page scrolls: a cookie banner's, a chat's. */
   keepClear(document: Document): void;
 }
-
-const CORNERS = ['', 'left', 'high', 'high left'];
 
 /** An empty bar, in a bottom corner; `show` fills it. */
 export function createBar(layer: HTMLElement, say: Say, waits: ReadonlySet<string>, actions: BarActions): Bar {
@@ -124,17 +123,11 @@ export function createBar(layer: HTMLElement, say: Say, waits: ReadonlySet<strin
       refresh();
     },
     avoid(element) {
-      const hidden = element.getBoundingClientRect();
-      const own = bar.getBoundingClientRect();
-      const over = own.left < hidden.right && own.right > hidden.left && own.top < hidden.bottom && own.bottom > hidden.top;
-      if (over) bar.classList.toggle('left');
+      if (isOver(bar, element)) bar.classList.toggle('left');
     },
     keepClear(document) {
-      if (moved || opened || bar.hidden || isClear(document, bar)) return;
-      for (const corner of CORNERS) {
-        bar.className = `bar ${corner}`;
-        if (isClear(document, bar)) return;
-      }
+      if (moved || bar.hidden || bar.matches(':hover, :focus-within')) return;
+      moveClear(document, bar);
     },
   };
 }
@@ -149,19 +142,4 @@ function countWords({ error, fill, check }: Counts, say: Say): string[] {
 /** What is about the page first, then the fields in page order. */
 function inOrder(page: HintedPage): HintedPage['findings'] {
   return [...page.findings].sort((a, b) => (a.field ?? -1) - (b.field ?? -1));
-}
-
-function isClear(document: Document, bar: Element): boolean {
-  const { left, top, width, height } = bar.getBoundingClientRect();
-  const host = (bar.getRootNode() as ShadowRoot).host;
-  return [0, 0.25, 0.5, 0.75, 1].every((part) =>
-    [0.1, 0.5, 0.9].every((down) => {
-      const under = document.elementsFromPoint(left + part * width, top + down * height).find((element) => element !== host);
-      return !isPinned(under?.closest('button, a, input, label') ?? null);
-    }),
-  );
-}
-
-function isPinned(element: Element | null): boolean {
-  return element !== null && (['fixed', 'sticky'].includes(getComputedStyle(element).position) || isPinned(element.parentElement));
 }

@@ -1,4 +1,5 @@
 /** What stays when the extension was updated under an open page: one line, which can be closed. */
+import { moveClear } from './corner';
 import { createHost } from './host';
 import { make, makeButton } from './make';
 
@@ -19,4 +20,5 @@ export function sayFarewell(document: Document, words: string, close: string): v
   );
   host.root.append(make('div', 'layer', line));
   host.settle([]);
+  moveClear(document, line);
 }

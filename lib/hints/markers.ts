@@ -124,6 +124,7 @@ export function createMarkers({ document, host, layer, pointed, wake, signal }: 
   }
 
   function isCovered(anchor: Element, box: Box): boolean {
+    if (!anchor.isConnected) return true; // taken out by the site, and not yet read again
     const { innerHeight, innerWidth } = document.defaultView as Window;
     const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
     const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;

@@ -27,7 +27,7 @@ export function createWaiting(document: Document, fields: () => readonly HintedF
   const goOn = () => end(fields().map(({ key }) => key));
   const clicked = (event: Event) => {
     const button = (event.composedPath()[0] as Element | undefined)?.closest?.(BUTTON);
-    if (button && GOES_ON.test((button as HTMLInputElement).value || (button.textContent ?? ''))) goOn();
+    if (button && GOES_ON.test(wordsOf(button))) goOn();
   };
   const options = { capture: true, passive: true, signal };
   document.addEventListener('focusout', left, options);
@@ -37,4 +37,14 @@ export function createWaiting(document: Document, fields: () => readonly HintedF
     isOver: ({ key, controls }) => asked.has(key) || controls.some((control) => control.matches('[aria-invalid=true]')), // the site says so itself
     end: (key) => end([key]),
   };
+}
+
+/** Whether the page has a button that submits a step: « Soumettre votre candidature ». A recap that is only to be read again has none. */
+export function offersToSubmit(document: Document): boolean {
+  const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  return roots.some((root) => [...root.querySelectorAll(BUTTON)].some((button) => GOES_ON.test(wordsOf(button))));
+}
+
+function wordsOf(button: Element): string {
+  return (button as HTMLInputElement).value || (button.textContent ?? '');
 }
