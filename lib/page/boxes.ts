@@ -13,7 +13,7 @@ export interface Placed extends Question {
   boxTo: number;
   /** Where the words that may belong to it begin: after the question, heading or group title before. */
   wordsFrom: number;
-  /** The next heading, group title or question's control. */
+  /** The next heading, group title or question. */
   wordsTo: number;
 }
 
@@ -34,7 +34,7 @@ export function placeQuestions(outline: Outline, questions: Question[], sections
     return {
       ...question,
       wordsFrom: Math.max(before ? Math.max(before.to, before.boxTo <= question.from ? before.boxTo : 0) : 0, lastStop + 1),
-      wordsTo: Math.min(nextStop, next ? next.from : outline.tokens.length),
+      wordsTo: Math.min(nextStop, next ? (next.boxFrom >= question.to ? next.boxFrom : next.from) : outline.tokens.length),
     };
   });
 }

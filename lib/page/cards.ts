@@ -1,8 +1,8 @@
+import { type Grouping, groupsIn } from './groups';
 import type { Outline, Token } from './outline';
 import type { PageWords } from './facts';
 import { isActionWords, statusOf } from './lexicon';
 import type { ChapterReading, TotalsReading } from './reading';
-import { flatParent } from './rendered';
 import { plain } from './text';
 
 const COUNTER = /(\d+)\s*\/\s*(\d+)\s*preuves?\s+(chargee|renseignee|deposee|conforme|a modifier|[a-z]+)/g;
@@ -31,19 +31,17 @@ export function totalsIn({ folded }: PageWords): TotalsReading | null {
  * elements do not tell (a flat list), the order of reading does.
  */
 export function chaptersIn({ outline }: PageWords): ChapterReading[] {
-  const region = cardRegion(outline);
-  const boxes = cardBoxes(outline, region);
-  const groups = boxes ?? inOrder(outline.tokens.slice(region.from, region.to));
-  return groups.map(toChapter).filter((chapter) => chapter !== null);
+  return groupsIn(outline, firstPlace(outline), CARDS)
+    .map(toChapter)
+    .filter((chapter) => chapter !== null);
 }
 
-/** From the first status or counter (and the name before it) to the last, totals and furniture aside. */
-function cardRegion({ tokens }: Outline): { from: number; to: number } {
+/** Cards come after the list's heading and totals. */
+function firstPlace({ tokens }: Outline): number {
   const isTotals = (token: Token) => token.kind === 'text' && TOTAL.test(plain(token.text));
   const isHeading = (token: Token) => token.kind === 'text' && /^chapitres? d'exigences?$/.test(plain(token.text));
   const lastTotals = tokens.findLastIndex(isTotals);
-  const start = Math.max(lastTotals, tokens.findIndex(isHeading)) + 1;
-  return { from: start, to: tokens.length };
+  return Math.max(lastTotals, tokens.findIndex(isHeading)) + 1;
 }
 
 const isMark = (token: Token) => token.kind === 'status' || hasCounter(token);
@@ -56,46 +54,15 @@ function mainCounters(text: string): RegExpMatchArray[] {
   return [...words.matchAll(COUNTER)].filter(([, , , what]) => what !== 'a modifier');
 }
 
-function cardBoxes(outline: Outline, region: { from: number; to: number }): Token[][] | null {
-  const marks = outline.tokens.slice(region.from, region.to).filter(isMark);
-  const boxes: { from: number; to: number }[] = [];
-  for (const mark of marks) {
-    const box = boxAround(outline, mark.element, region);
-    if (!boxes.some((other) => other.from <= box.from && box.to <= other.to)) {
-      boxes.splice(0, boxes.length, ...boxes.filter((other) => !(box.from <= other.from && other.to <= box.to)), box);
-    }
-  }
-  boxes.sort((a, b) => a.from - b.from);
-  const groups = boxes.map(({ from, to }) => outline.tokens.slice(from, to));
-  return groups.length > 0 && groups.every((group) => nameOf(group) !== null) ? groups : null;
-}
-
-function boxAround(outline: Outline, mark: Element, region: { from: number; to: number }): { from: number; to: number } {
-  let box = outline.range(mark);
-  for (let outer = flatParent(mark); outer; outer = flatParent(outer)) {
-    const next = outline.range(outer);
-    const inside = outline.tokens.slice(next.from, next.to);
-    const counters = inside.reduce((sum, token) => sum + (token.kind === 'text' ? mainCounters(token.text).length : 0), 0);
-    const statuses = inside.filter((token) => token.kind === 'status').length;
-    if (next.from < region.from || statuses > 1 || counters > 1 || inside.some((token) => token.kind === 'control')) break;
-    if (inside.filter((token) => token.heading !== null).length > 1) break;
-    box = next;
-  }
-  return box;
-}
-
-/** A flat list: whichever comes first, a name or a status, starts each card. */
-function inOrder(tokens: Token[]): Token[][] {
-  const first = tokens.find((token) => isMark(token) || isName(token));
-  if (!first) return [];
-  const starts = first.kind === 'status' ? (token: Token) => token.kind === 'status' : isName;
-  const groups: Token[][] = [];
-  for (const token of tokens) {
-    if (starts(token)) groups.push([token]);
-    else groups.at(-1)?.push(token);
-  }
-  return groups.filter((group) => group.some(isMark));
-}
+const CARDS: Grouping = {
+  isMark,
+  isTooMuch: (tokens) =>
+    tokens.filter((token) => token.kind === 'status').length > 1 ||
+    tokens.reduce((sum, token) => sum + (token.kind === 'text' ? mainCounters(token.text).length : 0), 0) > 1 ||
+    tokens.filter((token) => token.heading !== null).length > 1,
+  isWhole: (tokens) => nameOf(tokens) !== null,
+  starts: [(token) => token.kind === 'status', (token) => isName(token)],
+};
 
 /** Words that may name a chapter: neither a counter, a sentence, an action nor another heading of the page. */
 function isName(token: Token): boolean {
@@ -135,6 +102,6 @@ function toChapter(group: Token[]): ChapterReading | null {
     loaded: counter ? Number(counter[1]) : null,
     total: counter ? Number(counter[2]) : null,
     counted: loaded ? 'loaded' : conform ? 'conform' : toModify ? 'to-modify' : 'unknown',
-    action: actions.find((words) => /^(?:completer|modifier|voir les preuves)/.test(plain(words))) ?? actions[0] ?? null,
+    action: actions.find((words) => /^(?:completer|modifier|voir|consulter|continuer|demarrer)\b/.test(plain(words))) ?? null,
   };
 }

@@ -58,9 +58,9 @@ function breadcrumbTails({ folded }: PageWords): string[] {
 
 const PRODUCT = /^(.+) - ((?:(?! - ).)+) - (\d{2,6})(?:\s*:?\s*\S+[ -](?:vague|va) ?[12])?$/i;
 
-/** The product printed in the title or the breadcrumb, "Produit test - v0.1 - 3323", or null. */
-export function productIn(words: PageWords, title: string): Product | null {
-  for (const crumb of [title, ...crumbs(words)]) {
+/** The product printed in the title or the breadcrumb, "Produit test - v0.1 - 3323", or null. Tokens from `until` on are not looked at. */
+export function productIn(words: PageWords, title: string, until = words.outline.tokens.length): Product | null {
+  for (const crumb of [title, ...crumbs(words, until)]) {
     const found = PRODUCT.exec(crumb.replace(/[–—‑]/g, '-'));
     if (found) return { name: found[1] ?? '', version: found[2] ?? '', reference: found[3] ?? '' };
   }
@@ -68,8 +68,8 @@ export function productIn(words: PageWords, title: string): Product | null {
 }
 
 /** Texts cut at a breadcrumb's separators; where none is printed, the texts of its links. */
-function crumbs({ outline }: PageWords): string[] {
-  return outline.tokens.flatMap((token) => {
+function crumbs({ outline }: PageWords, until = outline.tokens.length): string[] {
+  return outline.tokens.slice(0, until).flatMap((token) => {
     if (!/ [-–—‑] /.test(token.text) || token.text.length > 300) return [];
     const parts = token.text.split(/\s*[>›»|]\s+|\s+\/\s+/).map(tidy);
     const inner = [...token.element.querySelectorAll('a,li,span')].map((element) => tidy(element.textContent ?? ''));

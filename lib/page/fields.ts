@@ -11,6 +11,7 @@ import { withRows } from './rows';
 import { sectionAt, sectionsIn } from './sections';
 import { plain, tidy } from './text';
 import { answerOf, fileNames } from './values';
+import { wordsOf } from './words';
 
 /** The elements behind a field of the same index: every control, the box a marker stands next to, and those that carry a description. */
 export interface FieldElements {
@@ -59,7 +60,8 @@ function toField(id: number, question: Placed, name: Name, context: NameContext,
   const { kind, value, options } = answerOf(question, name.label, context);
   const near = nearTokens(question, context, nameTokens);
   const files = kind === 'file' ? fileNames(question, context) : [];
-  const help = tidy([name.help, ...near.filter((token) => isHelp(token, options, files)).map((token) => token.text), describedHelp(question, near, name)].join(' '));
+  const said = [name.help, ...near.filter((token) => isHelp(token, options, files)).map((token) => token.text), describedHelp(question, context)];
+  const help = tidy(said.map((text) => withoutZoneWords(text, files)).join(' '));
   return {
     id,
     label: name.label,
@@ -82,32 +84,40 @@ function nearTokens(question: Placed, { outline }: NameContext, nameTokens: Set<
   for (let at = question.to; at < question.wordsTo && !(tokens[at] && nameTokens.has(tokens[at] as Token) && at >= question.boxTo); at++) after.push(at);
   const before = tokens.slice(0, question.from).flatMap((token, at) => (at >= question.wordsFrom && (at >= question.boxFrom || isAfterOwnName(tokens, at, question, nameTokens)) ? [token] : []));
   const between = tokens.slice(question.from, question.to);
-  return [...before, ...between, ...after.map((at) => tokens[at] as Token)].filter((token) => token.kind === 'text' && !nameTokens.has(token) && !isGroupTitle(token));
+  return [...before, ...between, ...after.map((at) => tokens[at] as Token)].filter((token) => token.kind === 'text' && !token.furniture && !nameTokens.has(token) && !isGroupTitle(token));
 }
 
 function isAfterOwnName(tokens: Token[], at: number, { wordsFrom }: Placed, nameTokens: Set<Token>): boolean {
   return tokens.slice(wordsFrom, at).some((token) => nameTokens.has(token));
 }
 
+/** What the site says of a wrong answer, and character counters: neither is help. */
+const SITE_ERROR = /^\*|^(?:ce champ|cette valeur|erreur)|^\d+ ?(?:\/ ?\d+ )?caracteres?|\b(?:invalide|incorrecte?|est (?:obligatoire|requise?))\.?$|\bcomporte \d+ (?:chiffres|caracteres)/;
+
 function isHelp(token: Token, options: string[], files: string[]): boolean {
   const words = plain(token.text);
-  if (ZONE_WORDS.test(words) || /^\*|^(?:ce champ|erreur)/.test(words) || token.element.closest('[role=alert]')) return false;
+  if (ZONE_WORDS.test(words) || SITE_ERROR.test(words) || token.element.closest('[role=alert]')) return false;
   if (options.some((option) => plain(option) === words) || files.some((file) => token.text.includes(file))) return false;
   return token.text.split(/\s+/).length >= 3 || /[.!]$/.test(token.text);
 }
 
+/** A drop zone's own words and its files, when they stand on one line with its help. */
+function withoutZoneWords(text: string, files: string[]): string {
+  const words = text.replace(/glissez[ -]+d[ée]posez[^.]{0,30}? ici\b(?:\s*ou\b)?(?:\s*parcourir\b)?/gi, '');
+  return tidy(files.reduce((rest, file) => rest.replace(file, ''), words)).replace(/^ou$/, '');
+}
+
 /** What `aria-describedby` points at, when it is drawn elsewhere than beside the question. */
-function describedHelp({ controls }: Placed, near: Token[], name: Name): string {
+function describedHelp({ controls, wordsFrom, wordsTo, boxTo }: Placed, { outline }: NameContext): string {
   const control = controls[0] as Element;
-  const ids = control.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
   const root = control.getRootNode() as Document | ShadowRoot;
-  const said = ids.flatMap((id) => root.getElementById?.(id) ?? []).filter((element) => element.tagName !== 'SPAN' || element.parentElement?.tagName !== 'CAP-CONVERGENCE');
-  const seen = `${near.map((token) => token.text).join(' ')} ${name.help} ${name.label}`;
-  return said
-    .filter((element) => rendering(element) === 'shown')
-    .map((element) => tidy(element.textContent ?? ''))
-    .filter((text) => text !== '' && !seen.includes(text) && !text.includes(name.label))
-    .join(' ');
+  const ids = control.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
+  const elements = ids.flatMap((id) => root.getElementById?.(id) ?? []).filter((element) => element.closest('cap-convergence') === null);
+  const isElsewhere = (element: Element) => {
+    const { from } = outline.range(element);
+    return from >= 0 && (from < wordsFrom || from >= Math.max(boxTo, wordsTo));
+  };
+  return elements.filter(isElsewhere).map((element) => wordsOf(element)).join(' ');
 }
 
 function elementsOf({ controls, box }: Placed): FieldElements {

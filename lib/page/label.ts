@@ -32,13 +32,13 @@ export function labelParts(element: Element, control?: Element): LabelParts {
     if (isHelpMark(piece, label, star)) continue;
     if (label.trim() === '') first.push(piece.branch);
     inHelp ||= label.trim() !== '' && startsHelp(piece, first, star, label, element);
-    if (inHelp) help = `${help} ${text}`;
+    if (inHelp) help = `${help} ${text.replace(/^[:*]+$/, '')}`;
     else {
       label = piece.host === element && first.length < 2 && piece.branch === element ? joinOwn(label, piece.text) : joinTexts(label, piece.text);
       const mark = /\*/.exec(label);
       if (mark) {
         star = true;
-        help = `${help} ${label.slice(mark.index + 1).replace(/^[\s*]*\??(?=\s|$)/, '')}`;
+        help = `${help} ${label.slice(mark.index + 1).replace(/^[\s*:]*[[(]?\??[\])]?(?=\s|$)/, '')}`;
         label = label.slice(0, mark.index + 1);
       }
     }
@@ -75,8 +75,9 @@ const QUESTION = /-t-il|-t-elle|-ils?\b|-vous\b|^quel|^par quel|^est-ce|^avez|^e
 
 /** A "?" in an element of its own that opens a tooltip, rather than the question's own mark. */
 function isHelpMark({ text, host }: Piece, label: string, star: boolean): boolean {
-  if (!/^\s*(?:\?|i|ⓘ|ℹ️?)\s*$/.test(text)) return false;
-  if (star || /\?\s*$/.test(label) || host.tagName !== 'SPAN' || !/\?/.test(text)) return host.tagName !== 'LABEL' || star;
+  if (!/^\s*[[(]?(?:\?|i|ⓘ|ℹ️?)[\])]?\s*$/.test(text)) return false;
+  const isFormatting = /^(?:SPAN|B|STRONG|EM|FONT|LABEL|DIV|P|TD|DT)$/.test(host.tagName);
+  if (star || /\?\s*$/.test(label) || !isFormatting || !/\?/.test(text)) return true;
   const isMarked = ['title', 'aria-label', 'tabindex', 'data-tooltip', 'data-bs-toggle', 'data-toggle'].some((name) => host.hasAttribute(name));
   return isMarked || !(QUESTION.test(plain(label)) || label.split(/\s+/).length >= 12);
 }
@@ -92,7 +93,7 @@ function startsHelp(piece: Piece, first: Element[], star: boolean, label: string
 
 /** Whether words are a sentence of help rather than a part of a name: at least three words from a capital to a full stop. */
 export function isSentence(text: string): boolean {
-  return /^[("«]?\s*\p{Lu}/u.test(text) && /[.…!)]$/.test(text) && text.split(/\s+/).length >= 3;
+  return /^[("«]?\s*\p{Lu}/u.test(text) && /[.…!]\)?$/.test(text) && text.split(/\s+/).length >= 3;
 }
 
 /** A label's words as a person says them: no asterisk, no help mark after it, no trailing colon, no "(obligatoire)". */
@@ -101,4 +102,11 @@ export function cleanLabel(text: string): { label: string; mandatory: boolean } 
   const mandatory = /\*/.test(text) || required.test(text);
   const label = tidy(text.replace(/\*+\s*\?\s*$/, '').replace(/\*/g, '')).replace(required, '').replace(/\s*:$/, '');
   return { label: tidy(label), mandatory };
+}
+
+/** Takes apart a line of words without markup of its own: what follows the asterisk is help. */
+export function textParts(text: string): LabelParts {
+  const star = text.indexOf('*');
+  const help = star < 0 ? '' : tidy(text.slice(star + 1)).replace(/^[*:]?\s*[[(]?\??[\])]?\s*/, '');
+  return { ...cleanLabel(star < 0 ? text : text.slice(0, star + 1)), help };
 }

@@ -1,6 +1,7 @@
 import type { Placed } from './boxes';
-import { cleanLabel, isSentence, labelParts, type LabelParts } from './label';
-import type { Outline, Token } from './outline';
+import { cleanLabel, isSentence, labelParts, type LabelParts, textParts } from './label';
+import { ZONE_WORDS } from './lexicon';
+import { lineElement, type Outline, type Token } from './outline';
 import { choiceOf } from './questions';
 import { flatParent } from './rendered';
 import { plain, tidy } from './text';
@@ -143,32 +144,22 @@ function bestName(tokens: Token[], outline: Outline): Name | null {
   let best: { score: number; name: Name } | null = null;
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'text') continue;
-    const parts = labelParts(lineElement(token, outline));
-    const name = parts.label ? parts : { ...cleanLabel(token.text), help: '' };
+    const line = lineElement(token, outline);
+    const { from, to } = outline.range(line);
+    const parts = to - from === 1 ? labelParts(line) : null;
+    const name = parts?.label ? parts : textParts(token.text);
     const words = plain(name.label);
     const score =
       (name.mandatory && words ? 6 : 0) +
       (/[:?]$/.test(token.text) ? 2 : 0) +
       (token.label ? 2 : 0) +
       (words.length < 4 && !/^(?:nie|nil|nru|dsr)$/.test(words) ? -7 : 0) +
-      (UNLIKELY.test(words) || (isSentence(name.label) && !name.mandatory) || words.length > 260 ? -7 : 0) +
+      (UNLIKELY.test(words) || ZONE_WORDS.test(words) || (isSentence(name.label) && !name.mandatory) || words.length > 260 ? -7 : 0) +
       (/^(?:jj|dd)\/mm|\.{3}$|…$|^\d/.test(words) ? -7 : 0) +
       index / (tokens.length + 1);
     if (score > -2 && (!best || score > best.score)) best = { score, name: { ...name, tokens: new Set([token]) } };
   }
   return best?.name ?? null;
-}
-
-/** The largest element around a line's first words that holds that line alone. */
-function lineElement(token: Token, outline: Outline): Element {
-  let element = token.element;
-  const at = outline.tokens.indexOf(token);
-  for (let outer = flatParent(element); outer; outer = flatParent(outer)) {
-    const { from, to } = outline.range(outer);
-    if (from !== at || to !== at + 1) break;
-    element = outer;
-  }
-  return element;
 }
 
 function attributeName(question: Placed): Name | null {

@@ -1,6 +1,6 @@
 import { isActionWords, statusOf } from './lexicon';
-import { flatChildren, rendering } from './rendered';
-import { tidy } from './text';
+import { flatChildren, flatParent, rendering } from './rendered';
+import { plain, tidy } from './text';
 import { isBlock, isIcon, isWordless, joinTexts, wordsOf } from './words';
 
 /** One thing a person meets while reading the page from top to bottom. */
@@ -101,16 +101,30 @@ export function outlineOf(root: Element): Outline {
 
   visit(root, linePlace);
   flush();
-  return {
-    tokens,
-    labels,
-    range: (element) => {
-      const known = ranges.get(element);
-      if (known) return known;
-      const at = tokens.findIndex((token) => token.element === element || element.contains(token.element));
-      return { from: at, to: at < 0 ? at : at + 1 };
-    },
-  };
+  const range = (element: Element) => ranges.get(element) ?? { from: -1, to: -1 };
+  return { tokens: withoutBanners(tokens, range), labels, range };
+}
+
+const BANNER = /\bcookies?\b|\blettre d'information\b|\bnewsletter\b/;
+
+/** Marks a cookie banner or a newsletter's form as furniture: the few lines around such words, short of the page's main parts. */
+function withoutBanners(tokens: Token[], range: Outline['range']): Token[] {
+  for (const token of tokens) {
+    if (token.furniture || token.heading === 1 || !BANNER.test(plain(token.text || labelWords(token.element)))) continue;
+    let banner: { from: number; to: number } = { from: tokens.indexOf(token), to: tokens.indexOf(token) + 1 };
+    for (let outer: Element | null = token.element; outer; outer = flatParent(outer)) {
+      const { from, to } = range(outer);
+      if (from < 0) continue;
+      if (to - from > 12 || tokens.slice(from, to).some((other) => other.heading === 1 || /^\d\. /.test(other.text))) break;
+      banner = { from, to };
+    }
+    for (const other of tokens.slice(banner.from, banner.to)) other.furniture = true;
+  }
+  return tokens;
+}
+
+function labelWords(control: Element): string {
+  return control.getAttribute('aria-label') ?? control.getAttribute('placeholder') ?? '';
 }
 
 function placeIn(element: Element, outer: Place): Place {
@@ -158,5 +172,17 @@ function specialKind(element: Element): 'status' | 'action' | null {
   if (tag === 'A') return isActionWords(wordsOf(element)) ? 'action' : null;
   if (length === 0 || length > 60 || element.querySelector(NATIVE)) return null;
   const words = wordsOf(element);
-  return words !== '-' && statusOf(words) ? 'status' : null;
+  return /^\p{Lu}/u.test(words) && statusOf(words) ? 'status' : null;
+}
+
+/** The largest element around a line's first words that holds that line alone. */
+export function lineElement(token: Token, outline: Outline): Element {
+  let element = token.element;
+  const at = outline.tokens.indexOf(token);
+  for (let outer = flatParent(element); outer; outer = flatParent(outer)) {
+    const { from, to } = outline.range(outer);
+    if (from !== at || to !== at + 1) break;
+    element = outer;
+  }
+  return element;
 }

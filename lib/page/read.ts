@@ -8,7 +8,7 @@ import type { Page, Reader } from './readers/reader';
 import type { FactName, PageReading } from './reading';
 import { stepperIn } from './steps';
 import { plain } from './text';
-import { titleOf } from './title';
+import { titleOf, titlePlace } from './title';
 import { proofZonesIn, type ProofZone } from './zones';
 
 /** A page's reading with the elements it was read from. */
@@ -50,7 +50,7 @@ function header(page: Page, { kind, guichet, step }: Reader): Partial<PageReadin
     dispositif: found?.dispositif ?? null,
     wave: guichet === 'segur' ? (found?.wave ?? waveIn(page)) : null,
     candidature: isCandidature ? candidatureNumber(words) : null,
-    product: isList || kind.startsWith('product-form') ? null : productIn(words, title),
+    product: isList || kind.startsWith('product-form') ? null : productIn(words, title, kind === 'demarche-choice' ? titlePlace(page.outline, title) : undefined),
     steps: step !== null ? stepperIn(words, guichet ?? 'segur', step) : [],
     deadlines: deadlinesIn(words),
     confirmation: confirmationIn(words),

@@ -1,7 +1,8 @@
 import { cleanLabel } from './label';
 import { FORM_END, isActionWords } from './lexicon';
 import { isGroupTitle } from './boxes';
-import type { Outline, Token } from './outline';
+import { lineElement, type Outline, type Token } from './outline';
+import { titlePlace } from './title';
 import type { FieldReading } from './reading';
 import { withRows } from './rows';
 import { sectionAt, sectionsIn } from './sections';
@@ -21,7 +22,7 @@ export function readRecap(outline: Outline, mainTitle: string): FieldReading[] {
   const sections = sectionsIn(outline, mainTitle);
   const { tokens } = outline;
   const places = new Set(sections.map(({ at }) => at));
-  const from = (sections[0]?.at ?? tokens.findIndex((token) => token.heading === 1)) + 1;
+  const from = (sections[0]?.at ?? titlePlace(outline, mainTitle)) + 1;
   const end = tokens.findIndex((token, at) => at > from && token.kind === 'action' && (FORM_END.test(plain(token.text)) || /^(?:retour|precedent)/.test(plain(token.text))));
   const pairs: Pair[] = [];
   for (let at = from; at < (end > 0 ? end : tokens.length); at++) {
@@ -29,7 +30,7 @@ export function readRecap(outline: Outline, mainTitle: string): FieldReading[] {
     if (token.kind === 'control' || token.kind === 'action' || places.has(at) || token.furniture || isGroupTitle(token)) continue;
     const inline = inlinePair(token);
     if (inline) pairs.push({ ...inline, at });
-    else if (isQuestion(token, at, pairs.at(-1))) pairs.push({ label: token.text, value: [], at });
+    else if (isQuestion(token, at, pairs.at(-1), outline)) pairs.push({ label: token.text, value: [], at });
     else pairs.at(-1)?.value.push(token.text);
   }
   const fields = pairs.map((pair, id) => toField(pair, id, sectionAt(sections, pair.at)));
@@ -45,7 +46,7 @@ function inlinePair(token: Token): { label: string; value: string[] } | null {
   return { label: found[1] ?? '', value: [found[2] ?? ''] };
 }
 
-const QUESTION_TAGS = 'dt,th,label,strong,b,[role=rowheader],[role=term]';
+const QUESTION_TAGS = 'dt,th,label,[role=rowheader],[role=term]';
 const ANSWER_TAGS = 'dd,td,[role=definition],[role=cell]';
 
 function isAnswerCell(token: Token): boolean {
@@ -54,14 +55,14 @@ function isAnswerCell(token: Token): boolean {
 }
 
 /** By its tag where tags tell; else questions and answers alternate, and a question ends with a colon, an asterisk or a question mark. */
-function isQuestion(token: Token, at: number, last: Pair | undefined): boolean {
+function isQuestion(token: Token, at: number, last: Pair | undefined, outline: Outline): boolean {
   const cell = token.element.closest(`${QUESTION_TAGS},${ANSWER_TAGS}`);
   if (cell) return cell.matches(QUESTION_TAGS) || (cell.matches('td,[role=cell]') && cell.previousElementSibling === null && cell.nextElementSibling !== null);
   if (/[:*?]$/.test(token.text)) return true;
   if (isActionWords(token.text)) return false;
-  const box = token.element.parentElement;
-  const first = box?.firstElementChild;
-  if (box && first && box.childElementCount === 2 && token.element !== box) return first === token.element || first.contains(token.element);
+  const line = lineElement(token, outline);
+  const box = line.parentElement;
+  if (box?.childElementCount === 2) return box.firstElementChild === line;
   return !last || last.value.length > 0 || last.at < at - 1;
 }
 

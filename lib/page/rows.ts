@@ -12,8 +12,8 @@ interface RepeatedBlock {
 const BLOCKS: RepeatedBlock[] = [
   {
     within: /precedemment|precedent|vague 1/,
-    opens: /unique de (?:referencement|candidature)|^nru\b|^id de referencement|wiin|^dsr/,
-    member: /unique de (?:referencement|candidature)|^nru\b|^id de referencement|wiin|^dsr/,
+    opens: /unique de referencement|^nru\b|^dsr/,
+    member: /unique de referencement|^nru\b|^dsr/,
   },
   { within: /autres? noms? commercia/, opens: /^(?:autre )?nom commercial/, member: /^(?:autre )?nom commercial|identification logiciel|^nil|version technique$/ },
   {

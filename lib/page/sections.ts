@@ -1,5 +1,6 @@
 import type { Outline, Token } from './outline';
 import { GROUP_TITLE } from './lexicon';
+import { choiceOf } from './questions';
 import { plain, tidy } from './text';
 
 /** A section's title and its place among the tokens. */
@@ -10,16 +11,17 @@ export interface SectionTitle {
 
 /**
  * The numbered sections of a form, "1. Informations du responsable légal de l'entreprise"; on a page without numbers, its headings below the main one.
- * Numbers go up by one or start again at one, so that numbered sentences of a help text are none.
+ * Numbers go up or start again at one, and titles are no sentences, so that numbered lines of a help text are none.
  */
 export function sectionsIn({ tokens }: Outline, mainTitle: string): SectionTitle[] {
   const numbered: SectionTitle[] = [];
   let last = 0;
   for (const [at, token] of tokens.entries()) {
     const title = numberedTitle(token, tokens[at + 1]);
-    if (!title || token.furniture) continue;
+    const isChoice = tokens[at - 1]?.kind === 'control' && choiceOf((tokens[at - 1] as Token).element) !== null;
+    if (!title || token.furniture || isChoice) continue;
     const number = Number.parseInt(title, 10);
-    const follows = number === last + 1 || number === 1 || (token.heading !== null && number > last);
+    const follows = number === 1 || number > last;
     if (!follows) continue;
     last = number;
     numbered.push({ title, at });

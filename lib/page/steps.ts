@@ -18,12 +18,13 @@ export function stepperIn(words: PageWords, guichet: Guichet, step: StepNumber |
   const steps: StepReading[] = [];
   for (const [index, name] of STEP_NAMES[guichet].entries()) {
     const number = (index + 1) as StepNumber;
-    const found = new RegExp(`etape\\s*${number}\\s*[:.\\-]?\\s*(${name.source})`).exec(folded);
+    const found = new RegExp(`etape\\s*${number}\\s*[:.\\-]?\\s*(?:[1-4✓✔☑]\\s*)?(${name.source})`).exec(folded);
     if (!found) continue;
     const start = found.index + found[0].length - (found[1] ?? '').length;
     const ticked = isTicked(outline, number);
     const status = number === step ? 'current' : ticked || (step !== null && number < step) ? 'done' : 'not-open';
-    steps.push({ number, name: tidy(printed.slice(start, found.index + found[0].length)), status, raw: ticked && number !== step ? '✓' : '' });
+    // A stepper draws a tick or a number: there are no words to hand on.
+    steps.push({ number, name: tidy(printed.slice(start, found.index + found[0].length)), status, raw: '' });
   }
   return steps.length >= 2 ? steps : [];
 }

@@ -3,22 +3,33 @@ import { plain } from './text';
 
 /** Titles that Convergence prints on the pages that are read. Source: guides DUI and LGC, every screen. */
 const KNOWN =
-  /^(?:questionnaire d'evaluation\s*:|recapitulatif de l'etape|chapitres? d'exigences?\b|convention (?:a venir|a signer|signee)|candidature referencee|vos demarches\b|nouvelle demarche\b|inscription au referencement\b|ajouter un nouveau produit$|votre catalogue produits?$|les parcours$|formulaire administratif$|.+ - .+ - \d{2,6}(?:\s*:.*)?$)/;
+  /^(?:questionnaire d'evaluation\s*:|recapitulatif de l'etape|chapitres? d'exigences?\b|convention (?:a venir|a signer|signee(?: et)? ?validee)$|candidature referencee$|vos demarches\b|nouvelle demarche\b|inscription au referencement\b|ajouter un nouveau produit$|votre catalogue produits?$|les parcours$|.+ - .+ - \d{2,6}(?:\s*:.*)?$)/;
 
 /** The page's main heading as printed: its H1 (a known one first), else a heading or a line with a known title. "" when there is none. */
 export function titleOf({ tokens }: Outline): string {
   const texts = tokens.filter((token) => token.kind === 'text' && !token.furniture && token.text.length <= 200);
-  const isKnown = (token: Token) => KNOWN.test(plain(token.text));
+  const isKnown = (token: Token) => KNOWN.test(plain(token.text)) && !/\s[>›/]\s/.test(token.text);
   const ones = texts.filter((token) => token.heading === 1);
   const headings = texts.filter((token) => token.heading !== null && token.heading > 1);
-  const title = ones.find(isKnown) ?? ones[0] ?? headings.find(isKnown) ?? repeated(texts.filter(isKnown)) ?? headings[0];
+  const title = ones.find(isKnown) ?? ones[0] ?? headings.find(isKnown) ?? repeated(texts.filter(isKnown)) ?? headings[0] ?? ofTheTab(texts);
   return title?.text ?? '';
 }
 
-/** Among styled lines: a breadcrumb ends with the title of its page, so the title stands twice; a line that stands once may be the breadcrumb's alone. */
+/** Among styled lines: a breadcrumb ends with the title of its page, which then stands twice; else the first. */
 function repeated(lines: Token[]): Token | undefined {
-  const twice = lines.find((line, at) => lines.some((other, index) => index !== at && plain(other.text) === plain(line.text)));
-  return twice ?? lines.find((line) => !/^questionnaire/.test(plain(line.text)) && !/^votre catalogue/.test(plain(line.text))) ?? lines[0];
+  return lines.find((line, at) => lines.some((other, index) => index !== at && plain(other.text) === plain(line.text))) ?? lines[0];
+}
+
+/** On a page without any heading: the line that the tab's title begins with. */
+function ofTheTab(lines: Token[]): Token | undefined {
+  const tab = lines[0]?.element.ownerDocument.title ?? '';
+  return lines.find((line) => line.text.length >= 3 && tab.startsWith(line.text));
+}
+
+/** The place of the main heading among the tokens: its last, a breadcrumb's being before. -1 when there is none. */
+export function titlePlace({ tokens }: Outline, title: string): number {
+  const heading = tokens.findIndex((token) => token.heading === 1 && token.text === title);
+  return heading >= 0 ? heading : tokens.findLastIndex((token) => token.text === title);
 }
 
 /** Whether a line of the page, of any kind, is exactly these words. */

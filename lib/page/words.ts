@@ -3,7 +3,7 @@ import { tidy } from './text';
 
 const BLOCKS = new Set(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BUTTON CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6
-HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL`.split(/\s+/),
+HEADER HGROUP HR HTML LABEL LEGEND LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL`.split(/\s+/),
 );
 
 /** Whether an element starts and ends its own line. By tag, not by style, so that a page reads the same in every browser. */
@@ -32,7 +32,7 @@ export function isIcon(element: Element): boolean {
 
 /**
  * Puts two neighbouring texts together. Pages cut words and sentences over several inline elements ("Sou" + "mis"), and put unrelated words side
- * by side without a space ("SI" + "Soumis"): a small letter continues the word, a capital or a digit starts another.
+ * by side without a space ("SI" + "Soumis"): a small letter continues the word, a capital or a counter starts another.
  */
 export function joinTexts(left: string, right: string): string {
   if (left === '' || right === '') return left + right;
@@ -41,9 +41,10 @@ export function joinTexts(left: string, right: string): string {
   if (/\s/.test(last) || /\s/.test(first)) return left + right;
   const word = /^\p{L}+/u.exec(right)?.[0] ?? '';
   const newWord = /\p{Lu}/u.test(first) && /\p{L}|\d/u.test(last) && (/\p{Ll}/u.test(last) || /\p{Ll}/u.test(word));
-  const newNumber = /\d/.test(first) && /[\p{L}\d]/u.test(last);
-  const afterNumber = /\d/.test(last) && /\p{L}/u.test(first);
-  return newWord || newNumber || afterNumber ? `${left} ${right}` : left + right;
+  const newNumber = /\d/.test(first) && (/\d/.test(last) || (/\p{L}/u.test(last) && /^\d+\s*(?:\/\s*\d|%)/.test(right)));
+  const newSentence = /[.!?;:…]$/.test(left) && /^\p{Lu}\p{Ll}/u.test(right);
+  const isOneName = /\b(?:Via|You)$/.test(left) && /^(?:Trajectoire|Sign)\b/.test(right);
+  return (newWord || newNumber || newSentence) && !isOneName ? `${left} ${right}` : left + right;
 }
 
 /** The words of an element as a person reads them, on one line. Controls, icons and what is not drawn are left out. */

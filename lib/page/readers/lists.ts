@@ -1,8 +1,9 @@
+import { type Grouping, groupsIn } from '../groups';
 import { statusOf } from '../lexicon';
 import type { Token } from '../outline';
 import type { CandidatureLine } from '../reading';
 import { plain } from '../text';
-import { hasLine } from '../title';
+import { hasLine, titlePlace } from '../title';
 import type { Page, Reader } from './reader';
 
 /** The list of démarches. Source: guide DUI, Prérequis 6. */
@@ -22,30 +23,36 @@ export const catalogue: Reader = {
   step: null,
   expects: ['candidatures'],
   detect: (page) => /^votre catalogue produits?$|^vos produits$/.test(page.plainTitle) && (hasLine(page.outline, /ref\.? ?produit/) || hasLine(page.outline, /^ajouter un produit$/)),
-  read: (page) => ({ reading: { candidatures: linesOf(page, (token) => /^segur[ .]?v\d$/.test(plain(token.text))) } }),
+  read: (page) => ({ reading: { candidatures: linesOf(page, () => false) } }),
 };
 
 const REFERENCE = /^(?:id\s*:?\s*|n°\s*|ref\.?(?: produit)?\s*:?\s*)?(\d{2,6})$/;
 const HEADER = /^(?:id|nom du produit|produit|statut|actions?|ref\.? produit|version|responsable|parcours|trie par.*|rechercher.*|vos produits)\s*:?$/;
 
-/** One line per product: its number, its name and its status, in the order of reading; a number starts a line. */
-function linesOf({ outline }: Page, isStatus: (token: Token) => boolean): CandidatureLine[] {
-  const tokens = outline.tokens.filter((token) => token.kind !== 'control' && !token.furniture && !HEADER.test(plain(token.text)));
-  const lines: CandidatureLine[] = [];
-  for (const [at, token] of tokens.entries()) {
-    const reference = token.kind === 'text' ? REFERENCE.exec(plain(token.text))?.[1] : undefined;
-    const together = token.kind === 'text' ? /^(\d{3,6}) (?:- )?(\p{L}.*)$/u.exec(token.text) : null;
-    const number = reference ?? together?.[1];
-    if (!number) continue;
-    const rest = tokens.slice(at + 1, nextLine(tokens, at));
-    const product = together?.[2] ?? rest.find((other) => other.kind === 'text' && /\p{L}/u.test(other.text))?.text;
-    const status = rest.find(isStatus);
-    if (product) lines.push({ reference: number, product, status: status ? (statusOf(status.text) ?? 'unknown') : 'unknown', raw: status?.text ?? '' });
-  }
-  return lines;
+/** One line per product: its number, its name and its status. */
+function linesOf({ outline, title }: Page, isStatus: (token: Token) => boolean): CandidatureLine[] {
+  return groupsIn(outline, titlePlace(outline, title) + 1, LINES).flatMap((tokens) => {
+    const numbered = tokens.find(isReference);
+    const together = tokens.map((token) => TOGETHER.exec(token.text)).find((found) => found !== null);
+    const named = tokens.filter(isProduct);
+    const product = together?.[2] ?? (named.find((token) => token.heading !== null) ?? named.find((token) => / - /.test(token.text)) ?? named[0])?.text;
+    const status = tokens.find(isStatus);
+    if (!product || !(numbered || together)) return [];
+    const reference = numbered ? (REFERENCE.exec(plain(numbered.text))?.[1] ?? null) : (together?.[1] ?? null);
+    return [{ reference, product, status: status ? (statusOf(status.text) ?? 'unknown') : 'unknown', raw: status?.text ?? '' }];
+  });
 }
 
-function nextLine(tokens: Token[], at: number): number {
-  const next = tokens.findIndex((token, index) => index > at && token.kind === 'text' && (REFERENCE.test(plain(token.text)) || /^\d{3,6} (?:- )?\p{L}/u.test(token.text)));
-  return next < 0 ? tokens.length : next;
-}
+const TOGETHER = /^(\d{3,6}) (?:- )?(\p{L}.*)$/u;
+const isReference = (token: Token) => token.kind === 'text' && REFERENCE.test(plain(token.text));
+const isProduct = (token: Token) => token.kind === 'text' && !token.furniture && /\p{L}/u.test(token.text) && !HEADER.test(plain(token.text)) && !isReference(token);
+
+const LINES: Grouping = {
+  isMark: (token) => isReference(token) || (token.kind === 'text' && TOGETHER.test(token.text)),
+  isTooMuch: (tokens) =>
+    tokens.filter((token) => isReference(token) || TOGETHER.test(token.text)).length > 1 ||
+    tokens.filter((token) => token.kind === 'status').length > 1 ||
+    tokens.some((token) => token.kind === 'text' && HEADER.test(plain(token.text)) && !token.element.closest('dl,dd,dt')),
+  isWhole: (tokens) => tokens.some(isProduct) || tokens.some((token) => TOGETHER.test(token.text)),
+  starts: [isReference, isProduct],
+};

@@ -1,0 +1,57 @@
+import type { Outline, Token } from './outline';
+import { flatParent } from './rendered';
+
+/** How the cards or rows of a list are told apart. */
+export interface Grouping {
+  /** A token that stands at most once or twice on each. */
+  isMark(token: Token): boolean;
+  /** Whether these tokens belong to more than one. */
+  isTooMuch(tokens: Token[]): boolean;
+  /** Whether a group is whole: it holds what it must. */
+  isWhole(tokens: Token[]): boolean;
+  /** The tokens that may start one in a flat list. */
+  starts: ((token: Token) => boolean)[];
+}
+
+/**
+ * The tokens of each card or row from a place on: the largest elements that hold one each; where elements do not tell (a flat list), the order of
+ * reading, whichever comes first starting each.
+ */
+export function groupsIn(outline: Outline, from: number, grouping: Grouping): Token[][] {
+  const boxed = boxes(outline, from, grouping).map(([start, end]) => outline.tokens.slice(start, end));
+  if (boxed.length > 0 && boxed.every((group) => grouping.isWhole(group))) return boxed;
+  return inOrder(outline.tokens.slice(from), grouping);
+}
+
+function boxes(outline: Outline, from: number, grouping: Grouping): [number, number][] {
+  const found: [number, number][] = [];
+  for (const mark of outline.tokens.slice(from).filter(grouping.isMark)) {
+    const [start, end] = boxAround(outline, mark.element, from, grouping);
+    if (found.some(([a, b]) => a <= start && end <= b)) continue;
+    found.splice(0, found.length, ...found.filter(([a, b]) => !(start <= a && b <= end)), [start, end]);
+  }
+  return found.sort(([a], [b]) => a - b);
+}
+
+function boxAround(outline: Outline, mark: Element, from: number, grouping: Grouping): [number, number] {
+  let box = outline.range(mark);
+  for (let outer = flatParent(mark); outer; outer = flatParent(outer)) {
+    const next = outline.range(outer);
+    const inside = outline.tokens.slice(next.from, next.to);
+    if (next.from < from || grouping.isTooMuch(inside) || inside.some((token) => token.kind === 'control')) break;
+    box = next;
+  }
+  return [box.from, box.to];
+}
+
+function inOrder(tokens: Token[], { starts, isMark }: Grouping): Token[][] {
+  const first = tokens.find((token) => starts.some((start) => start(token)));
+  const start = first && starts.find((one) => one(first));
+  if (!start) return [];
+  const groups: Token[][] = [];
+  for (const token of tokens) {
+    if (start(token)) groups.push([token]);
+    else groups.at(-1)?.push(token);
+  }
+  return groups.filter((group) => group.some(isMark));
+}
