@@ -33,7 +33,7 @@ export function Actions({ assistance, say, onAddSteps }: ActionsProps) {
       <button type="button" onClick={add}>
         {say('eq_view_add')}
       </button>
-      <p role="status">{done}</p>
+      <output>{done}</output>
     </div>
   );
 }

@@ -48,10 +48,10 @@ function Answered({ assistance, say }: { assistance: Assistance; say: Say }) {
   const { assessment, situation } = assistance;
   return (
     <>
-      <p role="status" className="assistant-answer" data-equivalence={assessment.equivalence}>
+      <output className="assistant-answer" data-equivalence={assessment.equivalence}>
         {answerWords(assistance, say)}
         {assessment.case !== 'none' && ` ${say('eq_view_case', [assessment.case])}`}
-      </p>
+      </output>
       <p>{untilWords(assistance, say)}</p>
       {situation.precedents.length === 0 && <p>{say('eq_view_no_precedent')}</p>}
     </>

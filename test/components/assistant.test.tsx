@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { Assistant } from '../../components/assistant/Assistant';
 import { assistanceFor } from '../../lib/equivalence/assistance';
-import type { Answers } from '../../lib/equivalence/from-known';
+import type { Answer, Answers } from '../../lib/equivalence/from-known';
 import type { KnownCandidature } from '../../lib/page/reading';
 import { sayFrench } from '../equivalence/french';
 
@@ -28,6 +28,11 @@ const case3: KnownCandidature = {
   forecastDate: null,
 };
 
+function withAnswer(answers: Answers, id: string, answer: Answer | null): Answers {
+  const others = Object.entries(answers).filter(([other]) => other !== id);
+  return Object.fromEntries(answer === null ? others : [...others, [id, answer]]);
+}
+
 function Mounted({ known = case3, onAddSteps = () => {} }: { known?: KnownCandidature; onAddSteps?: () => void }) {
   const [answers, setAnswers] = useState<Answers>({});
   return (
@@ -35,7 +40,7 @@ function Mounted({ known = case3, onAddSteps = () => {} }: { known?: KnownCandid
       assistance={assistanceFor(known, '2026-11-21', answers, sayFrench)}
       answers={answers}
       say={sayFrench}
-      onAnswer={(id, answer) => setAnswers(({ [id]: _, ...others }) => (answer === null ? others : { ...others, [id]: answer }))}
+      onAnswer={(id, answer) => setAnswers((before) => withAnswer(before, id, answer))}
       onAddSteps={onAddSteps}
     />
   );
@@ -50,6 +55,7 @@ describe('the assistant', () => {
     render(<Mounted />);
     const questions = screen.getAllByRole('group').map((group) => within(group).getAllByRole('radio').length);
     expect(questions).toEqual([3, 3, 3]);
+    expect(screen.getAllByRole('radio', { checked: true, name: 'Je ne sais pas' })).toHaveLength(3);
     expect(screen.getByRole('group', { name: /composant principal/ })).toHaveAccessibleDescription(/application centrale, unique/);
     expect(screen.getByRole('textbox', { name: /nom commercial/ })).toHaveAccessibleDescription(/Solution racine/);
   });
