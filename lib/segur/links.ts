@@ -1,4 +1,4 @@
-/** Addresses worth offering. Those that the guides link to without printing their address are not here: they are not known. */
+/** Addresses worth offering. Those whose address no document prints are left out: they are not known. */
 
 /** A page or a mailbox. `purpose` is French. */
 export interface UsefulLink {
@@ -11,6 +11,7 @@ export interface UsefulLink {
 
 const VAGUE_2 = 'https://industriels.esante.gouv.fr/segur-numerique-sante/vague-2';
 
+/** Every link, those of one purpose side by side. */
 export const LINKS: readonly UsefulLink[] = [
   { id: 'convergence', purpose: 'Convergence', href: 'https://convergence.esante.gouv.fr', source: 'Guide DUI (juin 2026)' },
   {

@@ -13,7 +13,7 @@ writeFileSync(
   `lib/rules/${id}.ts`,
   `import type { FieldRule } from './rule';
 
-/** TODO: what is wrong, and why it matters. */
+/** What is wrong, and why it matters: write it here. */
 export const ${name}: FieldRule = {
   id: '${id}',
   severity: 'warning',
@@ -29,7 +29,7 @@ writeFileSync(
   `import { ${name} } from '../../lib/rules/${id}';
 import { valueTable } from './table';
 
-valueTable(${name}, { label: 'TODO' }, [
+valueTable(${name}, { label: 'Words of the question' }, [
   ['a wrong value', 'wrong'],
   ['a right value', undefined],
   ['', undefined],
