@@ -35,6 +35,7 @@ function step1Facts(fields: FieldReading[]): Facts {
 
 function step2Facts(fields: FieldReading[]): Facts {
   const nie = alone(fields, 'NIE délivré') ?? alone(fields, "numéro d'identification éditeur");
+  const statement = fields.find((field) => labelHas(field, 'attestation sur l’honneur') && sectionHas(field, 'attestation'));
   const edc = fields.filter((field) => labelHas(field, 'numéro unique de candidature'));
   const profiles = fields.find((field) => plain(field.label).startsWith('profils'));
   const hasOthers = yesOrNo(fields, "d'autres noms commerciaux");
@@ -49,6 +50,7 @@ function step2Facts(fields: FieldReading[]): Facts {
       fields.find((field) => field.row === null && isNil(field)),
     ),
     ...(nie && { nieGiven: nie.filled }),
+    ...(statement && { attestationGiven: statement.filled }),
     ...(edc.length > 0 && { edcNru: { lps: answer(edc, 'lps'), proxy: answer(edc, 'proxy') } }),
     ...(profiles && (profiles.value !== '' || !profiles.filled) && { profiles: choices(profiles).map(profileName) }),
     ...(hasOthers !== undefined && {

@@ -57,6 +57,8 @@ describe('the facts of Étape 2', () => {
         ["Votre logiciel candidat a-t-il d'autres noms commerciaux ?", 'Oui'],
         ['Nom commercial', 'Medi20 Réseau', { row: 0 }],
         ["Numéro d'Identification Logiciel (NIL délivré par le CNDA)", '987654321', { row: 0 }],
+        ["Attestation sur l'honneur", 'mandat.pdf', { section: '2. Informations CNDA', kind: 'file' }],
+        ["Attestation sur l'honneur", '', { section: "7. Attestation sur l'honneur", kind: 'file' }],
         ['Profils du logiciel candidat', 'Médico-social - DUI : Profil Général | Médico-social - DUI : PA', { kind: 'checkboxes' }],
         ['Votre logiciel dispose-t-il de composants additionnels ?', 'Oui'],
         ['Dénomination commerciale du composant additionnel', 'INSi+', { row: 0, section: '6. Composants additionnels' }],
@@ -70,6 +72,7 @@ describe('the facts of Étape 2', () => {
     ).toEqual({
       edcNru: { lps: 'AAAAAAAAAA', proxy: null },
       nieGiven: true,
+      attestationGiven: false,
       mainNil: '123456789',
       others: [{ name: 'Medi20 Réseau', nil: '987654321' }],
       profiles: ['Profil Général', 'PA'],

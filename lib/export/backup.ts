@@ -3,9 +3,9 @@ import * as z from 'zod/mini';
 import type { KnownCandidature } from '../page/reading';
 import type { Settings } from '../settings';
 import type { Say } from '../rules/rule';
-import { knownShape } from '../shapes/known';
-import { numberShape } from '../shapes/parts';
-import type { CandidatureRow, StoredRows } from '../store/rows';
+import { candidatureShape } from '../shapes/known';
+import { tableShapes } from '../shapes/rows';
+import type { StoredRows } from '../store/rows';
 
 const MAX_CHARACTERS = 50_000_000;
 
@@ -17,34 +17,22 @@ export interface Backup extends StoredRows {
   settings: Settings | null;
 }
 
-/** What a backup file may hold: every key but `format` and `version` may be absent. */
-export type PartialBackup = Pick<Backup, 'format' | 'version'> & {
-  exportedAt?: string | undefined;
-  candidatures: (KnownCandidature & Partial<CandidatureRow>)[];
-} & Partial<Omit<StoredRows, 'candidatures'>> & { settings?: unknown };
-
 /** Why a file is refused. */
 export type BackupRefusal = 'huge' | 'unreadable' | 'foreign' | 'newer' | 'damaged';
 
+/** What a file holds, made whole: an absent table is empty. `settings` is as written: `parseSettings` reads it. */
+export type ReadBackup = StoredRows & { exportedAt: string; settings?: unknown };
+
 /** A file, read or refused. `detail` names the first key that is wrong in a damaged file. */
-export type ParsedBackup = { ok: true; backup: PartialBackup } | { ok: false; reason: BackupRefusal; detail: string };
+export type ParsedBackup = { ok: true; backup: ReadBackup } | { ok: false; reason: BackupRefusal; detail: string };
 
 const headShape = z.object({ format: z.literal('cap-convergence-backup'), version: z.number() });
 
-const keyed = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.optional(z.array(z.looseObject({ number: numberShape, ...shape })));
-
-const bodyShape = z.looseObject({
-  exportedAt: z.optional(z.string()),
-  candidatures: z.optional(z.array(z.looseObject({ number: numberShape }))),
-  chapters: keyed({ name: z.string() }),
-  requirements: keyed({ chapter: z.string(), id: z.string() }),
-  pages: keyed({ kind: z.string(), chapter: z.string() }),
-  history: keyed({ at: z.string(), subject: z.string(), name: z.string() }),
-  counts: keyed({ day: z.string() }),
-  items: keyed({ key: z.string(), updatedAt: z.string() }),
-  proofs: keyed({ chapter: z.string(), proof: z.string(), updatedAt: z.string() }),
-  userDates: z.optional(z.array(z.looseObject({ dispositif: z.string(), date: z.string(), at: z.string(), updatedAt: z.string() }))),
-  looks: keyed({ at: z.string() }),
+const bodyShape = z.object({
+  exportedAt: z._default(z.string(), ''),
+  settings: z.optional(z.unknown()),
+  candidatures: z._default(z.array(candidatureShape), []),
+  ...tableShapes,
 });
 
 /** Makes the backup of some rows. */
@@ -61,11 +49,7 @@ export function parseBackup(text: string): ParsedBackup {
   if (!head.success) return refuse('foreign');
   if (head.data.version > 1) return refuse('newer');
   const body = bodyShape.safeParse(data);
-  const candidatures = z.array(knownShape).safeParse((data as { candidatures?: unknown }).candidatures ?? []);
-  if (!body.success) return refuse('damaged', firstPath(body.error));
-  if (!candidatures.success) return refuse('damaged', firstPath(candidatures.error, 'candidatures'));
-  const whole = candidatures.data.map((known, index) => ({ ...body.data.candidatures?.[index], ...known }));
-  return { ok: true, backup: { ...(body.data as unknown as PartialBackup), candidatures: whole } };
+  return body.success ? { ok: true, backup: body.data } : refuse('damaged', body.error.issues[0]?.path.join('.'));
 }
 
 /** The sentence that says why a file is refused, and that nothing was changed. */
@@ -74,7 +58,7 @@ export function refusalWords({ reason, detail }: { reason: BackupRefusal; detail
 }
 
 /** What a backup knows of its candidatures, for rules across pages. */
-export function knownFrom(backup: Pick<PartialBackup, 'candidatures'>): KnownCandidature[] {
+export function knownFrom(backup: Pick<Backup, 'candidatures'>): KnownCandidature[] {
   return backup.candidatures.filter(({ deleted }) => !deleted).map(asKnown);
 }
 
@@ -106,8 +90,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function firstPath(error: z.core.$ZodError, prefix = ''): string {
-  return [prefix, ...(error.issues[0]?.path ?? [])].filter((part) => part !== '').join('.');
 }

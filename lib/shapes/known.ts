@@ -1,37 +1,49 @@
-/** The shape that is checked when the user opens a file of candidatures. */
+/** The shape that is checked when the user opens a file of candidatures: every key but the number may be absent. */
 import * as z from 'zod/mini';
-import type { KnownCandidature } from '../page/reading';
-import { dispositif, guichet, numberShape, product, text, texts, wave } from './parts';
+import type { CandidatureRow } from '../store/rows';
+import { address, dispositif, guichet, numberShape, product, stamp, status, text, texts, wave } from './parts';
+import { conventionShape, deadlineShape, stepsShape, totalsShape } from './reading';
 
-const precedentShape = z.object({
-  nru: text,
-  dsr: text,
-  wave,
-  obtained: z.boolean(),
-  version: z.optional(z.nullable(text)),
-});
+const words = z.nullish(text);
+const flag = z.nullish(z.boolean());
 
-/** What a backup says of one candidature. Every key but the number may be absent. */
-const knownPartsShape = z.object({
+const partsShape = z.object({
   number: numberShape,
   guichet: z.optional(guichet),
   dispositif: z.optional(dispositif),
   product: z.optional(product),
-  candidateVersion: z.optional(z.nullable(text)),
+  candidateVersion: words,
   names: z.optional(texts),
   nils: z.optional(z.array(z.object({ name: text, nil: text }))),
-  precedents: z.optional(z.array(precedentShape)),
-  edcNru: z.optional(z.object({ lps: z.optional(z.nullable(text)), proxy: z.optional(z.nullable(text)) })),
+  precedents: z.optional(z.array(z.object({ nru: text, dsr: text, wave, obtained: z.boolean(), version: words }))),
+  edcNru: z.optional(z.object({ lps: words, proxy: words })),
   profiles: z.optional(texts),
   components: z.optional(z.array(z.object({ name: text, chapters: texts }))),
-  forecastDate: z.optional(z.nullable(text)),
+  forecastDate: words,
+  mainName: words,
+  mainNil: words,
+  others: z.optional(z.array(z.object({ name: text, nil: text }))),
+  inProgress: flag,
+  nieGiven: flag,
+  attestationGiven: flag,
+  status: z.nullish(z.object({ status, raw: text })),
+  steps: z.optional(stepsShape),
+  deadlines: z.optional(z.array(z.extend(deadlineShape, { readAt: stamp }))),
+  totals: z.optional(totalsShape),
+  convention: z.optional(conventionShape),
+  url: z.optional(address),
+  firstReadAt: z.optional(stamp),
+  readAt: z.optional(stamp),
+  archived: z.optional(z.boolean()),
+  updatedAt: z.optional(stamp),
+  deleted: z.optional(z.boolean()),
 });
 
-/** One candidature of a backup, made whole: what is absent is empty or null, and the guichet is Ségur. */
-export const knownShape = z.pipe(
-  knownPartsShape,
+/** One candidature of a file, made whole: what is absent is empty, null or false, and the guichet is Ségur. */
+export const candidatureShape: z.ZodMiniType<CandidatureRow> = z.pipe(
+  partsShape,
   z.transform(
-    (parts): KnownCandidature => ({
+    (parts): CandidatureRow => ({
       number: parts.number,
       guichet: parts.guichet ?? 'segur',
       dispositif: parts.dispositif ?? null,
@@ -44,6 +56,27 @@ export const knownShape = z.pipe(
       profiles: parts.profiles ?? [],
       components: parts.components ?? [],
       forecastDate: parts.forecastDate ?? null,
+      mainName: parts.mainName ?? parts.names?.[0] ?? null,
+      mainNil: parts.mainNil ?? parts.nils?.find(({ name }) => name === parts.names?.[0])?.nil ?? null,
+      others: parts.others ?? otherNames(parts.names, parts.nils),
+      inProgress: parts.inProgress ?? null,
+      nieGiven: parts.nieGiven ?? null,
+      attestationGiven: parts.attestationGiven ?? null,
+      status: parts.status ?? null,
+      steps: parts.steps ?? [],
+      deadlines: parts.deadlines ?? [],
+      totals: parts.totals ?? null,
+      convention: parts.convention ?? null,
+      url: parts.url ?? '',
+      firstReadAt: parts.firstReadAt ?? '',
+      readAt: parts.readAt ?? '',
+      archived: parts.archived ?? false,
+      updatedAt: parts.updatedAt ?? '',
+      deleted: parts.deleted ?? false,
     }),
   ),
 );
+
+function otherNames(names: string[] = [], nils: { name: string; nil: string }[] = []): CandidatureRow['others'] {
+  return names.slice(1).map((name) => ({ name, nil: nils.find((given) => given.name === name)?.nil ?? '' }));
+}

@@ -9,8 +9,11 @@ export const texts = z.array(text).check(z.maxLength(5_000));
 /** A number, or null where none is printed. */
 export const count = z.nullable(z.number());
 const DISPOSITIFS = ['DUI', 'LGC', 'DPI', 'PFI', 'RIS', 'DRIMBOX', 'PSF'] as const satisfies readonly DispositifName[];
+/** A dispositif of vague 2. */
+export const dispositifName = z.enum(DISPOSITIFS);
+
 /** A dispositif of vague 2, or null. */
-export const dispositif = z.nullable(z.enum(DISPOSITIFS));
+export const dispositif = z.nullable(dispositifName);
 /** A counter of Convergence that is read. */
 export const guichet = z.enum(['segur', 'edc-psc']);
 /** Vague 1 or 2. */
@@ -38,3 +41,33 @@ export const fileRule = z.nullable(z.object({ maxBytes: count, extensions: texts
 
 /** A candidature's number: upper case, no spaces. */
 export const numberShape = z.string().check(z.minLength(1), z.maxLength(40));
+
+/** When something was read or changed: ISO 8601 in UTC, or "" for never. */
+export const stamp = z.union([z.literal(''), z.iso.datetime()]);
+
+/** An address that may be opened: of Convergence, or "". */
+export const address = z.union([z.literal(''), z.string().check(z.startsWith('https://convergence.esante.gouv.fr/'), z.maxLength(2_000))]);
+
+/** The kinds of page. */
+export const kindShape = z.enum([
+  'parcours',
+  'product-form',
+  'product-recap',
+  'catalogue',
+  'product-sheet',
+  'demarche-choice',
+  'demarche-list',
+  'charter',
+  'dashboard',
+  'step1-form',
+  'step1-recap',
+  'step2-form',
+  'step2-recap',
+  'chapter-list',
+  'chapter',
+  'convention',
+  'edc-form',
+  'edc-chapter-list',
+  'edc-chapter',
+  'unknown',
+]);

@@ -1,30 +1,7 @@
 /** The shapes that are checked when the page's script sends what it read. */
 import * as z from 'zod/mini';
 import type { Finding, PageReading } from '../page/reading';
-import { count, dispositif, fileRule, guichet, numberShape, product, status, step, text, texts, wave } from './parts';
-
-const kindShape = z.enum([
-  'parcours',
-  'product-form',
-  'product-recap',
-  'catalogue',
-  'product-sheet',
-  'demarche-choice',
-  'demarche-list',
-  'charter',
-  'dashboard',
-  'step1-form',
-  'step1-recap',
-  'step2-form',
-  'step2-recap',
-  'chapter-list',
-  'chapter',
-  'convention',
-  'edc-form',
-  'edc-chapter-list',
-  'edc-chapter',
-  'unknown',
-]);
+import { count, dispositif, fileRule, guichet, kindShape, numberShape, product, status, step, text, texts, wave } from './parts';
 
 const fieldShape = z.object({
   id: z.number(),
@@ -40,6 +17,82 @@ const fieldShape = z.object({
   fileRule,
 });
 
+/** The steps. */
+export const stepsShape = z.array(z.object({ number: step, name: text, status, raw: text })).check(z.maxLength(10));
+
+/** A printed deadline. */
+export const deadlineShape = z.object({
+  subject: z.enum(['candidature', 'eligibilite', 'preuves']),
+  at: z.iso.datetime({ offset: true }),
+  raw: text,
+});
+
+/** The aside that counts answers, or null. */
+export const progressShape = z.nullable(
+  z.object({ percent: count, answered: count, mandatory: count, remaining: texts, draftSavedAt: z.nullable(text) }),
+);
+
+/** The "Statut :" line, or null. */
+export const totalsShape = z.nullable(
+  z.object({
+    chaptersSubmitted: z.number(),
+    chapters: z.number(),
+    chaptersValidated: z.number(),
+    proofsSubmitted: z.number(),
+    proofs: z.number(),
+    proofsValidated: z.number(),
+  }),
+);
+
+/** Étape 4, or null. */
+export const conventionShape = z.nullable(
+  z.object({
+    state: z.enum(['upcoming', 'to-sign', 'signed', 'referenced']),
+    referencedOn: z.nullable(text),
+    files: texts,
+  }),
+);
+
+/** The facts that were not found. */
+export const missingShape = z.array(
+  z.enum([
+    'candidature',
+    'dispositif',
+    'product',
+    'deadlines',
+    'steps',
+    'progress',
+    'fields',
+    'chapters',
+    'totals',
+    'requirements',
+    'convention',
+    'candidatures',
+  ]),
+);
+
+/** One card of a chapter list. */
+export const chapterShape = z.object({
+  name: text,
+  status,
+  raw: text,
+  loaded: count,
+  total: count,
+  counted: z.enum(['loaded', 'conform', 'to-modify', 'unknown']),
+  action: z.nullable(text),
+});
+
+/** One requirement of a chapter's page. */
+export const requirementShape = z.object({
+  id: text,
+  title: z.nullable(text),
+  loaded: z.number(),
+  total: z.number(),
+  scenarios: texts,
+  proofs: texts,
+  fileRule,
+});
+
 /** A whole reading. */
 export const readingShape: z.ZodMiniType<PageReading> = z.object({
   url: text,
@@ -51,74 +104,18 @@ export const readingShape: z.ZodMiniType<PageReading> = z.object({
   candidature: z.nullable(numberShape),
   product,
   step: z.nullable(step),
-  steps: z.array(z.object({ number: step, name: text, status, raw: text })).check(z.maxLength(10)),
-  deadlines: z
-    .array(z.object({ subject: z.enum(['candidature', 'eligibilite', 'preuves']), at: z.iso.datetime({ offset: true }), raw: text }))
-    .check(z.maxLength(20)),
-  progress: z.nullable(z.object({ percent: count, answered: count, mandatory: count, remaining: texts, draftSavedAt: z.nullable(text) })),
+  steps: stepsShape,
+  deadlines: z.array(deadlineShape).check(z.maxLength(20)),
+  progress: progressShape,
   fields: z.array(fieldShape).check(z.maxLength(5_000)),
-  chapters: z
-    .array(
-      z.object({
-        name: text,
-        status,
-        raw: text,
-        loaded: count,
-        total: count,
-        counted: z.enum(['loaded', 'conform', 'to-modify', 'unknown']),
-        action: z.nullable(text),
-      }),
-    )
-    .check(z.maxLength(500)),
-  totals: z.nullable(
-    z.object({
-      chaptersSubmitted: z.number(),
-      chapters: z.number(),
-      chaptersValidated: z.number(),
-      proofsSubmitted: z.number(),
-      proofs: z.number(),
-      proofsValidated: z.number(),
-    }),
-  ),
-  requirements: z
-    .array(
-      z.object({
-        id: text,
-        title: z.nullable(text),
-        loaded: z.number(),
-        total: z.number(),
-        scenarios: texts,
-        proofs: texts,
-        fileRule,
-      }),
-    )
-    .check(z.maxLength(5_000)),
-  convention: z.nullable(
-    z.object({
-      state: z.enum(['upcoming', 'to-sign', 'signed', 'referenced']),
-      referencedOn: z.nullable(text),
-      files: texts,
-    }),
-  ),
+  chapters: z.array(chapterShape).check(z.maxLength(500)),
+  totals: totalsShape,
+  requirements: z.array(requirementShape).check(z.maxLength(5_000)),
+  convention: conventionShape,
   candidatures: z.array(z.object({ reference: z.nullable(text), product: text, status, raw: text })).check(z.maxLength(5_000)),
   confirmation: z.nullable(z.object({ about: z.enum(['step', 'chapter']), title: text, chapter: z.nullable(text), proofs: count })),
   chapter: z.nullable(text),
-  missing: z.array(
-    z.enum([
-      'candidature',
-      'dispositif',
-      'product',
-      'deadlines',
-      'steps',
-      'progress',
-      'fields',
-      'chapters',
-      'totals',
-      'requirements',
-      'convention',
-      'candidatures',
-    ]),
-  ),
+  missing: missingShape,
 });
 
 /** One finding. */

@@ -117,6 +117,7 @@ function emptyRow(number: string, guichet: Guichet, at: string): CandidatureRow 
     others: [],
     inProgress: null,
     nieGiven: null,
+    attestationGiven: null,
     status: null,
     steps: [],
     deadlines: [],

@@ -13,6 +13,7 @@ export type Facts = Partial<
     | 'inProgress'
     | 'edcNru'
     | 'nieGiven'
+    | 'attestationGiven'
     | 'profiles'
     | 'components'
     | 'forecastDate'

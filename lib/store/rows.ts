@@ -42,6 +42,8 @@ export interface CandidatureRow extends KnownCandidature {
   inProgress: boolean | null;
   /** Whether a NIE is given at step 2 (the number itself is not kept); null while unknown. */
   nieGiven: boolean | null;
+  /** Whether section 7 of step 2 holds a sworn statement; null while unknown. */
+  attestationGiven: boolean | null;
   /** Where the candidature was last read. */
   url: string;
   firstReadAt: string;

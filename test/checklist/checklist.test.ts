@@ -79,6 +79,12 @@ describe('which items apply', () => {
     expect(rich).toEqual(expect.arrayContaining(['heritage', 'equivalence', 'component:INSi+', 'attestation', 'root-nru']));
   });
 
+  it('ticks the attestation once section 7 holds one, and says that it is missing', () => {
+    const named = { names: ['Medi20', 'Medi20 Réseau'] };
+    expect(item(dossier({ ...named, attestationGiven: true }), 'attestation')?.state).toBe('done-by-page');
+    expect(item(dossier({ ...named, attestationGiven: false }), 'attestation')?.page?.done).toBe(false);
+  });
+
   it('drops a derogatory proof once what it replaces is there', () => {
     const given = dossier({}, { items: [said('cnda-final:Produit test', { state: 'done' })] });
     expect(keys(given).filter((key) => key.startsWith('derogatory-cnda'))).toEqual([]);

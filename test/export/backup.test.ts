@@ -29,7 +29,7 @@ describe('a backup', () => {
     if (!parsed.ok) throw new Error(parsed.reason);
     expect(parsed.backup).toMatchObject({ exportedAt: minute(9), settings: DEFAULT_SETTINGS, ...rows });
     await eraseAll(database);
-    await putRows({ ...rows, ...parsed.backup, candidatures: rows.candidatures }, database);
+    await putRows(parsed.backup, database);
     expect(await storedRows(database)).toEqual(rows);
     expect(knownFrom(parsed.backup)).toMatchObject([{ number: 'RTPJTHIJVH', names: ['Medi20'] }]);
   });
@@ -55,7 +55,7 @@ describe('a backup', () => {
         forecastDate: null,
       },
     ]);
-    expect(parse(HEAD).ok).toBe(true);
+    expect(parse(HEAD)).toMatchObject({ ok: true, backup: { candidatures: [], items: [], looks: [] } });
   });
 
   it('knows nothing of a deleted candidature', () => {
@@ -77,6 +77,13 @@ describe('a backup', () => {
       'damaged',
       'candidatures.0.precedents.0.wave',
     ],
+    [
+      'an address elsewhere',
+      JSON.stringify({ ...HEAD, candidatures: [{ number: 'A', url: 'javascript:alert(1)' }] }),
+      'damaged',
+      'candidatures.0.url',
+    ],
+    ['a stamp that is none', JSON.stringify({ ...HEAD, looks: [{ number: 'A', at: 'zzz' }] }), 'damaged', 'looks.0.at'],
     ['items without a key', JSON.stringify({ ...HEAD, items: [{ number: 'A' }] }), 'damaged', 'items.0.key'],
   ])('refuses %s', (_, text, reason, detail) => {
     expect(parseBackup(text)).toEqual({ ok: false, reason, detail });

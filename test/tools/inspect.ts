@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parisLocal } from '../../lib/dates.ts';
-import { knownFrom, parseBackup } from '../../lib/export/backup.ts';
+import { knownFrom, parseBackup, refusalWords } from '../../lib/export/backup.ts';
 import { readPage } from '../../lib/page/read.ts';
 import type { KnownCandidature } from '../../lib/page/reading.ts';
 import { RULES } from '../../lib/rules/index.ts';
@@ -63,7 +63,7 @@ function nowOn(today: string): string {
 
 function memoryIn(file: string): KnownCandidature[] {
   const parsed = parseBackup(textOf(file));
-  if (!parsed.ok) throw new Error(`inspect: ${file} is no backup of Cap Convergence: ${say(parsed.refusal)}`);
+  if (!parsed.ok) throw new Error(`inspect: ${file} is no backup of Cap Convergence: ${refusalWords(parsed, say)}`);
   return knownFrom(parsed.backup);
 }
 

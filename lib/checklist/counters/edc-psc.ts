@@ -34,7 +34,6 @@ export const EDC_PSC: Definition[] = [
     confidence: 'stated',
     kind: 'step2-form',
     after: ['edc-candidature'],
-    due: 'date1',
     applies: needed,
     proof: ({ proxy, dossier }) => (proxy === 'unknown' ? null : { done: true, at: readAtOf(dossier, STEP2), words: '' }),
   },

@@ -1,6 +1,6 @@
 import type { StepNumber } from '../../page/reading';
 import type { Definition, Evidence } from '../definition';
-import { readAtOf, type Situation, STEP1 } from '../situation';
+import { readAtOf, type Situation, STEP1, STEP2 } from '../situation';
 
 /** Étapes 1 and 2 of the Ségur counter. */
 export const SEGUR: Definition[] = [
@@ -54,6 +54,10 @@ export const SEGUR: Definition[] = [
     kind: 'step2-form',
     due: 'date1',
     applies: ({ root, names }) => root !== null || names.length > 1,
+    proof: ({ dossier }) => {
+      const given = dossier.candidature.attestationGiven;
+      return given === null ? null : { done: given, at: readAtOf(dossier, STEP2), words: '' };
+    },
   },
 ];
 
