@@ -85,6 +85,10 @@ export async function launchChromium({ httpsPort, headless = true, language = 'f
     openPopup,
     async openPanel() {
       const popup = await openPopup();
+      await popup.evaluate(async () => {
+        await browser.windows.getCurrent(); // as the popup itself does when it starts: its button needs the answer
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      });
       await popup.click('button[data-opens="panel"]');
       return attachTarget(session, '/sidepanel.html');
     },
@@ -136,6 +140,9 @@ function tabOf(page: Page): Tab {
     close: () => page.close(),
     async goto(address) {
       await page.goto(address.startsWith('/') ? ORIGIN + address : address);
+    },
+    async run(script) {
+      await page.evaluate(script);
     },
     async reload() {
       await page.reload();

@@ -136,6 +136,9 @@ function tabOf(page: Page): Tab {
       if (address.startsWith('moz-extension:')) return gotoExtension(page, address);
       await page.goto(address.startsWith('/') ? ORIGIN + address : address);
     },
+    async run(script) {
+      await page.evaluate(script);
+    },
     async reload() {
       await page.reload();
     },

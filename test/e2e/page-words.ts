@@ -28,3 +28,11 @@ export async function hinted(tab: Tab): Promise<void> {
 export async function expectDescription(tab: Tab, selector: string, words: RegExp): Promise<void> {
   await expect.poll(() => descriptionOf(tab, selector)).toMatch(words);
 }
+
+/** The badges of all tabs, asked from a page of the extension. */
+export function badgesOf(extensionPage: Tab): Promise<string[]> {
+  return extensionPage.evaluate(async () => {
+    const tabs = await browser.tabs.query({});
+    return Promise.all(tabs.map(({ id }) => browser.action.getBadgeText(id === undefined ? {} : { tabId: id })));
+  });
+}

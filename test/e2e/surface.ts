@@ -20,6 +20,8 @@ export interface Tab extends Visible {
   /** Goes to an address of the site, given by its path, or to any other given whole. */
   goto(address: string): Promise<void>;
   reload(): Promise<void>;
+  /** Runs a script given as text. */
+  run(script: string): Promise<void>;
   /** Replaces what a control holds, by typing. */
   fill(selector: string, text: string): Promise<void>;
   /** Presses keys: `Escape`, `Tab`, `Alt+Shift+S`. */

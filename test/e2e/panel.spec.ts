@@ -1,0 +1,76 @@
+import { expect, test } from './fixtures';
+import { badgesOf, control, DUI_CHAPTERS, DUI_FORM, hinted, LGC_FORM } from './page-words';
+import type { Surface } from './surface';
+
+const wordsOf = (surface: Surface) => surface.evaluate(() => document.body.textContent ?? '');
+const openTab = (panel: Surface, key: string) => panel.click(`[role="tab"][data-key="${key}"]`);
+
+test('the panel shows the candidature of the tab, and follows each answer', async ({ driver }) => {
+  const form = await driver.open(DUI_FORM);
+  const panel = await driver.openPanel();
+  await expect.poll(() => wordsOf(panel)).toContain('0 réponses obligatoires sur 19');
+  expect(await panel.evaluate(() => document.querySelector('h1')?.textContent)).toContain('Produit test');
+  expect(await wordsOf(panel)).toContain('RTPJTHIJVH');
+
+  await form.fill(control('representantNom'), 'Martin');
+  await expect.poll(() => wordsOf(panel), { intervals: [25] }).toContain('1 réponses obligatoires sur 19');
+  await form.goto(LGC_FORM);
+  await expect.poll(() => panel.evaluate(() => document.querySelector('h1')?.textContent)).toContain('TEST LGC');
+});
+
+test('a click on a point in the panel moves to its field', async ({ driver }) => {
+  const form = await driver.open(DUI_FORM);
+  const panel = await driver.openPanel();
+  await panel.click('.findings-missing li:nth-child(3) button');
+  await expect.poll(() => form.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('representantEmail');
+});
+
+test('an item ticked in the panel is ticked in every other one within two seconds', async ({ driver }) => {
+  await hinted(await driver.open(DUI_FORM));
+  const panel = await driver.openPanel();
+  const other = await driver.openExtensionPage('sidepanel.html');
+  const ticked = (surface: Surface) => surface.evaluate(() => document.querySelectorAll('.item input:checked').length);
+  await openTab(panel, 'to-do');
+  await openTab(other, 'to-do');
+  await expect.poll(() => other.evaluate(() => document.querySelectorAll('.item input').length)).toBeGreaterThan(3);
+  const before = await ticked(other);
+
+  const start = Date.now();
+  await panel.click('.item input:not(:checked, :disabled)');
+  await expect.poll(() => ticked(other), { intervals: [25] }).toBe(before + 1);
+  expect(Date.now() - start).toBeLessThan(2_000);
+  expect(other.errors).toEqual([]);
+});
+
+test('the panel lists the chapters with their bars once they were read', async ({ driver }) => {
+  await driver.open(DUI_CHAPTERS);
+  const panel = await driver.openPanel();
+  await openTab(panel, 'proofs');
+  await expect
+    .poll(() => panel.evaluate(() => document.querySelectorAll('.chapters [role="progressbar"]').length))
+    .toBeGreaterThanOrEqual(7);
+  expect(await wordsOf(panel)).toContain('Sécurité des SI');
+});
+
+test('the popup shows what was read of every candidature, and what to do', async ({ driver }) => {
+  const page = await driver.open(DUI_CHAPTERS);
+  await hinted(page);
+  await page.goto(LGC_FORM);
+  await hinted(page);
+  const popup = await driver.openExtensionPage('popup.html');
+  await expect.poll(() => wordsOf(popup)).toMatch(/Dossier Usager Exemple[\s\S]*TEST LGC|TEST LGC[\s\S]*Dossier Usager Exemple/);
+  expect(await wordsOf(popup)).toContain('Corriger le chapitre');
+  expect(popup.errors).toEqual([]);
+});
+
+test('the badge counts what is missing or wrong on the page', async ({ driver }) => {
+  const form = await driver.open(DUI_FORM);
+  await hinted(form);
+  const extension = await driver.openExtensionPage('popup.html');
+  await expect.poll(() => badgesOf(extension)).toContain('19');
+  await form.fill(control('representantNom'), 'Martin');
+  await expect.poll(() => badgesOf(extension)).toContain('18');
+  await form.fill(control('representantEmail'), 'faux');
+  await form.fill(control('siret'), '55210055400013');
+  await expect.poll(() => badgesOf(extension)).toContain('17');
+});

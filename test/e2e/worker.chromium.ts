@@ -1,0 +1,34 @@
+import { expect, chromiumTest as test } from './fixtures';
+import { badgesOf, control, DUI_FORM, hinted } from './page-words';
+
+test('the panel goes on following after the worker was ended', async ({ chromium }) => {
+  const form = await chromium.open(DUI_FORM);
+  await hinted(form);
+  const panel = await chromium.openPanel();
+  await chromium.killWorker();
+  await form.fill(control('representantNom'), 'Martin');
+  await expect.poll(() => panel.evaluate(() => document.body.textContent ?? '')).toContain('1 réponses obligatoires sur 19');
+
+  await chromium.killWorker();
+  await form.fill(control('representantEmail'), 'faux');
+  const extension = await chromium.openExtensionPage('popup.html');
+  await expect.poll(() => badgesOf(extension)).toContain('18');
+  await form.fill(control('representantEmail'), 'camille.martin@editeur.example');
+  await expect.poll(() => badgesOf(extension)).toContain('17');
+});
+
+test('the worker writes no error to its console on a walk through the pages', async ({ chromium }) => {
+  const [worker] = chromium.context.serviceWorkers();
+  const errors: string[] = [];
+  worker?.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  const page = await chromium.open('/');
+  for (const address of ['/demarches/dui', '/candidatures/RTPJTHIJVH', DUI_FORM, '/candidatures/QMZKWPLDXA/etape-3', '/faq']) {
+    await page.goto(address);
+  }
+  const popup = await chromium.openExtensionPage('popup.html');
+  await expect.poll(() => popup.evaluate(() => document.body.textContent ?? '')).toContain('Produit test');
+  expect(worker).toBeDefined();
+  expect([...errors, ...page.errors, ...popup.errors]).toEqual([]);
+});
