@@ -102,6 +102,6 @@ function toChapter(group: Token[]): ChapterReading | null {
     loaded: counter ? Number(counter[1]) : null,
     total: counter ? Number(counter[2]) : null,
     counted: loaded ? 'loaded' : conform ? 'conform' : toModify ? 'to-modify' : 'unknown',
-    action: actions.find((words) => /^(?:completer|modifier|voir|consulter|continuer|demarrer)\b/.test(plain(words))) ?? null,
+    action: actions.find((words) => /^(?:completer|modifier|voir|consulter|continuer|demarrer|annuler la validation)\b/.test(plain(words))) ?? null,
   };
 }

@@ -82,13 +82,10 @@ function nearTokens(question: Placed, { outline }: NameContext, nameTokens: Set<
   const { tokens } = outline;
   const after: number[] = [];
   for (let at = question.to; at < question.wordsTo && !(tokens[at] && nameTokens.has(tokens[at] as Token) && at >= question.boxTo); at++) after.push(at);
-  const before = tokens.slice(0, question.from).flatMap((token, at) => (at >= question.wordsFrom && (at >= question.boxFrom || isAfterOwnName(tokens, at, question, nameTokens)) ? [token] : []));
+  const named = tokens.findIndex((token, at) => at >= question.wordsFrom && at < question.from && nameTokens.has(token));
+  const before = tokens.slice(named >= 0 ? named : Math.max(question.wordsFrom, question.boxFrom), question.from);
   const between = tokens.slice(question.from, question.to);
   return [...before, ...between, ...after.map((at) => tokens[at] as Token)].filter((token) => token.kind === 'text' && !token.furniture && !nameTokens.has(token) && !isGroupTitle(token));
-}
-
-function isAfterOwnName(tokens: Token[], at: number, { wordsFrom }: Placed, nameTokens: Set<Token>): boolean {
-  return tokens.slice(wordsFrom, at).some((token) => nameTokens.has(token));
 }
 
 /** What the site says of a wrong answer, and character counters: neither is help. */

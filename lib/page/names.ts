@@ -33,7 +33,7 @@ export interface NameContext {
  * title, its placeholder. Null when no words name it.
  */
 export function nameOf(question: Placed, context: NameContext): Name | null {
-  const sources = [ariaName, labelName, legendName, headerName, nearestName, attributeName];
+  const sources = [ariaName, labelName, ownName, legendName, headerName, nearestName, attributeName];
   for (const source of sources) {
     const name = source(question, context);
     if (name?.label) return { ...name, mandatory: name.mandatory || isMarkedMandatory(question, context, name) };
@@ -97,6 +97,12 @@ function legendName(question: Placed, { outline }: NameContext): Name | null {
     return { ...labelParts(legend), tokens: tokensOf(outline, [legend]) };
   }
   return null;
+}
+
+/** A lone choice drawn by the page holds its own words. */
+function ownName({ controls, type }: Placed): Name | null {
+  const control = controls[0] as Element;
+  return type === 'single' && control.tagName !== 'INPUT' && choiceOf(control) ? { ...labelParts(control), tokens: new Set() } : null;
 }
 
 function enclosing(question: Placed, selector: string): Element[] {

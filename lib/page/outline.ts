@@ -63,10 +63,10 @@ export function outlineOf(root: Element): Outline {
     line = element.childElementCount > 0 || lineElement !== element ? joinTexts(line, text) : line + text;
   };
 
-  const visit = (element: Element, outer: Place) => {
+  const visit = (element: Element, outer: Place, inGhost: boolean) => {
     const how = rendering(element);
     if (how === 'gone' || how === 'ghost') {
-      if (isHiddenFileInput(element)) push('control', '', element.matches('input') ? element : (element.querySelector('input') as Element), outer);
+      if (!inGhost && isHiddenFileInput(element)) push('control', '', element.matches('input') ? element : (element.querySelector('input') as Element), outer);
       if (how === 'gone') return;
     }
     const drawn = how === 'shown';
@@ -86,7 +86,7 @@ export function outlineOf(root: Element): Outline {
       if (child.nodeType === 3 && how === 'shown') add(child.nodeValue ?? '', element, place);
       else if (child.nodeType === 1) {
         if ((child as Element).tagName === 'BR') breakLine(child);
-        else visit(child as Element, place);
+        else visit(child as Element, place, how === 'ghost');
       }
     }
     if (block) flush();
@@ -99,7 +99,7 @@ export function outlineOf(root: Element): Outline {
     else flush();
   };
 
-  visit(root, linePlace);
+  visit(root, linePlace, false);
   flush();
   const range = (element: Element) => ranges.get(element) ?? { from: -1, to: -1 };
   return { tokens: withoutBanners(tokens, range), labels, range };

@@ -7,6 +7,7 @@ import type { FieldReading } from './reading';
 import { withRows } from './rows';
 import { sectionAt, sectionsIn } from './sections';
 import { plain } from './text';
+import { isBlock } from './words';
 
 /** A printed question and its answer. */
 interface Pair {
@@ -60,9 +61,11 @@ function isQuestion(token: Token, at: number, last: Pair | undefined, outline: O
   if (cell) return cell.matches(QUESTION_TAGS) || (cell.matches('td,[role=cell]') && cell.previousElementSibling === null && cell.nextElementSibling !== null);
   if (/[:*?]$/.test(token.text)) return true;
   if (isActionWords(token.text)) return false;
-  const line = lineElement(token, outline);
-  const box = line.parentElement;
-  if (box?.childElementCount === 2) return box.firstElementChild === line;
+  const end = lineElement(token, outline).parentElement;
+  for (let part: Element | null = token.element; part && part !== end; part = part.parentElement) {
+    const pair = part.parentElement;
+    if (pair?.childElementCount === 2 && isBlock(part)) return pair.firstElementChild === part;
+  }
   return !last || last.value.length > 0 || last.at < at - 1;
 }
 

@@ -7,7 +7,7 @@ export type Rendering = 'shown' | 'ghost' | 'gone';
 
 /** How one element is drawn, its ancestors being drawn. A closed dialog, details or popover is no reading matter. */
 export function rendering(element: Element): Rendering {
-  if (NEVER_SHOWN.has(element.tagName.toUpperCase())) return 'gone';
+  if (NEVER_SHOWN.has(element.tagName.toUpperCase()) || element.hasAttribute('hidden')) return 'gone';
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (style?.display === 'none' || style?.contentVisibility === 'hidden') return 'gone';
   return style && style.visibility !== 'visible' && style.visibility !== '' ? 'ghost' : 'shown';

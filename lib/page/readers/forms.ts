@@ -70,7 +70,7 @@ export const edcForm: Reader = {
   step: 1,
   expects: ['candidature', 'fields'],
   detect: (page) =>
-    (/guichet editeur/.test(page.plainTitle) || page.plainTitle === 'formulaire administratif') &&
+    (/^questionnaire d'evaluation\s*: ?guichet editeur/.test(page.plainTitle) || page.plainTitle === 'formulaire administratif') &&
     hasControls(page) &&
     !hasLine(page.outline, /^chapitres? d'exigences?\b/),
   read: formOf,
