@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { HintLook } from '../../lib/hints/layer';
+import type { HintLook } from '../../lib/hints/hinted';
 import type { Say } from '../../lib/rules/rule';
 
 /** The user's choices as far as a page needs them. */

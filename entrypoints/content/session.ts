@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { parisLocal } from '../../lib/dates';
-import { type HintLayer, createHintLayer } from '../../lib/hints/layer';
+import type { HintLayer } from '../../lib/hints/hinted';
+import { createHintLayer } from '../../lib/hints/layer';
 import { type PageRead as Report, type ToPage, sendToBackground } from '../../lib/messages';
 import { watchChosenFiles } from '../../lib/page/chosen-files';
 import { readPage } from '../../lib/page/read';

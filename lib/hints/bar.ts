@@ -46,7 +46,7 @@ export function createBar(layer: HTMLElement, say: Say, waits: ReadonlySet<strin
   );
   const next = makeButton('next', say('hint_next'), () => actions.next());
   const move = makeButton(
-    'icon',
+    'icon move',
     say('hint_move'),
     () => {
       moved = true;
@@ -84,7 +84,7 @@ export function createBar(layer: HTMLElement, say: Say, waits: ReadonlySet<strin
     bar.hidden = !rest && page.fields.length === 0;
     bar.classList.toggle('small', small);
     bar.dataset.level = counts.error ? 'error' : counts.fill ? 'fill' : counts.check ? 'look' : 'info';
-    count.textContent = small ? String(counts.error + counts.fill + counts.check) : words.join(' · ') || say('hint_nothing');
+    count.textContent = small ? String(counts.error + counts.fill + counts.check) : words.join('\u00a0· ') || say('hint_nothing');
     next.hidden = !page.findings.some(({ field }) => field !== null);
     toggle.hidden = !rest;
     toggle.ariaExpanded = String(opened);

@@ -1,5 +1,6 @@
-/** What the layer is given: findings, and where on the page their fields stand. */
+/** What the layer is given and does: findings, and where on the page their fields stand. */
 import type { Finding } from '../page/reading';
+import type { Say } from '../rules/rule';
 
 /** One field of the page. Its place in `HintedPage.fields` is the `Finding.field` of what is said about it. */
 export interface HintedField {
@@ -21,6 +22,33 @@ export interface HintedPage {
   missing: readonly string[];
   /** On a recap or in a confirmation: the next click cannot be undone. */
   beforeSubmitting: boolean;
+}
+
+/** What the layer needs. */
+export interface HintOptions {
+  document: Document;
+  say: Say;
+  /** The rules whose sentence waits until the field was left. */
+  waits: ReadonlySet<string>;
+  /** Opens the page that explains a rule. */
+  why(rule: string): void;
+  /** Ends everything: the page is then as it was. */
+  signal: AbortSignal;
+}
+
+/** The user's choices about the look. */
+export interface HintLook {
+  theme: 'auto' | 'light' | 'dark';
+  markers: 'discreet' | 'normal' | 'strong';
+}
+
+/** The hints of one page. */
+export interface HintLayer {
+  /** Shows these findings instead of the former ones. */
+  show(page: HintedPage): void;
+  /** Moves to a field and puts the focus in it; false when there is no such field. */
+  focusField(id: number): boolean;
+  look(look: HintLook): void;
 }
 
 /** How a marker looks. `look`: cannot tell, please look. `fill`: empty, and the user knows; `waiting`: empty, and not yet said. */

@@ -1,43 +1,15 @@
 /** The layer of hints over a page: findings in, markers, bubble, bar and descriptions out. The only code that writes to the site's DOM. */
-import type { Say } from '../rules/rule';
 import { createBar } from './bar';
 import { createBubble } from './bubble';
 import { createDescriptions } from './descriptions';
 import { createFrames } from './frames';
-import { type HintedPage, type Note, notesOf } from './hinted';
+import { type HintedPage, type HintLayer, type HintOptions, type Note, notesOf } from './hinted';
 import { createHost } from './host';
 import { jumpTo, nextNote } from './jump';
 import { watchKeys } from './keys';
 import { make } from './make';
 import { createMarkers } from './markers';
 import { createWaiting } from './waiting';
-
-/** What the layer needs. */
-export interface HintOptions {
-  document: Document;
-  say: Say;
-  /** The rules whose sentence waits until the field was left. */
-  waits: ReadonlySet<string>;
-  /** Opens the page that explains a rule. */
-  why(rule: string): void;
-  /** Ends everything: the page is then as it was. */
-  signal: AbortSignal;
-}
-
-/** The user's choices about the look. */
-export interface HintLook {
-  theme: 'auto' | 'light' | 'dark';
-  markers: 'discreet' | 'normal' | 'strong';
-}
-
-/** The hints of one page. */
-export interface HintLayer {
-  /** Shows these findings instead of the former ones. */
-  show(page: HintedPage): void;
-  /** Moves to a field and puts the focus in it; false when there is no such field. */
-  focusField(id: number): boolean;
-  look(look: HintLook): void;
-}
 
 /** Puts the layer over the page, empty. */
 export function createHintLayer({ document, say, waits, why, signal }: HintOptions): HintLayer {

@@ -18,17 +18,17 @@ button:focus-visible{outline:2px solid var(--sea);outline-offset:2px}
 .marker[data-level=waiting]::before{content:"";width:8px;height:8px;background:#4a7f88}
 .layer[data-strength=discreet] .marker::before,.layer[data-strength=discreet] .marker::after{scale:.75}
 .layer[data-strength=strong] .marker{scale:1.3}
-.bubble{position:absolute;left:0;top:0;box-sizing:border-box;width:max-content;max-width:min(320px,calc(100vw - 16px));padding:10px 12px;background:var(--paper);border:1px solid var(--line);border-left:4px solid var(--sea);border-radius:8px;box-shadow:0 4px 16px #0003;pointer-events:auto}
+.bubble{position:absolute;z-index:1;left:0;top:0;box-sizing:border-box;width:max-content;max-width:min(320px,calc(100vw - 16px));padding:10px 12px;background:var(--paper);border:1px solid var(--line);border-left:4px solid var(--sea);border-radius:8px;box-shadow:0 4px 16px #0003;pointer-events:auto}
 .bubble[data-how=focus],.bubble[data-how=focus] *{pointer-events:none}
 .sentence{margin:0}
 .sentence+.sentence{margin-top:8px}
 .source{display:block;font-size:12px;color:var(--soft)}
 .link{color:var(--sea);text-decoration:underline}
-.bar{position:fixed;right:16px;bottom:16px;box-sizing:border-box;width:max-content;max-width:min(440px,calc(100vw - 32px));background:var(--paper);border:1px solid var(--line);border-radius:10px;box-shadow:0 4px 16px #0003;pointer-events:auto;overflow:hidden}
+.bar{position:fixed;z-index:2;right:16px;bottom:16px;box-sizing:border-box;width:max-content;max-width:min(460px,calc(100vw - 32px));background:var(--paper);border:1px solid var(--line);border-radius:10px;box-shadow:0 4px 16px #0003;pointer-events:auto;overflow:hidden}
 .bar.left{right:auto;left:16px}
 .bar.high{bottom:96px}
 .head{display:flex;margin:0;align-items:center;gap:4px;padding:6px 6px 6px 12px}
-.name{color:var(--sea)}
+.name{color:var(--sea);white-space:nowrap}
 .name::after{content:" :"}
 .count{flex:1;margin-right:6px;text-wrap:balance}
 .next{padding:3px 12px;border-radius:6px;background:var(--sea);color:var(--on-sea);font-weight:600}
@@ -41,6 +41,7 @@ button:focus-visible{outline:2px solid var(--sea);outline-offset:2px}
 .findings{margin:8px 0 0;padding:0;list-style:none}
 .finding+.finding{margin-top:8px;padding-top:8px;border-top:1px solid var(--line)}
 .label{display:block;font-weight:600}
+@media(max-width:480px){.move{display:none}}
 @media(forced-colors:active){.bubble,.bar{border:2px solid CanvasText}.marker{forced-color-adjust:none;background:Canvas;border-radius:50%}.next{border:1px solid ButtonText}}
 @media print{.layer{display:none}}
 `.replaceAll('\n', '');

@@ -15,7 +15,7 @@ const list = () => stage.bar().querySelector('.list') as HTMLElement;
 
 test('it counts what is to correct, to fill in and to check', () => {
   stage.show([finding(0, 'Un.'), empty(1), finding(null, 'Deux.', { severity: 'warning' })], ['a', 'b']);
-  expect(stage.bar().querySelector('.count')?.textContent).toBe('hint_to_correct 1 · hint_to_fill 1 · hint_to_check 1');
+  expect(stage.bar().querySelector('.count')?.textContent).toBe('hint_to_correct 1\u00a0· hint_to_fill 1\u00a0· hint_to_check 1');
   stage.show([], ['a']);
   expect(stage.bar().querySelector('.count')?.textContent).toBe('hint_nothing');
   expect(button('hint_next').hidden).toBe(true);

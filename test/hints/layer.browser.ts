@@ -237,6 +237,17 @@ test('inside a modal dialog the hints go along, and come back when it closes', a
   expectBeside(stage.marker(), control('a'));
 });
 
+test('in a dialog of a zoomed page, marker and field still meet', async () => {
+  document.body.setAttribute('style', 'zoom:1.5');
+  stage = stageOf('<dialog style="margin:40px"><input id="c"></dialog>');
+  stage.show([finding(0, 'Un.')], ['c']);
+  (document.querySelector('dialog') as HTMLDialogElement).showModal();
+  await frames(8);
+  const [own, field] = [box(stage.marker()), box(control('c'))];
+  expect(Math.abs(own.top + own.height / 2 - (field.top + field.height / 2))).toBeLessThan(8);
+  expect(Math.abs(own.left - field.right)).toBeLessThan(12);
+});
+
 test('the host survives a dialog that is refilled, and a body that is replaced', async () => {
   stage = stageOf('<dialog><input id="c"></dialog>');
   const dialog = document.querySelector('dialog') as HTMLDialogElement;

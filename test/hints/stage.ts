@@ -1,6 +1,6 @@
 /** A page to hint on, and eyes to see what the closed layer shows. */
-import { type HintLayer, createHintLayer } from '../../lib/hints/layer';
-import type { HintedField, HintedPage } from '../../lib/hints/hinted';
+import type { HintedField, HintedPage, HintLayer } from '../../lib/hints/hinted';
+import { createHintLayer } from '../../lib/hints/layer';
 import type { Finding } from '../../lib/page/reading';
 
 /** A finding about a field, or about the page; an error unless said otherwise. */
