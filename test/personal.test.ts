@@ -19,6 +19,9 @@ const PERSONAL = [
   'Responsable du produit',
   'Description du produit',
   'Numéro SIRET',
+  'Profils des utilisateurs',
+  'Nom commercial du représentant',
+  'Dénomination commerciale : personne à contacter',
 ];
 
 const BUSINESS: [string, string][] = [

@@ -1,28 +1,37 @@
-/** The shape that is checked when the user opens a file of candidatures: every key but the number may be absent. */
+/** The shape that is checked when the user opens a file of candidatures: every key may be absent. */
 import * as z from 'zod/mini';
 import type { CandidatureRow } from '../store/rows';
-import { address, dispositif, guichet, numberShape, product, stamp, status, text, texts, wave } from './parts';
+import { address, dispositif, guichet, stamp, status, text, texts, wave } from './parts';
 import { conventionShape, deadlineShape, stepsShape, totalsShape } from './reading';
 
 const words = z.nullish(text);
+const word = z._default(text, '');
 const flag = z.nullish(z.boolean());
 
+const precedent = z.object({
+  nru: word,
+  dsr: word,
+  wave: z.optional(wave),
+  obtained: z._default(z.boolean(), true),
+  version: words,
+});
+
 const partsShape = z.object({
-  number: numberShape,
+  number: z._default(z.string().check(z.maxLength(40)), ''),
   guichet: z.optional(guichet),
   dispositif: z.optional(dispositif),
-  product: z.optional(product),
+  product: z.nullish(z.object({ name: word, version: word, reference: word })),
   candidateVersion: words,
   names: z.optional(texts),
-  nils: z.optional(z.array(z.object({ name: text, nil: text }))),
-  precedents: z.optional(z.array(z.object({ nru: text, dsr: text, wave, obtained: z.boolean(), version: words }))),
+  nils: z.optional(z.array(z.object({ name: word, nil: word }))),
+  precedents: z.optional(z.array(precedent)),
   edcNru: z.optional(z.object({ lps: words, proxy: words })),
   profiles: z.optional(texts),
-  components: z.optional(z.array(z.object({ name: text, chapters: texts }))),
+  components: z.optional(z.array(z.object({ name: word, chapters: z._default(texts, []) }))),
   forecastDate: words,
   mainName: words,
   mainNil: words,
-  others: z.optional(z.array(z.object({ name: text, nil: text }))),
+  others: z.optional(z.array(z.object({ name: word, nil: word }))),
   inProgress: flag,
   nieGiven: flag,
   attestationGiven: flag,
@@ -51,7 +60,11 @@ export const candidatureShape: z.ZodMiniType<CandidatureRow> = z.pipe(
       candidateVersion: parts.candidateVersion ?? null,
       names: parts.names ?? [],
       nils: parts.nils ?? [],
-      precedents: (parts.precedents ?? []).map((precedent) => ({ ...precedent, version: precedent.version ?? null })),
+      precedents: (parts.precedents ?? []).map((one) => ({
+        ...one,
+        wave: one.wave ?? 1,
+        version: one.version ?? null,
+      })),
       edcNru: { lps: parts.edcNru?.lps ?? null, proxy: parts.edcNru?.proxy ?? null },
       profiles: parts.profiles ?? [],
       components: parts.components ?? [],

@@ -58,6 +58,18 @@ describe('a backup', () => {
     expect(parse(HEAD)).toMatchObject({ ok: true, backup: { candidatures: [], items: [], looks: [] } });
   });
 
+  it('takes a candidature of which every key is absent, down to the smallest', () => {
+    const parsed = parse({ ...HEAD, candidatures: [{ product: {}, precedents: [{ nru: 'X' }], nils: [{}], components: [{}] }] });
+    expect(parsed.ok && knownFrom(parsed.backup)).toMatchObject([
+      {
+        number: '',
+        product: { name: '', version: '', reference: '' },
+        precedents: [{ nru: 'X', dsr: '', wave: 1, obtained: true, version: null }],
+        components: [{ name: '', chapters: [] }],
+      },
+    ]);
+  });
+
   it('knows nothing of a deleted candidature', () => {
     const parsed = parse({ ...HEAD, candidatures: [{ number: 'AB', deleted: true }, { number: 'CD' }] });
     expect(parsed.ok && knownFrom(parsed.backup).map(({ number }) => number)).toEqual(['CD']);
