@@ -29,9 +29,9 @@ export type ParsedBackup = { ok: true; backup: ReadBackup } | { ok: false; reaso
 const headShape = z.object({ format: z.literal('cap-convergence-backup'), version: z.number() });
 
 const bodyShape = z.object({
-  exportedAt: z._default(z.string(), ''),
+  exportedAt: z.prefault(z.string(), ''),
   settings: z.optional(z.unknown()),
-  candidatures: z._default(z.array(candidatureShape), []),
+  candidatures: z.prefault(z.array(candidatureShape), []),
   ...tableShapes,
 });
 

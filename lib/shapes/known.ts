@@ -5,19 +5,19 @@ import { address, dispositif, guichet, stamp, status, text, texts, wave } from '
 import { conventionShape, deadlineShape, stepsShape, totalsShape } from './reading';
 
 const words = z.nullish(text);
-const word = z._default(text, '');
+const word = z.prefault(text, '');
 const flag = z.nullish(z.boolean());
 
 const precedent = z.object({
   nru: word,
   dsr: word,
   wave: z.optional(wave),
-  obtained: z._default(z.boolean(), true),
+  obtained: z.prefault(z.boolean(), true),
   version: words,
 });
 
 const partsShape = z.object({
-  number: z._default(z.string().check(z.maxLength(40)), ''),
+  number: z.prefault(z.string().check(z.maxLength(40)), ''),
   guichet: z.optional(guichet),
   dispositif: z.optional(dispositif),
   product: z.nullish(z.object({ name: word, version: word, reference: word })),
@@ -27,7 +27,7 @@ const partsShape = z.object({
   precedents: z.optional(z.array(precedent)),
   edcNru: z.optional(z.object({ lps: words, proxy: words })),
   profiles: z.optional(texts),
-  components: z.optional(z.array(z.object({ name: word, chapters: z._default(texts, []) }))),
+  components: z.optional(z.array(z.object({ name: word, chapters: z.prefault(texts, []) }))),
   forecastDate: words,
   mainName: words,
   mainNil: words,

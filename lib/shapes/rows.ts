@@ -16,7 +16,7 @@ const findingSummary = z.object({
 });
 const stamps = z.record(z.string(), stamp);
 
-const table = <Row>(shape: z.ZodMiniType<Row>) => z._default(z.array(shape), []);
+const table = <Row>(shape: z.ZodMiniType<Row>) => z.prefault(z.array(shape), []);
 
 /** The rows of each table but the candidatures; a table that is absent is empty. */
 export const tableShapes = {
