@@ -16,16 +16,11 @@ export function ChapterBar({ chapter }: { chapter: ChapterReading }) {
   const counter = loaded === null || total === null ? null : say(`word_counted_${counted.replace('-', '_')}`, [loaded, total]);
   return (
     <div className="chapter-bar">
+      <p className="chapter-name">{name}</p>
+      {counter !== null && <ProofBar value={loaded ?? 0} total={total ?? 0} label={`${name} : ${counter}`} />}
       <p className="chapter-head">
-        <span className="chapter-name">{name}</span>
-        <StatusChip status={status} raw={raw} />
+        <StatusChip status={status} raw={raw} /> {counter}
       </p>
-      {counter !== null && (
-        <>
-          <ProofBar value={loaded ?? 0} total={total ?? 0} label={`${name} : ${counter}`} />
-          <p className="small">{counter}</p>
-        </>
-      )}
       {isReadyToSubmit(chapter) && <p className="callout callout-warning">{say('word_ready_to_submit')}</p>}
     </div>
   );

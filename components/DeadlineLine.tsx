@@ -1,7 +1,7 @@
 import type { Deadline } from '../lib/checklist/deadlines';
 import { Chip, type Tone } from './StatusChip';
 import { saidDate, saidDaysLeft } from './said-dates';
-import { useWords } from './words';
+import { useWords, type Words } from './words';
 
 const URGENT_DAYS = 7;
 const SOON_DAYS = 30;
@@ -28,12 +28,11 @@ export function DeadlineLine({ deadline, product }: { deadline: Deadline; produc
     <div className="deadline">
       <p className="deadline-head">
         <strong>{product ?? say(`word_${deadline.date}`)}</strong>
-        <Chip tone={TONES[pressure]}>{say(`word_pressure_${pressure}`)}</Chip>
+        <Chip tone={TONES[pressure]}>{pressureWords(deadline, pressure, words)}</Chip>
       </p>
       <p className="small">
         {product !== undefined && <>{say(`word_${deadline.date}`)} · </>}
         <time dateTime={deadline.at}>{saidDate(deadline.at, words)}</time>
-        {pressure !== 'met' && <> · {saidDaysLeft(deadline.daysLeft, words)}</>}
       </p>
       {deadline.differs && (
         <p className="small differs">
@@ -43,4 +42,11 @@ export function DeadlineLine({ deadline, product }: { deadline: Deadline; produc
       )}
     </div>
   );
+}
+
+/** "Urgent : dans 3 jours"; "dans 314 jours" where nothing presses; "Fait". */
+function pressureWords({ daysLeft }: Deadline, pressure: Pressure, words: Words): string {
+  if (pressure === 'met') return words.say('word_pressure_met');
+  const days = saidDaysLeft(daysLeft, words);
+  return pressure === 'later' ? days : words.say(`word_pressure_${pressure}`, [days]);
 }

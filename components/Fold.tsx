@@ -4,18 +4,20 @@ import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-compone
 /** A part under a heading that folds and unfolds it. What is folded is not drawn at all, so that long lists cost nothing. */
 export function Fold({
   title,
+  level = 3,
   isOpen,
   onToggle,
   children,
 }: {
   title: ReactNode;
+  level?: 2 | 3;
   isOpen: boolean;
   onToggle: (isOpen: boolean) => void;
   children: ReactNode;
 }) {
   return (
     <Disclosure className="fold" isExpanded={isOpen} onExpandedChange={onToggle}>
-      <Heading level={3}>
+      <Heading level={level}>
         <Button slot="trigger" className="fold-trigger">
           <span className="fold-arrow" aria-hidden="true" />
           {title}

@@ -8,13 +8,13 @@ import { NewItem } from './NewItem';
 import { StageGroup } from './StageGroup';
 import { titleOf } from './title';
 
-/** A checklist by stage, with search, filters and items of the user's own. `stageHere`: the stage of the page in the tab. */
-export function Checklist({ items, stageHere, actions }: { items: ChecklistItem[]; stageHere: Stage | null; actions: ChecklistActions }) {
+/** A checklist by stage, with search, filters and items of the user's own. `stageNow`: the stage one is at. */
+export function Checklist({ items, stageNow, actions }: { items: ChecklistItem[]; stageNow: Stage | null; actions: ChecklistActions }) {
   const { say } = useWords();
   const [filter, setFilter] = useState(NO_FILTER);
   const [unfolded, setUnfolded] = useState<Partial<Record<Stage, boolean>>>({});
   const shown = useMemo(() => filtered(items, filter, (item) => titleOf(item, say)), [items, filter, say]);
-  const first = stageHere ?? items.find((item) => !isDone(item) && item.state !== 'waiting')?.stage ?? null;
+  const first = firstStage(items, stageNow);
   const onMove = useCallback(
     (key: string, by: -1 | 1) => {
       const keys = movedKeys(items, key, by);
@@ -24,7 +24,7 @@ export function Checklist({ items, stageHere, actions }: { items: ChecklistItem[
   );
   return (
     <>
-      <ItemFilters items={items} filter={filter} stageHere={stageHere} onChange={setFilter} />
+      <ItemFilters items={items} filter={filter} stageNow={stageNow} onChange={setFilter} />
       <p className="small" role="status">
         {isFiltering(filter)
           ? say('panel_items_found', [shown.length, items.length])
@@ -57,4 +57,10 @@ function movedKeys(items: ChecklistItem[], key: string, by: -1 | 1): string[] | 
   keys[from] = neighbour;
   keys[from + by] = key;
   return keys;
+}
+
+/** The stage to unfold: the one that is late, the one the user is at, else the first where something can be done. */
+function firstStage(items: ChecklistItem[], stageNow: Stage | null): Stage | null {
+  const late = items.find(({ state }) => state === 'late')?.stage;
+  return late ?? stageNow ?? items.find((item) => !isDone(item) && item.state !== 'waiting')?.stage ?? null;
 }

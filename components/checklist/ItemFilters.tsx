@@ -1,73 +1,85 @@
+import { useState } from 'react';
 import type { ChecklistItem, Counter, Stage } from '../../lib/checklist/item';
 import { useWords } from '../words';
-import { countersIn, type ItemFilter, initialsIn, stagesIn } from './filter';
+import { countersIn, initialsIn, isFiltering, type ItemFilter, stagesIn } from './filter';
 
 const SHOWN = ['all', 'to-do', 'late', 'done'] as const;
 
-/** Search and filters over a checklist. `stageHere` is the stage of the page in the tab, offered as "this step". */
+/** Search and filters over a checklist. `stageNow` is the stage one is at, offered as "this step". */
 export function ItemFilters({
   items,
   filter,
-  stageHere,
+  stageNow,
   onChange,
 }: {
   items: ChecklistItem[];
   filter: ItemFilter;
-  stageHere: Stage | null;
+  stageNow: Stage | null;
   onChange: (filter: ItemFilter) => void;
 }) {
   const { say } = useWords();
   const initials = initialsIn(items);
+  const [isOpen, setOpen] = useState(false);
   return (
     <search className="filters">
-      <label className="field">
-        <span className="unseen">{say('panel_search')}</span>
+      <div className="search-row">
         <input
           type="search"
+          aria-label={say('panel_search')}
           value={filter.search}
           placeholder={say('panel_search')}
           onChange={(event) => onChange({ ...filter, search: event.target.value })}
         />
-      </label>
-      <div className="filter-row">
-        <Choice
-          label={say('panel_filter_show')}
-          value={filter.show}
-          options={SHOWN.map((show) => [show, say(`panel_show_${show.replace('-', '_')}`)])}
-          onChange={(show) => onChange({ ...filter, show: show as ItemFilter['show'] })}
-        />
-        <Choice
-          label={say('panel_filter_stage')}
-          value={filter.stage}
-          options={[
-            ['', say('panel_every_stage')],
-            ...stagesIn(items).map((stage): [string, string] => [
-              stage,
-              stage === stageHere
-                ? say('panel_this_stage', [say(`word_stage_${stage.replace('-', '_')}`)])
-                : say(`word_stage_${stage.replace('-', '_')}`),
-            ]),
-          ]}
-          onChange={(stage) => onChange({ ...filter, stage: stage as Stage | '' })}
-        />
-        <Choice
-          label={say('panel_filter_counter')}
-          value={filter.counter}
-          options={[
-            ['', say('panel_every_counter')],
-            ...countersIn(items).map((counter): [string, string] => [counter, say(`word_counter_${counter.replace('-', '_')}`)]),
-          ]}
-          onChange={(counter) => onChange({ ...filter, counter: counter as Counter | '' })}
-        />
-        {initials.length > 0 && (
-          <Choice
-            label={say('panel_filter_who')}
-            value={filter.who}
-            options={[['', say('panel_everybody')], ...initials.map((who): [string, string] => [who, say('panel_only_who', [who])])]}
-            onChange={(who) => onChange({ ...filter, who })}
-          />
-        )}
+        <button
+          type="button"
+          className={isFiltering({ ...filter, search: '' }) ? 'chosen' : ''}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {say('panel_filter')}
+        </button>
       </div>
+      {isOpen && (
+        <div className="filter-row">
+          <Choice
+            label={say('panel_filter_show')}
+            value={filter.show}
+            options={SHOWN.map((show) => [show, say(`panel_show_${show.replace('-', '_')}`)])}
+            onChange={(show) => onChange({ ...filter, show: show as ItemFilter['show'] })}
+          />
+          <Choice
+            label={say('panel_filter_stage')}
+            value={filter.stage}
+            options={[
+              ['', say('panel_every_stage')],
+              ...stagesIn(items).map((stage): [string, string] => [
+                stage,
+                stage === stageNow
+                  ? say('panel_this_stage', [say(`word_stage_${stage.replace('-', '_')}`)])
+                  : say(`word_stage_${stage.replace('-', '_')}`),
+              ]),
+            ]}
+            onChange={(stage) => onChange({ ...filter, stage: stage as Stage | '' })}
+          />
+          <Choice
+            label={say('panel_filter_counter')}
+            value={filter.counter}
+            options={[
+              ['', say('panel_every_counter')],
+              ...countersIn(items).map((counter): [string, string] => [counter, say(`word_counter_${counter.replace('-', '_')}`)]),
+            ]}
+            onChange={(counter) => onChange({ ...filter, counter: counter as Counter | '' })}
+          />
+          {initials.length > 0 && (
+            <Choice
+              label={say('panel_filter_who')}
+              value={filter.who}
+              options={[['', say('panel_everybody')], ...initials.map((who): [string, string] => [who, say('panel_only_who', [who])])]}
+              onChange={(who) => onChange({ ...filter, who })}
+            />
+          )}
+        </div>
+      )}
     </search>
   );
 }

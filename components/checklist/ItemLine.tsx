@@ -60,14 +60,17 @@ function ItemMarks({ item }: { item: ChecklistItem }) {
   const { say } = words;
   const due = isDone(item) ? null : (item.due?.at ?? null);
   const hasMarks =
-    due !== null || item.initials !== '' || item.note !== '' || item.disagrees || !['todo', 'done-by-user'].includes(item.state);
+    due !== null ||
+    item.initials !== '' ||
+    item.note !== '' ||
+    item.disagrees ||
+    !['todo', 'done-by-user', 'done-by-page'].includes(item.state);
   if (!hasMarks) return null;
   return (
     <div className="item-marks small">
       {item.state === 'late' && <Chip tone="error">{say('word_item_late')}</Chip>}
       {item.state === 'waiting' && <span>{say('word_item_waiting')}</span>}
       {item.state === 'not-concerned' && <span>{say('word_item_not_concerned')}</span>}
-      {item.state === 'done-by-page' && <span>{say('word_item_done_by_page')}</span>}
       {due !== null && <span>{say('panel_before', [saidDate(due, words)])}</span>}
       {item.initials !== '' && <span className="initials">{item.initials}</span>}
       {item.disagrees && <span className="differs">{say(item.page?.done ? 'panel_page_says_done' : 'panel_page_says_not_done')}</span>}

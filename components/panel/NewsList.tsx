@@ -13,7 +13,7 @@ export function NewsList({ news, onSeen }: { news: HistoryRow[]; onSeen: () => v
   const title = <span className="fold-name">{say(news.length === 1 ? 'panel_news_one' : 'panel_news_many', [news.length])}</span>;
   return (
     <section className="news" aria-label={say('panel_news')}>
-      <Fold title={title} isOpen={isOpen} onToggle={setOpen}>
+      <Fold title={title} level={2} isOpen={isOpen} onToggle={setOpen}>
         <ChangeList changes={news} />
         <button type="button" onClick={onSeen}>
           {say('panel_news_seen')}

@@ -4,13 +4,14 @@ import { nameOf, purposeOf } from '../candidature-name';
 import { DeadlineLine } from '../DeadlineLine';
 import { StepTrack } from '../StepTrack';
 import { useWords } from '../words';
+import { stepAt } from './stage';
 
 /** Which candidature it is, the date that counts next, and where one stands. `step`: the step of the page in the tab. */
 export function PanelHeader({ candidature, deadlines, step }: { candidature: CandidatureRow; deadlines: Deadline[]; step: number | null }) {
   const words = useWords();
   const purpose = purposeOf(candidature, words);
   const next = deadlines.find(({ met }) => !met) ?? deadlines.at(-1);
-  const current = step ?? candidature.steps.find(({ status }) => status === 'current')?.number ?? null;
+  const current = step ?? stepAt(candidature);
   return (
     <>
       <h1>{nameOf(candidature, words)}</h1>

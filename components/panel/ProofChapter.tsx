@@ -3,10 +3,9 @@ import { Button } from 'react-aria-components';
 import { parisLocal } from '../../lib/dates';
 import type { ChapterRow, Dossier, HistoryRow, RequirementRow } from '../../lib/store/rows';
 import { ChapterBar } from '../ChapterBar';
-import { SavedField } from '../SavedField';
-import { Chip } from '../StatusChip';
 import { saidInstant } from '../said-dates';
 import { useWords } from '../words';
+import { ProofNote } from './ProofNote';
 
 /** What the user can do about proofs. */
 export interface ProofActions {
@@ -70,48 +69,23 @@ function Requirement({
   notes: Dossier['proofs'];
   actions: ProofActions;
 }) {
-  const { say } = useWords();
   const { id, title, loaded, total } = requirement;
   const proofs = requirement.proofs.length > 0 ? requirement.proofs : [id];
   return (
     <>
-      <p className="chapter-head">
-        <span className="chapter-name">
-          {id}
-          {title && ` · ${title}`}
-        </span>
-        <span className="count">{`${loaded}/${total}`}</span>
+      <p className="requirement-head">
+        <span className="chapter-name">{title ? `${id} · ${title}` : id}</span> <span className="count">{`${loaded}/${total}`}</span>
       </p>
-      {proofs.map((proof) => {
-        const own = notes.find((row) => row.chapter === chapter.name && row.proof === proof);
-        return (
-          <fieldset key={proof} className="proof">
-            <legend>
-              {proof} <ProofState chapter={chapter} isLoaded={total > 0 && loaded >= total} isReady={Boolean(own?.fileName)} />
-            </legend>
-            <SavedField
-              label={say('panel_proof_file')}
-              value={own?.fileName ?? ''}
-              onSave={(name) => actions.onNameFile(chapter.name, proof, name)}
-            />
-            <SavedField
-              label={say('panel_note')}
-              isLong
-              value={own?.note ?? ''}
-              onSave={(note) => actions.onNoteProof(chapter.name, proof, note)}
-            />
-          </fieldset>
-        );
-      })}
+      {proofs.map((proof) => (
+        <ProofNote
+          key={proof}
+          proof={proof}
+          chapter={chapter}
+          own={notes.find((row) => row.chapter === chapter.name && row.proof === proof)}
+          isLoaded={total > 0 && loaded >= total}
+          actions={actions}
+        />
+      ))}
     </>
   );
-}
-
-/** How far a proof is: the chapter's word where it was sent, else what the requirement's counter or the user's own file says. */
-function ProofState({ chapter, isLoaded, isReady }: { chapter: ChapterRow; isLoaded: boolean; isReady: boolean }) {
-  const { say } = useWords();
-  if (chapter.status === 'validated') return <Chip tone="ok">{say('word_proof_validated')}</Chip>;
-  if (chapter.status === 'submitted' || chapter.status === 'received') return <Chip tone="accent">{say('word_proof_submitted')}</Chip>;
-  if (isLoaded) return <Chip tone="accent">{say('word_proof_loaded')}</Chip>;
-  return isReady ? <Chip tone="warning">{say('word_proof_ready')}</Chip> : <Chip tone="neutral">{say('word_proof_to_find')}</Chip>;
 }

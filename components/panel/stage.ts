@@ -1,11 +1,24 @@
 import type { Stage } from '../../lib/checklist/item';
-import type { PageReading } from '../../lib/page/reading';
+import type { PageReading, StepNumber } from '../../lib/page/reading';
+import type { CandidatureRow } from '../../lib/store/rows';
 
-const STEP_STAGES: Record<1 | 2 | 3 | 4, Stage> = { 1: 'step1', 2: 'step2', 3: 'step3', 4: 'step4' };
+const STEP_STAGES: Record<StepNumber, Stage> = { 1: 'step1', 2: 'step2', 3: 'step3', 4: 'step4' };
 
 /** The stage of the checklist that a page belongs to; null for a page of no step. */
 export function stageOf({ kind, step }: Pick<PageReading, 'kind' | 'step'>): Stage | null {
   if (kind.startsWith('edc')) return 'edc-psc';
   if (kind === 'charter' || kind.startsWith('product') || kind === 'demarche-choice') return 'prerequisites';
+  return step && STEP_STAGES[step];
+}
+
+/** The step that a candidature is at; null while no step was read or all are done. */
+export function stepAt({ steps }: Pick<CandidatureRow, 'steps'>): StepNumber | null {
+  return steps.find(({ status }) => ['to-modify', 'current', 'in-progress', 'to-complete'].includes(status))?.number ?? null;
+}
+
+/** The stage of the step that a candidature is at; null while no step was read or all are done. */
+export function stageAt(candidature: Pick<CandidatureRow, 'steps' | 'guichet'>): Stage | null {
+  if (candidature.guichet === 'edc-psc') return 'edc-psc';
+  const step = stepAt(candidature);
   return step && STEP_STAGES[step];
 }

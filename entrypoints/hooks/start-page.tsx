@@ -4,7 +4,9 @@ import { WordsProvider } from '../../components/words';
 import '../../components/theme.css';
 import '../../components/parts.css';
 import { readSettings, type Settings, watchSettings } from '../../lib/settings';
-import { browserLanguage, makeSay } from '../../lib/words';
+import type { Say } from '../../lib/rules/rule';
+import { browserLanguage, type Language, makeSay } from '../../lib/words';
+import { withFrenchSpaces } from './french-spaces';
 
 /** Draws one of the extension's pages in the user's language and theme, and follows both. `titleKey`: the text of the page's title. */
 export async function startPage(titleKey: string, page: ReactNode): Promise<void> {
@@ -22,7 +24,7 @@ function Page({ first, titleKey, children }: { first: Settings; titleKey: string
   const [settings, setSettings] = useState(first);
   useEffect(() => watchSettings(setSettings), []);
   const language = settings.language === 'auto' ? browserLanguage() : settings.language;
-  const words = useMemo(() => ({ language, say: makeSay(language) }), [language]);
+  const words = useMemo(() => ({ language, say: sayIn(language) }), [language]);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = words.say(titleKey);
@@ -32,4 +34,9 @@ function Page({ first, titleKey, children }: { first: Settings; titleKey: string
     else document.documentElement.dataset.theme = settings.theme;
   }, [settings.theme]);
   return <WordsProvider words={words}>{children}</WordsProvider>;
+}
+
+function sayIn(language: Language): Say {
+  const say = makeSay(language);
+  return language === 'fr' ? (key, data) => withFrenchSpaces(say(key, data)) : say;
 }

@@ -8,9 +8,9 @@ export interface ActivePage {
   page: PageRead | null;
 }
 
-/** Follows the active tab of the panel's own window: other tabs, navigations and new readings. */
-export function useActivePage(): ActivePage {
-  const [active, setActive] = useState<ActivePage>({ tab: null, page: null });
+/** Follows the active tab of the panel's own window: other tabs, navigations and new readings. Null while it is being asked for the first time. */
+export function useActivePage(): ActivePage | null {
+  const [active, setActive] = useState<ActivePage | null>(null);
   useEffect(() => {
     let asked = 0;
     const ask = async () => {
@@ -23,7 +23,7 @@ export function useActivePage(): ActivePage {
     const onUpdated = (_tab: number, change: { status?: string }) => {
       if (change.status !== undefined) void ask();
     };
-    const stopHearing = onPageRead((tab, page) => setActive((now) => (now.tab === tab ? { tab, page } : now)));
+    const stopHearing = onPageRead((tab, page) => setActive((now) => (now?.tab === tab ? { tab, page } : now)));
     browser.tabs.onActivated.addListener(onActivated);
     browser.tabs.onUpdated.addListener(onUpdated);
     void ask();

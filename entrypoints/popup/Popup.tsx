@@ -44,7 +44,7 @@ export function Popup() {
         {stored && stored.open.length > 0 && (
           <>
             <NeedList
-              needs={stored.open.flatMap((dossier) => needsOf(dossier, stored.deadlines, lateOf(dossier.candidature.number)))}
+              needs={needsOf(stored.open, stored.deadlines, lateOf)}
               candidatures={stored.open.map(({ candidature }) => candidature)}
             />
             <NextDeadlines deadlines={stored.deadlines} />

@@ -11,20 +11,29 @@ export interface Need {
   data: (string | number)[];
 }
 
-/** What needs the user today: chapters that came back, a convention to sign, chapters that only wait to be submitted, dates that are near. */
-export function needsOf({ candidature, chapters }: Dossier, deadlines: Deadline[], late: number): Need[] {
-  const { number, convention } = candidature;
-  const need = (text: string, ...data: (string | number)[]): Need => ({ number, text, data });
-  const back = chapters.filter(({ status }) => status === 'to-modify').map(({ name }) => need('popup_to_modify', name));
-  const ready = chapters.filter(isReadyToSubmit).map(({ name }) => need('popup_ready', name));
-  const near = deadlines
-    .filter((deadline) => deadline.number === number && ['urgent', 'passed'].includes(pressureOf(deadline)))
-    .map(({ date, daysLeft }) => need(daysLeft < 0 ? `popup_passed_${date}` : `popup_near_${date}`));
+/** What needs the user today, the most pressing first over all candidatures. `lateOf`: how many items of one are late. */
+export function needsOf(dossiers: Dossier[], deadlines: Deadline[], lateOf: (number: string) => number): Need[] {
+  const numbers = new Set(dossiers.map(({ candidature }) => candidature.number));
+  const near = deadlines.filter((deadline) => numbers.has(deadline.number) && ['urgent', 'passed'].includes(pressureOf(deadline)));
+  const toSign = dossiers.filter(({ candidature }) => candidature.convention?.state === 'to-sign');
   return [
-    ...(convention?.state === 'to-sign' ? [need('popup_to_sign')] : []),
-    ...back,
-    ...near,
-    ...ready,
-    ...(late > 0 ? [need(late === 1 ? 'popup_late_one' : 'popup_late_many', late)] : []),
+    ...toSign.map(({ candidature }) => need(candidature.number, 'popup_to_sign')),
+    ...near.map(({ number, date, daysLeft }) => need(number, daysLeft < 0 ? `popup_passed_${date}` : `popup_near_${date}`)),
+    ...chaptersWhere(dossiers, ({ status }) => status === 'to-modify').map(([number, name]) => need(number, 'popup_to_modify', name)),
+    ...chaptersWhere(dossiers, isReadyToSubmit).map(([number, name]) => need(number, 'popup_ready', name)),
+    ...dossiers.flatMap(({ candidature: { number } }) => {
+      const late = lateOf(number);
+      return late > 0 ? [need(number, late === 1 ? 'popup_late_one' : 'popup_late_many', late)] : [];
+    }),
   ];
+}
+
+function need(number: string, text: string, ...data: (string | number)[]): Need {
+  return { number, text, data };
+}
+
+function chaptersWhere(dossiers: Dossier[], holds: (chapter: Dossier['chapters'][number]) => boolean): [number: string, name: string][] {
+  return dossiers.flatMap(({ candidature, chapters }) =>
+    chapters.filter(holds).map(({ name }): [string, string] => [candidature.number, name]),
+  );
 }

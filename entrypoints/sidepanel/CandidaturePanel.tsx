@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Checklist } from '../../components/checklist/Checklist';
 import { isDone } from '../../components/checklist/filter';
@@ -6,7 +6,7 @@ import { Notice } from '../../components/Notice';
 import { NewsList } from '../../components/panel/NewsList';
 import { PanelHeader } from '../../components/panel/PanelHeader';
 import { Proofs } from '../../components/panel/Proofs';
-import { stageOf } from '../../components/panel/stage';
+import { stageAt, stageOf } from '../../components/panel/stage';
 import { ThisPage } from '../../components/panel/ThisPage';
 import { useWords } from '../../components/words';
 import { lookAt } from '../../lib/store/history';
@@ -18,14 +18,24 @@ import { useDossier } from '../hooks/useDossier';
 import { useNow } from '../hooks/useNow';
 import { AssistantTab } from './AssistantTab';
 
-/** Everything about one candidature. `active`: the tab in front, which may show another candidature or another site. */
-export function CandidaturePanel({ number, active, onFailed }: { number: string; active: ActivePage; onFailed: (error: unknown) => void }) {
+/** Everything about one candidature. `active`: the tab in front, which may show another candidature or another site. `children` stand above it. */
+export function CandidaturePanel({
+  number,
+  active,
+  onFailed,
+  children,
+}: {
+  number: string;
+  active: ActivePage;
+  onFailed: (error: unknown) => void;
+  children: ReactNode;
+}) {
   const { say } = useWords();
   const now = useNow();
   const known = useDossier(number, now);
   const [deleted, setDeleted] = useState<string | null>(null);
   const actions = useActions(number, onFailed, setDeleted);
-  const page = active.page?.reading.candidature === number ? active.page : null;
+  const page = active.page && [number, null].includes(active.page.reading.candidature) ? active.page : null;
   const onGoTo = useCallback((field: number) => void goToField(active.tab, field), [active.tab]);
   if (known === undefined) return <main aria-busy="true" />;
   const { dossier, items, news, history, deadlines } = known;
@@ -34,6 +44,7 @@ export function CandidaturePanel({ number, active, onFailed }: { number: string;
   return (
     <>
       <header>
+        {children}
         <PanelHeader candidature={dossier.candidature} deadlines={deadlines} step={page?.reading.step ?? null} />
         <NewsList news={news} onSeen={() => void lookAt(number, new Date().toISOString())} />
         {deleted !== null && (
@@ -57,7 +68,7 @@ export function CandidaturePanel({ number, active, onFailed }: { number: string;
           </TabPanel>
           <TabPanel id="to-do" className="tab-panel">
             <h2 className="unseen">{say('panel_tab_to_do')}</h2>
-            <Checklist items={items} stageHere={page && stageOf(page.reading)} actions={actions} />
+            <Checklist items={items} stageNow={(page && stageOf(page.reading)) ?? stageAt(dossier.candidature)} actions={actions} />
           </TabPanel>
           <TabPanel id="proofs" className="tab-panel">
             <h2 className="unseen">{say('panel_tab_proofs')}</h2>

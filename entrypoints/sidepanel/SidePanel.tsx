@@ -3,10 +3,11 @@ import { CandidatureChoice } from '../../components/panel/CandidatureChoice';
 import { EmptyState } from '../../components/EmptyState';
 import { NotOfficial } from '../../components/NotOfficial';
 import { Notice } from '../../components/Notice';
+import { ThisPage } from '../../components/panel/ThisPage';
 import { useWords } from '../../components/words';
 import '../../components/panel/panel.css';
 import { failureWords } from '../../lib/store/errors';
-import { openConvergence } from '../hooks/open-place';
+import { goToField, openConvergence } from '../hooks/open-place';
 import { useActivePage } from '../hooks/useActivePage';
 import { useShown } from '../hooks/useShown';
 import { CandidaturePanel } from './CandidaturePanel';
@@ -16,28 +17,29 @@ import { SampleNotice } from './SampleNotice';
 export function SidePanel() {
   const { say } = useWords();
   const active = useActivePage();
-  const { candidatures, shown, pinned, pin } = useShown(active.page?.reading.candidature ?? null);
+  const { candidatures, shown, pinned, pin } = useShown(active?.page?.reading.candidature ?? null);
   const [failure, setFailure] = useState<string | null>(null);
   const onFailed = useCallback((error: unknown) => setFailure(failureWords(error, say)), [say]);
-  if (candidatures === undefined) return <main aria-busy="true" />;
+  if (candidatures === undefined || active === null) return <main aria-busy="true" />;
   return (
     <div className="panel">
-      <div className="panel-top">
-        {candidatures.length > 1 && <CandidatureChoice candidatures={candidatures} pinned={pinned} onPin={pin} />}
-        {failure !== null && <Notice text={failure} onClose={() => setFailure(null)} />}
-        {shown && <SampleNotice number={shown.number} />}
-      </div>
       {shown ? (
-        <CandidaturePanel key={shown.number} number={shown.number} active={active} onFailed={onFailed} />
+        <CandidaturePanel key={shown.number} number={shown.number} active={active} onFailed={onFailed}>
+          {candidatures.length > 1 && <CandidatureChoice candidatures={candidatures} pinned={pinned} onPin={pin} />}
+          {failure !== null && <Notice text={failure} onClose={() => setFailure(null)} />}
+          <SampleNotice number={shown.number} />
+        </CandidaturePanel>
       ) : (
         <main className="tab-panel">
           <h1>{say('ext_name')}</h1>
           <EmptyState title={say('panel_empty')}>
             <p>{say('panel_empty_what_to_do')}</p>
-            <button type="button" className="primary" onClick={() => void openConvergence()}>
-              {say('popup_open_convergence')}
-            </button>
           </EmptyState>
+          <ThisPage
+            page={active.page}
+            onGoTo={(field) => void goToField(active.tab, field)}
+            onOpenConvergence={() => void openConvergence()}
+          />
         </main>
       )}
       <footer>

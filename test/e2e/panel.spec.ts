@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures';
-import { badgesOf, control, DUI_CHAPTERS, DUI_FORM, hinted, LGC_FORM } from './page-words';
+import { badgesOf, control, DUI_CHAPTERS, DUI_FORM, LGC_FORM } from './replica-pages';
+import { hinted } from './waits';
 import type { Surface } from './surface';
 
 const wordsOf = (surface: Surface) => surface.evaluate(() => document.body.textContent ?? '');
@@ -8,12 +9,12 @@ const openTab = (panel: Surface, key: string) => panel.click(`[role="tab"][data-
 test('the panel shows the candidature of the tab, and follows each answer', async ({ driver }) => {
   const form = await driver.open(DUI_FORM);
   const panel = await driver.openPanel();
-  await expect.poll(() => wordsOf(panel)).toContain('0 réponses obligatoires sur 19');
+  await expect.poll(() => wordsOf(panel)).toContain('0 sur 19');
   expect(await panel.evaluate(() => document.querySelector('h1')?.textContent)).toContain('Produit test');
   expect(await wordsOf(panel)).toContain('RTPJTHIJVH');
 
   await form.fill(control('representantNom'), 'Martin');
-  await expect.poll(() => wordsOf(panel), { intervals: [25] }).toContain('1 réponses obligatoires sur 19');
+  await expect.poll(() => wordsOf(panel), { intervals: [25] }).toContain('1 sur 19');
   await form.goto(LGC_FORM);
   await expect.poll(() => panel.evaluate(() => document.querySelector('h1')?.textContent)).toContain('TEST LGC');
 });
@@ -68,6 +69,7 @@ test('the badge counts what is missing or wrong on the page', async ({ driver })
   await hinted(form);
   const extension = await driver.openExtensionPage('popup.html');
   await expect.poll(() => badgesOf(extension)).toContain('19');
+  await form.bringToFront();
   await form.fill(control('representantNom'), 'Martin');
   await expect.poll(() => badgesOf(extension)).toContain('18');
   await form.fill(control('representantEmail'), 'faux');

@@ -1,5 +1,6 @@
 import { expect, chromiumTest as test } from './fixtures';
-import { badgesOf, control, DUI_FORM, hinted } from './page-words';
+import { badgesOf, control, DUI_FORM } from './replica-pages';
+import { hinted } from './waits';
 
 test('the panel goes on following after the worker was ended', async ({ chromium }) => {
   const form = await chromium.open(DUI_FORM);
@@ -7,7 +8,7 @@ test('the panel goes on following after the worker was ended', async ({ chromium
   const panel = await chromium.openPanel();
   await chromium.killWorker();
   await form.fill(control('representantNom'), 'Martin');
-  await expect.poll(() => panel.evaluate(() => document.body.textContent ?? '')).toContain('1 réponses obligatoires sur 19');
+  await expect.poll(() => panel.evaluate(() => document.body.textContent ?? '')).toContain('1 sur 19');
 
   await chromium.killWorker();
   await form.fill(control('representantEmail'), 'faux');
