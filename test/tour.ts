@@ -1,9 +1,72 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import { badgesOf, control, descriptionOf, DUI_CHAPTERS, DUI_FORM, LGC_FORM } from './e2e/replica-pages';
+import { type Driver, type Surface, type Tab, until, type Visible } from './e2e/surface';
 
-import type { Driver } from './e2e/surface';
+/** Goes through the extension as a new user would, prints what it says at each step, and leaves a picture of each in the folder. */
 export async function tour(driver: Driver, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const form = await driver.open('/candidatures/RTPJTHIJVH/etape-1');
-  await form.screenshot(`${folder}/1-form.png`);
+  let number = 0;
+  const show = async (name: string, words: string, seen: Visible) => {
+    const file = `${folder}/${++number}-${name}.png`;
+    await seen.screenshot(file);
+    console.log(`${number}. ${words}\n   ${file}`);
+  };
+
+  const form = await driver.open(DUI_FORM);
+  const extension = await driver.openExtensionPage('popup.html');
+  await until('the badge', async () => (await badgesOf(extension)).includes('19'));
+  await form.bringToFront();
+  await show('form', 'The form of Étape 1, empty: the badge counts 19 answers to give.', form);
+
+  await form.fill(control('representantEmail'), 'camille.martin.editeur.example');
+  await form.fill(control('representantTelephone'), '06 12 34');
+  await form.fill(control('siret'), '552100554');
+  await form.click(control('siret'));
+  const said = ['representantEmail', 'representantTelephone', 'siret'].map((name) => saidOf(form, name));
+  await show('wrong-answers', `Three answers are wrong. ${(await Promise.all(said)).join(' ')}`, form);
+
+  const panel = await driver.openPanel();
+  await until('the panel', async () => (await textOf(panel, 'h1')) !== '');
+  await until('its findings', () => panel.evaluate(() => document.querySelectorAll('.findings-error li').length >= 3));
+  await show('panel', `The side panel: ${await textOf(panel, 'h1')}. ${await listOf(panel, '.findings-error .finding-label')}`, panel);
+
+  await panel.click('[role="tab"][data-key="to-do"]');
+  await panel.click('.item input:not(:checked, :disabled)');
+  await until('the tick', () => panel.evaluate(() => document.querySelector('.item-done-by-user') !== null));
+  await show('checklist', `An item is ticked: ${await textOf(panel, '.item-done-by-user .item-title')}`, panel);
+
+  const second = await driver.open(LGC_FORM);
+  await until('the second candidature', async () => (await textOf(panel, 'h1')).includes('TEST LGC'));
+  await show('second-tab', `A second tab, and the panel follows it: ${await textOf(panel, 'h1')}.`, panel);
+
+  await second.goto(DUI_CHAPTERS);
+  await panel.click('[role="tab"][data-key="proofs"]');
+  await until('the chapters', () => panel.evaluate(() => document.querySelectorAll('.chapters > li').length > 6));
+  await show('chapters', `The chapters. ${await textOf(panel, '.totals')} ${await listOf(panel, '.chapters .chapter-name')}`, panel);
+  await show('chapters-page', 'Their page on Convergence.', second);
+
+  const popup = await driver.openPopup();
+  await until('the popup', () => popup.evaluate(() => document.querySelectorAll('.needs li').length > 0));
+  await show('popup', `The popup: ${await listOf(popup, '.needs button')}`, popup);
+
+  const dashboard = await driver.openExtensionPage('dashboard.html');
+  await show('dashboard', `The dashboard: ${await listOf(dashboard, 'h1, h2')}`, dashboard);
+}
+
+/** What the extension says of a control, once it does. */
+async function saidOf(form: Tab, name: string): Promise<string> {
+  await until(`a hint on ${name}`, async () => (await descriptionOf(form, control(name))).trim() !== '');
+  return `« ${(await descriptionOf(form, control(name))).trim()} »`;
+}
+
+function textOf(surface: Surface, selector: string): Promise<string> {
+  return surface.evaluate((wanted) => document.querySelector(wanted)?.textContent?.trim() ?? '', selector);
+}
+
+function listOf(surface: Surface, selector: string): Promise<string> {
+  return surface.evaluate((wanted) => {
+    const texts = [...document.querySelectorAll<HTMLElement>(wanted)].map((element) => element.innerText.replace(/\s+/g, ' ').trim());
+    return [...new Set(texts)].join(' · ');
+  }, selector);
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { expect, test } from './fixtures';
-import { DUI_CHAPTERS, DUI_FORM, hinted } from './page-words';
+import { DUI_CHAPTERS, DUI_FORM } from './replica-pages';
+import { hinted } from './waits';
 import type { Tab } from './surface';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

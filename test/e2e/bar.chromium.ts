@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { closedRoot } from './closed-root';
 import { expect, chromiumTest as test } from './fixtures';
-import { control, DUI_FORM, expectDescription, hinted } from './page-words';
+import { control, DUI_FORM } from './replica-pages';
+import { expectDescription, hinted } from './waits';
 
 test('the bar counts what is left, and its button goes to the first of it', async ({ chromium }) => {
   const form = await chromium.open(DUI_FORM);

@@ -8,6 +8,9 @@ const EXTENSION = 'cap-convergence@cap-convergence.example';
 /** Pinned, so that the addresses of the extension's pages are known. */
 const UUID = '11111111-2222-3333-4444-555555555555';
 
+/** What Firefox gives its sidebar at first, in px. */
+const SIDEBAR_WIDTH = 240;
+
 /** Firefox with what only it can do. */
 export interface FirefoxDriver extends Driver {
   product: 'firefox';
@@ -51,6 +54,14 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
     return tab;
   }
 
+  /** Nothing takes a picture of the sidebar: the same page in a tab of the same width stands for it. */
+  async function photographPanel(file: string): Promise<void> {
+    const stand = await openExtensionPage('sidepanel.html');
+    await stand.resize(SIDEBAR_WIDTH, 900);
+    await stand.screenshot(file);
+    await stand.close();
+  }
+
   return {
     product: 'firefox',
     closed: new Promise((resolve) => firefox.once('disconnected', () => resolve())),
@@ -76,7 +87,12 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
       );
       const front = [...pages.keys()].at(-2);
       await front?.bringToFront();
-      return sidebarOf(pages.get(popup) as Page);
+      return { ...sidebarOf(pages.get(popup) as Page), screenshot: photographPanel };
+    },
+    async openPopup() {
+      const popup = await openExtensionPage('popup.html');
+      await popup.resize(400, 600);
+      return popup;
     },
     async updateExtension() {
       await firefox.installExtension(BUILD);
@@ -104,7 +120,14 @@ function sidebarOf(page: Page): Surface {
   return {
     evaluate: evaluate as Surface['evaluate'],
     async click(selector) {
-      await evaluate((wanted: string) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+      await until(`${selector} in the sidebar`, async () => {
+        const clicked = (wanted: string) => {
+          const element = document.querySelector(wanted) as HTMLElement | null;
+          element?.click();
+          return element !== null;
+        };
+        return (await evaluate(clicked, selector)) === true;
+      });
     },
   };
 }

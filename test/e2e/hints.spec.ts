@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures';
-import { control, DUI_FORM, descriptionOf, expectDescription, hinted } from './page-words';
+import { control, DUI_FORM, descriptionOf } from './replica-pages';
+import { expectDescription, hinted } from './waits';
 
 const EMAIL = control('representantEmail');
 

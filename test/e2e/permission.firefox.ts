@@ -1,5 +1,6 @@
 import { expect, firefoxTest as test } from './fixtures';
-import { DUI_FORM, hinted } from './page-words';
+import { DUI_FORM } from './replica-pages';
+import { hinted } from './waits';
 import { ORIGIN } from './surface';
 
 const GRANT = '[role="alert"] button';

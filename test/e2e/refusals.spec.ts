@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures';
-import { DUI_FORM, hinted } from './page-words';
+import { DUI_FORM } from './replica-pages';
+import { hinted } from './waits';
 
 /** How many rows the extension keeps, all tables together. Runs in one of its pages. */
 async function storedRows(): Promise<number> {

@@ -43,7 +43,9 @@ export interface Driver {
   /** Opens one of the extension's pages in a tab: "popup.html". */
   openExtensionPage(page: string): Promise<Tab>;
   /** Opens the browser's own side panel (sidebar in Firefox), as a user does. The tab in front stays in front. */
-  openPanel(): Promise<Surface>;
+  openPanel(): Promise<Visible>;
+  /** Opens the popup: Chromium's own; in Firefox, which shows its own to nobody, the same page in a tab. */
+  openPopup(): Promise<Visible>;
   /** Puts the extension through an update to the version that is on the disk. */
   updateExtension(): Promise<void>;
   close(): Promise<void>;

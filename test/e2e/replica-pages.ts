@@ -1,4 +1,3 @@
-import { expect } from './fixtures';
 import type { Tab } from './surface';
 
 /** The numbers and addresses of the replica's ready-made candidatures. */
@@ -17,16 +16,6 @@ export function descriptionOf(tab: Tab, selector: string): Promise<string> {
     const ids = document.querySelector(wanted)?.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
     return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
   }, selector);
-}
-
-/** Waits until the extension has put its host on the page. */
-export async function hinted(tab: Tab): Promise<void> {
-  await expect.poll(() => tab.evaluate(() => document.querySelectorAll('cap-convergence').length)).toBe(1);
-}
-
-/** Waits until a control is described by words that match. */
-export async function expectDescription(tab: Tab, selector: string, words: RegExp): Promise<void> {
-  await expect.poll(() => descriptionOf(tab, selector)).toMatch(words);
 }
 
 /** The badges of all tabs, asked from a page of the extension. */
