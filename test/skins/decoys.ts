@@ -65,7 +65,7 @@ class Decoys extends Markup {
   }
 
   override card({ name, status, counters, text, action }: CardContent): string {
-    return `<div class="card box">${status ? this.chip(status) : ''}<div class="meta">Chapitre</div><h3>${this.words(name)}</h3>${action ? this.link(action) : ''}${text ? `<p>${this.words(text)}</p>` : ''}${counters.map((counter) => `<p>${this.words(counter)}</p>`).join('')}</div>`;
+    return `<div class="card box">${status ? this.chip(status) : ''}<div class="meta">${counters.length > 0 ? 'Chapitre' : 'Fiche'}</div><h3>${this.words(name)}</h3>${action ? this.link(action) : ''}${text ? `<p>${this.words(text)}</p>` : ''}${counters.map((counter) => `<p>${this.words(counter)}</p>`).join('')}</div>`;
   }
 }
 

@@ -69,5 +69,5 @@ table{border-collapse:collapse;width:100%;background:#fff}td,th{border:1px solid
 .site-footer{background:#22313f;color:#fff;padding:1.5rem 2rem 5rem;margin-top:2rem}.site-footer a{color:#cfe3f8}
 .sr-only{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0);white-space:nowrap}.help{font-size:.85rem;color:#5a6b7d}.error{color:#b3261e;font-size:.85rem}.star{color:#b3261e}
 .modal{position:fixed;inset:0;background:rgba(0,0,0,.5);z-index:10;display:flex;align-items:center;justify-content:center}.modal-box{background:#fff;border-radius:8px;padding:1.5rem;max-width:640px}
-[data-state=closed]{display:none}.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(260px,1fr));gap:1rem}.tip{display:none}
+[hidden]{display:none!important}[data-state=closed]{display:none}.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(260px,1fr));gap:1rem}.tip{display:none}
 `;

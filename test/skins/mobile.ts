@@ -14,7 +14,7 @@ function stale(html: string): string {
 class Mobile extends Markup {
   protected override shutBy = 'style' as const;
   protected override css =
-    '.d-none{display:none!important}.form-floating{display:flex;flex-direction:column-reverse;margin-bottom:1rem}.offcanvas{visibility:hidden;position:fixed;left:-400px}';
+    '.d-none{display:none!important}.btn-check:checked+.button{background:#0b5cad;color:#fff}.form-floating{display:flex;flex-direction:column-reverse;margin-bottom:1rem}.offcanvas{visibility:hidden;position:fixed;left:-400px}';
 
   override header(): string {
     return `${super.header()}<div class="offcanvas"><p>Candidature n° AAAAAAAAAA</p><a href="/">LGC vague 2</a><input type="search" placeholder="Rechercher"></div>`;

@@ -78,6 +78,7 @@
       if (element.matches('[aria-checked],[aria-selected]')) for (const name of ['aria-checked', 'aria-selected']) if (element.hasAttribute(name)) element.setAttribute(name, 'false');
       if (element.matches('[role=combobox]:not(input)')) element.textContent = element.dataset.empty ?? '';
     }
+    for (const title of copy.querySelectorAll('h4')) title.textContent = title.textContent.replace(/\d+$/, String(next + 1));
     last.after(copy);
     count();
     return true;

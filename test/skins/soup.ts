@@ -1,5 +1,5 @@
 /** Div soup: no tag means anything, words are cut over several inline elements, numbers stand alone. */
-import type { CardContent, PageContent, ProgressContent, QuestionContent, SectionContent, StepContent } from './content.ts';
+import type { CardContent, PageContent, ProgressContent, QuestionContent, RecapSection, SectionContent, StepContent } from './content.ts';
 import { choices } from './controls.ts';
 import { cookieBanner, menuList, shutDialog, siteFooter, siteSearch } from './furniture.ts';
 import { type Attributes, attributes, esc } from './html.ts';
@@ -109,6 +109,13 @@ class Soup extends Markup {
 
   override card({ name, status, counters, text, action }: CardContent): string {
     return `<div class="box"><div><div>${this.words(name)}</div><div>${status ? this.chip(status) : ''}</div></div><div>${counters.map((counter) => `<div>${this.words(counter)}</div>`).join('')}</div>${text ? `<div>${this.words(text)}</div>` : ''}<div>${action ? this.link(action) : ''}</div></div>`;
+  }
+
+  override recap({ title, answers }: RecapSection): string {
+    const pairs = answers.map(
+      ({ label, value }) => `<div class="row2"><div>${this.words(label)}</div><div>${this.words(value)}</div></div>`,
+    );
+    return `<div class="box">${title ? this.sectionTitle(title) : ''}<div>${pairs.join('')}</div></div>`;
   }
 
   override totals(lines: string[]): string {
