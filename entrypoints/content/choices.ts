@@ -11,19 +11,19 @@ export interface Choices {
 }
 
 interface Stored {
-  settings?: Partial<HintLook> & { disabledRules?: string[]; disabledRulesFor?: Record<string, string[]> };
-  languageTexts?: Record<string, string>;
+  settings?: (Partial<HintLook> & { disabledRules?: string[]; disabledRulesFor?: Record<string, string[]> }) | undefined;
+  languageTexts?: Record<string, string> | undefined;
 }
 
 /** Reads the choices, and calls `changed` when they change, until `signal`. Without any, the browser's language and the usual look. */
 export async function watchChoices(changed: () => void, signal: AbortSignal): Promise<Choices> {
   let stored: Stored = await browser.storage.local.get(['settings', 'languageTexts']);
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    for (const key of ['settings', 'languageTexts'] as const) {
-      const change = changes[key];
-      if (change) stored = { ...stored, [key]: change.newValue };
-    }
-    if (!signal.aborted) changed();
+    const { settings, languageTexts } = changes;
+    if (signal.aborted || !(settings || languageTexts)) return;
+    if (settings) stored = { ...stored, settings: settings.newValue as Stored['settings'] };
+    if (languageTexts) stored = { ...stored, languageTexts: languageTexts.newValue as Stored['languageTexts'] };
+    changed();
   };
   browser.storage.local.onChanged.addListener(listener);
   return {

@@ -17,13 +17,20 @@ const WAITS = new Set(RULES.filter(({ waits }) => waits).map(({ id }) => id));
 
 /** One page of Convergence, read, checked, hinted and told to the background again and again until `signal`. `isShown`: whether it has hints now. */
 export async function startSession(document: Document, signal: AbortSignal): Promise<{ choices: Choices; isShown(): boolean }> {
-  const choices = await watchChoices(readAgain, signal);
+  const choices = await watchChoices(startAfresh, signal);
   const chosen = watchChosenFiles(document, signal);
   let known: KnownCandidature[] = [];
   let editedAt: string | null = null;
   let layer: (HintLayer & { end(): void }) | null = null;
   let report: Report | null = null;
   let told = '';
+
+  /** The words of the whole layer may have changed with the language. */
+  function startAfresh(): void {
+    layer?.end();
+    layer = null;
+    readAgain();
+  }
 
   function readAgain(): void {
     try {
