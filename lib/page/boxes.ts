@@ -4,6 +4,7 @@ import type { Question } from './questions';
 import { flatParent } from './rendered';
 import type { SectionTitle } from './sections';
 import { plain } from './text';
+import { titlePlace } from './title';
 
 /** A question with what stands around it. Places are indexes among the tokens. */
 export interface Placed extends Question {
@@ -18,8 +19,8 @@ export interface Placed extends Question {
 }
 
 /** Gives every question its box and its surroundings. */
-export function placeQuestions(outline: Outline, questions: Question[], sections: SectionTitle[]): Placed[] {
-  const stops = stopsIn(outline, sections);
+export function placeQuestions(outline: Outline, questions: Question[], sections: SectionTitle[], mainTitle: string): Placed[] {
+  const stops = stopsIn(outline, sections, titlePlace(outline, mainTitle));
   const taken = new Set(questions.flatMap(({ controls }) => controls));
   const boxed = questions.map((question) => {
     const box = boxOf(outline, question, taken, stops);
@@ -39,10 +40,12 @@ export function placeQuestions(outline: Outline, questions: Question[], sections
   });
 }
 
-/** Tokens that no question's words cross: numbered titles, group titles, headings of the page, the buttons that end the form. */
-function stopsIn({ tokens }: Outline, sections: SectionTitle[]): number[] {
-  const titles = new Set(sections.map(({ at }) => at));
-  return tokens.flatMap((token, at) => (titles.has(at) || isGroupTitle(token) || (token.kind === 'action' && FORM_END.test(plain(token.text))) ? [at] : []));
+/** Tokens that no question's words cross: the page's title, numbered titles, group titles, headings of the page, the buttons that end the form. */
+function stopsIn({ tokens }: Outline, sections: SectionTitle[], title: number): number[] {
+  const titles = new Set([title, ...sections.map(({ at }) => at)]);
+  return tokens.flatMap((token, at) =>
+    titles.has(at) || isGroupTitle(token) || (token.kind === 'action' && FORM_END.test(plain(token.text))) ? [at] : [],
+  );
 }
 
 /** Whether a token is the title of a group of questions, "Précédent référencement" or "Autre nom commercial". */
@@ -57,7 +60,9 @@ function boxOf(outline: Outline, question: Question, taken: Set<Element>, stops:
     if (/^(?:FORM|MAIN|BODY|HTML|ARTICLE)$/.test(outer.tagName)) break;
     const { from, to } = outline.range(outer);
     if (from < 0) continue;
-    const alone = outline.tokens.slice(from, to).every((token) => token.kind !== 'control' || own.has(token.element) || !taken.has(token.element));
+    const alone = outline.tokens
+      .slice(from, to)
+      .every((token) => token.kind !== 'control' || own.has(token.element) || !taken.has(token.element));
     if (!alone || stops.some((at) => at >= from && at < to)) break;
     box = outer;
   }
@@ -67,7 +72,8 @@ function boxOf(outline: Outline, question: Question, taken: Set<Element>, stops:
 /** The innermost element that holds all of these. */
 export function commonElement(elements: Element[]): Element {
   let common = elements[0] as Element;
-  while (!elements.every((element) => holds(common, element))) common = flatParent(common) ?? (common.ownerDocument.documentElement as Element);
+  while (!elements.every((element) => holds(common, element)))
+    common = flatParent(common) ?? (common.ownerDocument.documentElement as Element);
   return common;
 }
 

@@ -68,7 +68,14 @@ const CARDS: Grouping = {
 function isName(token: Token): boolean {
   if (token.kind !== 'text' || token.furniture) return false;
   const name = nameWords(token.text);
-  return name.length >= 3 && name.length <= 160 && !/[.!:]$/.test(name) && !OTHER_HEADING.test(plain(name)) && !isActionWords(name) && /\p{L}{3}/u.test(name);
+  return (
+    name.length >= 3 &&
+    name.length <= 160 &&
+    !/[.!:]$/.test(name) &&
+    !OTHER_HEADING.test(plain(name)) &&
+    !isActionWords(name) &&
+    /\p{L}{3}/u.test(name)
+  );
 }
 
 function nameWords(text: string): string {
@@ -102,6 +109,8 @@ function toChapter(group: Token[]): ChapterReading | null {
     loaded: counter ? Number(counter[1]) : null,
     total: counter ? Number(counter[2]) : null,
     counted: loaded ? 'loaded' : conform ? 'conform' : toModify ? 'to-modify' : 'unknown',
-    action: actions.find((words) => /^(?:completer|modifier|voir|consulter|continuer|demarrer|annuler la validation)\b/.test(plain(words))) ?? null,
+    action:
+      actions.find((words) => /^(?:completer|modifier|voir|consulter|continuer|demarrer|annuler la validation)\b/.test(plain(words))) ??
+      null,
   };
 }

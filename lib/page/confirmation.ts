@@ -15,8 +15,9 @@ export function confirmationIn({ folded, printed, outline }: PageWords): Confirm
   return {
     about,
     title,
-    chapter: chapter ? tidy(printed.slice(chapter.index + chapter[0].length - (chapter[1] ?? '').length, chapter.index + chapter[0].length)) : null,
+    chapter: chapter
+      ? tidy(printed.slice(chapter.index + chapter[0].length - (chapter[1] ?? '').length, chapter.index + chapter[0].length))
+      : null,
     proofs: proofs ? Number(proofs[1]) : null,
   };
 }
-

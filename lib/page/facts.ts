@@ -25,7 +25,9 @@ const DISPOSITIF_WORDS: [RegExp, Dispositif][] = [
 
 /** The first "DUI vague 2", "LGC va2", "DB vague 2"... in these words, or null. */
 export function dispositifIn(words: string): { dispositif: Dispositif; wave: 1 | 2 } | null {
-  const found = /\b(dui|ms|medico-social|lgc|dpi|pfi|ris|drim ?box|db|psf|sdv-psf|paramed\w*)[\s-]*(?:vague|va)\s*([12])\b/.exec(plain(words));
+  const found = /\b(dui|ms|medico-social|lgc|dpi|pfi|ris|drim ?box|db|psf|sdv-psf|paramed\w*)[\s-]*(?:vague|va)\s*([12])\b/.exec(
+    plain(words),
+  );
   if (!found) return null;
   const word = found[1] ?? '';
   const dispositif = DISPOSITIF_WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? (word.toUpperCase() as Dispositif);
@@ -106,7 +108,7 @@ function numberAt(text: string): string | null {
 const DEADLINE =
   /date limite pour soumettre une premiere fois\s+(la candidature administrative|l'\s*eligibilite|toutes les preuves)\s*:?\s*(\d{1,2})\/(\d{1,2})\/(\d{4})\s*(?:a\s*)?(\d{1,2})\s*[:h]\s*(\d{2})(?:\s*\(\s*heure\s+de\s+paris\s*\))?/g;
 
-const SUBJECTS: Record<string, DeadlineSubject> = { 'la': 'candidature', 'l': 'eligibilite', 'to': 'preuves' };
+const SUBJECTS: Record<string, DeadlineSubject> = { la: 'candidature', l: 'eligibilite', to: 'preuves' };
 
 /** The printed deadlines. A sentence whose date is no real day is left out. Wording: guide DUI, Étapes 1 to 4. */
 export function deadlinesIn({ printed, folded }: PageWords): DeadlineReading[] {

@@ -1,6 +1,7 @@
 import type { Placed } from './boxes';
 import { commonElement, isGroupTitle, placeQuestions } from './boxes';
 import { fileRuleIn } from './file-rule';
+import { cleanLabel } from './label';
 import { FORM_END, FURNITURE, ZONE_WORDS } from './lexicon';
 import { labelMap, nameOf, type Name, type NameContext } from './names';
 import type { Outline, Token } from './outline';
@@ -31,36 +32,55 @@ export interface FormRead {
 /** Reads the page's own form: its questions in page order, without the site's furniture. */
 export function readForm(outline: Outline, mainTitle: string): FormRead {
   const sections = sectionsIn(outline, mainTitle);
-  const { from, to } = formRegion(outline, sections.map(({ at }) => at));
+  const { from, to } = formRegion(
+    outline,
+    sections.map(({ at }) => at),
+  );
   const context: NameContext = { outline, labels: labelMap(outline.labels) };
-  const placed = placeQuestions(outline, questionsIn(outline, from, to), sections);
+  const placed = placeQuestions(outline, questionsIn(outline, from, to), sections, mainTitle);
   const named = placed.map((question) => ({ question, name: nameOf(question, context) }));
   const own = named.filter(({ name, question }) => !isFurniture(name, question, sections.length > 0));
   const nameTokens = new Set(own.flatMap(({ name }) => [...(name?.tokens ?? [])]));
   const known = own.filter((one): one is { question: Placed; name: Name } => one.name !== null);
-  const fields = known.map(({ question, name }, id) => toField(id, question, name, context, nameTokens, sectionAt(sections, question.from)));
+  const fields = known.map(({ question, name }, id) =>
+    toField(id, question, name, context, nameTokens, sectionAt(sections, question.from)),
+  );
   return { fields: withRows(fields), elements: known.map(({ question }) => elementsOf(question)), nameless: own.length - known.length };
 }
 
 /** From the first section that is followed by a control to the buttons that end the form. */
 function formRegion({ tokens }: Outline, sectionPlaces: number[]): { from: number; to: number } {
   const firstControl = (at: number) => tokens.findIndex((token, index) => index > at && token.kind === 'control');
-  const from = sectionPlaces.find((at, index) => firstControl(at) >= 0 && firstControl(at) < (sectionPlaces[index + 1] ?? Number.POSITIVE_INFINITY)) ?? tokens.findIndex((token) => token.heading === 1);
+  const from =
+    sectionPlaces.find((at, index) => firstControl(at) >= 0 && firstControl(at) < (sectionPlaces[index + 1] ?? Number.POSITIVE_INFINITY)) ??
+    tokens.findIndex((token) => token.heading === 1);
   const end = tokens.findLastIndex((token, at) => at > from && token.kind === 'action' && FORM_END.test(plain(token.text)));
   const lastControl = tokens.findLastIndex((token) => token.kind === 'control');
   return { from: Math.max(from, 0), to: end > 0 && (sectionPlaces.length > 0 || end > lastControl) ? end : tokens.length };
 }
 
 function isFurniture(name: Name | null, { controls }: Placed, hasSections: boolean): boolean {
-  if (name && FURNITURE.test(plain(name.label)) && (controls.length > 1 || name.label.length < 60 || /cookie/i.test(name.label))) return true;
+  if (name && FURNITURE.test(plain(name.label)) && (controls.length > 1 || name.label.length < 60 || /cookie/i.test(name.label)))
+    return true;
   return !name && !hasSections;
 }
 
-function toField(id: number, question: Placed, name: Name, context: NameContext, nameTokens: Set<Token>, section: string | null): FieldReading {
+function toField(
+  id: number,
+  question: Placed,
+  name: Name,
+  context: NameContext,
+  nameTokens: Set<Token>,
+  section: string | null,
+): FieldReading {
   const { kind, value, options } = answerOf(question, name.label, context);
   const near = nearTokens(question, context, nameTokens);
   const files = kind === 'file' ? fileNames(question, context) : [];
-  const said = [name.help, ...near.filter((token) => isHelp(token, options, files)).map((token) => token.text), describedHelp(question, context)];
+  const said = [
+    name.help,
+    ...near.filter((token) => isHelp(token, options, files) && !repeats(token, name)).map((token) => token.text),
+    describedHelp(question, context),
+  ];
   const help = tidy(said.map((text) => withoutZoneWords(text, files)).join(' '));
   return {
     id,
@@ -81,21 +101,29 @@ function toField(id: number, question: Placed, name: Name, context: NameContext,
 function nearTokens(question: Placed, { outline }: NameContext, nameTokens: Set<Token>): Token[] {
   const { tokens } = outline;
   const after: number[] = [];
-  for (let at = question.to; at < question.wordsTo && !(tokens[at] && nameTokens.has(tokens[at] as Token) && at >= question.boxTo); at++) after.push(at);
+  for (let at = question.to; at < question.wordsTo && !(tokens[at] && nameTokens.has(tokens[at] as Token) && at >= question.boxTo); at++)
+    after.push(at);
   const named = tokens.findIndex((token, at) => at >= question.wordsFrom && at < question.from && nameTokens.has(token));
   const before = tokens.slice(named >= 0 ? named : Math.max(question.wordsFrom, question.boxFrom), question.from);
   const between = tokens.slice(question.from, question.to);
-  return [...before, ...between, ...after.map((at) => tokens[at] as Token)].filter((token) => token.kind === 'text' && !token.furniture && !nameTokens.has(token) && !isGroupTitle(token));
+  return [...before, ...between, ...after.map((at) => tokens[at] as Token)].filter(
+    (token) => token.kind === 'text' && !token.furniture && !nameTokens.has(token) && !isGroupTitle(token),
+  );
 }
 
 /** What the site says of a wrong answer, and character counters: neither is help. */
-const SITE_ERROR = /^\*|^(?:ce champ|cette valeur|erreur)|^\d+ ?(?:\/ ?\d+ )?caracteres?|\b(?:invalide|incorrecte?|est (?:obligatoire|requise?))\.?$|\bcomporte \d+ (?:chiffres|caracteres)/;
+const SITE_ERROR =
+  /^\*|^(?:ce champ|cette valeur|erreur)|^\d+ ?(?:\/ ?\d+ )?caracteres?|\b(?:invalide|incorrecte?|est (?:obligatoire|requise?))\.?$|\bcomporte \d+ (?:chiffres|caracteres)/;
 
 function isHelp(token: Token, options: string[], files: string[]): boolean {
   const words = plain(token.text);
   if (ZONE_WORDS.test(words) || SITE_ERROR.test(words) || token.element.closest('[role=alert]')) return false;
   if (options.some((option) => plain(option) === words) || files.some((file) => token.text.includes(file))) return false;
   return token.text.split(/\s+/).length >= 3 || /[.!]$/.test(token.text);
+}
+
+function repeats(token: Token, name: Name): boolean {
+  return plain(cleanLabel(token.text).label).replace(/ ?\?$/, '') === plain(name.label).replace(/ ?\?$/, '');
 }
 
 /** A drop zone's own words and its files, when they stand on one line with its help. */
@@ -114,7 +142,10 @@ function describedHelp({ controls, wordsFrom, wordsTo, boxTo }: Placed, { outlin
     const { from } = outline.range(element);
     return from >= 0 && (from < wordsFrom || from >= Math.max(boxTo, wordsTo));
   };
-  return elements.filter(isElsewhere).map((element) => wordsOf(element)).join(' ');
+  return elements
+    .filter(isElsewhere)
+    .map((element) => wordsOf(element))
+    .join(' ');
 }
 
 function elementsOf({ controls, box }: Placed): FieldElements {
@@ -123,4 +154,3 @@ function elementsOf({ controls, box }: Placed): FieldElements {
   const anchor = controls.length > 1 ? commonElement(controls) : isFile && rendering(control) !== 'shown' ? box : control;
   return { control, controls, anchor, describe: controls };
 }
-

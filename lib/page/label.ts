@@ -34,7 +34,8 @@ export function labelParts(element: Element, control?: Element): LabelParts {
     inHelp ||= label.trim() !== '' && startsHelp(piece, first, star, label, element);
     if (inHelp) help = `${help} ${text.replace(/^[:*]+$/, '')}`;
     else {
-      label = piece.host === element && first.length < 2 && piece.branch === element ? joinOwn(label, piece.text) : joinTexts(label, piece.text);
+      label =
+        piece.host === element && first.length < 2 && piece.branch === element ? joinOwn(label, piece.text) : joinTexts(label, piece.text);
       const mark = /\*/.exec(label);
       if (mark) {
         star = true;
@@ -78,14 +79,17 @@ function isHelpMark({ text, host }: Piece, label: string, star: boolean): boolea
   if (!/^\s*[[(]?(?:\?|i|ⓘ|ℹ️?)[\])]?\s*$/.test(text)) return false;
   const isFormatting = /^(?:SPAN|B|STRONG|EM|FONT|LABEL|DIV|P|TD|DT)$/.test(host.tagName);
   if (star || /\?\s*$/.test(label) || !isFormatting || !/\?/.test(text)) return true;
-  const isMarked = ['title', 'aria-label', 'tabindex', 'data-tooltip', 'data-bs-toggle', 'data-toggle'].some((name) => host.hasAttribute(name));
+  const isMarked = ['title', 'aria-label', 'tabindex', 'data-tooltip', 'data-bs-toggle', 'data-toggle'].some((name) =>
+    host.hasAttribute(name),
+  );
   return isMarked || !(QUESTION.test(plain(label)) || label.split(/\s+/).length >= 12);
 }
 
 function startsHelp(piece: Piece, first: Element[], star: boolean, label: string, element: Element): boolean {
   const text = tidy(piece.text);
   if (star) return !/^[*?]+$/.test(text);
-  if (/^\*/.test(text) || piece.branch === first[0] || piece.branch === element) return piece.branch === element && first[0] !== element && isSentence(text) && /\S\s*$/.test(label) && text.length > 60;
+  if (/^\*/.test(text) || piece.branch === first[0] || piece.branch === element)
+    return piece.branch === element && first[0] !== element && isSentence(text) && /\S\s*$/.test(label) && text.length > 60;
   const block = piece.host.closest('small,p,ul,ol,div');
   if (block && element.contains(block) && block !== element && !block.contains(first[0] ?? null)) return true;
   return isSentence(tidy(piece.branch.textContent ?? ''));
@@ -100,7 +104,14 @@ export function isSentence(text: string): boolean {
 export function cleanLabel(text: string): { label: string; mandatory: boolean } {
   const required = /\s*[([]?\b(?:champ )?(?:obligatoire|requis)\b[)\]]?\s*$/i;
   const mandatory = /\*/.test(text) || required.test(text);
-  const label = tidy(text.replace(/\*+\s*\?\s*$/, '').replace(/\*/g, '')).replace(required, '').replace(/\s*:$/, '');
+  const label = tidy(
+    text
+      .replace(/\*+\s*\?\s*$/, '')
+      .replace(/\s*:?\s*[[(]\?[\])]\s*$/, '')
+      .replace(/\*/g, ''),
+  )
+    .replace(required, '')
+    .replace(/\s*:$/, '');
   return { label: tidy(label), mandatory };
 }
 

@@ -42,7 +42,8 @@ export const GROUP_TITLE =
   /^(?:precedents? referencements?|referencements? en cours|autres? noms? commercia(?:l|ux)|editeurs? du groupement|editeurs? distributeurs?|composants? additionnels?|identification du produit|votre interet pour les dispositifs.*)(?: ?n?°? ?\d+)?$/;
 
 /** Words printed on every drop zone, which are no help. */
-export const ZONE_WORDS = /^(?:glisse(?:z|r)[ -]?(?:et )?[ -]?depose(?:z|r)\b.*|ou|parcourir|(?:choisir|selectionner) (?:un|des) fichiers?|aucun fichier.*)$/;
+export const ZONE_WORDS =
+  /^(?:glisse(?:z|r)[ -]?(?:et )?[ -]?depose(?:z|r)\b.*|ou|parcourir|(?:choisir|selectionner) (?:un|des) fichiers?|aucun fichier.*)$/;
 
 /** The unnumbered furniture that asks something on any page: search, sorting, page length, cookies, letters. */
 export const FURNITURE = /\b(?:recherche[rz]?|tri(?:e|er) par|entrees|cookies?|newsletter|lettre d'information|langue)\b/;

@@ -43,10 +43,13 @@ export function nameOf(question: Placed, context: NameContext): Name | null {
 
 /** The element that holds a group's question, or the control itself. */
 function ariaOwners({ controls, type, box }: Placed): Element[] {
-  if (type === 'single') return [controls[0] as Element];
+  const control = controls[0] as HTMLInputElement;
+  // The drawn part of a drop zone may carry the name that its invisible input lacks.
+  if (type === 'single') return control.type === 'file' ? [control, ...box.querySelectorAll('[role=button][aria-labelledby]')] : [control];
   const owners: Element[] = [];
   for (let outer: Element | null = controls[0] as Element; outer; outer = flatParent(outer)) {
-    if (outer.matches('[role=radiogroup],[role=group],fieldset') && controls.every((control) => (outer as Element).contains(control))) owners.push(outer);
+    if (outer.matches('[role=radiogroup],[role=group],fieldset') && controls.every((control) => (outer as Element).contains(control)))
+      owners.push(outer);
     if (outer === box) break;
   }
   return owners;
@@ -56,20 +59,27 @@ function ariaName(question: Placed, { outline }: NameContext): Name | null {
   for (const owner of ariaOwners(question)) {
     const ids = owner.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
     const elements = ids.flatMap((id) => rootOf(owner).getElementById(id) ?? owner.ownerDocument.getElementById(id) ?? []);
-    const parts = elements.filter((element) => !/^\d{1,2}\. /.test(wordsOf(element))).map((element) => ({ element, parts: labelParts(element) }));
+    const parts = elements
+      .filter((element) => !/^\d{1,2}\. /.test(wordsOf(element)))
+      .map((element) => ({ element, parts: labelParts(element) }));
     const named = parts.filter((one) => one.parts.label);
     if (named.length > 0) {
       return {
         label: named.map((one) => one.parts.label).join(' '),
         mandatory: named.some((one) => one.parts.mandatory),
-        help: named.map((one) => one.parts.help).join(' ').trim(),
+        help: named
+          .map((one) => one.parts.help)
+          .join(' ')
+          .trim(),
         tokens: tokensOf(outline, elements),
       };
     }
     const said = owner.getAttribute('aria-label');
     if (said && tidy(said)) {
       const name = cleanLabel(said);
-      const same = outline.tokens.slice(question.wordsFrom, question.boxTo).filter((token) => plain(cleanLabel(token.text).label) === plain(name.label));
+      const same = outline.tokens
+        .slice(question.wordsFrom, question.boxTo)
+        .filter((token) => plain(cleanLabel(token.text).label) === plain(name.label));
       return { ...name, mandatory: name.mandatory || same.some((token) => token.text.includes('*')), help: '', tokens: new Set(same) };
     }
   }
@@ -119,9 +129,13 @@ function headerName(question: Placed, { outline }: NameContext): Name | null {
   const cell = question.controls[0]?.closest('td,[role=cell],[role=gridcell]');
   const row = cell?.closest('tr,[role=row]');
   const table = row?.closest('table,[role=table],[role=grid]');
-  if (!cell || !row || !table || question.box === row || question.box.contains(row)) return null;
+  if (!cell || !row || !table) return null;
+  const place = outline.range(row);
+  if (question.box.contains(row) && outline.tokens.slice(place.from, place.to).some((token) => token.kind === 'text')) return null;
   const column = [...row.children].indexOf(cell);
-  const header = [...table.querySelectorAll('tr,[role=row]')].find((other) => other !== row && [...other.children].every((one) => one.matches('th,[role=columnheader]')) && other.children.length > column);
+  const header = [...table.querySelectorAll('tr,[role=row]')].find(
+    (other) => other !== row && [...other.children].every((one) => one.matches('th,[role=columnheader]')) && other.children.length > column,
+  );
   const title = header?.children[column];
   return title ? { ...labelParts(title), tokens: tokensOf(outline, [title]) } : null;
 }
@@ -130,7 +144,11 @@ function headerName(question: Placed, { outline }: NameContext): Name | null {
 function nearestName(question: Placed, context: NameContext): Name | null {
   const { outline, labels } = context;
   const options = new Set(question.controls.flatMap((control) => [...tokensOf(outline, labels.get(control) ?? [])]));
-  const among = (from: number, to: number) => bestName(outline.tokens.slice(from, to).filter((token) => !options.has(token)), outline);
+  const among = (from: number, to: number) =>
+    bestName(
+      outline.tokens.slice(from, to).filter((token) => !options.has(token)),
+      outline,
+    );
   const inside = question.boxFrom < question.from ? among(question.boxFrom, question.from) : null;
   if (inside) return inside;
   if (question.type === 'single' && choiceOf(question.controls[0] as Element) === 'checkbox') return among(question.to, question.boxTo);
@@ -144,7 +162,8 @@ function afterName(question: Placed, outline: Outline): Name | null {
   return name && (name.mandatory || after.length === 1) ? name : null;
 }
 
-const UNLIKELY = /^(?:ce champ|erreur|attention|veuillez|veillez|indique[rz]|nous vous|vous (?:pouvez|devez)|cette donnee|la donnee|exemple|ex\.? ?:|format|taille|si |dans le cas|saisi(?:r|ssez)|brouillon|les champs)/;
+const UNLIKELY =
+  /^(?:ce champ|erreur|attention|veuillez|veillez|indique[rz]|nous vous|vous (?:pouvez|devez)|cette donnee|la donnee|exemple|ex\.? ?:|format|taille|si |dans le cas|saisi(?:r|ssez)|brouillon|les champs)/;
 
 function bestName(tokens: Token[], outline: Outline): Name | null {
   let best: { score: number; name: Name } | null = null;
@@ -170,7 +189,9 @@ function bestName(tokens: Token[], outline: Outline): Name | null {
 
 function attributeName(question: Placed): Name | null {
   const control = question.controls[0] as Element;
-  const words = [control.getAttribute('title'), control.getAttribute('placeholder')].find((said) => said && /\p{L}{3}/u.test(said) && !/jj\/mm|etc|^ex|\d{2}|rechercher|https?:/i.test(said));
+  const words = [control.getAttribute('title'), control.getAttribute('placeholder')].find(
+    (said) => said && /\p{L}{3}/u.test(said) && !/jj\/mm|etc|^ex|\d{2}|rechercher|https?:/i.test(said),
+  );
   return words && question.type === 'single' ? { ...cleanLabel(words), help: '', tokens: new Set() } : null;
 }
 
@@ -187,7 +208,8 @@ export function optionWords(control: Element, context: NameContext): string {
   if (label) return labelParts(label, control).label;
   const ids = control.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const named = ids.map((id) => rootOf(control).getElementById(id)).filter((element) => element !== null);
-  const said = named.length > 0 ? named.map((element) => wordsOf(element)).join(' ') : (control.getAttribute('aria-label') ?? wordsOf(control));
+  const said =
+    named.length > 0 ? named.map((element) => wordsOf(element)).join(' ') : (control.getAttribute('aria-label') ?? wordsOf(control));
   if (tidy(said)) return tidy(said);
   const { tokens } = context.outline;
   const at = tokens.findIndex((token) => token.element === control);
@@ -201,7 +223,9 @@ function optionLabel(control: Element, labels: Map<Element, HTMLLabelElement[]>,
   const around = own.find((label) => label.contains(control));
   if (around) return around;
   const at = outline.range(control).from;
-  return own.find((label) => outline.range(label).from > at) ?? (own.length === 1 && choiceOf(control) === 'checkbox' ? (own[0] ?? null) : null);
+  return (
+    own.find((label) => outline.range(label).from > at) ?? (own.length === 1 && choiceOf(control) === 'checkbox' ? (own[0] ?? null) : null)
+  );
 }
 
 function tokensOf(outline: Outline, elements: Element[]): Set<Token> {

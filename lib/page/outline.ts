@@ -66,7 +66,8 @@ export function outlineOf(root: Element): Outline {
   const visit = (element: Element, outer: Place, inGhost: boolean) => {
     const how = rendering(element);
     if (how === 'gone' || how === 'ghost') {
-      if (!inGhost && isHiddenFileInput(element)) push('control', '', element.matches('input') ? element : (element.querySelector('input') as Element), outer);
+      if (!inGhost && isHiddenFileInput(element))
+        push('control', '', element.matches('input') ? element : (element.querySelector('input') as Element), outer);
       if (how === 'gone') return;
     }
     const drawn = how === 'shown';
@@ -138,7 +139,14 @@ function placeIn(element: Element, outer: Place): Place {
         ? 0
         : outer.heading;
   const label = tag === 'LABEL' ? element : outer.label;
-  const furniture = outer.furniture || tag === 'NAV' || tag === 'FOOTER' || role === 'navigation' || role === 'search' || role === 'contentinfo' || role === 'banner';
+  const furniture =
+    outer.furniture ||
+    tag === 'NAV' ||
+    tag === 'FOOTER' ||
+    role === 'navigation' ||
+    role === 'search' ||
+    role === 'contentinfo' ||
+    role === 'banner';
   return heading === outer.heading && label === outer.label && furniture === outer.furniture ? outer : { heading, label, furniture };
 }
 
@@ -148,7 +156,8 @@ function isControl(element: Element): boolean {
   if (tag === 'SELECT' || tag === 'TEXTAREA') return true;
   if (tag === 'INPUT') return !/^(?:hidden|submit|button|reset|image)$/.test((element as HTMLInputElement).type);
   const role = element.getAttribute('role') ?? '';
-  const drawn = ROLES.has(role) || element.getAttribute('aria-haspopup') === 'listbox' || element.getAttribute('contenteditable') === 'true';
+  const drawn =
+    ROLES.has(role) || element.getAttribute('aria-haspopup') === 'listbox' || element.getAttribute('contenteditable') === 'true';
   return drawn && element.querySelector(NATIVE) === null;
 }
 

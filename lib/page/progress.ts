@@ -32,10 +32,15 @@ function percentIn({ folded }: PageWords): number | null {
 
 /** "Brouillon enregistré le 02 sept. 2025 à 14h19", also with the month in digits, as "2025-09-02T14:19". */
 function draftIn(folded: string): string | null {
-  const found = /brouillon enregistre\s+le\s+(\d{1,2})(?:er)?[\s/]+([a-z]+|\d{1,2})\.?[\s/]+(\d{4})\s*(?:a|,)?\s*(\d{1,2})\s*[h:]\s*(\d{2})/.exec(folded);
+  const found =
+    /brouillon enregistre\s+le\s+(\d{1,2})(?:er)?[\s/]+([a-z]+|\d{1,2})\.?[\s/]+(\d{4})\s*(?:a|,)?\s*(\d{1,2})\s*[h:]\s*(\d{2})/.exec(
+      folded,
+    );
   if (!found) return null;
   const [, day, month = '', year, hour = '', minute] = found;
-  const number = /^\d/.test(month) ? Number(month) : MONTHS.findIndex((name) => month.startsWith(name.slice(0, 4)) || name.startsWith(month)) + 1;
+  const number = /^\d/.test(month)
+    ? Number(month)
+    : MONTHS.findIndex((name) => month.startsWith(name.slice(0, 4)) || name.startsWith(month)) + 1;
   const date = isoDay(Number(year), number, Number(day));
   return date && Number(hour) < 24 ? `${date}T${hour.padStart(2, '0')}:${minute}` : null;
 }
@@ -45,7 +50,9 @@ function remainingIn({ outline }: PageWords, labels: string[]): string[] {
   const tokens = outline.tokens;
   const begins = labels.map(plain);
   const isRest = (text: string) => {
-    const start = plain(text).replace(/\s*(?:\.\.\.|…)$/, '').trim();
+    const start = plain(text)
+      .replace(/\s*(?:\.\.\.|…)$/, '')
+      .trim();
     return start.length >= 3 && begins.some((label) => label === start || (/(?:\.\.\.|…)$/.test(text.trim()) && label.startsWith(start)));
   };
   const titled = tokens.findIndex((token) => token.kind === 'text' && REMAINING.test(plain(token.text)));

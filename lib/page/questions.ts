@@ -66,5 +66,9 @@ function isCountryPrefix(question: Question, next: Question | undefined): boolea
   const near = flatParent(control)?.contains(input) || flatParent(flatParent(control) ?? control)?.contains(input);
   const said = plain(`${control.getAttribute('aria-label') ?? ''} ${control.getAttribute('title') ?? ''} ${control.textContent ?? ''}`);
   const isTel = (input as HTMLInputElement).type === 'tel' || /tel|phone/.test(plain(input.getAttribute('autocomplete') ?? ''));
-  return Boolean(near) && (/\b(?:indicatif|pays|prefixe?|country)\b/.test(said) || (/\+ ?\d{2}|^\s*fr\b/.test(said) || /\b(?:fr|be|ch)\b/.test(said)) || isTel) && (isTel || /\+ ?\d{2}|\bindicatif\b/.test(said));
+  return (
+    Boolean(near) &&
+    (/\b(?:indicatif|pays|prefixe?|country)\b/.test(said) || /\+ ?\d{2}|^\s*fr\b/.test(said) || /\b(?:fr|be|ch)\b/.test(said) || isTel) &&
+    (isTel || /\+ ?\d{2}|\bindicatif\b/.test(said))
+  );
 }

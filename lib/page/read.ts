@@ -26,8 +26,22 @@ export function readPage(document: Document, url: string): PageRead {
   const reader = READERS.find((one) => one.detect(page));
   if (!reader) return { reading: { ...blank(url), title: page.title }, elements: [], proofZones: [] };
   const own = reader.read(page);
-  const reading: PageReading = { ...blank(url), kind: reader.kind, title: page.title, guichet: reader.guichet, step: reader.step, ...header(page, reader), ...own.reading };
-  reading.progress = reader.kind.endsWith('-form') && reader.kind !== 'product-form' ? progressIn(page.words, reading.fields.map((field) => field.label)) : null;
+  const reading: PageReading = {
+    ...blank(url),
+    kind: reader.kind,
+    title: page.title,
+    guichet: reader.guichet,
+    step: reader.step,
+    ...header(page, reader),
+    ...own.reading,
+  };
+  reading.progress =
+    reader.kind.endsWith('-form') && reader.kind !== 'product-form'
+      ? progressIn(
+          page.words,
+          reading.fields.map((field) => field.label),
+        )
+      : null;
   if (reading.convention?.state === 'referenced') reading.steps = reading.steps.map((step) => ({ ...step, status: 'done' }));
   reading.missing = missingIn(reading, reader.expects, own.nameless ?? 0);
   const proofZones = reader.kind.endsWith('chapter') ? proofZonesIn(page.outline, reading.requirements) : [];
@@ -50,7 +64,10 @@ function header(page: Page, { kind, guichet, step }: Reader): Partial<PageReadin
     dispositif: found?.dispositif ?? null,
     wave: guichet === 'segur' ? (found?.wave ?? waveIn(page)) : null,
     candidature: isCandidature ? candidatureNumber(words) : null,
-    product: isList || kind.startsWith('product-form') ? null : productIn(words, title, kind === 'demarche-choice' ? titlePlace(page.outline, title) : undefined),
+    product:
+      isList || kind.startsWith('product-form')
+        ? null
+        : productIn(words, title, kind === 'demarche-choice' ? titlePlace(page.outline, title) : undefined),
     steps: step !== null ? stepperIn(words, guichet ?? 'segur', step) : [],
     deadlines: deadlinesIn(words),
     confirmation: confirmationIn(words),

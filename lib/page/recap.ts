@@ -24,7 +24,10 @@ export function readRecap(outline: Outline, mainTitle: string): FieldReading[] {
   const { tokens } = outline;
   const places = new Set(sections.map(({ at }) => at));
   const from = (sections[0]?.at ?? titlePlace(outline, mainTitle)) + 1;
-  const end = tokens.findIndex((token, at) => at > from && token.kind === 'action' && (FORM_END.test(plain(token.text)) || /^(?:retour|precedent)/.test(plain(token.text))));
+  const end = tokens.findIndex(
+    (token, at) =>
+      at > from && token.kind === 'action' && (FORM_END.test(plain(token.text)) || /^(?:retour|precedent)/.test(plain(token.text))),
+  );
   const pairs: Pair[] = [];
   for (let at = from; at < (end > 0 ? end : tokens.length); at++) {
     const token = tokens[at] as Token;
@@ -58,7 +61,11 @@ function isAnswerCell(token: Token): boolean {
 /** By its tag where tags tell; else questions and answers alternate, and a question ends with a colon, an asterisk or a question mark. */
 function isQuestion(token: Token, at: number, last: Pair | undefined, outline: Outline): boolean {
   const cell = token.element.closest(`${QUESTION_TAGS},${ANSWER_TAGS}`);
-  if (cell) return cell.matches(QUESTION_TAGS) || (cell.matches('td,[role=cell]') && cell.previousElementSibling === null && cell.nextElementSibling !== null);
+  if (cell)
+    return (
+      cell.matches(QUESTION_TAGS) ||
+      (cell.matches('td,[role=cell]') && cell.previousElementSibling === null && cell.nextElementSibling !== null)
+    );
   if (/[:*?]$/.test(token.text)) return true;
   if (isActionWords(token.text)) return false;
   const end = lineElement(token, outline).parentElement;
@@ -72,5 +79,17 @@ function isQuestion(token: Token, at: number, last: Pair | undefined, outline: O
 function toField({ label, value }: Pair, id: number, section: string | null): FieldReading {
   const cleaned = cleanLabel(label);
   const words = value.filter((text) => !EMPTY.test(plain(text))).join(' | ');
-  return { id, label: cleaned.label, section, row: null, kind: 'text', mandatory: cleaned.mandatory, filled: words !== '', value: words, options: [], help: null, fileRule: null };
+  return {
+    id,
+    label: cleaned.label,
+    section,
+    row: null,
+    kind: 'text',
+    mandatory: cleaned.mandatory,
+    filled: words !== '',
+    value: words,
+    options: [],
+    help: null,
+    fileRule: null,
+  };
 }

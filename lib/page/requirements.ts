@@ -60,7 +60,9 @@ function below(id: string, ids: Place[], depth: number): string[] {
 /** The file rule printed among a requirement's proofs; one printed before every requirement is for all. */
 function ruleOf(own: RequirementReading, all: RequirementReading[], ids: Place[], lines: string[]): RequirementReading['fileRule'] {
   const ofOwn = ids.filter(({ id }) => id === own.id || id.startsWith(`${own.id}.`)).map(({ at }) => at);
-  const ofOthers = ids.filter(({ id }) => all.some((other) => other.id !== own.id && (id === other.id || id.startsWith(`${other.id}.`)))).map(({ at }) => at);
+  const ofOthers = ids
+    .filter(({ id }) => all.some((other) => other.id !== own.id && (id === other.id || id.startsWith(`${other.id}.`))))
+    .map(({ at }) => at);
   const ownLines = ofOwn.map((from) => lines.slice(from, Math.min(lines.length, ...ofOthers.filter((at) => at > from))).join(' '));
   const near = ownLines.map(fileRuleIn).find((rule) => rule !== null);
   if (near && (own.proofs.length > 0 || own.scenarios.length > 0 || all.length === 1)) return near;

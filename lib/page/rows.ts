@@ -15,7 +15,11 @@ const BLOCKS: RepeatedBlock[] = [
     opens: /unique de referencement|^nru\b|^dsr/,
     member: /unique de referencement|^nru\b|^dsr/,
   },
-  { within: /autres? noms? commercia/, opens: /^(?:autre )?nom commercial/, member: /^(?:autre )?nom commercial|identification logiciel|^nil|version technique$/ },
+  {
+    within: /autres? noms? commercia/,
+    opens: /^(?:autre )?nom commercial/,
+    member: /^(?:autre )?nom commercial|identification logiciel|^nil|version technique$/,
+  },
   {
     within: /groupement/,
     opens: /^denomination sociale/,
@@ -35,7 +39,9 @@ export function withRows(fields: FieldReading[]): FieldReading[] {
     const label = plain(field.label);
     if (block && !isMember(block, field)) block = null;
     if (!block) {
-      const found = BLOCKS.find((one) => one.opens.test(label) && isMember(one, field) && one.within.test(asked || plain(field.section ?? '')));
+      const found = BLOCKS.find(
+        (one) => one.opens.test(label) && isMember(one, field) && one.within.test(asked || plain(field.section ?? '')),
+      );
       if (found) [block, row, seen] = [found, 0, new Set()];
     }
     if (field.kind === 'radio') asked = label;
@@ -60,7 +66,12 @@ function withUnknownRows(fields: FieldReading[]): FieldReading[] {
     const size = again - start;
     if (again < 0 || fields.slice(start, again).some((field) => field.row !== null || field.kind === 'radio')) continue;
     let count = 1;
-    while (Array.from({ length: size }, (_, index) => index).every((index) => isSame(fields[start + count * size + index], fields[start + index]))) count++;
+    while (
+      Array.from({ length: size }, (_, index) => index).every((index) =>
+        isSame(fields[start + count * size + index], fields[start + index]),
+      )
+    )
+      count++;
     if (count < 2) continue;
     for (let index = 0; index < count * size; index++) rows.set(start + index, Math.floor(index / size));
   }
@@ -68,5 +79,12 @@ function withUnknownRows(fields: FieldReading[]): FieldReading[] {
 }
 
 function isSame(a: FieldReading | undefined, b: FieldReading | undefined): boolean {
-  return a !== undefined && b !== undefined && a.row === null && a.kind === b.kind && a.section === b.section && plain(a.label) === plain(b.label);
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a.row === null &&
+    a.kind === b.kind &&
+    a.section === b.section &&
+    plain(a.label) === plain(b.label)
+  );
 }

@@ -30,7 +30,11 @@ export function sectionsIn({ tokens }: Outline, mainTitle: string): SectionTitle
   return tokens.flatMap((token, at) => {
     const isTitle = token.kind === 'text' && !token.furniture && token.text !== mainTitle && !/[*?]/.test(token.text);
     const isHeading = token.heading !== null && token.heading !== 1 && token.label === null;
-    return isTitle && (isHeading || /^(?:identification du produit|votre interet pour les dispositifs)/.test(plain(token.text))) && !isGroup(token) ? [{ title: token.text, at }] : [];
+    return isTitle &&
+      (isHeading || /^(?:identification du produit|votre interet pour les dispositifs)/.test(plain(token.text))) &&
+      !isGroup(token)
+      ? [{ title: token.text, at }]
+      : [];
   });
 }
 

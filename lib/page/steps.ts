@@ -55,8 +55,19 @@ export function stepTableIn({ outline }: PageWords): StepReading[] {
   });
   if (named.length < 2) return [];
   return named.map(({ number, token }, index) => {
-    const raw = statusBelow(token.element) ?? statusInOrder(outline.tokens, named.map(({ at }) => at), index);
-    return { number, name: token.text.replace(/^\S*tape \d\s*[:.-]?\s*/i, ''), status: (raw && statusOf(raw)) || 'unknown', raw: raw ?? '' };
+    const raw =
+      statusBelow(token.element) ??
+      statusInOrder(
+        outline.tokens,
+        named.map(({ at }) => at),
+        index,
+      );
+    return {
+      number,
+      name: token.text.replace(/^\S*tape \d\s*[:.-]?\s*/i, ''),
+      status: (raw && statusOf(raw)) || 'unknown',
+      raw: raw ?? '',
+    };
   });
 }
 
@@ -74,7 +85,10 @@ function statusBelow(element: Element): string | null {
 
 function statusInOrder(tokens: Token[], places: number[], index: number): string | null {
   const isStatus = (token: Token) => token.kind !== 'control' && token.kind !== 'action' && statusOf(token.text) !== null;
-  const after = tokens.slice((places.at(-1) ?? 0) + 1).filter(isStatus).slice(0, places.length);
+  const after = tokens
+    .slice((places.at(-1) ?? 0) + 1)
+    .filter(isStatus)
+    .slice(0, places.length);
   const own = tokens.slice((places[index] ?? 0) + 1, places[index + 1] ?? (places[index] ?? 0) + 3).filter(isStatus);
   const interleaved = tokens.slice(places[0], places[1]).some(isStatus);
   return (interleaved ? own[0] : after.length === places.length ? after[index] : undefined)?.text ?? null;

@@ -11,7 +11,8 @@ export function titleOf({ tokens }: Outline): string {
   const isKnown = (token: Token) => KNOWN.test(plain(token.text)) && !/\s[>›/]\s/.test(token.text);
   const ones = texts.filter((token) => token.heading === 1);
   const headings = texts.filter((token) => token.heading !== null && token.heading > 1);
-  const title = ones.find(isKnown) ?? ones[0] ?? headings.find(isKnown) ?? repeated(texts.filter(isKnown)) ?? headings[0] ?? ofTheTab(texts);
+  const title =
+    ones.find(isKnown) ?? ones[0] ?? headings.find(isKnown) ?? repeated(texts.filter(isKnown)) ?? headings[0] ?? ofTheTab(texts);
   return title?.text ?? '';
 }
 
@@ -23,7 +24,7 @@ function repeated(lines: Token[]): Token | undefined {
 /** On a page without any heading: the line that the tab's title begins with. */
 function ofTheTab(lines: Token[]): Token | undefined {
   const tab = lines[0]?.element.ownerDocument.title ?? '';
-  return lines.find((line) => line.text.length >= 3 && tab.startsWith(line.text));
+  return lines.find((line) => line.text.length >= 3 && plain(line.text) !== 'convergence' && tab.startsWith(line.text));
 }
 
 /** The place of the main heading among the tokens: its last, a breadcrumb's being before. -1 when there is none. */

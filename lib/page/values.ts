@@ -56,7 +56,9 @@ function isDrawnList(control: Element): boolean {
 function drawnListAnswer(control: HTMLInputElement): Answer {
   const root = control.getRootNode() as Document | ShadowRoot;
   const id = control.getAttribute('aria-controls') ?? control.getAttribute('aria-owns');
-  const list = (id ? root.getElementById(id.split(' ')[0] ?? '') : null) ?? (control.querySelector('[role=option]') ? control : control.parentElement?.querySelector('[role=listbox]'));
+  const list =
+    (id ? root.getElementById(id.split(' ')[0] ?? '') : null) ??
+    (control.querySelector('[role=option]') ? control : control.parentElement?.querySelector('[role=listbox]'));
   const drawn = [...(list?.querySelectorAll('[role=option]') ?? [])];
   const words = (option: Element) => tidy(option.textContent ?? '');
   const options = drawn.map(words).filter((option) => !PLACEHOLDER.test(plain(option)));
@@ -73,14 +75,20 @@ function textKind(control: HTMLInputElement, label: string): FieldKind {
   if (control.tagName === 'TEXTAREA' || control.getAttribute('aria-multiline') === 'true') return 'textarea';
   if (type === 'email' || /\be-?mail\b|courriel/.test(words)) return 'email';
   if (type === 'tel' || /\btelephone\b|\bportable\b/.test(words)) return 'tel';
-  if (/^date|^datetime/.test(type) || /^jj ?\/ ?mm/i.test(control.placeholder ?? '') || (/^date\b/.test(words) && type === 'text')) return 'date';
+  if (/^date|^datetime/.test(type) || /^jj ?\/ ?mm/i.test(control.placeholder ?? '') || (/^date\b/.test(words) && type === 'text'))
+    return 'date';
   if (type === 'number' || control.getAttribute('role') === 'spinbutton') return 'number';
   return type === 'url' || /^(?:lien|url)\b/.test(words) ? 'link' : 'text';
 }
 
 /** A drop zone may stand for its file input when that one is not in the page. */
 function isTextual(control: Element): boolean {
-  return /^(?:INPUT|TEXTAREA)$/.test(control.tagName) || control.hasAttribute('contenteditable') || control.getAttribute('role') === 'textbox' || control.getAttribute('role') === 'spinbutton';
+  return (
+    /^(?:INPUT|TEXTAREA)$/.test(control.tagName) ||
+    control.hasAttribute('contenteditable') ||
+    control.getAttribute('role') === 'textbox' ||
+    control.getAttribute('role') === 'spinbutton'
+  );
 }
 
 const FRENCH_MONTHS = ['janv', 'fevr', 'mars', 'avr', 'mai', 'juin', 'juil', 'aout', 'sept', 'oct', 'nov', 'dec'];
@@ -97,13 +105,16 @@ export function readDay(typed: string): string | null {
   return words && month > 0 ? isoDay(Number(words[3]), month, Number(words[1])) : null;
 }
 
-const FILE_NAME = /^(?:.*: ?)?(\S.{0,180}\.(?:pdf|zip|docx?|xlsx?|pptx?|od[stp]|png|jpe?g|mp4|mov|avi|flv|csv|txt|rar|7z|exe|html?|xml|json|msg|eml|heic|gif|tiff?|webp))(?: ?\(?[\d.,]+ ?(?:o|ko|mo|kb|mb|octets)\)?)?$/i;
+const FILE_NAME =
+  /^(?:.*: ?)?(\S.{0,180}\.(?:pdf|zip|docx?|xlsx?|pptx?|od[stp]|png|jpe?g|mp4|mov|avi|flv|csv|txt|rar|7z|exe|html?|xml|json|msg|eml|heic|gif|tiff?|webp))(?: ?\(?[\d.,]+ ?(?:o|ko|mo|kb|mb|octets)\)?)?$/i;
 
 /** The files chosen, and those already listed on the page beside the drop zone. */
 export function fileNames(question: Placed, { outline }: NameContext): string[] {
   const chosen = question.controls.flatMap((control) => [...((control as HTMLInputElement).files ?? [])].map((file) => file.name));
   const from = Math.min(question.boxFrom, question.from);
   const to = Math.max(question.boxTo, question.wordsTo);
-  const listed = outline.tokens.slice(from, to).flatMap((token) => (token.kind === 'text' && !ZONE_WORDS.test(plain(token.text)) ? (FILE_NAME.exec(token.text)?.[1] ?? []) : []));
+  const listed = outline.tokens
+    .slice(from, to)
+    .flatMap((token) => (token.kind === 'text' && !ZONE_WORDS.test(plain(token.text)) ? (FILE_NAME.exec(token.text)?.[1] ?? []) : []));
   return [...new Set([...chosen, ...listed])];
 }

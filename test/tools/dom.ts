@@ -74,7 +74,8 @@ function mediaMatches(media: string): boolean {
     .slice(6)
     .split(',')
     .some((query) => {
-      if (/\bprint\b|prefers-color-scheme:\s*dark|prefers-reduced-motion:\s*reduce|prefers-contrast|forced-colors:\s*active/.test(query)) return false;
+      if (/\bprint\b|prefers-color-scheme:\s*dark|prefers-reduced-motion:\s*reduce|prefers-contrast|forced-colors:\s*active/.test(query))
+        return false;
       const px = (pattern: RegExp) => {
         const found = pattern.exec(query);
         return found ? Number(found[1]) * (/r?em/.test(found[2] ?? '') ? 16 : 1) : null;
@@ -125,7 +126,10 @@ function own(element: Element, name: 'display' | 'visibility', declared: Map<Ele
 
 function browserDisplay(element: Element): string {
   const isClosed = element.tagName === 'DIALOG' && !element.hasAttribute('open');
-  const isHidden = element.hasAttribute('hidden') || element.hasAttribute('popover') || (element.tagName === 'INPUT' && element.getAttribute('type') === 'hidden');
+  const isHidden =
+    element.hasAttribute('hidden') ||
+    element.hasAttribute('popover') ||
+    (element.tagName === 'INPUT' && element.getAttribute('type') === 'hidden');
   return isClosed || isHidden ? 'none' : 'block';
 }
 

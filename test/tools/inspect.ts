@@ -23,7 +23,13 @@ try {
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { url: { type: 'string' }, today: { type: 'string' }, memory: { type: 'string' }, batch: { type: 'string' }, explain: { type: 'boolean' } },
+    options: {
+      url: { type: 'string' },
+      today: { type: 'string' },
+      memory: { type: 'string' },
+      batch: { type: 'string' },
+      explain: { type: 'boolean' },
+    },
   });
   const known = values.memory ? memoryIn(values.memory) : [];
   if (values.batch) return runBatch(values.batch, known);
@@ -57,7 +63,8 @@ function reportRule(rule: string, error: unknown): void {
 /** A given day begins at midnight in Paris; without one, now. */
 function nowOn(today: string): string {
   if (today === '') return parisLocal(Date.now());
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) throw new Error(`inspect: --today takes YYYY-MM-DD, not ${today}`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
+    throw new Error(`inspect: --today takes YYYY-MM-DD, not ${today}`);
   return `${today}T00:00`;
 }
 
@@ -71,7 +78,9 @@ function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new Error(`inspect: cannot read ${file}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : (error as Error).message}`);
+    throw new Error(
+      `inspect: cannot read ${file}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : (error as Error).message}`,
+    );
   }
 }
 

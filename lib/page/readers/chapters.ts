@@ -3,7 +3,8 @@ import { requirementsIn } from '../requirements';
 import { hasLine } from '../title';
 import type { Page, Reader } from './reader';
 
-const isEdc = (page: Page) => /guichet editeur/.test(page.words.folded) && !/questionnaire d'evaluation\s*:\s*\w+ vague/.test(page.words.folded);
+const isEdc = (page: Page) =>
+  /guichet editeur/.test(page.words.folded) && !/questionnaire d'evaluation\s*:\s*\w+ vague/.test(page.words.folded);
 const isQuoting = (page: Page) => /\b(?:messagerie|conversation|foire aux questions|faq|aide)\b/.test(page.plainTitle);
 const ONE_CHAPTER = /^(?:questionnaire d'evaluation\s*:.*)?chapitre d'exigences?\s*:\s*\S/;
 
@@ -11,7 +12,8 @@ const isChapter = (page: Page) => !isQuoting(page) && hasLine(page.outline, ONE_
 const isChapterList = (page: Page) =>
   !isQuoting(page) &&
   !isChapter(page) &&
-  (hasLine(page.outline, /^chapitres? d'exigences?$/) || (/^questionnaire d'evaluation/.test(page.plainTitle) && totalsIn(page.words) !== null)) &&
+  (hasLine(page.outline, /^chapitres? d'exigences?$/) ||
+    (/^questionnaire d'evaluation/.test(page.plainTitle) && totalsIn(page.words) !== null)) &&
   (totalsIn(page.words) !== null || chaptersIn(page.words).length > 0);
 
 const listOf = (page: Page) => ({ reading: { chapters: chaptersIn(page.words), totals: totalsIn(page.words) } });

@@ -37,6 +37,8 @@ function filesOf({ outline }: Page): string[] {
   const texts = outline.tokens.filter((token) => token.kind === 'text' && !token.furniture);
   const named = texts.map((token) => token.text).filter((text) => FILE.test(text));
   if (named.length > 0) return [...new Set(named)];
-  const cells = texts.filter((token) => token.element.closest('td,dd,[role=cell]') && /^(?:rapport|attestation|convention)\b/i.test(token.text));
+  const cells = texts.filter(
+    (token) => token.element.closest('td,dd,[role=cell]') && /^(?:rapport|attestation|convention)\b/i.test(token.text),
+  );
   return cells.map((token) => token.text);
 }

@@ -17,10 +17,13 @@ const recapOf = (page: Page) => ({ reading: { fields: readRecap(page.outline, pa
 const isQuestionnaire = (page: Page) => /^questionnaire d'evaluation\s*:/.test(page.plainTitle) && !/guichet editeur/.test(page.plainTitle);
 const isRecap = (page: Page, step: RegExp) => hasLine(page.outline, new RegExp(`^recapitulatif de l'etape "?${step.source}`));
 const hasControls = (page: Page) => page.outline.tokens.some((token) => token.kind === 'control' && !token.furniture);
-const hasAnyRecap = (page: Page) => hasLine(page.outline, /^(?:\d+\. )?recapitulatif(?: de l'etape.*)?$/) && hasLine(page.outline, /^soumettre votre candidature$/);
+const hasAnyRecap = (page: Page) =>
+  hasLine(page.outline, /^(?:\d+\. )?recapitulatif(?: de l'etape.*)?$/) && hasLine(page.outline, /^soumettre votre candidature$/);
 
-const STEP1_WORDS = /informations du responsable legal|l'etape "candidature administrative"|soumettre une premiere fois la candidature administrative|informations relatives a la version candidate/;
-const STEP2_WORDS = /informations cnda|l'etape "eligibilite"|soumettre une premiere fois l' ?eligibilite|informations espace de confiance pro sante connect/;
+const STEP1_WORDS =
+  /informations du responsable legal|l'etape "candidature administrative"|soumettre une premiere fois la candidature administrative|informations relatives a la version candidate/;
+const STEP2_WORDS =
+  /informations cnda|l'etape "eligibilite"|soumettre une premiere fois l' ?eligibilite|informations espace de confiance pro sante connect/;
 const saysOf = (page: Page, pattern: RegExp) => pattern.test(page.words.folded.replace(/[«»“”]\s*|\s*[«»“”]/g, '"').replace(/\s+/g, ' '));
 
 /** Étape 1, the form. Source: guide DUI, Étape 1. */
@@ -29,7 +32,8 @@ export const step1Form: Reader = {
   guichet: 'segur',
   step: 1,
   expects: FORM_FACTS,
-  detect: (page) => isQuestionnaire(page) && hasControls(page) && !hasAnyRecap(page) && saysOf(page, STEP1_WORDS) && !saysOf(page, STEP2_WORDS),
+  detect: (page) =>
+    isQuestionnaire(page) && hasControls(page) && !hasAnyRecap(page) && saysOf(page, STEP1_WORDS) && !saysOf(page, STEP2_WORDS),
   read: formOf,
 };
 
@@ -39,7 +43,8 @@ export const step1Recap: Reader = {
   guichet: 'segur',
   step: 1,
   expects: RECAP_FACTS,
-  detect: (page) => isRecap(page, /candidature administrative/) || (isQuestionnaire(page) && hasAnyRecap(page) && saysOf(page, STEP1_WORDS)),
+  detect: (page) =>
+    isRecap(page, /candidature administrative/) || (isQuestionnaire(page) && hasAnyRecap(page) && saysOf(page, STEP1_WORDS)),
   read: recapOf,
 };
 
@@ -59,7 +64,8 @@ export const step2Recap: Reader = {
   guichet: 'segur',
   step: 2,
   expects: RECAP_FACTS,
-  detect: (page) => isRecap(page, /eligibilite/) || (isQuestionnaire(page) && hasAnyRecap(page) && saysOf(page, STEP2_WORDS) && !saysOf(page, STEP1_WORDS)),
+  detect: (page) =>
+    isRecap(page, /eligibilite/) || (isQuestionnaire(page) && hasAnyRecap(page) && saysOf(page, STEP2_WORDS) && !saysOf(page, STEP1_WORDS)),
   read: recapOf,
 };
 

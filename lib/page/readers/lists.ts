@@ -22,12 +22,15 @@ export const catalogue: Reader = {
   guichet: null,
   step: null,
   expects: ['candidatures'],
-  detect: (page) => /^votre catalogue produits?$|^vos produits$/.test(page.plainTitle) && (hasLine(page.outline, /ref\.? ?produit/) || hasLine(page.outline, /^ajouter un produit$/)),
+  detect: (page) =>
+    /^votre catalogue produits?$|^vos produits$/.test(page.plainTitle) &&
+    (hasLine(page.outline, /ref\.? ?produit/) || hasLine(page.outline, /^ajouter un produit$/)),
   read: (page) => ({ reading: { candidatures: linesOf(page, () => false) } }),
 };
 
 const REFERENCE = /^(?:id\s*:?\s*|n°\s*|ref\.?(?: produit)?\s*:?\s*)?(\d{2,6})$/;
-const HEADER = /^(?:id|nom du produit|produit|statut|actions?|ref\.? produit|version|responsable|parcours|trie par.*|rechercher.*|vos produits)\s*:?$/;
+const HEADER =
+  /^(?:id|nom du produit|produit|statut|actions?|ref\.? produit|version|responsable|parcours|trie par.*|rechercher.*|vos produits)\s*:?$/;
 
 /** One line per product: its number, its name and its status. */
 function linesOf({ outline, title }: Page, isStatus: (token: Token) => boolean): CandidatureLine[] {
@@ -35,7 +38,8 @@ function linesOf({ outline, title }: Page, isStatus: (token: Token) => boolean):
     const numbered = tokens.find(isReference);
     const together = tokens.map((token) => TOGETHER.exec(token.text)).find((found) => found !== null);
     const named = tokens.filter(isProduct);
-    const product = together?.[2] ?? (named.find((token) => token.heading !== null) ?? named.find((token) => / - /.test(token.text)) ?? named[0])?.text;
+    const product =
+      together?.[2] ?? (named.find((token) => token.heading !== null) ?? named.find((token) => / - /.test(token.text)) ?? named[0])?.text;
     const status = tokens.find(isStatus);
     if (!product || !(numbered || together)) return [];
     const reference = numbered ? (REFERENCE.exec(plain(numbered.text))?.[1] ?? null) : (together?.[1] ?? null);
@@ -45,7 +49,8 @@ function linesOf({ outline, title }: Page, isStatus: (token: Token) => boolean):
 
 const TOGETHER = /^(\d{3,6}) (?:- )?(\p{L}.*)$/u;
 const isReference = (token: Token) => token.kind === 'text' && REFERENCE.test(plain(token.text));
-const isProduct = (token: Token) => token.kind === 'text' && !token.furniture && /\p{L}/u.test(token.text) && !HEADER.test(plain(token.text)) && !isReference(token);
+const isProduct = (token: Token) =>
+  token.kind === 'text' && !token.furniture && /\p{L}/u.test(token.text) && !HEADER.test(plain(token.text)) && !isReference(token);
 
 const LINES: Grouping = {
   isMark: (token) => isReference(token) || (token.kind === 'text' && TOGETHER.test(token.text)),

@@ -7,7 +7,10 @@ import type { Page, Reader } from './reader';
 
 const PRODUCT_TITLE = /^.+ - .+ - \d{2,6}$/;
 const head = { step: null, guichet: null, expects: [] as Reader['expects'], read: () => ({ reading: {} }) };
-const hasControls = (page: Page) => page.outline.tokens.some((token) => token.kind === 'control' && !token.furniture && (token.element as HTMLInputElement).type !== 'search');
+const hasControls = (page: Page) =>
+  page.outline.tokens.some(
+    (token) => token.kind === 'control' && !token.furniture && (token.element as HTMLInputElement).type !== 'search',
+  );
 
 /** "Les parcours". Source: guide DUI, Prérequis 3. */
 export const parcours: Reader = {
@@ -43,11 +46,19 @@ export const productSheet: Reader = {
   ...head,
   kind: 'product-sheet',
   expects: ['product'],
-  detect: (page) => PRODUCT_TITLE.test(page.plainTitle) && !/vague ?\d/.test(page.plainTitle) && (hasLine(page.outline, /^exporter la fiche produit$/) || hasLine(page.outline, /^commencer$/)),
+  detect: (page) =>
+    PRODUCT_TITLE.test(page.plainTitle) &&
+    !/vague ?\d/.test(page.plainTitle) &&
+    (hasLine(page.outline, /^exporter la fiche produit$/) || hasLine(page.outline, /^commencer$/)),
 };
 
 /** The choice of a démarche, or of a product for one. Source: guide DUI, Prérequis 5 (2/2); guide LGC, Prérequis 6. */
-export const demarcheChoice: Reader = { ...head, kind: 'demarche-choice', guichet: 'segur', detect: (page) => /^nouvelle demarche\b/.test(page.plainTitle) };
+export const demarcheChoice: Reader = {
+  ...head,
+  kind: 'demarche-choice',
+  guichet: 'segur',
+  detect: (page) => /^nouvelle demarche\b/.test(page.plainTitle),
+};
 
 /** The charter to accept. Source: guide DUI, Prérequis 7. */
 export const charter: Reader = {
@@ -65,6 +76,8 @@ export const dashboard: Reader = {
   kind: 'dashboard',
   guichet: 'segur',
   expects: ['candidature', 'dispositif', 'product', 'steps'],
-  detect: (page) => / - \d{2,6} ?: ?.*vague ?\d/.test(page.plainTitle) && STEP_NAMES.segur.filter((name) => hasLine(page.outline, new RegExp(`^(?:etape \\d\\s*[:.-]?\\s*)?${name.source}$`))).length >= 2,
+  detect: (page) =>
+    / - \d{2,6} ?: ?.*vague ?\d/.test(page.plainTitle) &&
+    STEP_NAMES.segur.filter((name) => hasLine(page.outline, new RegExp(`^(?:etape \\d\\s*[:.-]?\\s*)?${name.source}$`))).length >= 2,
   read: (page) => ({ reading: { steps: stepTableIn(page.words) } }),
 };
