@@ -1,35 +1,41 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { nameOf, purposeOf } from '../../components/candidature-name';
-import { EmptyState } from '../../components/EmptyState';
-import { NotOfficial } from '../../components/NotOfficial';
+import { useCallback, useState } from 'react';
+import { DashboardFrame } from '../../components/dashboard/DashboardFrame';
+import '../../components/dashboard/dashboard.css';
+import type { Route } from '../../components/dashboard/route';
+import { Notice } from '../../components/Notice';
 import { useWords } from '../../components/words';
-import '../../components/welcome.css';
-import { allCandidatures } from '../../lib/store/candidatures';
+import { failureWords } from '../../lib/store/errors';
+import { CandidaturesPart } from './CandidaturesPart';
+import { ruleFacts } from './rules';
+import { RulesPart } from './RulesPart';
+import { SettingsPart } from './SettingsPart';
+import { StoredPart } from './StoredPart';
+import { useRoute } from './useRoute';
 
-/** Every candidature that is known. */
+/** The page where one steps back: every candidature, the rules, the settings, what is stored, and all of it to take along. */
 export function Dashboard() {
-  const words = useWords();
-  const { say } = words;
-  const candidatures = useLiveQuery(() => allCandidatures(), []);
+  const { say } = useWords();
+  const route = useRoute();
+  const [failure, setFailure] = useState<string | null>(null);
+  const onFailed = useCallback((error: unknown) => setFailure(failureWords(error, say)), [say]);
+  const rule = route.part === 'rules' ? ruleFacts(say).find(({ id }) => id === route.one) : undefined;
   return (
-    <div className="welcome">
-      <header>
-        <img src="icon/48.png" width="48" height="48" alt="" />
-        <h1>{say('dash_title')}</h1>
-      </header>
-      <main>
-        {candidatures?.length === 0 && <EmptyState title={say('panel_empty')} />}
-        <ul>
-          {candidatures?.map((candidature) => (
-            <li key={candidature.number}>
-              <strong>{nameOf(candidature, words)}</strong> · {purposeOf(candidature, words)} · {say('word_number', [candidature.number])}
-            </li>
-          ))}
-        </ul>
-      </main>
-      <footer>
-        <NotOfficial />
-      </footer>
-    </div>
+    <DashboardFrame part={route.part} place={`${route.part} ${route.one}`} title={rule?.title ?? say(`dash_part_${route.part}`)}>
+      {failure !== null && <Notice text={failure} onClose={() => setFailure(null)} />}
+      <PartOf route={route} onFailed={onFailed} />
+    </DashboardFrame>
   );
+}
+
+function PartOf({ route, onFailed }: { route: Route; onFailed: (error: unknown) => void }) {
+  switch (route.part) {
+    case 'rules':
+      return <RulesPart one={route.one} onFailed={onFailed} />;
+    case 'settings':
+      return <SettingsPart onFailed={onFailed} />;
+    case 'stored':
+      return <StoredPart onFailed={onFailed} />;
+    default:
+      return <CandidaturesPart onFailed={onFailed} />;
+  }
 }

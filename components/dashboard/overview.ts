@@ -1,0 +1,91 @@
+/** What the table of all candidatures shows, sorts and filters. Pure. */
+import type { Deadline } from '../../lib/checklist/deadlines';
+import type { ProgressReading, StepReading } from '../../lib/page/reading';
+import type { CandidatureRow, ChapterRow, PageRow } from '../../lib/store/rows';
+
+/** One candidature with what is shown of it. */
+export interface Overview {
+  candidature: CandidatureRow;
+  chapters: ChapterRow[];
+  pages: PageRow[];
+  deadlines: Deadline[];
+  /** How many items of its checklist are late. */
+  late: number;
+}
+
+/** What the table can be sorted by. */
+export type SortKey = 'name' | 'step' | 'deadline' | 'late' | 'read';
+
+/** A column and a direction. */
+export interface Sorting {
+  by: SortKey;
+  isDescending: boolean;
+}
+
+/** Which candidatures to show. */
+export interface OverviewFilter {
+  words: string;
+  /** A dispositif, "edc-psc", or "" for all. */
+  dispositif: string;
+  show: 'open' | 'archived' | 'all';
+}
+
+/** Everything but what is archived. */
+export const NO_OVERVIEW_FILTER: OverviewFilter = { words: '', dispositif: '', show: 'open' };
+
+const PASSED = ['submitted', 'validated', 'done'];
+
+/** The step that a candidature stands on: the first that is not submitted; undefined when every step is, or none was read. */
+export function currentStep({ steps }: Pick<CandidatureRow, 'steps'>): StepReading | undefined {
+  return steps.find(({ status }) => !PASSED.includes(status));
+}
+
+/** The earliest deadline still to come of what is not met; failing it the last one that passed; undefined when nothing is left. */
+export function nextDeadline(deadlines: readonly Deadline[]): Deadline | undefined {
+  const open = deadlines.filter(({ met }) => !met).sort((a, b) => (a.at < b.at ? -1 : 1));
+  return open.find(({ daysLeft }) => daysLeft >= 0) ?? open.at(-1);
+}
+
+/** The mandatory answers as last read on a form; null where none was read. */
+export function lastProgress(pages: readonly PageRow[]): ProgressReading | null {
+  const read = pages.filter(({ progress }) => progress !== null).sort((a, b) => (a.readAt < b.readAt ? 1 : -1));
+  return read[0]?.progress ?? null;
+}
+
+/** The candidatures to show, in the order to show them. `nameOf`: what a candidature is called, for sorting and searching. */
+export function arranged(
+  all: readonly Overview[],
+  filter: OverviewFilter,
+  sorting: Sorting,
+  nameOf: (candidature: CandidatureRow) => string,
+): Overview[] {
+  const shown = all.filter((one) => isShown(one, filter, nameOf));
+  const sorted = shown.sort((a, b) => compare(valueOf(a, sorting.by, nameOf), valueOf(b, sorting.by, nameOf)));
+  return sorting.isDescending ? sorted.reverse() : sorted;
+}
+
+function isShown({ candidature }: Overview, { words, dispositif, show }: OverviewFilter, nameOf: (one: CandidatureRow) => string): boolean {
+  const { archived, number, names } = candidature;
+  if (show !== 'all' && archived !== (show === 'archived')) return false;
+  if (dispositif !== '' && dispositif !== (candidature.guichet === 'edc-psc' ? 'edc-psc' : candidature.dispositif)) return false;
+  const text = plainWords([nameOf(candidature), number, ...names].join(' '));
+  return plainWords(words)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+function valueOf({ candidature, deadlines, late }: Overview, by: SortKey, nameOf: (one: CandidatureRow) => string): string | number {
+  if (by === 'name') return nameOf(candidature);
+  if (by === 'step') return currentStep(candidature)?.number ?? (candidature.steps.length > 0 ? 5 : 0);
+  if (by === 'deadline') return nextDeadline(deadlines)?.at ?? '9';
+  return by === 'late' ? late : candidature.readAt;
+}
+
+function compare(a: string | number, b: string | number): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'fr', { numeric: true });
+}
+
+/** Lower case, without accents: "Éole" is found by "eole". */
+function plainWords(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}

@@ -1,0 +1,35 @@
+/** Where one is in the dashboard, as its address says it after "#". Pure. */
+
+/** The parts of the dashboard, in the order of its menu. */
+export const PARTS = ['candidatures', 'timeline', 'rules', 'settings', 'stored', 'backup'] as const;
+
+/** One part of the dashboard. */
+export type Part = (typeof PARTS)[number];
+
+/** A part, and what of it: the candidature's number or the rule's name; null for the whole part. */
+export interface Route {
+  part: Part;
+  one: string | null;
+}
+
+/** Reads "#/rules/siret-format", or "#rule=siret-format" as links from elsewhere write it. What is not known leads to the candidatures. */
+export function routeOf(hash: string): Route {
+  const rule = /^#rule=(.+)$/.exec(hash)?.[1];
+  if (rule !== undefined) return { part: 'rules', one: decoded(rule) };
+  const [name, one] = hash.replace(/^#\/?/, '').split('/');
+  const part = PARTS.find((known) => known === name);
+  return part ? { part, one: one ? decoded(one) : null } : { part: 'candidatures', one: null };
+}
+
+/** The address of a place in the dashboard, from "#" on. */
+export function hashOf(part: Part, one?: string): string {
+  return one === undefined ? `#/${part}` : `#/${part}/${encodeURIComponent(one)}`;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // a stray "%" in a hand-typed address
+  }
+}

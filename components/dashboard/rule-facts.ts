@@ -1,0 +1,26 @@
+import type { Severity } from '../../lib/page/reading';
+
+/** One rule as it is told to people. */
+export interface RuleFacts {
+  id: string;
+  title: string;
+  explain: string;
+  /** A value that it would stop at. */
+  example: string;
+  severity: Severity;
+  source: string;
+  confidence: 'stated' | 'inferred';
+}
+
+/** The rules whose words, name or source hold every word searched for. */
+export function rulesWith(rules: readonly RuleFacts[], search: string): RuleFacts[] {
+  const words = fold(search).split(/\s+/);
+  return rules.filter((rule) => {
+    const text = fold(`${rule.title} ${rule.explain} ${rule.id} ${rule.source} ${rule.example}`);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase().trim();
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { nameOf } from '../../components/candidature-name';
+import { CandidatureTable } from '../../components/dashboard/CandidatureTable';
+import { Notice } from '../../components/Notice';
+import { useWords } from '../../components/words';
+import { archiveCandidature, deleteCandidature, restoreCandidature } from '../../lib/store/candidatures';
+import { useNow } from '../hooks/useNow';
+import { useOverviews } from './useOverviews';
+
+/** All candidatures. `onFailed` hears why something could not be stored. */
+export function CandidaturesPart({ onFailed }: { onFailed: (error: unknown) => void }) {
+  const words = useWords();
+  const { say } = words;
+  const all = useOverviews(useNow());
+  const [deleted, setDeleted] = useState<{ number: string; name: string } | null>(null);
+  if (all === undefined) return <p aria-busy="true" />;
+  const remove = (number: string) => {
+    const row = all.find(({ candidature }) => candidature.number === number)?.candidature;
+    deleteCandidature(number).then(() => setDeleted({ number, name: row ? nameOf(row, words) : number }), onFailed);
+  };
+  return (
+    <>
+      {deleted && (
+        <Notice
+          text={say('dash_deleted', [deleted.name])}
+          action={{ label: say('word_undo'), run: () => void restoreCandidature(deleted.number).then(() => setDeleted(null), onFailed) }}
+          onClose={() => setDeleted(null)}
+        />
+      )}
+      <CandidatureTable
+        all={all}
+        actions={{ onArchive: (number, archived) => void archiveCandidature(number, archived).catch(onFailed), onDelete: remove }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { CalendarDates } from '../../components/dashboard/CalendarDates';
+import { SettingsForm, type Shortcut } from '../../components/dashboard/SettingsForm';
+import { saveSettings } from '../../lib/settings';
+import { setUserDate, userDates } from '../../lib/store/userDates';
+import { useSettings } from './useSettings';
+
+const NOTIFY = { permissions: ['notifications'] as ['notifications'] };
+
+/** The user's choices and the dates of the calendar. */
+export function SettingsPart({ onFailed }: { onFailed: (error: unknown) => void }) {
+  const settings = useSettings();
+  const dates = useLiveQuery(() => userDates(), []) ?? [];
+  const [mayNotify, setMayNotify] = useState(false);
+  const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
+  useEffect(() => {
+    void browser.permissions.contains(NOTIFY).then(setMayNotify);
+    void browser.commands.getAll().then((commands) => setShortcuts(commands.filter(({ description }) => description).map(shortcutOf)));
+  }, []);
+  if (settings === null) return <p aria-busy="true" />;
+  return (
+    <>
+      <SettingsForm
+        settings={settings}
+        mayNotify={mayNotify}
+        shortcuts={shortcuts}
+        onChange={(change) => void saveSettings(change).catch(onFailed)}
+        onAskNotify={() => void browser.permissions.request(NOTIFY).then(setMayNotify, onFailed)}
+      />
+      <CalendarDates userDates={dates} onSet={(...date) => void setUserDate(...date).catch(onFailed)} />
+    </>
+  );
+}
+
+function shortcutOf({ shortcut, description }: { shortcut?: string; description?: string }): Shortcut {
+  return { keys: shortcut ?? '', description: description ?? '' };
+}

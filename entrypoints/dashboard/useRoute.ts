@@ -1,0 +1,14 @@
+import { useSyncExternalStore } from 'react';
+import { type Route, routeOf } from '../../components/dashboard/route';
+
+/** Where one is in the dashboard; follows the address. */
+export function useRoute(): Route {
+  const hash = useSyncExternalStore(
+    (changed) => {
+      window.addEventListener('hashchange', changed);
+      return () => window.removeEventListener('hashchange', changed);
+    },
+    () => location.hash,
+  );
+  return routeOf(hash);
+}
