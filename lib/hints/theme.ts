@@ -17,7 +17,7 @@ button:focus-visible{outline:2px solid var(--sea);outline-offset:2px}
 .marker[data-level=fill]::after{content:"";position:absolute;left:6px;width:2px;height:6px;background:#b3261e}
 .marker[data-level=waiting]::before{content:"";width:8px;height:8px;background:#4a7f88}
 .layer[data-strength=discreet] .marker::before,.layer[data-strength=discreet] .marker::after{scale:.75}
-.layer[data-strength=strong] .marker{scale:1.3}
+.layer[data-strength=strong] .marker::before,.layer[data-strength=strong] .marker::after{scale:1.3}
 .bubble{position:absolute;z-index:1;left:0;top:0;box-sizing:border-box;width:max-content;max-width:min(320px,calc(100vw - 16px));padding:10px 12px;background:var(--paper);border:1px solid var(--line);border-left:4px solid var(--sea);border-radius:8px;box-shadow:0 4px 16px #0003;pointer-events:auto}
 .bubble[data-how=focus],.bubble[data-how=focus] *{pointer-events:none}
 .sentence{margin:0}

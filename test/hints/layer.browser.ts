@@ -39,6 +39,14 @@ test('a marker stands beside each field with a finding, and nowhere else', async
   expect(stage.marker(1)).toBeUndefined();
 });
 
+test.each(['discreet', 'normal', 'strong'] as const)('a %s marker stands where any marker does', async (markers) => {
+  stage = stageOf(FORM);
+  stage.layer.look({ theme: 'light', markers });
+  stage.show([finding(1, 'Un.')], ['a', 'b']);
+  await frames();
+  expectBeside(stage.marker(), control('b'));
+});
+
 test('a marker follows its field: content above, a scrolled pane, a new size', async () => {
   stage = stageOf(`<div style="height:300px;overflow:auto;margin-top:20px">${FORM}<div style="height:900px"></div></div>`);
   stage.show([finding(1, 'Un.')], ['a', 'b']);
