@@ -2,6 +2,9 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { badgesOf, control, descriptionOf, DUI_CHAPTERS, DUI_FORM, LGC_FORM } from './e2e/replica-pages';
 import { type Driver, type Surface, type Tab, until, type Visible } from './e2e/surface';
 
+const UNTICKED = '.item-head:has(input:not(:checked, :disabled))';
+const LEFT = '[role="tabpanel"] [role="status"]';
+
 /** Goes through the extension as a new user would, prints what it says at each step, and leaves a picture of each in the folder. */
 export async function tour(driver: Driver, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
@@ -23,8 +26,12 @@ export async function tour(driver: Driver, folder: string): Promise<void> {
   await form.fill(control('representantTelephone'), '06 12 34');
   await form.fill(control('siret'), '552100554');
   await form.click(control('siret'));
-  const said = ['representantEmail', 'representantTelephone', 'siret'].map((name) => saidOf(form, name));
-  await show('wrong-answers', `Three answers are wrong. ${(await Promise.all(said)).join(' ')}`, form);
+  const said = [
+    await saidOf(form, 'representantEmail', 'signe @'),
+    await saidOf(form, 'representantTelephone', 'il manque des chiffres'),
+    await saidOf(form, 'siret', 'SIREN'),
+  ];
+  await show('wrong-answers', `Three answers are wrong. ${said.join(' ')}`, form);
 
   const panel = await driver.openPanel();
   await until('the panel', async () => (await textOf(panel, 'h1')) !== '');
@@ -32,15 +39,18 @@ export async function tour(driver: Driver, folder: string): Promise<void> {
   await show('panel', `The side panel: ${await textOf(panel, 'h1')}. ${await listOf(panel, '.findings-error .finding-label')}`, panel);
 
   await panel.click('[role="tab"][data-key="to-do"]');
-  await panel.click('.item input:not(:checked, :disabled)');
-  await until('the tick', () => panel.evaluate(() => document.querySelector('.item-done-by-user') !== null));
-  await show('checklist', `An item is ticked: ${await textOf(panel, '.item-done-by-user .item-title')}`, panel);
+  await until('the checklist', async () => (await textOf(panel, UNTICKED)) !== '');
+  const [item, left] = [await textOf(panel, UNTICKED), await textOf(panel, LEFT)];
+  await panel.click(`${UNTICKED} input`);
+  await until('the tick', async () => (await textOf(panel, LEFT)) !== left);
+  await show('checklist', `« ${item} » is ticked. ${await textOf(panel, LEFT)}, instead of: ${left}.`, panel);
 
   const second = await driver.open(LGC_FORM);
   await until('the second candidature', async () => (await textOf(panel, 'h1')).includes('TEST LGC'));
   await show('second-tab', `A second tab, and the panel follows it: ${await textOf(panel, 'h1')}.`, panel);
 
   await second.goto(DUI_CHAPTERS);
+  await until('the third candidature', async () => (await textOf(panel, 'h1')).includes('Dossier Usager Exemple'));
   await panel.click('[role="tab"][data-key="proofs"]');
   await until('the chapters', () => panel.evaluate(() => document.querySelectorAll('.chapters > li').length > 6));
   await show('chapters', `The chapters. ${await textOf(panel, '.totals')} ${await listOf(panel, '.chapters .chapter-name')}`, panel);
@@ -54,9 +64,9 @@ export async function tour(driver: Driver, folder: string): Promise<void> {
   await show('dashboard', `The dashboard: ${await listOf(dashboard, 'h1, h2')}`, dashboard);
 }
 
-/** What the extension says of a control, once it does. */
-async function saidOf(form: Tab, name: string): Promise<string> {
-  await until(`a hint on ${name}`, async () => (await descriptionOf(form, control(name))).trim() !== '');
+/** What the extension says of a control, once it says these words. */
+async function saidOf(form: Tab, name: string, words: string): Promise<string> {
+  await until(`a hint on ${name}`, async () => (await descriptionOf(form, control(name))).includes(words));
   return `« ${(await descriptionOf(form, control(name))).trim()} »`;
 }
 

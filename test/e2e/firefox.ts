@@ -40,11 +40,17 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
   await firefox.installExtension(BUILD);
   if (headless) await welcomed(firefox, blank, language);
   const pages = new Map<Tab, Page>();
+  let front: Page | undefined;
 
   async function newTab(): Promise<Tab> {
     const page = await firefox.newPage();
-    const tab = tabOf(page);
+    const bringToFront = () => {
+      front = page;
+      return page.bringToFront();
+    };
+    const tab = { ...tabOf(page), bringToFront };
     pages.set(tab, page);
+    front = page;
     return tab;
   }
 
@@ -56,10 +62,12 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
 
   /** Nothing takes a picture of the sidebar: the same page in a tab of the same width stands for it. */
   async function photographPanel(file: string): Promise<void> {
+    const before = front;
     const stand = await openExtensionPage('sidepanel.html');
     await stand.resize(SIDEBAR_WIDTH, 900);
     await stand.screenshot(file);
     await stand.close();
+    await before?.bringToFront();
   }
 
   return {
@@ -77,6 +85,7 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
     },
     openExtensionPage,
     async openPanel() {
+      const before = front;
       const popup = await openExtensionPage('popup.html');
       await popup.click('button[data-opens="panel"]');
       await until('the sidebar', () =>
@@ -85,8 +94,7 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
           return (sidebar as unknown as typeof globalThis | undefined)?.document.querySelector('#root')?.firstElementChild != null;
         }),
       );
-      const front = [...pages.keys()].at(-2);
-      await front?.bringToFront();
+      await before?.bringToFront();
       return { ...sidebarOf(pages.get(popup) as Page), screenshot: photographPanel };
     },
     async openPopup() {
