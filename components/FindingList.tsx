@@ -1,4 +1,5 @@
 import type { Finding } from '../lib/page/reading';
+import { withFrenchSpaces } from './french-spaces';
 import { useWords } from './words';
 
 type Group = 'missing' | 'error' | 'warning' | 'info';
@@ -30,12 +31,12 @@ export function FindingList({ findings, onGoTo }: { findings: Finding[]; onGoTo:
 }
 
 function FindingLine({ finding, isBrief, onGoTo }: { finding: Finding; isBrief: boolean; onGoTo: (field: number) => void }) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { field, label, message, rule } = finding;
   const words = (
     <>
       {label !== null && <span className="finding-label">{label}</span>}
-      {(!isBrief || label === null) && <span className="finding-message">{message}</span>}
+      {(!isBrief || label === null) && <span className="finding-message">{language === 'fr' ? withFrenchSpaces(message) : message}</span>}
     </>
   );
   return (

@@ -21,7 +21,7 @@ export function ItemFilters({
   const initials = initialsIn(items);
   const [isOpen, setOpen] = useState(false);
   return (
-    <search className="filters">
+    <div role="search" className="filters">
       <div className="search-row">
         <input
           type="search"
@@ -80,7 +80,7 @@ export function ItemFilters({
           )}
         </div>
       )}
-    </search>
+    </div>
   );
 }
 

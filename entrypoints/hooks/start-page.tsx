@@ -6,7 +6,7 @@ import '../../components/parts.css';
 import { readSettings, type Settings, watchSettings } from '../../lib/settings';
 import type { Say } from '../../lib/rules/rule';
 import { browserLanguage, type Language, makeSay } from '../../lib/words';
-import { withFrenchSpaces } from './french-spaces';
+import { withFrenchSpaces } from '../../components/french-spaces';
 
 /** Draws one of the extension's pages in the user's language and theme, and follows both. `titleKey`: the text of the page's title. */
 export async function startPage(titleKey: string, page: ReactNode): Promise<void> {

@@ -1,0 +1,163 @@
+import { screen, within as inside } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { Checklist } from '../../components/checklist/Checklist';
+import type { ChecklistItem } from '../../lib/checklist/item';
+import { actions, draw, item, within } from './samples';
+
+const READ = { done: true, at: '2026-11-21T08:00:00.000Z', words: 'Soumis' };
+
+function drawn(...items: ChecklistItem[]) {
+  const heard = actions();
+  const result = draw(<Checklist items={items} stageNow="prerequisites" actions={heard} />);
+  return { heard, ...result };
+}
+
+const box = (name: string) => screen.getByRole('checkbox', { name });
+
+describe('a box', () => {
+  it.each([
+    ['todo', {}, false, 'done'],
+    ['ticked by the user', { state: 'done-by-user', user: 'done' }, true, null],
+    ['ticked by the page', { state: 'done-by-page', page: READ }, true, 'todo'],
+    ['denied by the user', { state: 'todo', user: 'todo', page: READ, disagrees: true }, false, null],
+    ['not done says the page', { page: { ...READ, done: false } }, false, 'done'],
+  ] as [string, Partial<ChecklistItem>, boolean, unknown][])('that is %s', async (_, parts, checked, says) => {
+    const { heard } = drawn(item('a', parts));
+    expect(box('Élément a')).toHaveProperty('checked', checked);
+    await userEvent.click(box('Élément a'));
+    expect(heard.onTick).toHaveBeenCalledWith('a', says);
+  });
+
+  it('of what does not concern the user cannot be ticked, and says why', () => {
+    drawn(item('a', { state: 'not-concerned', user: 'not-concerned' }));
+    expect(box('Élément a')).toBeDisabled();
+    expect(screen.getByText('Non concerné')).toBeVisible();
+  });
+});
+
+describe('an item', () => {
+  it('says that page and user do not agree', () => {
+    drawn(item('a', { user: 'todo', page: READ, disagrees: true }));
+    expect(screen.getByText('Convergence dit que c’est fait')).toBeVisible();
+  });
+
+  it('unfolds why, where it was read, and what it waits for', async () => {
+    drawn(
+      item('a', {
+        why: { text: 'item_step1_why', data: [] },
+        page: READ,
+        state: 'waiting',
+        blockedBy: ['b'],
+        source: 'Guide DUI',
+        confidence: 'inferred',
+      }),
+      item('b', { blocks: ['a'] }),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Élément a' }));
+    const line = inside(screen.getAllByRole('listitem').find((each) => each.className.startsWith('item ')) as HTMLElement);
+    expect(line.getByText(/dossier administratif/)).toBeVisible();
+    expect(line.getByText('Lu sur Convergence le 21 nov. 2026 à 09:00 : Soumis')).toBeVisible();
+    expect(line.getByText('Élément b')).toBeVisible();
+    expect(line.getByText(/Source : Guide DUI \(déduit, à vérifier\)/)).toBeVisible();
+  });
+
+  it('takes a note when the field is left, initials of at most five letters, a date, and "not concerned"', async () => {
+    const { heard } = drawn(item('a'));
+    await userEvent.click(screen.getByRole('button', { name: 'Élément a' }));
+    await userEvent.type(screen.getByLabelText('Note'), 'appeler');
+    await userEvent.tab();
+    expect(heard.onNote).toHaveBeenLastCalledWith('a', 'appeler');
+    await userEvent.type(screen.getByLabelText('Initiales'), 'ABCDEFG');
+    await userEvent.tab();
+    expect(heard.onAssign).toHaveBeenLastCalledWith('a', 'ABCDE');
+    await userEvent.click(screen.getByRole('button', { name: 'Non concerné' }));
+    expect(heard.onTick).toHaveBeenCalledWith('a', 'not-concerned');
+  });
+
+  it('moves within its stage, and not past its end', async () => {
+    const { heard } = drawn(item('a'), item('b'), item('c', { stage: 'step1' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Élément b' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Descendre' }));
+    expect(heard.onOrder).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Monter' }));
+    expect(heard.onOrder).toHaveBeenCalledWith(['b', 'a']);
+  });
+
+  it('opens its place where one is known', async () => {
+    const there = item('a', { where: { kind: null, link: 'https://convergence.esante.gouv.fr/' } });
+    const { heard } = drawn(there);
+    await userEvent.click(screen.getByRole('button', { name: 'Élément a' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Y aller' }));
+    expect(heard.onOpen).toHaveBeenCalledWith(there);
+  });
+
+  it('shows a note that arrives from another window unless one is typing', async () => {
+    const { rerender } = drawn(item('a'));
+    await userEvent.click(screen.getByRole('button', { name: 'Élément a' }));
+    const again = (note: string) =>
+      rerender(within(<Checklist items={[item('a', { note })]} stageNow="prerequisites" actions={actions()} />));
+    again('d’ailleurs');
+    expect(screen.getByLabelText('Note')).toHaveValue('d’ailleurs');
+    await userEvent.type(screen.getByLabelText('Note'), ' et moi');
+    again('encore');
+    expect(screen.getByLabelText('Note')).toHaveValue('d’ailleurs et moi');
+  });
+});
+
+describe('the list', () => {
+  const three = [
+    item('a', { initials: 'CM', note: 'Éric' }),
+    item('b', { state: 'late' }),
+    item('c', { state: 'done-by-user', counter: 'cnda' }),
+  ];
+
+  it('counts per stage, and unfolds the stage that is late rather than the one the user is at', () => {
+    drawn(item('a'), item('b', { stage: 'cnda', state: 'late' }));
+    expect(screen.getByRole('button', { name: /CNDA.*1 en retard.*0\/1/ })).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByRole('button', { name: /Prérequis/ })).toHaveAttribute('aria-expanded', 'false');
+    expect(screen.queryByRole('checkbox', { name: 'Élément a' })).toBeNull();
+  });
+
+  it.each([
+    ['Afficher', 'En retard', ['Élément b']],
+    ['Afficher', 'Terminés', ['Élément c']],
+    ['Afficher', 'À faire', ['Élément a', 'Élément b']],
+    ['Guichet', 'CNDA', ['Élément c']],
+    ['Responsable', 'Seulement CM', ['Élément a']],
+  ])('filters by %s: %s', async (filter, choice, names) => {
+    drawn(...three);
+    await userEvent.click(screen.getByRole('button', { name: 'Filtrer' }));
+    await userEvent.selectOptions(screen.getAllByRole('combobox', { name: filter })[0] as HTMLElement, choice);
+    expect(screen.getAllByRole('checkbox').map((each) => each.getAttribute('aria-label'))).toEqual(names);
+  });
+
+  it('finds words in titles and notes, whatever the accents, in every stage', async () => {
+    drawn(...three, item('d', { stage: 'step4', words: 'ERIC encore' }));
+    await userEvent.type(screen.getByRole('searchbox'), 'eric');
+    expect(screen.getAllByRole('checkbox').map((each) => each.getAttribute('aria-label'))).toEqual(['Élément a', 'ERIC encore']);
+    expect(screen.getByRole('status')).toHaveTextContent('Trouvés : 2 sur 4');
+  });
+
+  it('adds an item of the user’s own by the keyboard, and not an empty one', async () => {
+    const { heard } = drawn(item('a'));
+    await userEvent.type(screen.getByLabelText('Ce qu’il y a à faire'), '  {Enter}');
+    expect(heard.onAdd).not.toHaveBeenCalled();
+    await userEvent.clear(screen.getByLabelText('Ce qu’il y a à faire'));
+    await userEvent.type(screen.getByLabelText('Ce qu’il y a à faire'), 'Relire{Enter}');
+    expect(heard.onAdd).toHaveBeenCalledWith('Relire', 'segur');
+  });
+
+  it('deletes only items of the user’s own', async () => {
+    const { heard } = drawn(
+      item('own:1', { stage: 'own' }),
+      item('official', { stage: 'own', words: null, title: { text: 'item_step1', data: [] } }),
+    );
+    await userEvent.click(screen.getByRole('button', { name: /Mes éléments/ }));
+    await userEvent.click(screen.getByRole('button', { name: /soumettre l’étape 1/ }));
+    expect(screen.queryByRole('button', { name: 'Supprimer' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Élément own:1' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Supprimer' }));
+    expect(heard.onDelete).toHaveBeenCalledWith('own:1');
+  });
+});

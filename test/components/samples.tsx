@@ -1,0 +1,103 @@
+import { type RenderResult, render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { vi } from 'vitest';
+import type { ChecklistActions } from '../../components/checklist/actions';
+import { WordsProvider } from '../../components/words';
+import type { Deadline } from '../../lib/checklist/deadlines';
+import type { ChecklistItem } from '../../lib/checklist/item';
+import type { ChapterReading, Finding } from '../../lib/page/reading';
+import { type Language, makeSay } from '../../lib/words';
+
+/** Draws a part as a page does, with the real texts. */
+export function draw(part: ReactNode, language: Language = 'fr'): RenderResult {
+  return render(within(part, language));
+}
+
+/** A part with the real texts around it. */
+export function within(part: ReactNode, language: Language = 'fr'): ReactNode {
+  return <WordsProvider words={{ say: makeSay(language), language }}>{part}</WordsProvider>;
+}
+
+/** An item of the prerequisites that is to be done, with what is given. */
+export function item(key: string, parts: Partial<ChecklistItem> = {}): ChecklistItem {
+  return {
+    key,
+    stage: 'prerequisites',
+    counter: 'isc',
+    title: { text: key, data: [] },
+    words: `Élément ${key}`,
+    why: null,
+    source: null,
+    confidence: null,
+    where: { kind: null, link: null },
+    blockedBy: [],
+    blocks: [],
+    due: null,
+    state: 'todo',
+    page: null,
+    user: null,
+    disagrees: false,
+    note: '',
+    initials: '',
+    order: null,
+    ...parts,
+  };
+}
+
+/** A chapter's card, loaded 3 of 13, with what is given. */
+export function chapter(parts: Partial<ChapterReading> = {}): ChapterReading {
+  return {
+    name: 'Sécurité des SI',
+    status: 'in-progress',
+    raw: 'En cours',
+    loaded: 3,
+    total: 13,
+    counted: 'loaded',
+    action: null,
+    ...parts,
+  };
+}
+
+/** An error about field 0, with what is given. */
+export function finding(parts: Partial<Finding> = {}): Finding {
+  return {
+    rule: 'siret-format',
+    outcome: 'violation',
+    severity: 'error',
+    field: 0,
+    label: 'Numéro SIRET',
+    message: 'Il manque 5 chiffres.',
+    source: 'INSEE',
+    ...parts,
+  };
+}
+
+/** Date 2 in 314 days, with what is given. */
+export function deadline(parts: Partial<Deadline> = {}): Deadline {
+  return {
+    number: 'RTPJTHIJVH',
+    product: 'Produit test',
+    dispositif: 'DUI',
+    date: 'date2',
+    at: '2027-10-01T12:00',
+    words: [{ from: 'calendar', at: '2027-10-01T12:00', source: 'Webinaire' }],
+    differs: false,
+    daysLeft: 314,
+    met: false,
+    ...parts,
+  };
+}
+
+/** Actions that do nothing but remember that they were called. */
+export function actions(): ChecklistActions {
+  return {
+    onTick: vi.fn(),
+    onNote: vi.fn(),
+    onAssign: vi.fn(),
+    onDate: vi.fn(),
+    onOrder: vi.fn(),
+    onAdd: vi.fn(),
+    onDelete: vi.fn(),
+    onOpen: vi.fn(),
+  };
+}

@@ -1,0 +1,77 @@
+import { screen, within as inside } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { ThisPage } from '../../components/panel/ThisPage';
+import type { Finding, PageReading } from '../../lib/page/reading';
+import { reading } from '../store/samples';
+import { draw, finding } from './samples';
+
+const FORM = reading({
+  kind: 'step1-form',
+  progress: { percent: 16, answered: 3, mandatory: 19, remaining: [], draftSavedAt: '2025-09-02T14:19' },
+});
+
+function drawn(page: { reading: PageReading; findings: Finding[] } | null) {
+  const onGoTo = vi.fn();
+  const onOpenConvergence = vi.fn();
+  draw(<ThisPage page={page} onGoTo={onGoTo} onOpenConvergence={onOpenConvergence} />);
+  return { onGoTo, onOpenConvergence };
+}
+
+describe('the page in the tab', () => {
+  it('shows the progress that the page counts, and its draft', () => {
+    drawn({ reading: FORM, findings: [] });
+    expect(screen.getByRole('progressbar', { name: '3 sur 19 réponses obligatoires' })).toHaveAttribute('aria-valuenow', '3');
+    expect(screen.getByText('Brouillon enregistré le 2 sept. 2025 à 14:19')).toBeVisible();
+    expect(screen.getByText('Rien à corriger sur cette page.')).toBeVisible();
+  });
+
+  it('groups what is wrong, missing, doubtful and good to know, in that order', () => {
+    drawn({
+      reading: FORM,
+      findings: [
+        finding({ severity: 'info', label: 'Info' }),
+        finding({ severity: 'warning', label: 'Doute' }),
+        finding({ rule: 'mandatory-missing', label: 'Vide' }),
+        finding({ label: 'Faux' }),
+        finding({ outcome: 'incomplete', label: 'Incertain' }),
+      ],
+    });
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      'À corriger 1',
+      'Réponses obligatoires manquantes 1',
+      'À vérifier 2',
+      'À savoir 1',
+    ]);
+  });
+
+  it('moves to a field by a click or the keyboard, and not where there is no field', async () => {
+    const { onGoTo } = drawn({ reading: FORM, findings: [finding({ field: 7 }), finding({ field: null, label: 'Reporting' })] });
+    await userEvent.click(screen.getByRole('button', { name: /Numéro SIRET/ }));
+    expect(onGoTo).toHaveBeenCalledWith(7);
+    screen.getByRole('button', { name: /Numéro SIRET/ }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onGoTo).toHaveBeenCalledTimes(2);
+    expect(screen.queryByRole('button', { name: /Reporting/ })).toBeNull();
+  });
+
+  it('leads to the rule that explains a finding', () => {
+    drawn({ reading: FORM, findings: [finding()] });
+    const list = inside(screen.getByRole('listitem'));
+    expect(list.getByRole('link', { name: 'Pourquoi ? Numéro SIRET' })).toHaveAttribute('href', 'dashboard.html#rule=siret-format');
+  });
+
+  it('says which facts were not found', () => {
+    drawn({ reading: reading({ kind: 'step1-form', missing: ['deadlines', 'progress'] }), findings: [] });
+    expect(screen.getByText(/Cap n’a pas trouvé : les dates limites, l’avancement/)).toBeVisible();
+  });
+
+  it.each([
+    ['nothing', null],
+    ['an unknown page', { reading: reading({ kind: 'unknown' }), findings: [] }],
+  ])('leads to Convergence where the tab shows %s', async (_, page) => {
+    const { onOpenConvergence } = drawn(page);
+    await userEvent.click(screen.getByRole('button', { name: 'Ouvrir Convergence' }));
+    expect(onOpenConvergence).toHaveBeenCalled();
+  });
+});
