@@ -35,6 +35,7 @@ export async function tour(driver: Driver, folder: string): Promise<void> {
 
   const panel = await driver.openPanel();
   await until('the panel', async () => (await textOf(panel, 'h1')) !== '');
+  await panel.click('[role="tab"][data-key="page"]');
   await until('its findings', () => panel.evaluate(() => document.querySelectorAll('.findings-error li').length >= 3));
   await show('panel', `The side panel: ${await textOf(panel, 'h1')}. ${await listOf(panel, '.findings-error .finding-label')}`, panel);
 

@@ -68,6 +68,7 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
     await stand.screenshot(file);
     await stand.close();
     await before?.bringToFront();
+    front = before;
   }
 
   return {
@@ -95,6 +96,7 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
         }),
       );
       await before?.bringToFront();
+      front = before;
       return { ...sidebarOf(pages.get(popup) as Page), screenshot: photographPanel };
     },
     async openPopup() {

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { badgesOf, control, DUI_CHAPTERS, DUI_FORM, LGC_FORM } from './replica-pages';
+import { answersIn, badgesOf, control, DUI_CHAPTERS, DUI_FORM, LGC_FORM } from './replica-pages';
 import { hinted } from './waits';
 import type { Surface } from './surface';
 
@@ -22,6 +22,7 @@ test('the panel shows the candidature of the tab, and follows each answer', asyn
 test('a click on a point in the panel moves to its field', async ({ driver }) => {
   const form = await driver.open(DUI_FORM);
   const panel = await driver.openPanel();
+  await openTab(panel, 'page');
   await panel.click('.findings-missing li:nth-child(3) button');
   await expect.poll(() => form.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('representantEmail');
 });

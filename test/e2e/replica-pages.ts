@@ -1,4 +1,4 @@
-import type { Tab } from './surface';
+import type { Surface, Tab } from './surface';
 
 /** The numbers and addresses of the replica's ready-made candidatures. */
 export const DUI_FORM = '/candidatures/RTPJTHIJVH/etape-1';
@@ -23,5 +23,13 @@ export function badgesOf(extensionPage: Tab): Promise<string[]> {
   return extensionPage.evaluate(async () => {
     const tabs = await browser.tabs.query({});
     return Promise.all(tabs.map(({ id }) => browser.action.getBadgeText(id === undefined ? {} : { tabId: id })));
+  });
+}
+
+/** "3/19": the answers that the panel counts on the page in the tab. */
+export function answersIn(panel: Surface): Promise<string> {
+  return panel.evaluate(() => {
+    const bar = document.querySelector('.progress [role="progressbar"]');
+    return `${bar?.getAttribute('aria-valuenow')}/${bar?.getAttribute('aria-valuemax')}`;
   });
 }

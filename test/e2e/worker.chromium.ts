@@ -1,11 +1,12 @@
 import { expect, chromiumTest as test } from './fixtures';
-import { badgesOf, control, DUI_FORM } from './replica-pages';
+import { answersIn, badgesOf, control, DUI_FORM } from './replica-pages';
 import { hinted } from './waits';
 
 test('the panel goes on following after the worker was ended', async ({ chromium }) => {
   const form = await chromium.open(DUI_FORM);
   await hinted(form);
   const panel = await chromium.openPanel();
+  await panel.click('[role="tab"][data-key="page"]');
   await chromium.killWorker();
   await form.fill(control('representantNom'), 'Martin');
   await expect.poll(() => panel.evaluate(() => document.body.textContent ?? '')).toContain('1 sur 19');
