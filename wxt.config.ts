@@ -17,6 +17,10 @@ export default defineConfig({
     permissions: ['storage', 'alarms'],
     optional_permissions: ['notifications'],
     host_permissions: [CONVERGENCE],
+    // The reader and the rules: loaded by the content script alone, and only on pages that look like a candidature's.
+    web_accessible_resources: [
+      { resources: ['reader.js'], matches: [CONVERGENCE], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+    ],
     content_security_policy: { extension_pages: POLICY },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_ext_name__' },

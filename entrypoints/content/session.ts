@@ -3,22 +3,20 @@ import { parisLocal } from '../../lib/dates';
 import type { HintLayer } from '../../lib/hints/hinted';
 import { createHintLayer } from '../../lib/hints/layer';
 import { type PageRead as Report, type ToPage, sendToBackground } from '../../lib/messages';
+import { blankReading } from '../../lib/page/blank';
 import { watchChosenFiles } from '../../lib/page/chosen-files';
-import { readPage } from '../../lib/page/read';
 import type { KnownCandidature } from '../../lib/page/reading';
 import { watchPage } from '../../lib/page/watch';
-import { withoutPersonalMessages, withoutPersonalValues } from '../../lib/personal';
-import { RULES } from '../../lib/rules/index';
-import { runRules } from '../../lib/rules/rule';
+import type { Engine } from '../../lib/engine';
 import { type Choices, watchChoices } from './choices';
+import { loadEngine, mayBeConvergence } from './engine';
 import { chosenFor, hintedPage } from './hinted-page';
-
-const WAITS = new Set(RULES.filter(({ waits }) => waits).map(({ id }) => id));
 
 /** One page of Convergence, read, checked, hinted and told to the background again and again until `signal`. `isShown`: whether it has hints now. */
 export async function startSession(document: Document, signal: AbortSignal): Promise<{ choices: Choices; isShown(): boolean }> {
   const choices = await watchChoices(startAfresh, signal);
   const chosen = watchChosenFiles(document, signal);
+  let engine: Engine | null = null;
   let known: KnownCandidature[] = [];
   let editedAt: string | null = null;
   let layer: (HintLayer & { end(): void }) | null = null;
@@ -34,13 +32,21 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
 
   function readAgain(): void {
     try {
-      read();
+      if (engine) read(engine);
+      else if (mayBeConvergence(document)) void loadEngine().then(start, () => {});
+      else tell({ reading: blankReading(document.location.href), findings: [], elementsCount: 0 });
     } catch {
       // a mistake of ours must not show on the site: the last hints stay
     }
   }
 
-  function read(): void {
+  function start(loaded: Engine): void {
+    if (engine || signal.aborted) return;
+    engine = loaded;
+    readAgain();
+  }
+
+  function read({ readPage, RULES, runRules, withoutPersonalValues, withoutPersonalMessages }: Engine): void {
     const page = readPage(document, document.location.href);
     const { reading } = page;
     const rules = RULES.filter(({ id }) => !choices.isOff(id, reading.candidature));
@@ -50,28 +56,28 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
       layer?.end();
       layer = null;
     } else {
-      layer ??= addLayer();
+      layer ??= addLayer(new Set(RULES.filter(({ waits }) => waits).map(({ id }) => id)));
       layer.look(choices.look());
       layer.show(hintedPage(page, findings, chosen.now(), choices.say));
     }
-    report = {
+    tell({
       reading: withoutPersonalValues(reading),
       findings: withoutPersonalMessages(findings, reading),
       elementsCount: page.elements.length,
-    };
-    tell(report);
+    });
   }
 
   function tell(news: Report): void {
+    report = news;
     const words = JSON.stringify(news);
     if (words !== told) void sendToBackground('pageRead', news).catch(() => {}); // the background may be on its way out
     told = words;
   }
 
-  function addLayer(): HintLayer & { end(): void } {
+  function addLayer(waits: Set<string>): HintLayer & { end(): void } {
     const end = new AbortController();
     const why = (rule: string) => void sendToBackground('openRule', { rule }).catch(() => {});
-    const hints = createHintLayer({ document, say: choices.say, waits: WAITS, why, signal: AbortSignal.any([signal, end.signal]) });
+    const hints = createHintLayer({ document, say: choices.say, waits, why, signal: AbortSignal.any([signal, end.signal]) });
     return { ...hints, end: () => end.abort() };
   }
 

@@ -1,4 +1,5 @@
 import { confirmationIn } from './confirmation';
+import { blankReading } from './blank';
 import { candidatureNumber, deadlinesIn, dispositifIn, pageDispositif, pageWords, productIn } from './facts';
 import type { FieldElements } from './fields';
 import { outlineOf } from './outline';
@@ -24,10 +25,10 @@ export interface PageRead {
 export function readPage(document: Document, url: string): PageRead {
   const page = pageOf(document);
   const reader = READERS.find((one) => one.detect(page));
-  if (!reader) return { reading: { ...blank(url), title: page.title }, elements: [], proofZones: [] };
+  if (!reader) return { reading: { ...blankReading(url), title: page.title }, elements: [], proofZones: [] };
   const own = reader.read(page);
   const reading: PageReading = {
-    ...blank(url),
+    ...blankReading(url),
     kind: reader.kind,
     title: page.title,
     guichet: reader.guichet,
@@ -84,30 +85,4 @@ function missingIn(reading: PageReading, expects: FactName[], nameless: number):
     const isEmpty = value === null || (Array.isArray(value) && value.length === 0);
     return isEmpty || (fact === 'fields' && nameless > 0);
   });
-}
-
-function blank(url: string): PageReading {
-  return {
-    url,
-    kind: 'unknown',
-    title: '',
-    guichet: null,
-    dispositif: null,
-    wave: null,
-    candidature: null,
-    product: null,
-    step: null,
-    steps: [],
-    deadlines: [],
-    progress: null,
-    fields: [],
-    chapters: [],
-    totals: null,
-    requirements: [],
-    convention: null,
-    candidatures: [],
-    confirmation: null,
-    chapter: null,
-    missing: [],
-  };
 }

@@ -18,9 +18,13 @@ for (const product of ['chrome', 'firefox'] as const) {
     expect(optional_permissions).toEqual(['notifications']);
     expect(host_permissions).toEqual([CONVERGENCE]);
     expect(content_security_policy).toEqual({ extension_pages: POLICY });
-    for (const key of ['optional_host_permissions', 'externally_connectable', 'web_accessible_resources', 'declarative_net_request']) {
+    for (const key of ['optional_host_permissions', 'externally_connectable', 'declarative_net_request']) {
       expect(manifest()).not.toHaveProperty(key);
     }
+    const reachable: { resources: string[]; matches: string[] }[] = manifest().web_accessible_resources;
+    expect(reachable.map(({ resources, matches }) => ({ resources, matches }))).toEqual([
+      { resources: ['reader.js'], matches: [CONVERGENCE] },
+    ]);
     const scripts: { matches: string[] }[] = manifest().content_scripts;
     expect(scripts.map(({ matches }) => matches)).toEqual([[CONVERGENCE]]);
   });
@@ -32,6 +36,12 @@ for (const product of ['chrome', 'firefox'] as const) {
     expect(Buffer.byteLength(script)).toBeLessThanOrEqual(40_000);
     expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(14_000);
     expect(script).not.toMatch(/dexie|Minified React error|react\.transitional\.element|country_calling_codes/i);
+  });
+
+  test(`${product}: the reader that the page's script loads stays under 90 kB, and holds none of them either`, () => {
+    const reader = read('reader.js');
+    expect(Buffer.byteLength(reader)).toBeLessThanOrEqual(90_000);
+    expect(reader).not.toMatch(/dexie|Minified React error|react\.transitional\.element|country_calling_codes/i);
   });
 
   test(`${product}: nothing that ships evaluates text or reaches for the network`, () => {

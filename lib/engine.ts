@@ -1,0 +1,13 @@
+import { readPage } from './page/read';
+import { withoutPersonalMessages, withoutPersonalValues } from './personal';
+import { RULES } from './rules/index';
+import { runRules } from './rules/rule';
+
+/** Where the loaded engine stands in the content script's own world; the page's scripts never see it. */
+export const ENGINE = Symbol.for('cap-convergence.engine');
+
+/** What reads a page and judges it: the part of the extension that only a page of Convergence needs. */
+export const engine = { readPage, RULES, runRules, withoutPersonalValues, withoutPersonalMessages };
+
+/** The engine's shape. */
+export type Engine = typeof engine;
