@@ -9,12 +9,12 @@ const openTab = (panel: Surface, key: string) => panel.click(`[role="tab"][data-
 test('the panel shows the candidature of the tab, and follows each answer', async ({ driver }) => {
   const form = await driver.open(DUI_FORM);
   const panel = await driver.openPanel();
-  await expect.poll(() => wordsOf(panel)).toContain('0 sur 19');
+  await expect.poll(() => answersIn(panel)).toBe('0/19');
   expect(await panel.evaluate(() => document.querySelector('h1')?.textContent)).toContain('Produit test');
   expect(await wordsOf(panel)).toContain('RTPJTHIJVH');
 
   await form.fill(control('representantNom'), 'Martin');
-  await expect.poll(() => wordsOf(panel), { intervals: [25] }).toContain('1 sur 19');
+  await expect.poll(() => answersIn(panel), { intervals: [25] }).toBe('1/19');
   await form.goto(LGC_FORM);
   await expect.poll(() => panel.evaluate(() => document.querySelector('h1')?.textContent)).toContain('TEST LGC');
 });

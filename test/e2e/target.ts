@@ -13,6 +13,12 @@ interface Evaluated {
   exceptionDetails?: { text: string; exception?: { description?: string } };
 }
 
+/** The part of the window that the page fills: without a head a popup's window is larger than the popup. */
+const DRAWN = `(() => {
+  const { right, bottom } = document.querySelector('#root').getBoundingClientRect();
+  return { x: 0, y: 0, width: Math.min(innerWidth, right), height: Math.min(innerHeight, bottom), scale: 1 };
+})()`;
+
 /** The real side panel or popup of Chromium: Playwright does not list them, so they are spoken to over its browser session. */
 export interface Target extends Visible {
   close(): Promise<void>;
@@ -47,7 +53,8 @@ export async function attachTarget(session: CDPSession, ending: string): Promise
       await evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
     },
     async screenshot(file) {
-      const { data } = (await send('Page.captureScreenshot', { format: 'png' })) as { data: string };
+      const clip = await evaluate(DRAWN);
+      const { data } = (await send('Page.captureScreenshot', { format: 'png', clip })) as { data: string };
       writeFileSync(file, Buffer.from(data, 'base64'));
     },
     async close() {

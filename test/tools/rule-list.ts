@@ -11,19 +11,17 @@ const END = '<!-- end of rules -->';
 /** The list of rules as Markdown, between the two marks that README.md carries. */
 export function ruleList(): string {
   const rows = [...RULES].sort((a, b) => (a.id < b.id ? -1 : 1)).map(row);
-  return [START, '', '| Rule | Weight | What it says first | Written in |', '|---|---|---|---|', ...rows, '', END].join('\n');
+  return [START, '', '| Rule | Weight | What it is about | Written in |', '|---|---|---|---|', ...rows, '', END].join('\n');
 }
 
 function row(rule: Rule): string {
   const weight = rule.confidence === 'stated' ? rule.severity : `${rule.severity} (inferred)`;
-  return `| \`${rule.id}\` | ${weight} | ${firstText(rule)} | ${cell(rule.source)} |`;
+  return `| \`${rule.id}\` | ${weight} | ${titleOf(rule)} | ${cell(rule.source)} |`;
 }
 
-/** The rule's first text in English, its places shown as "…". */
-function firstText(rule: Rule): string {
-  const prefix = `rule_${rule.id.replaceAll('-', '_')}_`;
-  const first = [...texts('en')].find(([key]) => key.startsWith(prefix))?.[1] ?? '';
-  return cell(first.replace(/\$[1-9]/g, '…'));
+/** What the rule is about, in English. */
+function titleOf(rule: Rule): string {
+  return cell(texts('en').get(`rule_${rule.id.replaceAll('-', '_')}_title`) ?? '');
 }
 
 function cell(text: string): string {
