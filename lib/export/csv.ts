@@ -1,0 +1,29 @@
+/** A sheet as the CSV that a French Excel opens with a double click: UTF-8 with its mark, semicolons, CRLF, dates as jj/mm/aaaa. Pure. */
+import type { Cell, Sheet } from './sheets';
+
+const BYTE_ORDER_MARK = '\uFEFF';
+/** A cell that starts so may be taken for a formula (OWASP, "CSV Injection"), also after spaces. */
+const FORMULA = /^\s*[=+\-@\t\r\n＝＋－＠]/;
+
+/** The text of the file. No cell starts a formula: an apostrophe is put before those that would. */
+export function csvOf({ header, rows }: Sheet): string {
+  const lines = [header, ...rows].map((row) => row.map(cellText).map(quoted).join(';'));
+  return BYTE_ORDER_MARK + lines.map((line) => `${line}\r\n`).join('');
+}
+
+function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell).replace('.', ',');
+  if (typeof cell === 'object') return frenchDate(cell.moment);
+  return FORMULA.test(cell) || /^[\t\r]/.test(cell) ? `'${cell}` : cell;
+}
+
+function frenchDate(moment: string): string {
+  const [day = '', hour] = moment.split('T');
+  const date = day.split('-').reverse().join('/');
+  return hour ? `${date} ${hour}` : date;
+}
+
+function quoted(text: string): string {
+  return /[";\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

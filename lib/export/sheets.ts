@@ -1,0 +1,152 @@
+/** What a spreadsheet shows: candidatures, checklist, proofs and history, as rows of cells. Pure. */
+import type { Deadline } from '../checklist/deadlines';
+import type { ChecklistItem } from '../checklist/item';
+import type { Say } from '../rules/rule';
+import { DISPOSITIFS } from '../segur/dispositifs';
+import type { CandidatureRow, Dossier, HistoryRow } from '../store/rows';
+import { parisLocal } from '../dates';
+
+/** A moment in Paris: "2027-10-01T12:00", or a day. */
+export interface Moment {
+  moment: string;
+}
+
+/** One cell; null is empty. */
+export type Cell = string | number | Moment | null;
+
+/** One sheet: its name, its header and its rows. */
+export interface Sheet {
+  name: string;
+  header: string[];
+  rows: Cell[][];
+}
+
+/** Everything about one candidature that is exported. */
+export interface Exported {
+  dossier: Dossier;
+  deadlines: Deadline[];
+  items: ChecklistItem[];
+  history: HistoryRow[];
+}
+
+/** The sheets, always the same four in the same order. */
+export function sheetsOf(all: readonly Exported[], say: Say): Sheet[] {
+  return [candidatures(all, say), checklist(all, say), proofs(all, say), history(all, say)];
+}
+
+function candidatures(all: readonly Exported[], say: Say): Sheet {
+  const columns = ['number', 'name', 'version', 'reference', 'dispositif', 'profiles', 'step', 'status', 'chapters', 'chapters_submitted'];
+  const more = ['proofs', 'proofs_submitted', 'proofs_validated', 'date1', 'date2', 'date3', 'forecast', 'late', 'archived', 'read'];
+  return sheet('candidatures', [...columns, ...more], say, () =>
+    all.map(({ dossier: { candidature }, deadlines, items }) => {
+      const { product, totals, steps } = candidature;
+      const step = steps.find(({ status }) => !['submitted', 'validated', 'done'].includes(status));
+      const at = (name: Deadline['date']) => moment(deadlines.find(({ date }) => date === name)?.at);
+      return [
+        candidature.number,
+        nameOf(candidature),
+        product?.version ?? null,
+        product?.reference ?? null,
+        purposeOf(candidature, say),
+        candidature.profiles.join(', '),
+        step ? say(`word_step${step.number}`) : null,
+        step ? step.raw || say(`word_status_${step.status.replaceAll('-', '_')}`) : null,
+        totals?.chapters ?? null,
+        totals?.chaptersSubmitted ?? null,
+        totals?.proofs ?? null,
+        totals?.proofsSubmitted ?? null,
+        totals?.proofsValidated ?? null,
+        at('date1'),
+        at('date2'),
+        at('date3'),
+        isDay(candidature.forecastDate) ? moment(candidature.forecastDate) : candidature.forecastDate,
+        items.filter(({ state }) => state === 'late').length,
+        say(candidature.archived ? 'export_yes' : 'export_no'),
+        instant(candidature.readAt),
+      ];
+    }),
+  );
+}
+
+function checklist(all: readonly Exported[], say: Say): Sheet {
+  return sheet('checklist', ['number', 'name', 'stage', 'counter', 'item', 'state', 'due', 'initials', 'note', 'source'], say, () =>
+    all.flatMap(({ dossier: { candidature }, items }) =>
+      items.map((item) => [
+        candidature.number,
+        nameOf(candidature),
+        say(`word_stage_${item.stage.replace('-', '_')}`),
+        say(`word_counter_${item.counter.replace('-', '_')}`),
+        item.words ?? say(item.title.text, item.title.data),
+        say(`export_state_${item.state.replaceAll('-', '_')}`),
+        moment(item.due?.at),
+        item.initials,
+        item.note,
+        item.source,
+      ]),
+    ),
+  );
+}
+
+function proofs(all: readonly Exported[], say: Say): Sheet {
+  const columns = ['number', 'name', 'chapter', 'chapter_status', 'requirement', 'title', 'loaded', 'total', 'proof', 'file', 'note'];
+  return sheet('proofs', columns, say, () => all.flatMap(({ dossier }) => proofRows(dossier, say)));
+}
+
+/** A line for each proof; for each requirement without listed proofs; for each chapter that was not opened. */
+function proofRows({ candidature, chapters, requirements, proofs: notes }: Dossier, say: Say): Cell[][] {
+  const start = [candidature.number, nameOf(candidature)];
+  return chapters.flatMap(({ name, status, raw, loaded, total }): Cell[][] => {
+    const head = [...start, name, raw || say(`word_status_${status.replaceAll('-', '_')}`)];
+    const seen = requirements.filter(({ chapter }) => chapter === name);
+    if (seen.length === 0) return [[...head, null, null, loaded, total, null, null, null]];
+    return seen.flatMap((one) =>
+      (one.proofs.length > 0 ? one.proofs : [null]).map((proof): Cell[] => {
+        const mine = notes.find((note) => note.chapter === name && note.proof === proof);
+        return [...head, one.id, one.title, one.loaded, one.total, proof, mine?.fileName || null, mine?.note || null];
+      }),
+    );
+  });
+}
+
+function history(all: readonly Exported[], say: Say): Sheet {
+  return sheet('history', ['number', 'name', 'at', 'subject', 'what', 'from', 'to'], say, () =>
+    all.flatMap(({ dossier: { candidature }, history: changes }) =>
+      changes.map(({ at, subject, name, from, to }) => [
+        candidature.number,
+        nameOf(candidature),
+        instant(at),
+        say(`export_subject_${subject}`),
+        subject === 'deadline' ? say(`word_deadline_${name}`) : name,
+        subject === 'deadline' && from !== null ? moment(from) : from,
+        subject === 'deadline' ? moment(to) : to,
+      ]),
+    ),
+  );
+}
+
+function sheet(name: string, columns: string[], say: Say, rows: () => Cell[][]): Sheet {
+  return { name: say(`export_sheet_${name}`), header: columns.map((column) => say(`export_column_${column}`)), rows: rows() };
+}
+
+function nameOf({ product, names }: CandidatureRow): string {
+  return names[0] ?? product?.name ?? '';
+}
+
+function purposeOf({ guichet, dispositif }: CandidatureRow, say: Say): string {
+  if (guichet === 'edc-psc') return say('word_counter_edc_psc');
+  return dispositif ? DISPOSITIFS[dispositif].label : '';
+}
+
+function instant(at: string): Moment | null {
+  const time = Date.parse(at);
+  return Number.isNaN(time) ? null : { moment: parisLocal(time) };
+}
+
+/** A printed date loses its offset: spreadsheets show Paris time. */
+function moment(at: string | null | undefined): Moment | null {
+  return at ? { moment: at.slice(0, 16) } : null;
+}
+
+function isDay(text: string | null): boolean {
+  return text !== null && /^\d{4}-\d\d-\d\d$/.test(text);
+}

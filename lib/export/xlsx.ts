@@ -1,0 +1,40 @@
+/** Sheets as one spreadsheet file. */
+import writeSpreadsheet, { type Cell as WrittenCell } from 'write-excel-file/universal';
+import type { Cell, Sheet } from './sheets';
+
+/** What one cell of a spreadsheet can hold (Microsoft, "Excel specifications and limits"). */
+const LONGEST = 32_767;
+/** Characters that XML 1.0 cannot hold; half of a surrogate pair is one too. */
+const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+/** The `.xlsx` file. Text stays text, whatever it starts with; dates are real ones. */
+export function xlsxOf(sheets: readonly Sheet[]): Promise<Blob> {
+  return writeSpreadsheet(
+    sheets.map(({ name, header, rows }) => ({
+      sheet: name,
+      stickyRowsCount: 1,
+      columns: header.map((title, place) => ({ width: widthOf(title, rows, place) })),
+      data: [header.map((title) => ({ value: title, fontWeight: 'bold' as const })), ...rows.map((row) => row.map(written))],
+    })),
+  ).toBlob();
+}
+
+function written(cell: Cell): WrittenCell {
+  if (cell === null || cell === '') return null;
+  if (typeof cell === 'number') return { value: cell, type: Number };
+  if (typeof cell === 'object') {
+    const hasHour = cell.moment.length > 10;
+    const date = new Date(`${cell.moment}${hasHour ? ':00Z' : 'T00:00:00Z'}`); // a spreadsheet's date has no time zone: it shows these digits
+    if (Number.isNaN(date.getTime())) return { value: cell.moment, type: String };
+    return { value: date, type: Date, format: hasHour ? 'dd/mm/yyyy hh:mm' : 'dd/mm/yyyy' };
+  }
+  return { value: cell.replace(FORBIDDEN, '').slice(0, LONGEST), type: String };
+}
+
+function widthOf(title: string, rows: Cell[][], place: number): number {
+  const lengths = rows.slice(0, 200).map((row) => {
+    const cell = row[place];
+    return typeof cell === 'string' ? cell.length : 16;
+  });
+  return Math.min(60, Math.max(title.length, ...lengths) + 2);
+}
