@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { ChecklistItem, Stage } from '../../lib/checklist/item';
 import { useWords } from '../words';
 import type { ChecklistActions } from './actions';
 import { filtered, isDone, isFiltering, NO_FILTER, stagesIn } from './filter';
+import type { Neighbours } from './neighbours';
 import { ItemFilters } from './ItemFilters';
 import { NewItem } from './NewItem';
 import { StageGroup } from './StageGroup';
@@ -15,12 +16,17 @@ export function Checklist({ items, stageNow, actions }: { items: ChecklistItem[]
   const [unfolded, setUnfolded] = useState<Partial<Record<Stage, boolean>>>({});
   const shown = useMemo(() => filtered(items, filter, (item) => titleOf(item, say)), [items, filter, say]);
   const first = firstStage(items, stageNow);
-  const onMove = useCallback(
-    (key: string, by: -1 | 1) => {
-      const keys = movedKeys(items, key, by);
-      if (keys) actions.onOrder(keys);
-    },
-    [items, actions],
+  const latest = useRef(items);
+  latest.current = items;
+  const neighbours = useMemo<Neighbours>(
+    () => ({
+      titlesOf: (keys) => latest.current.filter(({ key }) => keys.includes(key)).map((item) => titleOf(item, say)),
+      move(key, by) {
+        const keys = movedKeys(latest.current, key, by);
+        if (keys) actions.onOrder(keys);
+      },
+    }),
+    [actions, say],
   );
   return (
     <>
@@ -35,11 +41,10 @@ export function Checklist({ items, stageNow, actions }: { items: ChecklistItem[]
           key={stage}
           stage={stage}
           items={shown.filter((item) => item.stage === stage)}
-          all={items}
           isOpen={isFiltering(filter) || (unfolded[stage] ?? stage === first)}
           onToggle={(isOpen) => setUnfolded({ ...unfolded, [stage]: isOpen })}
           actions={actions}
-          onMove={onMove}
+          neighbours={neighbours}
         />
       ))}
       <NewItem onAdd={actions.onAdd} />

@@ -4,24 +4,13 @@ import { SavedField } from '../SavedField';
 import { saidInstant } from '../said-dates';
 import { useWords } from '../words';
 import type { ChecklistActions } from './actions';
-import { titleOf } from './title';
+import type { Neighbours } from './neighbours';
 
-/** Everything about one item: why, where, what it waits for, and what the user adds. `onMove` is absent where there is nothing to pass. */
-export function ItemDetails({
-  item,
-  items,
-  actions,
-  onMove,
-}: {
-  item: ChecklistItem;
-  items: ChecklistItem[];
-  actions: ChecklistActions;
-  onMove: (by: -1 | 1) => void;
-}) {
+/** Everything about one item: why, where, what it waits for, and what the user adds. */
+export function ItemDetails({ item, actions, neighbours }: { item: ChecklistItem; actions: ChecklistActions; neighbours: Neighbours }) {
   const words = useWords();
   const { say } = words;
   const { key } = item;
-  const named = (keys: string[]) => items.filter((other) => keys.includes(other.key)).map((other) => titleOf(other, say));
   return (
     <div className="item-details">
       {item.why && <p>{say(item.why.text, item.why.data)}</p>}
@@ -31,8 +20,8 @@ export function ItemDetails({
           {item.page.words && ` : ${item.page.words}`}
         </p>
       )}
-      {item.blockedBy.length > 0 && <Names title={say('panel_blocked_by')} names={named(item.blockedBy)} />}
-      {item.blocks.length > 0 && <Names title={say('panel_blocks')} names={named(item.blocks)} />}
+      {item.blockedBy.length > 0 && <Names title={say('panel_blocked_by')} names={neighbours.titlesOf(item.blockedBy)} />}
+      {item.blocks.length > 0 && <Names title={say('panel_blocks')} names={neighbours.titlesOf(item.blocks)} />}
       <p className="small">
         {say('panel_counter', [say(`word_counter_${item.counter.replace('-', '_')}`)])}
         {item.source && (
@@ -75,10 +64,10 @@ export function ItemDetails({
         </label>
       </div>
       <div className="buttons">
-        <button type="button" onClick={() => onMove(-1)}>
+        <button type="button" onClick={() => neighbours.move(key, -1)}>
           {say('panel_move_up')}
         </button>
-        <button type="button" onClick={() => onMove(1)}>
+        <button type="button" onClick={() => neighbours.move(key, 1)}>
           {say('panel_move_down')}
         </button>
         {item.words !== null && (

@@ -6,20 +6,19 @@ import { useWords } from '../words';
 import type { ChecklistActions } from './actions';
 import { isDone } from './filter';
 import { ItemDetails } from './ItemDetails';
+import type { Neighbours } from './neighbours';
 import { titleOf } from './title';
 
 /** One item: a box to tick, its title (which unfolds the details), and what is pressing about it. */
-export const ItemLine = memo(function ItemLine({
-  item,
-  items,
-  actions,
-  onMove,
-}: {
+export const ItemLine = memo(DrawnItem, isSame);
+
+interface ItemLineProps {
   item: ChecklistItem;
-  items: ChecklistItem[];
   actions: ChecklistActions;
-  onMove: (key: string, by: -1 | 1) => void;
-}) {
+  neighbours: Neighbours;
+}
+
+function DrawnItem({ item, actions, neighbours }: ItemLineProps) {
   const { say } = useWords();
   const [isOpen, setOpen] = useState(false);
   const details = useId();
@@ -48,12 +47,19 @@ export const ItemLine = memo(function ItemLine({
       <ItemMarks item={item} />
       {isOpen && (
         <div id={details}>
-          <ItemDetails item={item} items={items} actions={actions} onMove={(by) => onMove(item.key, by)} />
+          <ItemDetails item={item} actions={actions} neighbours={neighbours} />
         </div>
       )}
     </li>
   );
-});
+}
+
+/** The store gives new objects at each change: what they hold decides. */
+function isSame(before: ItemLineProps, after: ItemLineProps): boolean {
+  return (
+    before.actions === after.actions && before.neighbours === after.neighbours && JSON.stringify(before.item) === JSON.stringify(after.item)
+  );
+}
 
 function ItemMarks({ item }: { item: ChecklistItem }) {
   const words = useWords();

@@ -5,24 +5,23 @@ import { useWords } from '../words';
 import type { ChecklistActions } from './actions';
 import { isDone } from './filter';
 import { ItemLine } from './ItemLine';
+import type { Neighbours } from './neighbours';
 
-/** The items of one stage under a heading that folds them. `all` is the whole checklist. */
+/** The items of one stage under a heading that folds them. */
 export function StageGroup({
   stage,
   items,
-  all,
   isOpen,
   onToggle,
   actions,
-  onMove,
+  neighbours,
 }: {
   stage: Stage;
   items: ChecklistItem[];
-  all: ChecklistItem[];
   isOpen: boolean;
   onToggle: (isOpen: boolean) => void;
   actions: ChecklistActions;
-  onMove: (key: string, by: -1 | 1) => void;
+  neighbours: Neighbours;
 }) {
   const { say } = useWords();
   const late = items.filter(({ state }) => state === 'late').length;
@@ -39,7 +38,7 @@ export function StageGroup({
     <Fold title={title} isOpen={isOpen} onToggle={onToggle}>
       <ul className="items">
         {items.map((item) => (
-          <ItemLine key={item.key} item={item} items={all} actions={actions} onMove={onMove} />
+          <ItemLine key={item.key} item={item} actions={actions} neighbours={neighbours} />
         ))}
       </ul>
     </Fold>

@@ -3,10 +3,8 @@ import { EmptyState } from '../../components/EmptyState';
 import { NotOfficial } from '../../components/NotOfficial';
 import { useWords } from '../../components/words';
 import '../../components/popup.css';
-import { deadlinesOf } from '../../lib/checklist/deadlines';
-import { allChecklists } from '../../lib/dossiers';
-import { allDossiers } from '../../lib/store/snapshot';
-import { userDates } from '../../lib/store/userDates';
+import { nextDeadlines } from '../../lib/dossiers';
+import { allCandidatures, allChapters } from '../../lib/store/candidatures';
 import { HostPermission } from '../hooks/HostPermission';
 import { useNow } from '../hooks/useNow';
 import { CandidatureStrips } from './CandidatureStrips';
@@ -14,19 +12,18 @@ import { Doors } from './Doors';
 import { NeedList } from './NeedList';
 import { needsOf } from './needs';
 import { NextDeadlines } from './NextDeadlines';
+import { useLateCounts } from './useLateCounts';
 
 /** Every candidature in short: what needs the user, the next dates, the chapters; and the doors to the rest. */
 export function Popup() {
   const { say } = useWords();
   const now = useNow();
   const stored = useLiveQuery(async () => {
-    const [dossiers, dates] = await Promise.all([allDossiers(), userDates()]);
-    const open = dossiers.filter(({ candidature }) => !candidature.archived);
-    const deadlines = open.flatMap((dossier) => deadlinesOf(dossier, dates, now)).sort((a, b) => (a.at < b.at ? -1 : 1));
-    return { open, deadlines };
+    const [candidatures, chapters, deadlines] = await Promise.all([allCandidatures(), allChapters(), nextDeadlines(now)]);
+    const open = candidatures.filter(({ archived }) => !archived);
+    return { open: open.map((candidature) => ({ candidature, chapters: chapters.get(candidature.number) ?? [] })), deadlines };
   }, [now]);
-  const lists = useLiveQuery(() => allChecklists(now), [now]);
-  const lateOf = (number: string) => lists?.get(number)?.filter(({ state }) => state === 'late').length ?? 0;
+  const late = useLateCounts(stored?.open.map(({ candidature }) => candidature.number) ?? [], now);
   return (
     <div className="popup">
       <header className="popup-brand">
@@ -44,7 +41,7 @@ export function Popup() {
         {stored && stored.open.length > 0 && (
           <>
             <NeedList
-              needs={needsOf(stored.open, stored.deadlines, lateOf)}
+              needs={needsOf(stored.open, stored.deadlines, late)}
               candidatures={stored.open.map(({ candidature }) => candidature)}
             />
             <NextDeadlines deadlines={stored.deadlines} />

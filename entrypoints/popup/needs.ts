@@ -11,8 +11,11 @@ export interface Need {
   data: (string | number)[];
 }
 
-/** What needs the user today, the most pressing first over all candidatures. `lateOf`: how many items of one are late. */
-export function needsOf(dossiers: Dossier[], deadlines: Deadline[], lateOf: (number: string) => number): Need[] {
+/** A candidature and its chapters. */
+export type Outline = Pick<Dossier, 'candidature' | 'chapters'>;
+
+/** What needs the user today, the most pressing first over all candidatures. `late`: how many items are late, by number. */
+export function needsOf(dossiers: Outline[], deadlines: Deadline[], late: ReadonlyMap<string, number>): Need[] {
   const numbers = new Set(dossiers.map(({ candidature }) => candidature.number));
   const near = deadlines.filter((deadline) => numbers.has(deadline.number) && ['urgent', 'passed'].includes(pressureOf(deadline)));
   const toSign = dossiers.filter(({ candidature }) => candidature.convention?.state === 'to-sign');
@@ -22,8 +25,8 @@ export function needsOf(dossiers: Dossier[], deadlines: Deadline[], lateOf: (num
     ...chaptersWhere(dossiers, ({ status }) => status === 'to-modify').map(([number, name]) => need(number, 'popup_to_modify', name)),
     ...chaptersWhere(dossiers, isReadyToSubmit).map(([number, name]) => need(number, 'popup_ready', name)),
     ...dossiers.flatMap(({ candidature: { number } }) => {
-      const late = lateOf(number);
-      return late > 0 ? [need(number, late === 1 ? 'popup_late_one' : 'popup_late_many', late)] : [];
+      const count = late.get(number) ?? 0;
+      return count > 0 ? [need(number, count === 1 ? 'popup_late_one' : 'popup_late_many', count)] : [];
     }),
   ];
 }
@@ -32,7 +35,7 @@ function need(number: string, text: string, ...data: (string | number)[]): Need 
   return { number, text, data };
 }
 
-function chaptersWhere(dossiers: Dossier[], holds: (chapter: Dossier['chapters'][number]) => boolean): [number: string, name: string][] {
+function chaptersWhere(dossiers: Outline[], holds: (chapter: Dossier['chapters'][number]) => boolean): [number: string, name: string][] {
   return dossiers.flatMap(({ candidature, chapters }) =>
     chapters.filter(holds).map(({ name }): [string, string] => [candidature.number, name]),
   );

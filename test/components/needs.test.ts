@@ -27,7 +27,7 @@ it('says the most pressing first, over all candidatures', () => {
       deadline({ number: 'BBBBBBBBBB', date: 'date1', daysLeft: 2, met: true }),
       deadline({ number: 'CCCCCCCCCC', daysLeft: 1 }),
     ],
-    (number) => (number === 'AAAAAAAAAA' ? 2 : 0),
+    new Map([['AAAAAAAAAA', 2]]),
   );
   expect(needs.map(({ number, text, data }) => [number.slice(0, 1), text, ...data])).toEqual([
     ['B', 'popup_to_sign'],
@@ -40,5 +40,5 @@ it('says the most pressing first, over all candidatures', () => {
 });
 
 it('says nothing when nothing presses', () => {
-  expect(needsOf([one('AAAAAAAAAA', [{}])], [deadline({ number: 'AAAAAAAAAA' })], () => 0)).toEqual([]);
+  expect(needsOf([one('AAAAAAAAAA', [{}])], [deadline({ number: 'AAAAAAAAAA' })], new Map())).toEqual([]);
 });
