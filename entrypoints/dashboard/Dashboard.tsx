@@ -5,6 +5,7 @@ import type { Route } from '../../components/dashboard/route';
 import { Notice } from '../../components/Notice';
 import { useWords } from '../../components/words';
 import { failureWords } from '../../lib/store/errors';
+import { BackupPart } from './BackupPart';
 import { CandidaturesPart } from './CandidaturesPart';
 import { ruleFacts } from './rules';
 import { RulesPart } from './RulesPart';
@@ -35,6 +36,8 @@ function PartOf({ route, onFailed }: { route: Route; onFailed: (error: unknown) 
       return <SettingsPart onFailed={onFailed} />;
     case 'stored':
       return <StoredPart onFailed={onFailed} />;
+    case 'backup':
+      return <BackupPart onFailed={onFailed} />;
     default:
       return <CandidaturesPart onFailed={onFailed} />;
   }

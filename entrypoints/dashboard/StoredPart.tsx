@@ -10,6 +10,7 @@ import { Notice } from '../../components/Notice';
 import { useWords } from '../../components/words';
 import { db } from '../../lib/store/db';
 import { eraseAll } from '../../lib/store/snapshot';
+import { forgetSharedFile } from './shared-file';
 
 /** Everything that is kept, the promise about it, and how to take it away. */
 export function StoredPart({ onFailed }: { onFailed: (error: unknown) => void }) {
@@ -29,7 +30,8 @@ export function StoredPart({ onFailed }: { onFailed: (error: unknown) => void })
   }, []);
   if (stored === undefined) return <p aria-busy="true" />;
   const { tables, bytes, choices } = stored;
-  const erase = () => void Promise.all([eraseAll(), browser.storage.local.clear()]).then(() => setErased(true), onFailed);
+  const erase = () =>
+    void Promise.all([eraseAll(), browser.storage.local.clear(), forgetSharedFile()]).then(() => setErased(true), onFailed);
   return (
     <>
       {isErased && <Notice text={say('dash_erased')} onClose={() => setErased(false)} />}

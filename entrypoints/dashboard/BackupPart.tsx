@@ -1,0 +1,83 @@
+import { useEffect, useMemo, useState } from 'react';
+import { ExportList } from '../../components/dashboard/ExportList';
+import { MergePreview, type TableCounts } from '../../components/dashboard/MergePreview';
+import { RestoreForm } from '../../components/dashboard/RestoreForm';
+import { Notice } from '../../components/Notice';
+import { useWords } from '../../components/words';
+import { type ReadBackup, refusalWords } from '../../lib/export/backup';
+import { mergeIntoStore, previewMerge, readBackupFile } from '../../lib/export/restore';
+import { sheetsOf } from '../../lib/export/sheets';
+import { parseSettings, saveSettings } from '../../lib/settings';
+import { backupText, exportAll } from './exports';
+import { canShare, chooseSharedFile, forgetSharedFile, rememberedFile, type SharedFile, writeSharedFile } from './shared-file';
+
+/** A file that was read and waits for the user's word. `file` is there for the shared one: it is written after the merge. */
+interface Opened {
+  name: string;
+  backup: ReadBackup;
+  counts: TableCounts;
+  file: SharedFile | null;
+}
+
+/** Exports, restoring and merging. */
+export function BackupPart({ onFailed }: { onFailed: (error: unknown) => void }) {
+  const { say } = useWords();
+  const sheets = useMemo(() => sheetsOf([], say).map(({ name }) => name), [say]);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [shared, setShared] = useState<SharedFile | null>(null);
+  const [notice, setNotice] = useState<string | null>(null);
+  useEffect(() => {
+    if (canShare) void rememberedFile().then(setShared);
+  }, []);
+
+  async function open(name: string, content: Blob, file: SharedFile | null): Promise<void> {
+    setNotice(null);
+    const read = file && content.size === 0 ? null : await readBackupFile(content);
+    if (read && !read.ok) {
+      setOpened(null);
+      setNotice(refusalWords(read, say));
+      return;
+    }
+    if (read) setOpened({ name, backup: read.backup, counts: await previewMerge(read.backup), file });
+    else if (file) await writeSharedFile(file, await backupText()).then(() => setNotice(say('dash_share_written', [name])));
+  }
+
+  async function share(): Promise<void> {
+    const file = shared ?? (await chooseSharedFile());
+    if (!file) return;
+    setShared(file);
+    if ((await file.requestPermission({ mode: 'readwrite' })) !== 'granted') return setNotice(say('dash_share_refused'));
+    await open(file.name, await file.getFile(), file);
+  }
+
+  async function merge({ name, backup, file }: Opened, withSettings: boolean): Promise<void> {
+    const { exportedAt: _exportedAt, settings, ...rows } = backup;
+    await mergeIntoStore(rows);
+    if (withSettings) await saveSettings(parseSettings(settings));
+    if (file) await writeSharedFile(file, await backupText());
+    setOpened(null);
+    setNotice(say(file ? 'dash_merged_shared' : 'dash_merged', [name]));
+  }
+
+  return (
+    <>
+      {notice !== null && <Notice text={notice} onClose={() => setNotice(null)} />}
+      <ExportList sheets={sheets} onExport={(kind, sheet) => void exportAll(kind, sheet, say).catch(onFailed)} />
+      <RestoreForm
+        shared={shared?.name ?? null}
+        onOpen={(file) => void open(file.name, file, null).catch(onFailed)}
+        onShare={canShare ? () => void share().catch(onFailed) : null}
+        onForget={() => void forgetSharedFile().then(() => setShared(null), onFailed)}
+      />
+      {opened && (
+        <MergePreview
+          fileName={opened.name}
+          counts={opened.counts}
+          hasSettings={opened.backup.settings != null}
+          onMerge={(withSettings) => void merge(opened, withSettings).catch(onFailed)}
+          onCancel={() => setOpened(null)}
+        />
+      )}
+    </>
+  );
+}

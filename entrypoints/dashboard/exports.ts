@@ -1,0 +1,65 @@
+/** What is exported, gathered from the store. */
+import { deadlinesOf } from '../../lib/checklist/deadlines';
+import { checklistOf } from '../../lib/dossiers';
+import type { ExportKind } from '../../components/dashboard/ExportList';
+import { parisLocal } from '../../lib/dates';
+import { toBackup } from '../../lib/export/backup';
+import { csvOf } from '../../lib/export/csv';
+import { fileDay, icsOf } from '../../lib/export/ics';
+import { type Exported, sheetsOf } from '../../lib/export/sheets';
+import { xlsxOf } from '../../lib/export/xlsx';
+import type { Say } from '../../lib/rules/rule';
+import { readSettings } from '../../lib/settings';
+import { historyOf } from '../../lib/store/history';
+import { allDossiers, storedRows } from '../../lib/store/snapshot';
+import { userDates } from '../../lib/store/userDates';
+import { download } from './download';
+
+const TYPES: Record<ExportKind, string> = {
+  json: 'application/json',
+  ics: 'text/calendar;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv;charset=utf-8',
+};
+
+/** Writes one file of everything and gives it to the user. `sheet`: which one, for CSV. */
+export async function exportAll(kind: ExportKind, sheet: number, say: Say): Promise<void> {
+  const instant = Date.now();
+  const name = kind === 'csv' ? `cap-convergence-${sheetName(sheet, say)}` : 'cap-convergence';
+  download(`${name}-${fileDay(instant)}.${kind}`, await contentOf(kind, sheet, say, instant), TYPES[kind]);
+}
+
+/** The text of the backup of everything, as of now. */
+export async function backupText(): Promise<string> {
+  return JSON.stringify(toBackup(await storedRows(), await readSettings(), new Date().toISOString()), null, 1);
+}
+
+async function contentOf(kind: ExportKind, sheet: number, say: Say, instant: number): Promise<string | Blob> {
+  if (kind === 'json') return backupText();
+  const all = await everything(parisLocal(instant));
+  if (kind === 'ics') {
+    const open = all.filter(({ dossier }) => !dossier.candidature.archived).flatMap(({ deadlines }) => deadlines);
+    return icsOf(open, (await readSettings()).reminderDays, say, instant);
+  }
+  const sheets = sheetsOf(all, say);
+  if (kind === 'xlsx') return xlsxOf(sheets);
+  const one = sheets[sheet];
+  return one ? csvOf(one) : '';
+}
+
+async function everything(now: string): Promise<Exported[]> {
+  const [dossiers, dates] = await Promise.all([allDossiers(), userDates()]);
+  return Promise.all(
+    dossiers.map(async (dossier) => ({
+      dossier,
+      deadlines: deadlinesOf(dossier, dates, now),
+      items: dossier.candidature.guichet === 'segur' ? await checklistOf(dossier.candidature.number, now) : [],
+      history: await historyOf(dossier.candidature.number),
+    })),
+  );
+}
+
+function sheetName(sheet: number, say: Say): string {
+  const name = sheetsOf([], say)[sheet]?.name ?? '';
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\W+/g, '-');
+}

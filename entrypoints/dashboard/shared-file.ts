@@ -1,0 +1,64 @@
+/** The backup file that a team shares on its drive, remembered where the browser can (File System Access). */
+
+/** A file that the user chose and that may be read and written again. */
+export interface SharedFile {
+  name: string;
+  getFile(): Promise<File>;
+  createWritable(): Promise<{ write(text: string): Promise<void>; close(): Promise<void> }>;
+  requestPermission(wish: { mode: 'readwrite' }): Promise<PermissionState>;
+}
+
+interface Picker {
+  showOpenFilePicker?(options: object): Promise<SharedFile[]>;
+}
+
+const PLACE = 'cap-convergence-shared-file';
+
+/** Whether this browser can remember a file. */
+export const canShare = 'showOpenFilePicker' in globalThis;
+
+/** Asks for the shared file and remembers it; null when the user gives none. */
+export async function chooseSharedFile(): Promise<SharedFile | null> {
+  try {
+    const [file] = (await (globalThis as Picker).showOpenFilePicker?.({ types: [{ accept: { 'application/json': ['.json'] } }] })) ?? [];
+    if (!file) return null;
+    await inPlace('readwrite', (files) => files.put(file, 'shared'));
+    return file;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return null;
+    throw error;
+  }
+}
+
+/** The file that was remembered; null when there is none. */
+export async function rememberedFile(): Promise<SharedFile | null> {
+  return ((await inPlace('readonly', (files) => files.get('shared'))) as SharedFile | undefined) ?? null;
+}
+
+/** Forgets the file; the file itself stays as it is. */
+export async function forgetSharedFile(): Promise<void> {
+  await inPlace('readwrite', (files) => files.clear());
+}
+
+/** Writes a text over the whole file. */
+export async function writeSharedFile(file: SharedFile, text: string): Promise<void> {
+  const writable = await file.createWritable();
+  await writable.write(text);
+  await writable.close();
+}
+
+/** A place of its own: what the browser hands out for a file can be kept in IndexedDB only, and is no row to export or merge. */
+function inPlace(mode: IDBTransactionMode, run: (files: IDBObjectStore) => IDBRequest): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(PLACE, 1);
+    opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('files'));
+    opening.addEventListener('error', () => reject(opening.error));
+    opening.addEventListener('success', () => {
+      const database = opening.result;
+      const request = run(database.transaction('files', mode).objectStore('files'));
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error));
+      database.close();
+    });
+  });
+}
