@@ -1,9 +1,10 @@
 import type { Placed } from './boxes';
-import { commonElement, isGroupTitle, placeQuestions } from './boxes';
+import { commonElement, placeQuestions } from './boxes';
 import { fileRuleIn } from './file-rule';
-import { cleanLabel } from './label';
-import { FORM_END, FURNITURE, ZONE_WORDS } from './lexicon';
-import { labelMap, nameOf, type Name, type NameContext } from './names';
+import { describedHelp, isHelp, nearTokens, repeats, withoutZoneWords } from './help';
+import { FORM_END, FURNITURE } from './lexicon';
+import { labelMap, type Name, type NameContext } from './labels';
+import { nameOf } from './names';
 import type { Outline, Token } from './outline';
 import { questionsIn } from './questions';
 import type { FieldReading } from './reading';
@@ -12,7 +13,6 @@ import { withRows } from './rows';
 import { sectionAt, sectionsIn } from './sections';
 import { plain, tidy } from './text';
 import { answerOf, fileNames } from './values';
-import { wordsOf } from './words';
 
 /** The elements behind a field of the same index: every control, the box a marker stands next to, and those that carry a description. */
 export interface FieldElements {
@@ -95,57 +95,6 @@ function toField(
     help: help || null,
     fileRule: kind === 'file' ? fileRuleIn([name.help, ...near.map((token) => token.text)].join(' ')) : null,
   };
-}
-
-/** The words printed with a question: in its box, and after it until the next question's name. */
-function nearTokens(question: Placed, { outline }: NameContext, nameTokens: Set<Token>): Token[] {
-  const { tokens } = outline;
-  const after: number[] = [];
-  for (let at = question.to; at < question.wordsTo && !(tokens[at] && nameTokens.has(tokens[at] as Token) && at >= question.boxTo); at++)
-    after.push(at);
-  const named = tokens.findIndex((token, at) => at >= question.wordsFrom && at < question.from && nameTokens.has(token));
-  const before = tokens.slice(named >= 0 ? named : Math.max(question.wordsFrom, question.boxFrom), question.from);
-  const between = tokens.slice(question.from, question.to);
-  return [...before, ...between, ...after.map((at) => tokens[at] as Token)].filter(
-    (token) => token.kind === 'text' && !token.furniture && !nameTokens.has(token) && !isGroupTitle(token),
-  );
-}
-
-/** What the site says of a wrong answer, and character counters: neither is help. */
-const SITE_ERROR =
-  /^\*|^(?:ce champ|cette valeur|erreur)|^\d+ ?(?:\/ ?\d+ )?caracteres?|\b(?:invalide|incorrecte?|est (?:obligatoire|requise?))\.?$|\bcomporte \d+ (?:chiffres|caracteres)/;
-
-function isHelp(token: Token, options: string[], files: string[]): boolean {
-  const words = plain(token.text);
-  if (ZONE_WORDS.test(words) || SITE_ERROR.test(words) || token.element.closest('[role=alert]')) return false;
-  if (options.some((option) => plain(option) === words) || files.some((file) => token.text.includes(file))) return false;
-  return token.text.split(/\s+/).length >= 3 || /[.!]$/.test(token.text);
-}
-
-function repeats(token: Token, name: Name): boolean {
-  return plain(cleanLabel(token.text).label).replace(/ ?\?$/, '') === plain(name.label).replace(/ ?\?$/, '');
-}
-
-/** A drop zone's own words and its files, when they stand on one line with its help. */
-function withoutZoneWords(text: string, files: string[]): string {
-  const words = text.replace(/glissez[ -]+d[ée]posez[^.]{0,30}? ici\b(?:\s*ou\b)?(?:\s*parcourir\b)?/gi, '');
-  return tidy(files.reduce((rest, file) => rest.replace(file, ''), words)).replace(/^ou$/, '');
-}
-
-/** What `aria-describedby` points at, when it is drawn elsewhere than beside the question. */
-function describedHelp({ controls, wordsFrom, wordsTo, boxTo }: Placed, { outline }: NameContext): string {
-  const control = controls[0] as Element;
-  const root = control.getRootNode() as Document | ShadowRoot;
-  const ids = control.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
-  const elements = ids.flatMap((id) => root.getElementById?.(id) ?? []).filter((element) => element.closest('cap-convergence') === null);
-  const isElsewhere = (element: Element) => {
-    const { from } = outline.range(element);
-    return from >= 0 && (from < wordsFrom || from >= Math.max(boxTo, wordsTo));
-  };
-  return elements
-    .filter(isElsewhere)
-    .map((element) => wordsOf(element))
-    .join(' ');
 }
 
 function elementsOf({ controls, box }: Placed): FieldElements {

@@ -31,7 +31,7 @@ export function labelParts(element: Element, control?: Element): LabelParts {
     }
     if (isHelpMark(piece, label, star)) continue;
     if (label.trim() === '') first.push(piece.branch);
-    inHelp ||= label.trim() !== '' && startsHelp(piece, first, star, label, element);
+    inHelp ||= label.trim() !== '' && startsHelp(piece, first, star, element);
     if (inHelp) help = `${help} ${text.replace(/^[:*]+$/, '')}`;
     else {
       label =
@@ -85,11 +85,11 @@ function isHelpMark({ text, host }: Piece, label: string, star: boolean): boolea
   return isMarked || !(QUESTION.test(plain(label)) || label.split(/\s+/).length >= 12);
 }
 
-function startsHelp(piece: Piece, first: Element[], star: boolean, label: string, element: Element): boolean {
+function startsHelp(piece: Piece, first: Element[], star: boolean, element: Element): boolean {
   const text = tidy(piece.text);
   if (star) return !/^[*?]+$/.test(text);
-  if (/^\*/.test(text) || piece.branch === first[0] || piece.branch === element)
-    return piece.branch === element && first[0] !== element && isSentence(text) && /\S\s*$/.test(label) && text.length > 60;
+  if (text.startsWith('*') || piece.branch === first[0]) return false;
+  if (piece.branch === element) return first[0] !== element && isSentence(text) && text.length > 60;
   const block = piece.host.closest('small,p,ul,ol,div');
   if (block && element.contains(block) && block !== element && !block.contains(first[0] ?? null)) return true;
   return isSentence(tidy(piece.branch.textContent ?? ''));

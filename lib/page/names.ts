@@ -1,32 +1,11 @@
 import type { Placed } from './boxes';
-import { cleanLabel, isSentence, labelParts, type LabelParts, textParts } from './label';
-import { ZONE_WORDS } from './lexicon';
-import { lineElement, type Outline, type Token } from './outline';
+import { cleanLabel, labelParts } from './label';
+import { type Name, type NameContext, optionLabel, rootOf, tokensOf } from './labels';
+import { nearestName } from './nearest';
 import { choiceOf } from './questions';
 import { flatParent } from './rendered';
 import { plain, tidy } from './text';
 import { wordsOf } from './words';
-
-/** A question's name, its mark and help, and the tokens that carry the name (so that they are no help). */
-export interface Name extends LabelParts {
-  tokens: Set<Token>;
-}
-
-/** Every label of the page by the control it names. Built once: asking each control walks the document each time. */
-export function labelMap(labels: HTMLLabelElement[]): Map<Element, HTMLLabelElement[]> {
-  const map = new Map<Element, HTMLLabelElement[]>();
-  for (const label of labels) {
-    const control = label.control ?? (label.htmlFor ? rootOf(label).getElementById(label.htmlFor) : null);
-    if (control) map.set(control, [...(map.get(control) ?? []), label]);
-  }
-  return map;
-}
-
-/** What a name is looked up in. */
-export interface NameContext {
-  outline: Outline;
-  labels: Map<Element, HTMLLabelElement[]>;
-}
 
 /**
  * The name of a question, from the surest place: what ARIA says, its labels, its group's legend, its column's header, the nearest words before it, its
@@ -140,53 +119,6 @@ function headerName(question: Placed, { outline }: NameContext): Name | null {
   return title ? { ...labelParts(title), tokens: tokensOf(outline, [title]) } : null;
 }
 
-/** The most label-like words between the question before and this one; in its own box first. */
-function nearestName(question: Placed, context: NameContext): Name | null {
-  const { outline, labels } = context;
-  const options = new Set(question.controls.flatMap((control) => [...tokensOf(outline, labels.get(control) ?? [])]));
-  const among = (from: number, to: number) =>
-    bestName(
-      outline.tokens.slice(from, to).filter((token) => !options.has(token)),
-      outline,
-    );
-  const inside = question.boxFrom < question.from ? among(question.boxFrom, question.from) : null;
-  if (inside) return inside;
-  if (question.type === 'single' && choiceOf(question.controls[0] as Element) === 'checkbox') return among(question.to, question.boxTo);
-  return among(question.wordsFrom, question.from) ?? (question.type === 'single' ? afterName(question, outline) : null);
-}
-
-/** A label printed after its control, in the same box: only words marked mandatory, or the only words there. */
-function afterName(question: Placed, outline: Outline): Name | null {
-  const after = outline.tokens.slice(question.to, question.boxTo).filter((token) => token.kind === 'text');
-  const name = bestName(after, outline);
-  return name && (name.mandatory || after.length === 1) ? name : null;
-}
-
-const UNLIKELY =
-  /^(?:ce champ|erreur|attention|veuillez|veillez|indique[rz]|nous vous|vous (?:pouvez|devez)|cette donnee|la donnee|exemple|ex\.? ?:|format|taille|si |dans le cas|saisi(?:r|ssez)|brouillon|les champs)/;
-
-function bestName(tokens: Token[], outline: Outline): Name | null {
-  let best: { score: number; name: Name } | null = null;
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind !== 'text') continue;
-    const line = lineElement(token, outline);
-    const { from, to } = outline.range(line);
-    const parts = to - from === 1 ? labelParts(line) : null;
-    const name = parts?.label ? parts : textParts(token.text);
-    const words = plain(name.label);
-    const score =
-      (name.mandatory && words ? 6 : 0) +
-      (/[:?]$/.test(token.text) ? 2 : 0) +
-      (token.label ? 2 : 0) +
-      (words.length < 4 && !/^(?:nie|nil|nru|dsr)$/.test(words) ? -7 : 0) +
-      (UNLIKELY.test(words) || ZONE_WORDS.test(words) || (isSentence(name.label) && !name.mandatory) || words.length > 260 ? -7 : 0) +
-      (/^(?:jj|dd)\/mm|\.{3}$|…$|^\d/.test(words) ? -7 : 0) +
-      index / (tokens.length + 1);
-    if (score > -2 && (!best || score > best.score)) best = { score, name: { ...name, tokens: new Set([token]) } };
-  }
-  return best?.name ?? null;
-}
-
 function attributeName(question: Placed): Name | null {
   const control = question.controls[0] as Element;
   const words = [control.getAttribute('title'), control.getAttribute('placeholder')].find(
@@ -200,44 +132,4 @@ function isMarkedMandatory({ controls, wordsFrom, from, to, boxTo, box }: Placed
   if (box.querySelector('[role=radiogroup][aria-required=true],[role=group][aria-required=true]') && controls.length > 1) return true;
   const around = [...outline.tokens.slice(wordsFrom, from), ...outline.tokens.slice(to, boxTo)];
   return around.some((token) => token.kind === 'text' && /^\*\s*\??$/.test(token.text)) && !name.mandatory;
-}
-
-/** The words of one choice of a group. */
-export function optionWords(control: Element, context: NameContext): string {
-  const label = optionLabel(control, context.labels, context.outline);
-  if (label) return labelParts(label, control).label;
-  const ids = control.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const named = ids.map((id) => rootOf(control).getElementById(id)).filter((element) => element !== null);
-  const said =
-    named.length > 0 ? named.map((element) => wordsOf(element)).join(' ') : (control.getAttribute('aria-label') ?? wordsOf(control));
-  if (tidy(said)) return tidy(said);
-  const { tokens } = context.outline;
-  const at = tokens.findIndex((token) => token.element === control);
-  const next = tokens[at + 1];
-  return next?.kind === 'text' ? cleanLabel(next.text).label : '';
-}
-
-/** A choice's own label: the one around it, else the one after it, else its only one that stands right before it. */
-function optionLabel(control: Element, labels: Map<Element, HTMLLabelElement[]>, outline: Outline): HTMLLabelElement | null {
-  const own = labels.get(control) ?? [];
-  const around = own.find((label) => label.contains(control));
-  if (around) return around;
-  const at = outline.range(control).from;
-  return (
-    own.find((label) => outline.range(label).from > at) ?? (own.length === 1 && choiceOf(control) === 'checkbox' ? (own[0] ?? null) : null)
-  );
-}
-
-function tokensOf(outline: Outline, elements: Element[]): Set<Token> {
-  return new Set(
-    elements.flatMap((element) => {
-      const { from, to } = outline.range(element);
-      return from < 0 ? [] : outline.tokens.slice(from, to).filter((token) => token.kind !== 'control');
-    }),
-  );
-}
-
-function rootOf(element: Element): Document | ShadowRoot {
-  const root = element.getRootNode();
-  return 'getElementById' in root ? (root as Document | ShadowRoot) : element.ownerDocument;
 }

@@ -1,6 +1,7 @@
-import { isActionWords, statusOf } from './lexicon';
+import { withoutBanners } from './banners';
+import { isControl, isHiddenFileInput, isInputButton, specialKind } from './elements';
 import { flatChildren, flatParent, rendering } from './rendered';
-import { plain, tidy } from './text';
+import { tidy } from './text';
 import { isBlock, isIcon, isWordless, joinTexts, wordsOf } from './words';
 
 /** One thing a person meets while reading the page from top to bottom. */
@@ -32,9 +33,6 @@ interface Place {
   label: Element | null;
   furniture: boolean;
 }
-
-const ROLES = new Set(['combobox', 'listbox', 'radio', 'checkbox', 'switch', 'textbox', 'spinbutton', 'searchbox']);
-const NATIVE = 'input:not([type=hidden]),select,textarea';
 
 /** Reads the drawn part of the page, from top to bottom, once. */
 export function outlineOf(root: Element): Outline {
@@ -106,28 +104,6 @@ export function outlineOf(root: Element): Outline {
   return { tokens: withoutBanners(tokens, range), labels, range };
 }
 
-const BANNER = /\bcookies?\b|\blettre d'information\b|\bnewsletter\b/;
-
-/** Marks a cookie banner or a newsletter's form as furniture: the few lines around such words, short of the page's main parts. */
-function withoutBanners(tokens: Token[], range: Outline['range']): Token[] {
-  for (const token of tokens) {
-    if (token.furniture || token.heading === 1 || !BANNER.test(plain(token.text || labelWords(token.element)))) continue;
-    let banner: { from: number; to: number } = { from: tokens.indexOf(token), to: tokens.indexOf(token) + 1 };
-    for (let outer: Element | null = token.element; outer; outer = flatParent(outer)) {
-      const { from, to } = range(outer);
-      if (from < 0) continue;
-      if (to - from > 12 || tokens.slice(from, to).some((other) => other.heading === 1 || /^\d\. /.test(other.text))) break;
-      banner = { from, to };
-    }
-    for (const other of tokens.slice(banner.from, banner.to)) other.furniture = true;
-  }
-  return tokens;
-}
-
-function labelWords(control: Element): string {
-  return control.getAttribute('aria-label') ?? control.getAttribute('placeholder') ?? '';
-}
-
 function placeIn(element: Element, outer: Place): Place {
   const tag = element.tagName;
   const role = element.getAttribute('role');
@@ -148,40 +124,6 @@ function placeIn(element: Element, outer: Place): Place {
     role === 'contentinfo' ||
     role === 'banner';
   return heading === outer.heading && label === outer.label && furniture === outer.furniture ? outer : { heading, label, furniture };
-}
-
-/** A native control, or one drawn by the page and named by its role; not a wrapper around a native one. */
-function isControl(element: Element): boolean {
-  const tag = element.tagName;
-  if (tag === 'SELECT' || tag === 'TEXTAREA') return true;
-  if (tag === 'INPUT') return !/^(?:hidden|submit|button|reset|image)$/.test((element as HTMLInputElement).type);
-  const role = element.getAttribute('role') ?? '';
-  const drawn =
-    ROLES.has(role) || element.getAttribute('aria-haspopup') === 'listbox' || element.getAttribute('contenteditable') === 'true';
-  return drawn && element.querySelector(NATIVE) === null;
-}
-
-function isInputButton(element: Element): boolean {
-  return element.tagName === 'INPUT' && /^(?:submit|button)$/.test((element as HTMLInputElement).type);
-}
-
-/** An invisible file input, alone or in a wrapper without words: the drop zone around it is what a person sees. */
-function isHiddenFileInput(element: Element): boolean {
-  const input = element.matches('input[type=file]') ? element : element.querySelector('input[type=file]');
-  return input !== null && (element.textContent ?? '').trim() === '';
-}
-
-function specialKind(element: Element): 'status' | 'action' | null {
-  const tag = element.tagName;
-  if (tag === 'INPUT') return 'action';
-  if (tag === 'LABEL' || tag === 'OPTION') return null;
-  const length = (element.textContent ?? '').length;
-  if (length > 300) return null;
-  if (tag === 'BUTTON' || element.getAttribute('role') === 'button') return element.querySelector(NATIVE) ? null : 'action';
-  if (tag === 'A') return isActionWords(wordsOf(element)) ? 'action' : null;
-  if (length === 0 || length > 60 || element.querySelector(NATIVE)) return null;
-  const words = wordsOf(element);
-  return /^\p{Lu}/u.test(words) && statusOf(words) ? 'status' : null;
 }
 
 /** The largest element around a line's first words that holds that line alone. */

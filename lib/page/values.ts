@@ -1,7 +1,6 @@
 import { isoDay } from '../dates';
 import { ZONE_WORDS } from './lexicon';
-import type { NameContext } from './names';
-import { optionWords } from './names';
+import { type NameContext, optionWords } from './labels';
 import { choiceOf } from './questions';
 import type { Placed } from './boxes';
 import type { FieldKind } from './reading';

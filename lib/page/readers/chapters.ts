@@ -13,7 +13,7 @@ const isChapterList = (page: Page) =>
   !isQuoting(page) &&
   !isChapter(page) &&
   (hasLine(page.outline, /^chapitres? d'exigences?$/) ||
-    (/^questionnaire d'evaluation/.test(page.plainTitle) && totalsIn(page.words) !== null)) &&
+    (page.plainTitle.startsWith("questionnaire d'evaluation") && totalsIn(page.words) !== null)) &&
   (totalsIn(page.words) !== null || chaptersIn(page.words).length > 0);
 
 const listOf = (page: Page) => ({ reading: { chapters: chaptersIn(page.words), totals: totalsIn(page.words) } });

@@ -66,7 +66,7 @@ export const charter: Reader = {
   kind: 'charter',
   guichet: 'segur',
   expects: ['fields'],
-  detect: (page) => /^inscription au referencement segur/.test(page.plainTitle),
+  detect: (page) => page.plainTitle.startsWith('inscription au referencement segur'),
   read: formOf,
 };
 
