@@ -11,6 +11,7 @@ import { namedKeys, placeholders, texts } from './tools/locale-keys';
 import { ruleList } from './tools/rule-list';
 import { sourcesIn } from './tools/sources';
 import { LONG_FILES, LONGEST, TOP_LEVEL } from './tools/tree';
+import { missingPackages } from './tools/whole-lock.mjs';
 
 const shipped = sourcesIn('entrypoints', 'components', 'lib');
 const all = [...shipped, ...sourcesIn('test').filter(({ path }) => !path.startsWith('test/pages/'))];
@@ -96,6 +97,10 @@ describe('the plan', () => {
 
   it('has no other place at the top', () => {
     expect(readdirSync('.').filter((name) => !TOP_LEVEL.includes(name))).toEqual([]);
+  });
+
+  it('has a lock that holds the packages of every system', () => {
+    expect(Object.keys(missingPackages(JSON.parse(readFileSync('package-lock.json', 'utf8'))))).toEqual([]);
   });
 
   it('has names that say what a thing is', () => {
