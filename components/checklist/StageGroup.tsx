@@ -28,8 +28,10 @@ export function StageGroup({
   const done = items.filter(isDone).length;
   const title = (
     <>
-      <span className="fold-name">{say(`word_stage_${stage.replace('-', '_')}`)}</span>
-      {late > 0 && <Chip tone="error">{say(late === 1 ? 'panel_late_one' : 'panel_late_many', [late])}</Chip>}
+      <span className="fold-name">
+        {say(`word_stage_${stage.replace('-', '_')}`)}{' '}
+        {late > 0 && <Chip tone="error">{say(late === 1 ? 'panel_late_one' : 'panel_late_many', [late])}</Chip>}
+      </span>
       <span className="count">{`${done}/${items.length}`}</span>
       <span className="unseen">{say('panel_stage_done')}</span>
     </>

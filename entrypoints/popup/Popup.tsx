@@ -21,7 +21,13 @@ export function Popup() {
   const stored = useLiveQuery(async () => {
     const [candidatures, chapters, deadlines] = await Promise.all([allCandidatures(), allChapters(), nextDeadlines(now)]);
     const open = candidatures.filter(({ archived }) => !archived);
-    return { open: open.map((candidature) => ({ candidature, chapters: chapters.get(candidature.number) ?? [] })), deadlines };
+    return {
+      open: open.map((candidature) => ({
+        candidature,
+        chapters: (chapters.get(candidature.number) ?? []).sort((a, b) => a.place - b.place),
+      })),
+      deadlines,
+    };
   }, [now]);
   const late = useLateCounts(stored?.open.map(({ candidature }) => candidature.number) ?? [], now);
   return (

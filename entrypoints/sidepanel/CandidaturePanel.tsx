@@ -1,7 +1,6 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Checklist } from '../../components/checklist/Checklist';
-import { isDone } from '../../components/checklist/filter';
 import { Notice } from '../../components/Notice';
 import { NewsList } from '../../components/panel/NewsList';
 import { PanelHeader } from '../../components/panel/PanelHeader';
@@ -40,7 +39,6 @@ export function CandidaturePanel({
   if (known === undefined) return <main aria-busy="true" />;
   const { dossier, items, news, history, deadlines } = known;
   const toFix = page?.findings.filter(({ severity }) => severity !== 'info').length ?? 0;
-  const left = items.filter((item) => !isDone(item)).length;
   return (
     <>
       <header>
@@ -59,7 +57,7 @@ export function CandidaturePanel({
         <Tabs defaultSelectedKey={page ? 'page' : 'to-do'}>
           <TabList className="tab-list" aria-label={say('panel_parts')}>
             <PartTab id="page" name={say('panel_tab_page')} count={toFix} />
-            <PartTab id="to-do" name={say('panel_tab_to_do')} count={left} />
+            <PartTab id="to-do" name={say('panel_tab_to_do')} count={0} />
             <PartTab id="proofs" name={say('panel_tab_proofs')} count={0} />
             <PartTab id="heritage" name={say('panel_tab_heritage')} count={0} />
           </TabList>
