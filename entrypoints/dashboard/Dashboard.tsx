@@ -1,16 +1,21 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useState } from 'react';
+import { nameOf } from '../../components/candidature-name';
 import { DashboardFrame } from '../../components/dashboard/DashboardFrame';
 import '../../components/dashboard/dashboard.css';
 import type { Route } from '../../components/dashboard/route';
 import { Notice } from '../../components/Notice';
 import { useWords } from '../../components/words';
+import { candidature } from '../../lib/store/candidatures';
 import { failureWords } from '../../lib/store/errors';
 import { BackupPart } from './BackupPart';
 import { CandidaturesPart } from './CandidaturesPart';
 import { ruleFacts } from './rules';
+import { ReportPart } from './ReportPart';
 import { RulesPart } from './RulesPart';
 import { SettingsPart } from './SettingsPart';
 import { StoredPart } from './StoredPart';
+import { TimelinePart } from './TimelinePart';
 import { useRoute } from './useRoute';
 
 /** The page where one steps back: every candidature, the rules, the settings, what is stored, and all of it to take along. */
@@ -19,17 +24,29 @@ export function Dashboard() {
   const route = useRoute();
   const [failure, setFailure] = useState<string | null>(null);
   const onFailed = useCallback((error: unknown) => setFailure(failureWords(error, say)), [say]);
-  const rule = route.part === 'rules' ? ruleFacts(say).find(({ id }) => id === route.one) : undefined;
+  const title = useTitle(route);
   return (
-    <DashboardFrame part={route.part} place={`${route.part} ${route.one}`} title={rule?.title ?? say(`dash_part_${route.part}`)}>
+    <DashboardFrame part={route.part} place={`${route.part} ${route.one}`} title={title}>
       {failure !== null && <Notice text={failure} onClose={() => setFailure(null)} />}
       <PartOf route={route} onFailed={onFailed} />
     </DashboardFrame>
   );
 }
 
+/** The rule's or the candidature's name where the route leads to one; the part's otherwise. */
+function useTitle({ part, one }: Route): string {
+  const words = useWords();
+  const { say } = words;
+  const shown = useLiveQuery(async () => (part === 'candidatures' && one !== null ? await candidature(one) : undefined), [part, one]);
+  if (part === 'candidatures' && shown) return nameOf(shown, words);
+  const rule = part === 'rules' ? ruleFacts(say).find(({ id }) => id === one) : undefined;
+  return rule?.title ?? say(`dash_part_${part}`);
+}
+
 function PartOf({ route, onFailed }: { route: Route; onFailed: (error: unknown) => void }) {
   switch (route.part) {
+    case 'timeline':
+      return <TimelinePart />;
     case 'rules':
       return <RulesPart one={route.one} onFailed={onFailed} />;
     case 'settings':
@@ -39,6 +56,6 @@ function PartOf({ route, onFailed }: { route: Route; onFailed: (error: unknown) 
     case 'backup':
       return <BackupPart onFailed={onFailed} />;
     default:
-      return <CandidaturesPart onFailed={onFailed} />;
+      return route.one === null ? <CandidaturesPart onFailed={onFailed} /> : <ReportPart number={route.one} />;
   }
 }

@@ -1,0 +1,105 @@
+import { daysBetween } from '../../lib/dates';
+import type { CountRow } from '../../lib/store/rows';
+import { saidDate } from '../said-dates';
+import { useWords } from '../words';
+import { neededPerWeek, paceOf } from './pace';
+
+const LINES = ['loaded', 'submitted', 'validated'] as const;
+const [WIDTH, HEIGHT, LEFT, BOTTOM] = [720, 200, 40, 24];
+
+/** Proofs loaded, submitted and validated day by day, with today's pace. `date2`: Paris local time, null while unknown; `today`: YYYY-MM-DD. */
+export function ProofsOverTime({ counts, date2, today }: { counts: CountRow[]; date2: string | null; today: string }) {
+  const words = useWords();
+  const { say } = words;
+  const last = counts.at(-1);
+  return (
+    <section className="card" aria-labelledby="proofs">
+      <h2 id="proofs">{say('dash_proofs_over_time')}</h2>
+      {!last && <p className="small">{say('dash_proofs_none')}</p>}
+      {last && (
+        <>
+          {counts.length > 1 && <Curve counts={counts} />}
+          <PaceLines counts={counts} last={last} date2={date2} today={today} />
+          <div className="dash-scroll">
+            <table className="narrow">
+              <thead>
+                <tr>
+                  <th scope="col">{say('dash_day')}</th>
+                  {LINES.map((line) => (
+                    <th key={line} scope="col">
+                      <span className={`swatch swatch-${line}`} aria-hidden="true" /> {say(`dash_counted_${line}`)}
+                    </th>
+                  ))}
+                  <th scope="col">{say('dash_proofs_total')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {counts.map((count) => (
+                  <tr key={count.day}>
+                    <th scope="row">{saidDate(count.day, words)}</th>
+                    {LINES.map((line) => (
+                      <td key={line}>{count[line]}</td>
+                    ))}
+                    <td>{count.total}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+function PaceLines({ counts, last, date2, today }: { counts: CountRow[]; last: CountRow; date2: string | null; today: string }) {
+  const words = useWords();
+  const { say, language } = words;
+  const perWeek = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const pace = paceOf(counts);
+  const needed = date2 === null ? null : neededPerWeek(last, today, date2);
+  return (
+    <>
+      {needed !== null && <p>{say('dash_pace_needed', [perWeek.format(needed), saidDate(date2 ?? '', words)])}</p>}
+      {pace === null ? (
+        <p className="small">{say('dash_pace_too_few')}</p>
+      ) : (
+        <p>
+          {say('dash_pace', [perWeek.format(pace.perWeek), pace.points, saidDate(pace.from, words), saidDate(pace.to, words)])}{' '}
+          {pace.reachedOn === null ? say('dash_pace_never') : say('dash_pace_reached', [saidDate(pace.reachedOn, words)])}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The picture alone: the table beside it says the same. */
+function Curve({ counts }: { counts: CountRow[] }) {
+  const first = counts[0]?.day ?? '';
+  const span = Math.max(1, daysBetween(first, counts.at(-1)?.day ?? first));
+  const highest = Math.max(1, ...counts.map(({ total }) => total));
+  const x = (day: string) => LEFT + ((WIDTH - LEFT - 10) * daysBetween(first, day)) / span;
+  const y = (value: number) => 10 + (HEIGHT - BOTTOM - 10) * (1 - value / highest);
+  const path = (line: (typeof LINES)[number] | 'total') => counts.map((count) => `${x(count.day)},${y(count[line])}`).join(' ');
+  return (
+    <svg className="curve" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      {[0, highest / 2, highest].map((value) => (
+        <g key={value}>
+          <line className="grid" x1={LEFT} x2={WIDTH - 10} y1={y(value)} y2={y(value)} />
+          <text x={LEFT - 6} y={y(value) + 4} textAnchor="end">
+            {Math.round(value)}
+          </text>
+        </g>
+      ))}
+      <polyline className="line-total" points={path('total')} />
+      {LINES.map((line) => (
+        <g key={line} className={`line-${line}`}>
+          <polyline points={path(line)} />
+          {counts.map((count) => (
+            <circle key={count.day} cx={x(count.day)} cy={y(count[line])} r="3" />
+          ))}
+        </g>
+      ))}
+    </svg>
+  );
+}
