@@ -77,7 +77,7 @@ function isShown({ candidature }: Overview, { words, dispositif, show }: Overvie
 function valueOf({ candidature, deadlines, late }: Overview, by: SortKey, nameOf: (one: CandidatureRow) => string): string | number {
   if (by === 'name') return nameOf(candidature);
   if (by === 'step') return currentStep(candidature)?.number ?? (candidature.steps.length > 0 ? 5 : 0);
-  if (by === 'deadline') return nextDeadline(deadlines)?.at ?? '9';
+  if (by === 'deadline') return nextDeadline(deadlines)?.at ?? '9999';
   return by === 'late' ? late : candidature.readAt;
 }
 

@@ -1,0 +1,23 @@
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import type { Overview } from '../../components/dashboard/overview';
+import { WordsProvider } from '../../components/words';
+import type { CandidatureRow } from '../../lib/store/rows';
+import { makeSay } from '../../lib/words';
+import { dossier } from '../checklist/samples';
+import { deadline } from '../export/exported';
+
+const say = makeSay('fr');
+
+/** Draws a part of the dashboard in French. */
+export function draw(part: ReactNode) {
+  return render(<WordsProvider words={{ say, language: 'fr' }}>{part}</WordsProvider>);
+}
+
+/** One candidature of the table, by its name, with what is given. */
+export function overview(name: string, parts: Partial<Overview> & { row?: Partial<CandidatureRow> } = {}): Overview {
+  const { row, ...others } = parts;
+  const number = row?.number ?? name.toUpperCase();
+  const { candidature } = dossier({ number, names: [name], product: { name, version: '', reference: '1' }, ...row });
+  return { candidature, chapters: [], pages: [], deadlines: [deadline({ number, product: name })], late: 0, ...others };
+}

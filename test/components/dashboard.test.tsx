@@ -1,0 +1,292 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { describe, expect, it, vi } from 'vitest';
+import { CandidatureTable } from '../../components/dashboard/CandidatureTable';
+import { CalendarDates } from '../../components/dashboard/CalendarDates';
+import { CounterMap } from '../../components/dashboard/CounterMap';
+import { DashboardFrame } from '../../components/dashboard/DashboardFrame';
+import { EraseAll } from '../../components/dashboard/EraseAll';
+import { MergePreview } from '../../components/dashboard/MergePreview';
+import { ProofsOverTime } from '../../components/dashboard/ProofsOverTime';
+import { RuleDetails } from '../../components/dashboard/RuleDetails';
+import { RuleList } from '../../components/dashboard/RuleList';
+import type { RuleFacts } from '../../components/dashboard/rule-facts';
+import { SettingsForm } from '../../components/dashboard/SettingsForm';
+import { StoredTables } from '../../components/dashboard/StoredTables';
+import { Timeline } from '../../components/dashboard/Timeline';
+import { laneOf } from '../../components/dashboard/timeline';
+import { checklistFor } from '../../lib/checklist/checklist';
+import { situationOf } from '../../lib/checklist/situation';
+import { DEFAULT_SETTINGS } from '../../lib/settings';
+import { dossier } from '../checklist/samples';
+import { deadline } from '../export/exported';
+import { minute } from '../store/samples';
+import { draw, overview } from './dashboard-parts';
+
+const NOTHING = { onArchive: () => {}, onDelete: () => {} };
+const names = () => screen.getAllByRole('rowheader').map((cell) => within(cell).getByRole('link').textContent);
+const count = (day: string, submitted: number) => ({
+  number: 'A',
+  day,
+  total: 75,
+  loaded: submitted + 5,
+  submitted,
+  validated: 0,
+  readAt: minute(0),
+});
+
+/** What axe finds in the page drawn; colours need a browser. */
+async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  return found.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+}
+
+describe('the table of candidatures', () => {
+  const all = [
+    overview('Éole', { late: 2, deadlines: [deadline({ at: '2026-12-01T12:00', daysLeft: 10 })], row: { readAt: minute(1) } }),
+    overview('Atlas', { row: { readAt: minute(3), dispositif: 'LGC' } }),
+    overview('Bleu', { deadlines: [], row: { readAt: minute(2) } }),
+    overview('Vieux', { row: { archived: true } }),
+  ];
+
+  it('says what to do when there is none', () => {
+    draw(<CandidatureTable all={[]} actions={NOTHING} />);
+    expect(screen.getByText(/Ouvrez une page de votre candidature/)).toBeInTheDocument();
+  });
+
+  it('shows the open ones, the last read first, and sorts by a press on a heading', async () => {
+    draw(<CandidatureTable all={all} actions={NOTHING} />);
+    expect(names()).toEqual(['Atlas', 'Bleu', 'Éole']);
+    await userEvent.click(screen.getByRole('button', { name: /Candidature/ }));
+    expect(names()).toEqual(['Atlas', 'Bleu', 'Éole']);
+    expect(screen.getByRole('columnheader', { name: /Candidature/ })).toHaveAttribute('aria-sort', 'ascending');
+    await userEvent.click(screen.getByRole('button', { name: /En retard/ }));
+    await userEvent.click(screen.getByRole('button', { name: /En retard/ }));
+    expect(names()[0]).toBe('Éole');
+    await userEvent.click(screen.getByRole('button', { name: /Prochaine échéance/ }));
+    expect(names()).toEqual(['Éole', 'Atlas', 'Bleu']);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('finds without accents, by dispositif, and the archived ones', async () => {
+    draw(<CandidatureTable all={all} actions={NOTHING} />);
+    await userEvent.type(screen.getByRole('searchbox'), 'eole');
+    expect(names()).toEqual(['Éole']);
+    await userEvent.clear(screen.getByRole('searchbox'));
+    await userEvent.selectOptions(screen.getByLabelText('Dispositif'), 'LGC');
+    expect(names()).toEqual(['Atlas']);
+    await userEvent.selectOptions(screen.getByLabelText('Dispositif'), '');
+    await userEvent.selectOptions(screen.getByLabelText('Afficher'), 'archived');
+    expect(names()).toEqual(['Vieux']);
+    expect(screen.getByRole('status')).toHaveTextContent('1 candidatures affichées sur 4');
+  });
+
+  it('archives and deletes the one on whose line the button stands', async () => {
+    const actions = { onArchive: vi.fn(), onDelete: vi.fn() };
+    draw(<CandidatureTable all={all} actions={actions} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Archiver Bleu' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Supprimer Éole' }));
+    expect(actions.onArchive.mock.calls).toEqual([['BLEU', true]]);
+    expect(actions.onDelete.mock.calls).toEqual([['ÉOLE']]);
+  });
+});
+
+describe('the rules', () => {
+  const rule = (id: string, parts: Partial<RuleFacts> = {}): RuleFacts => ({
+    id,
+    title: `Règle ${id}`,
+    explain: 'Parce que.',
+    example: '123',
+    severity: 'error',
+    source: 'Guide DUI',
+    confidence: 'stated',
+    ...parts,
+  });
+
+  it('are searched and switched off', async () => {
+    const onSwitch = vi.fn();
+    draw(
+      <RuleList
+        rules={[rule('siret-format'), rule('nru-self', { explain: 'Référencé deux fois' })]}
+        disabled={['nru-self']}
+        onSwitch={onSwitch}
+      />,
+    );
+    expect(screen.getAllByRole('checkbox').map((box) => (box as HTMLInputElement).checked)).toEqual([true, false]);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Règle active : Règle siret-format' }));
+    expect(onSwitch).toHaveBeenCalledWith('siret-format', false);
+    await userEvent.type(screen.getByRole('searchbox'), 'reference deux');
+    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+    expect(screen.getByRole('link')).toHaveAttribute('href', '#/rules/nru-self');
+  });
+
+  it('say where they are written, and are switched off for one candidature', async () => {
+    const onSwitchFor = vi.fn();
+    const { candidature } = dossier({ number: 'AB', names: ['Medi20'], product: null });
+    draw(
+      <DashboardFrame part="rules" place="rules x" title="Règle x">
+        <RuleDetails
+          rule={rule('x', { source: 'https://www.insee.fr/x', confidence: 'inferred' })}
+          candidatures={[candidature]}
+          disabled={[]}
+          disabledFor={{}}
+          onSwitch={() => {}}
+          onSwitchFor={onSwitchFor}
+        />
+      </DashboardFrame>,
+    );
+    expect(screen.getByRole('link', { name: 'https://www.insee.fr/x' })).toBeInTheDocument();
+    expect(screen.getByText(/à vérifier auprès de l’ANS/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Active pour Medi20 (n° AB)' }));
+    expect(onSwitchFor).toHaveBeenCalledWith('AB', 'x', false);
+    expect(screen.getByRole('link', { name: 'Règles' })).toHaveAttribute('aria-current', 'page');
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('the settings', () => {
+  it('are changed one at a time', async () => {
+    const onChange = vi.fn();
+    const onAskNotify = vi.fn();
+    draw(
+      <SettingsForm
+        settings={DEFAULT_SETTINGS}
+        mayNotify={false}
+        shortcuts={[{ keys: 'Ctrl+Maj+Y', description: 'Ouvrir le panneau' }]}
+        onChange={onChange}
+        onAskNotify={onAskNotify}
+      />,
+    );
+    await userEvent.selectOptions(screen.getByLabelText('Thème'), 'dark');
+    await userEvent.click(screen.getByRole('checkbox', { name: '3 jours avant' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: '60 jours avant' }));
+    expect(onChange.mock.calls).toEqual([
+      [{ theme: 'dark' }],
+      [{ reminderDays: [30, 14, 7, 1, 0] }],
+      [{ reminderDays: [60, 30, 14, 7, 3, 1, 0] }],
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: 'Autoriser les notifications' }));
+    expect(onAskNotify).toHaveBeenCalled();
+    expect(screen.getByText('Ctrl+Maj+Y')).toBeInTheDocument();
+  });
+
+  it('let a date of the calendar be corrected and taken back', async () => {
+    const onSet = vi.fn();
+    const row = { dispositif: 'DUI' as const, date: 'date2' as const, at: '2027-12-01T12:00', deleted: false, updatedAt: '' };
+    draw(<CalendarDates userDates={[row]} onSet={onSet} />);
+    expect(screen.getByLabelText(/Votre date : DUI vague 2, Date 2/)).toHaveValue('2027-12-01T12:00');
+    expect(screen.getAllByText('Source : Webinaires DUI des 16/04/2026 et 26/05/2026')).toHaveLength(3);
+    await userEvent.click(screen.getByRole('button', { name: /Reprendre le calendrier : DUI vague 2/ }));
+    expect(onSet).toHaveBeenCalledWith('DUI', 'date2', null);
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('what is stored', () => {
+  it('is read as sentences, table by table', async () => {
+    draw(
+      <StoredTables
+        tables={[{ name: 'items', rows: [{ number: 'AB', note: 'appeler', deleted: false, updatedAt: minute(0), own: null }] }]}
+      />,
+    );
+    await userEvent.click(screen.getByRole('button', { name: /Vos éléments, coches et notes/ }));
+    const facts = screen.getAllByRole('definition').map((fact) => fact.textContent);
+    expect(facts).toEqual(['AB', 'appeler', 'non', '21 nov. 2026 à 09:00']);
+  });
+
+  it('is erased only once the word is typed', async () => {
+    const onErase = vi.fn();
+    draw(<EraseAll onErase={onErase} />);
+    const button = screen.getByRole('button', { name: 'Tout effacer' });
+    expect(button).toBeDisabled();
+    await userEvent.type(screen.getByRole('textbox'), 'effacer tout{Enter}');
+    expect(onErase).not.toHaveBeenCalled();
+    await userEvent.clear(screen.getByRole('textbox'));
+    await userEvent.type(screen.getByRole('textbox'), 'effacer');
+    await userEvent.click(button);
+    expect(onErase).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a merge', () => {
+  it('shows what it would do, and asks about the settings', async () => {
+    const onMerge = vi.fn();
+    const counts = { items: { added: 2, changed: 1, same: 7 }, looks: { added: 0, changed: 0, same: 0 } };
+    draw(<MergePreview fileName="equipe.json" counts={counts} hasSettings onMerge={onMerge} onCancel={() => {}} />);
+    expect(screen.getAllByRole('row')[1]).toHaveTextContent('Vos éléments, coches et notes217');
+    expect(screen.getAllByRole('row')).toHaveLength(2);
+    await userEvent.click(screen.getByRole('button', { name: 'Fusionner' }));
+    await userEvent.click(screen.getByRole('checkbox'));
+    await userEvent.click(screen.getByRole('button', { name: 'Fusionner' }));
+    expect(onMerge.mock.calls).toEqual([[false], [true]]);
+  });
+});
+
+describe('pictures', () => {
+  it('of time have a table that says the same, uncertain dates included', async () => {
+    const { candidature } = dossier({ names: ['Medi20'], product: null, dispositif: 'DUI', forecastDate: '2027-09-15' });
+    const differing = deadline({
+      differs: true,
+      words: [
+        { from: 'calendar', at: '2027-10-01T12:00', source: '' },
+        { from: 'page', at: '2027-11-01T12:00', source: '' },
+      ],
+    });
+    const lane = laneOf(
+      { candidature, deadlines: [deadline({ date: 'date1', met: true, at: '2026-10-01T12:00' }), differing], items: [] },
+      () => '',
+    );
+    const { container } = draw(<Timeline lanes={[lane]} today="2026-11-21" />);
+    const rows = screen
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => row.textContent);
+    expect(rows).toEqual([
+      'Medi20Ouverture3 juin 2026Calendrier de l’ANSPassée ou tenue',
+      'Date 11 oct. 2026 à 12:00Calendrier de l’ANSPassée ou tenue',
+      'Date prévisionnelle15 sept. 2027ConvergenceIncertaine',
+      'Date 21 oct. 2027 à 12:00Calendrier de l’ANSIncertaine',
+      'Date 21 nov. 2027 à 12:00ConvergenceIncertaine',
+    ]);
+    const places = [...container.querySelectorAll<HTMLElement>('.track > .mark')].map((mark) =>
+      Number.parseFloat(mark.style.insetInlineStart),
+    );
+    expect(places).toHaveLength(5);
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
+    expect(places.every((place) => place >= 0 && place <= 100)).toBe(true);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('of proofs estimate nothing from fewer than three days', () => {
+    draw(<ProofsOverTime counts={[count('2026-11-01', 10), count('2026-11-08', 20)]} date2="2027-10-01T12:00" today="2026-11-21" />);
+    expect(screen.getByText(/aucun rythme ne peut être estimé/)).toBeInTheDocument();
+    expect(screen.queryByText(/Estimation/)).not.toBeInTheDocument();
+  });
+
+  it('of proofs say the pace, the points it rests on, and where it leads', () => {
+    const counts = [count('2026-11-01', 10), count('2026-11-08', 20), count('2026-11-15', 30)];
+    draw(<ProofsOverTime counts={counts} date2="2027-01-16T12:00" today="2026-11-21" />);
+    expect(screen.getByText(/Estimation : 10 preuves soumises par semaine, d’après 3 jours de lecture/)).toHaveTextContent(
+      'vers le 17 déc. 2026',
+    );
+    expect(screen.getByText(/il faut environ 5,6 preuves par semaine/)).toBeInTheDocument();
+  });
+
+  it.each([
+    ['third party’s proxy', { lps: 'AAAAAAAAAA', proxy: 'BBBBBBBBBB' }, /Cas 1/, 1],
+    ['own proxy', { lps: 'AAAAAAAAAA', proxy: 'AAAAAAAAAA' }, /Cas 2/, 0],
+    ['unknown', { lps: null, proxy: null }, /pas encore connu/, 0],
+  ])('of the counters follow the annex: %s', (_, edcNru, words, proxies) => {
+    const known = dossier({ edcNru, dispositif: 'DUI', profiles: ['PA'] });
+    const items = checklistFor(situationOf(known, null, { date1: null, date2: null, date3: null }), '2026-11-21T09:00');
+    draw(<CounterMap items={items} edcNru={edcNru} />);
+    expect(screen.getByText(words)).toBeInTheDocument();
+    expect(screen.queryAllByRole('rowheader', { name: /^Proxy tiers : son habilitation/ })).toHaveLength(proxies);
+    const proofs = screen.getByRole('rowheader', { name: 'Ségur : chapitres de preuves' }).closest('tr');
+    expect(proofs).toHaveTextContent(/CNDA : décision, EDC : habilitation/);
+  });
+});
