@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useState } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Checklist } from '../../components/checklist/Checklist';
 import { Notice } from '../../components/Notice';
 import { NewsList } from '../../components/panel/NewsList';
@@ -33,6 +33,7 @@ export function CandidaturePanel({
   const now = useNow();
   const known = useDossier(number, now);
   const [deleted, setDeleted] = useState<string | null>(null);
+  const [part, setPart] = useState<Key | null>(null); // null: the user has not chosen, the tab decides
   const actions = useActions(number, onFailed, setDeleted);
   const page = active.page && [number, null].includes(active.page.reading.candidature) ? active.page : null;
   const onGoTo = useCallback((field: number) => void goToField(active.tab, field), [active.tab]);
@@ -54,7 +55,7 @@ export function CandidaturePanel({
         )}
       </header>
       <main>
-        <Tabs defaultSelectedKey={page ? 'page' : 'to-do'}>
+        <Tabs selectedKey={part ?? (page ? 'page' : 'to-do')} onSelectionChange={setPart}>
           <TabList className="tab-list" aria-label={say('panel_parts')}>
             <PartTab id="page" name={say('panel_tab_page')} count={toFix} />
             <PartTab id="to-do" name={say('panel_tab_to_do')} count={0} />

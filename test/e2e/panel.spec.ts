@@ -35,7 +35,7 @@ test('an item ticked in the panel is ticked in every other one within two second
     surface.evaluate(() => Number(document.querySelector('[role="tabpanel"] [role="status"]')?.textContent?.match(/\d+/)));
   await openTab(panel, 'to-do');
   await openTab(other, 'to-do');
-  await expect.poll(() => other.evaluate(() => document.querySelectorAll('.item input').length)).toBeGreaterThan(3);
+  await expect.poll(() => other.evaluate(() => document.querySelectorAll('.item input').length)).toBeGreaterThan(1);
   const before = await left(other);
 
   const start = Date.now();
