@@ -11,6 +11,7 @@ import { useWords } from '../words';
 import { CounterMap } from './CounterMap';
 import { ProofsOverTime } from './ProofsOverTime';
 import { currentStep } from './overview';
+import { readable } from './readable';
 import { ReportItems } from './ReportItems';
 import { hashOf } from './route';
 
@@ -41,7 +42,7 @@ export function CandidatureReport({
     ['dispositif', purposeOf(candidature, words)],
     ['names', names.join(', ')],
     ['profiles', profiles.join(', ')],
-    ['forecastDate', forecastDate ?? ''],
+    ['forecastDate', readable(forecastDate, words)],
     ['readAt', saidInstant(readAt, words, parisLocal)],
   ];
   return (

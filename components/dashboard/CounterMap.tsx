@@ -14,10 +14,10 @@ export function CounterMap({ items, edcNru }: { items: ChecklistItem[]; edcNru: 
   const rows = [...new Set(stops.map(({ row }) => row))].sort();
   const known = annexCase(edcNru);
   return (
-    <section className="card" aria-labelledby="map">
+    <section className="card no-print" aria-labelledby="map">
       <h2 id="map">{say('dash_map')}</h2>
       <p>{say(known === null ? 'dash_map_case_unknown' : `dash_map_case_${known}`)}</p>
-      <div className="dash-scroll no-print" aria-hidden="true">
+      <div className="dash-scroll" aria-hidden="true">
         <svg className="map" viewBox={`0 0 ${6 * COLUMN} ${rows.length * ROW}`} width={6 * COLUMN}>
           {stops.flatMap((stop) =>
             stop.after.map((id) => {

@@ -20,7 +20,7 @@ export function ProofsOverTime({ counts, date2, today }: { counts: CountRow[]; d
         <>
           {counts.length > 1 && <Curve counts={counts} />}
           <PaceLines counts={counts} last={last} date2={date2} today={today} />
-          <div className="dash-scroll">
+          <div className="dash-scroll no-print">
             <table className="narrow">
               <thead>
                 <tr>

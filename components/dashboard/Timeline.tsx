@@ -66,7 +66,7 @@ export function Timeline({ lanes, today }: { lanes: Lane[]; today: string }) {
         </div>
       </div>
       <p className="small">{say('dash_timeline_today', [saidDate(today, words)])}</p>
-      <TimelineTable lanes={lanes} />
+      <TimelineTable lanes={lanes} today={today} />
     </>
   );
 }

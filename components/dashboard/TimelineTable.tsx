@@ -1,10 +1,10 @@
 import { nameOf } from '../candidature-name';
 import { saidDate } from '../said-dates';
 import { useWords } from '../words';
-import type { Lane } from './timeline';
+import { type Lane, markState } from './timeline';
 
-/** The dates of every candidature, for those who read instead of look. */
-export function TimelineTable({ lanes }: { lanes: Lane[] }) {
+/** The dates of every candidature, for those who read instead of look. `today`: YYYY-MM-DD. */
+export function TimelineTable({ lanes, today }: { lanes: Lane[]; today: string }) {
   const words = useWords();
   const { say } = words;
   return (
@@ -35,7 +35,7 @@ export function TimelineTable({ lanes }: { lanes: Lane[] }) {
                     <time dateTime={mark.at}>{saidDate(mark.at, words)}</time>
                   </td>
                   <td>{say(`dash_from_${mark.from}`)}</td>
-                  <td>{say(mark.isMet ? 'dash_timeline_met' : mark.isUncertain ? 'dash_timeline_unsure' : 'dash_timeline_certain')}</td>
+                  <td>{say(`dash_timeline_${markState(mark, today)}`)}</td>
                 </tr>
               )),
             )}

@@ -23,8 +23,8 @@ const STOPS = [
   { id: 'cnda_test', keys: ['nie', 'nil', 'cnda-request', 'cnda-preexam'], after: ['edc_test', 'proxy_test'], column: 2, row: 2 },
   { id: 'edc', keys: ['edc-chapters', 'edc-chapter', 'edc-habilitation'], after: ['edc_test'], column: 2, row: 1 },
   { id: 'proxy', keys: ['proxy-habilitation'], after: ['proxy_test'], column: 2, row: 0 },
-  { id: 'gazelle', keys: ['gazelle'], after: ['segur'], column: 2, row: 3 },
-  { id: 'motco2', keys: ['motco2'], after: [], column: 2, row: 4 },
+  { id: 'gazelle', keys: ['gazelle'], after: ['segur'], column: 2, row: 4 },
+  { id: 'motco2', keys: ['motco2'], after: [], column: 2, row: 5 },
   { id: 'cnda', keys: ['cnda-exam', 'cnda-final'], after: ['cnda_test', 'edc', 'proxy'], column: 3, row: 2 },
   {
     id: 'proofs',

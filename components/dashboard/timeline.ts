@@ -54,6 +54,15 @@ export function laneOf({ candidature, deadlines, items }: LaneSource, titleOf: (
   return { candidature, marks: [...opening, ...dates, ...forecast, ...own].sort((a, b) => (a.at < b.at ? -1 : 1)) };
 }
 
+/** What is said of a mark: a date that passed without being met is said so even where it is uncertain. `today`: YYYY-MM-DD. */
+export function markState({ kind, at, isMet, isUncertain }: Mark, today: string): 'met' | 'over' | 'passed' | 'unsure' | 'certain' {
+  const isPast = at.slice(0, 10) < today;
+  if (kind === 'opening') return isPast ? 'over' : 'certain';
+  if (isMet) return 'met';
+  if (isPast) return kind === 'forecast' ? 'over' : 'passed';
+  return isUncertain ? 'unsure' : 'certain';
+}
+
 /** The part of time that is drawn: whole quarters around every mark and today. Days, YYYY-MM-DD. */
 export interface Axis {
   from: string;

@@ -9,14 +9,14 @@ import { mergeIntoStore, previewMerge, readBackupFile } from '../../lib/export/r
 import { sheetsOf } from '../../lib/export/sheets';
 import { parseSettings, saveSettings } from '../../lib/settings';
 import { backupText, exportAll } from './exports';
-import { canShare, chooseSharedFile, forgetSharedFile, rememberedFile, type SharedFile, writeSharedFile } from './shared-file';
+import { canShare, chooseTeamFile, forgetTeamFile, rememberedFile, type TeamFile, writeTeamFile } from './team-file';
 
 /** A file that was read and waits for the user's word. `file` is there for the shared one: it is written after the merge. */
 interface Opened {
   name: string;
   backup: ReadBackup;
   counts: TableCounts;
-  file: SharedFile | null;
+  file: TeamFile | null;
 }
 
 /** Exports, restoring and merging. */
@@ -24,13 +24,13 @@ export function BackupPart({ onFailed }: { onFailed: (error: unknown) => void })
   const { say } = useWords();
   const sheets = useMemo(() => sheetsOf([], say).map(({ name }) => name), [say]);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [shared, setShared] = useState<SharedFile | null>(null);
+  const [shared, setShared] = useState<TeamFile | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
   useEffect(() => {
     if (canShare) void rememberedFile().then(setShared);
   }, []);
 
-  async function open(name: string, content: Blob, file: SharedFile | null): Promise<void> {
+  async function open(name: string, content: Blob, file: TeamFile | null): Promise<void> {
     setNotice(null);
     const read = file && content.size === 0 ? null : await readBackupFile(content);
     if (read && !read.ok) {
@@ -39,11 +39,11 @@ export function BackupPart({ onFailed }: { onFailed: (error: unknown) => void })
       return;
     }
     if (read) setOpened({ name, backup: read.backup, counts: await previewMerge(read.backup), file });
-    else if (file) await writeSharedFile(file, await backupText()).then(() => setNotice(say('dash_share_written', [name])));
+    else if (file) await writeTeamFile(file, await backupText()).then(() => setNotice(say('dash_share_written', [name])));
   }
 
   async function share(): Promise<void> {
-    const file = shared ?? (await chooseSharedFile());
+    const file = shared ?? (await chooseTeamFile());
     if (!file) return;
     setShared(file);
     if ((await file.requestPermission({ mode: 'readwrite' })) !== 'granted') return setNotice(say('dash_share_refused'));
@@ -54,7 +54,7 @@ export function BackupPart({ onFailed }: { onFailed: (error: unknown) => void })
     const { exportedAt: _exportedAt, settings, ...rows } = backup;
     await mergeIntoStore(rows);
     if (withSettings) await saveSettings(parseSettings(settings));
-    if (file) await writeSharedFile(file, await backupText());
+    if (file) await writeTeamFile(file, await backupText());
     setOpened(null);
     setNotice(say(file ? 'dash_merged_shared' : 'dash_merged', [name]));
   }
@@ -67,7 +67,7 @@ export function BackupPart({ onFailed }: { onFailed: (error: unknown) => void })
         shared={shared?.name ?? null}
         onOpen={(file) => void open(file.name, file, null).catch(onFailed)}
         onShare={canShare ? () => void share().catch(onFailed) : null}
-        onForget={() => void forgetSharedFile().then(() => setShared(null), onFailed)}
+        onForget={() => void forgetTeamFile().then(() => setShared(null), onFailed)}
       />
       {opened && (
         <MergePreview

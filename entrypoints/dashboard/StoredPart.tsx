@@ -10,7 +10,7 @@ import { Notice } from '../../components/Notice';
 import { useWords } from '../../components/words';
 import { db } from '../../lib/store/db';
 import { eraseAll } from '../../lib/store/snapshot';
-import { forgetSharedFile } from './shared-file';
+import { canShare, forgetTeamFile, rememberedFile } from './team-file';
 
 /** Everything that is kept, the promise about it, and how to take it away. */
 export function StoredPart({ onFailed }: { onFailed: (error: unknown) => void }) {
@@ -18,8 +18,16 @@ export function StoredPart({ onFailed }: { onFailed: (error: unknown) => void })
   const { say } = words;
   const stored = useLiveQuery(async () => {
     const tables = await Promise.all(db.tables.map(async (table) => ({ name: table.name, rows: await table.toArray() })));
-    const [{ usage }, choices] = await Promise.all([navigator.storage.estimate(), browser.storage.local.get(null)]);
-    return { tables, bytes: usage ?? null, choices };
+    const [{ usage }, choices, shared] = await Promise.all([
+      navigator.storage.estimate(),
+      browser.storage.local.get(null),
+      canShare ? rememberedFile() : null,
+    ]);
+    const beside = [
+      { name: 'choices', rows: Object.keys(choices).length > 0 ? [choices] : [] },
+      { name: 'shared', rows: shared ? [{ name: shared.name }] : [] },
+    ];
+    return { tables: [...tables, ...beside], bytes: usage ?? null };
   }, []);
   const [isErased, setErased] = useState(false);
   const [rights, setRights] = useState<Rights>({ policy: '', permissions: [], hosts: [] });
@@ -29,14 +37,13 @@ export function StoredPart({ onFailed }: { onFailed: (error: unknown) => void })
     });
   }, []);
   if (stored === undefined) return <p aria-busy="true" />;
-  const { tables, bytes, choices } = stored;
-  const erase = () =>
-    void Promise.all([eraseAll(), browser.storage.local.clear(), forgetSharedFile()]).then(() => setErased(true), onFailed);
+  const { tables, bytes } = stored;
+  const erase = () => void Promise.all([eraseAll(), browser.storage.local.clear(), forgetTeamFile()]).then(() => setErased(true), onFailed);
   return (
     <>
       {isErased && <Notice text={say('dash_erased')} onClose={() => setErased(false)} />}
       <PrivacyPromise rights={rights} size={bytes === null ? null : saidSize(bytes, words)} />
-      <StoredTables tables={[...tables, { name: 'choices', rows: Object.keys(choices).length > 0 ? [choices] : [] }]} />
+      <StoredTables tables={tables} />
       <p>
         <a href={hashOf('backup')}>{say('dash_stored_export')}</a>
       </p>

@@ -1,5 +1,5 @@
 /** A sheet as the CSV that a French Excel opens with a double click: UTF-8 with its mark, semicolons, CRLF, dates as jj/mm/aaaa. Pure. */
-import type { Cell, Sheet } from './sheets';
+import type { Cell, Sheet } from './cells';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 /** A cell that starts so may be taken for a formula (OWASP, "CSV Injection"), also after spaces. */

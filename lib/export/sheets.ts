@@ -4,22 +4,7 @@ import type { ChecklistItem } from '../checklist/item';
 import type { Say } from '../rules/rule';
 import { DISPOSITIFS } from '../segur/dispositifs';
 import type { CandidatureRow, Dossier, HistoryRow } from '../store/rows';
-import { parisLocal } from '../dates';
-
-/** A moment in Paris: "2027-10-01T12:00", or a day. */
-export interface Moment {
-  moment: string;
-}
-
-/** One cell; null is empty. */
-export type Cell = string | number | Moment | null;
-
-/** One sheet: its name, its header and its rows. */
-export interface Sheet {
-  name: string;
-  header: string[];
-  rows: Cell[][];
-}
+import { type Cell, instant, moment, type Sheet } from './cells';
 
 /** Everything about one candidature that is exported. */
 export interface Exported {
@@ -135,16 +120,6 @@ function nameOf({ product, names }: CandidatureRow): string {
 function purposeOf({ guichet, dispositif }: CandidatureRow, say: Say): string {
   if (guichet === 'edc-psc') return say('word_counter_edc_psc');
   return dispositif ? DISPOSITIFS[dispositif].label : '';
-}
-
-function instant(at: string): Moment | null {
-  const time = Date.parse(at);
-  return Number.isNaN(time) ? null : { moment: parisLocal(time) };
-}
-
-/** A printed date loses its offset: spreadsheets show Paris time. */
-function moment(at: string | null | undefined): Moment | null {
-  return at ? { moment: at.slice(0, 16) } : null;
 }
 
 function isDay(text: string | null): boolean {

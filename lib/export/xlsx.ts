@@ -1,6 +1,6 @@
 /** Sheets as one spreadsheet file. */
 import writeSpreadsheet, { type Cell as WrittenCell } from 'write-excel-file/universal';
-import type { Cell, Sheet } from './sheets';
+import type { Cell, Sheet } from './cells';
 
 /** What one cell of a spreadsheet can hold (Microsoft, "Excel specifications and limits"). */
 const LONGEST = 32_767;

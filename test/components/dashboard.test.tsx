@@ -246,8 +246,8 @@ describe('pictures', () => {
       .slice(1)
       .map((row) => row.textContent);
     expect(rows).toEqual([
-      'Medi20Ouverture3 juin 2026Calendrier de l’ANSPassée ou tenue',
-      'Date 11 oct. 2026 à 12:00Calendrier de l’ANSPassée ou tenue',
+      'Medi20Ouverture3 juin 2026Calendrier de l’ANSPassée',
+      'Date 11 oct. 2026 à 12:00Calendrier de l’ANSTenue',
       'Date prévisionnelle15 sept. 2027ConvergenceIncertaine',
       'Date 21 oct. 2027 à 12:00Calendrier de l’ANSIncertaine',
       'Date 21 nov. 2027 à 12:00ConvergenceIncertaine',
@@ -270,10 +270,10 @@ describe('pictures', () => {
   it('of proofs say the pace, the points it rests on, and where it leads', () => {
     const counts = [count('2026-11-01', 10), count('2026-11-08', 20), count('2026-11-15', 30)];
     draw(<ProofsOverTime counts={counts} date2="2027-01-16T12:00" today="2026-11-21" />);
-    expect(screen.getByText(/Estimation : 10 preuves soumises par semaine, d’après 3 jours de lecture/)).toHaveTextContent(
+    expect(screen.getByText(/Estimation : 10 preuve\(s\) soumise\(s\) par semaine, d’après 3 jours de lecture/)).toHaveTextContent(
       'vers le 17 déc. 2026',
     );
-    expect(screen.getByText(/il faut environ 5,6 preuves par semaine/)).toBeInTheDocument();
+    expect(screen.getByText(/il faut soumettre environ 5,6 preuve\(s\) par semaine/)).toBeInTheDocument();
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { Deadline } from '../../lib/checklist/deadlines';
-import type { Cell, Exported, Sheet } from '../../lib/export/sheets';
+import type { Cell, Sheet } from '../../lib/export/cells';
+import type { Exported } from '../../lib/export/sheets';
 import { dossier } from '../checklist/samples';
 import { chapter, minute } from '../store/samples';
 

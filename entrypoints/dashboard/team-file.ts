@@ -1,7 +1,7 @@
 /** The backup file that a team shares on its drive, remembered where the browser can (File System Access). */
 
 /** A file that the user chose and that may be read and written again. */
-export interface SharedFile {
+export interface TeamFile {
   name: string;
   getFile(): Promise<File>;
   createWritable(): Promise<{ write(text: string): Promise<void>; close(): Promise<void> }>;
@@ -9,16 +9,16 @@ export interface SharedFile {
 }
 
 interface Picker {
-  showOpenFilePicker?(options: object): Promise<SharedFile[]>;
+  showOpenFilePicker?(options: object): Promise<TeamFile[]>;
 }
 
-const PLACE = 'cap-convergence-shared-file';
+const PLACE = 'cap-convergence-team-file';
 
 /** Whether this browser can remember a file. */
 export const canShare = 'showOpenFilePicker' in globalThis;
 
 /** Asks for the shared file and remembers it; null when the user gives none. */
-export async function chooseSharedFile(): Promise<SharedFile | null> {
+export async function chooseTeamFile(): Promise<TeamFile | null> {
   try {
     const [file] = (await (globalThis as Picker).showOpenFilePicker?.({ types: [{ accept: { 'application/json': ['.json'] } }] })) ?? [];
     if (!file) return null;
@@ -31,17 +31,17 @@ export async function chooseSharedFile(): Promise<SharedFile | null> {
 }
 
 /** The file that was remembered; null when there is none. */
-export async function rememberedFile(): Promise<SharedFile | null> {
-  return ((await inPlace('readonly', (files) => files.get('shared'))) as SharedFile | undefined) ?? null;
+export async function rememberedFile(): Promise<TeamFile | null> {
+  return ((await inPlace('readonly', (files) => files.get('shared'))) as TeamFile | undefined) ?? null;
 }
 
 /** Forgets the file; the file itself stays as it is. */
-export async function forgetSharedFile(): Promise<void> {
+export async function forgetTeamFile(): Promise<void> {
   await inPlace('readwrite', (files) => files.clear());
 }
 
 /** Writes a text over the whole file. */
-export async function writeSharedFile(file: SharedFile, text: string): Promise<void> {
+export async function writeTeamFile(file: TeamFile, text: string): Promise<void> {
   const writable = await file.createWritable();
   await writable.write(text);
   await writable.close();
