@@ -81,7 +81,7 @@ export function CandidatureReport({
         <section className="card" aria-labelledby="chapters">
           <h2 id="chapters">{say('dash_report_chapters')}</h2>
           {chapters.length === 0 && <p className="small">{say('popup_no_chapters')}</p>}
-          <ul className="report-list">
+          <ul className="report-list report-chapters">
             {chapters.map((chapter) => (
               <li key={chapter.name}>
                 <ChapterBar chapter={chapter} />
