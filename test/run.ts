@@ -96,7 +96,7 @@ function run(program: string, options: string[], env: Record<string, string> = {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [`node_modules/${program}`, ...options], {
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }), ...env },
       detached: process.platform !== 'win32',
     });
     const end = () =>

@@ -8,12 +8,12 @@ test('the bar counts what is left, and its button goes to the first of it', asyn
   const form = await chromium.open(DUI_FORM);
   await hinted(form);
   const bar = await closedRoot(chromium, form);
-  await expect.poll(() => bar.evaluate((root) => root.querySelector('.bar .count')?.textContent)).toMatch(/^19 à remplir/);
+  await expect.poll(() => bar.evaluate((root) => root.querySelector('.bar .count')?.textContent)).toMatch(/^19\sà\sremplir/);
 
   await bar.click('.next');
   await expect.poll(() => form.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('representantNom');
   await form.fill(control('representantNom'), 'Martin');
-  await expect.poll(() => bar.evaluate((root) => root.querySelector('.bar .count')?.textContent)).toMatch(/^18 à remplir/);
+  await expect.poll(() => bar.evaluate((root) => root.querySelector('.bar .count')?.textContent)).toMatch(/^18\sà\sremplir/);
 });
 
 test('axe finds nothing in the hints', async ({ chromium }) => {

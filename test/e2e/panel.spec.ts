@@ -9,6 +9,7 @@ const openTab = (panel: Surface, key: string) => panel.click(`[role="tab"][data-
 test('the panel shows the candidature of the tab, and follows each answer', async ({ driver }) => {
   const form = await driver.open(DUI_FORM);
   const panel = await driver.openPanel();
+  await openTab(panel, 'page');
   await expect.poll(() => answersIn(panel)).toBe('0/19');
   expect(await panel.evaluate(() => document.querySelector('h1')?.textContent)).toContain('Produit test');
   expect(await wordsOf(panel)).toContain('RTPJTHIJVH');

@@ -1,5 +1,5 @@
 import { expect, chromiumTest as test } from './fixtures';
-import { answersIn, badgesOf, control, DUI_FORM } from './replica-pages';
+import { answersIn, badgesOf, control, DUI_CHAPTERS, DUI_FORM } from './replica-pages';
 import { hinted } from './waits';
 
 test('the panel goes on following after the worker was ended', async ({ chromium }) => {
@@ -26,9 +26,11 @@ test('the worker writes no error to its console on a walk through the pages', as
     if (message.type() === 'error') errors.push(message.text());
   });
   const page = await chromium.open('/');
-  for (const address of ['/demarches/dui', '/candidatures/RTPJTHIJVH', DUI_FORM, '/candidatures/QMZKWPLDXA/etape-3', '/faq']) {
+  for (const address of ['/demarches/dui', '/candidatures/RTPJTHIJVH', DUI_FORM, DUI_CHAPTERS]) {
     await page.goto(address);
+    await hinted(page);
   }
+  await page.goto('/faq');
   const popup = await chromium.openExtensionPage('popup.html');
   await expect.poll(() => popup.evaluate(() => document.body.textContent ?? '')).toContain('Produit test');
   expect(worker).toBeDefined();

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import ICAL from 'ical.js';
+import readSpreadsheet from 'read-excel-file/node';
+import { expect, test } from './fixtures';
+import { DUI_CHAPTERS } from './replica-pages';
+import type { Driver, Tab } from './surface';
+import { hinted } from './waits';
+
+/** A dashboard on one part, after a candidature was read on the site. */
+async function filledDashboard(driver: Driver, part: string): Promise<Tab> {
+  const site = await driver.open(DUI_CHAPTERS);
+  await hinted(site);
+  const page = await driver.openExtensionPage(`dashboard.html#/${part}`);
+  await page.bringToFront();
+  await expect.poll(() => page.evaluate(() => document.querySelector('h1')?.textContent ?? '')).not.toBe('');
+  return page;
+}
+
+/** Presses the button and gives the name and bytes of the file that it offers. */
+async function saved(page: Tab, selector: string): Promise<{ name: string; bytes: Buffer }> {
+  await page.evaluate(() => {
+    const place = globalThis as unknown as { offered: Promise<{ name: string; bytes: number[] }> };
+    place.offered = new Promise((resolve) => {
+      HTMLAnchorElement.prototype.click = async function click(this: HTMLAnchorElement) {
+        resolve({
+          name: this.download,
+          bytes: [...new Uint8Array((await (await blobs.get(this.href))?.arrayBuffer()) ?? new ArrayBuffer())],
+        });
+      };
+    });
+    const blobs = new Map<string, Blob>();
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      const address = make(blob);
+      blobs.set(address, blob as Blob);
+      return address;
+    };
+  });
+  await page.click(selector);
+  const { name, bytes } = await page.evaluate(
+    () => (globalThis as unknown as { offered: Promise<{ name: string; bytes: number[] }> }).offered,
+  );
+  return { name, bytes: Buffer.from(bytes) };
+}
+
+/** Gives the page a file as if the user had chosen it. */
+async function give(page: Tab, text: string): Promise<void> {
+  await page.evaluate((content) => {
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+    if (!input) throw new Error('no file field');
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content], 'sauvegarde.json'));
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+}
+
+const notice = (page: Tab) => page.evaluate(() => document.querySelector('.notice p')?.textContent ?? '');
+
+test('the files of the dashboard are read by other programs', async ({ driver }) => {
+  const page = await filledDashboard(driver, 'backup');
+  const number = (await saved(page, '.card:nth-child(1) button')).bytes.toString().match(/"number": "(\w+)"/)?.[1] ?? '';
+  expect(number).toMatch(/^[A-Z]{10}$/);
+  const ics = await saved(page, '.card:nth-child(2) button');
+  const events = new ICAL.Component(ICAL.parse(ics.bytes.toString())).getAllSubcomponents('vevent');
+  expect(events.map((event) => event.getFirstPropertyValue('uid'))).toContain(`${number}-date2@cap-convergence`);
+  const xlsx = await saved(page, '.card:nth-child(3) button');
+  expect((await readSpreadsheet(xlsx.bytes))[1]?.[0]).toBe(number);
+  const csv = await saved(page, '.card:nth-child(4) button');
+  expect(csv.name).toMatch(/^cap-convergence-candidatures-\d{4}-\d\d-\d\d\.csv$/);
+  expect(parse(csv.bytes, { delimiter: ';', bom: true, record_delimiter: '\r\n' })[1]?.[0]).toBe(number);
+  expect(page.errors).toEqual([]);
+});
+
+test('everything erased comes back from its backup; what is no backup changes nothing', async ({ driver }) => {
+  const page = await filledDashboard(driver, 'backup');
+  const backup = (await saved(page, '.card:nth-child(1) button')).bytes.toString();
+  await page.evaluate(() => (location.hash = '#/stored'));
+  await page.fill('.erase input', 'effacer');
+  await page.click('.erase button');
+  await expect.poll(() => notice(page)).not.toBe('');
+  await page.evaluate(() => (location.hash = '#/candidatures'));
+  await expect.poll(() => page.evaluate(() => document.querySelectorAll('.empty').length)).toBe(1);
+  await page.evaluate(() => (location.hash = '#/backup'));
+  await expect.poll(() => page.evaluate(() => document.querySelectorAll('input[type="file"]').length)).toBe(1);
+  await give(page, '{"format":"cap-convergence-backup","version":2}');
+  await expect.poll(() => notice(page)).toMatch(/plus récente|newer/);
+  await give(page, backup);
+  await expect.poll(() => page.evaluate(() => document.querySelector('form tbody td')?.textContent)).toBe('1');
+  await page.click('form button[type="submit"]');
+  await expect.poll(() => notice(page)).toContain('sauvegarde.json');
+  const again = JSON.parse((await saved(page, '.card:nth-child(1) button')).bytes.toString());
+  const before = JSON.parse(backup);
+  for (const table of ['candidatures', 'chapters', 'requirements', 'pages', 'history', 'counts', 'items', 'proofs']) {
+    expect(again[table]).toEqual(before[table]);
+  }
+  expect(page.errors).toEqual([]);
+});
+
+test('a rule switched off in the dashboard is where « Pourquoi ? » leads', async ({ driver }) => {
+  const page = await filledDashboard(driver, 'rules');
+  await page.evaluate(() => (location.hash = '#rule=siret-format'));
+  await expect.poll(() => page.evaluate(() => document.querySelector('article code')?.textContent)).toBe('siret-format');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await page.click('article input[type="checkbox"]');
+  const disabled = () =>
+    page.evaluate(
+      async () => (await browser.storage.local.get<{ settings?: { disabledRules?: string[] } }>('settings')).settings?.disabledRules,
+    );
+  await expect.poll(disabled).toEqual(['siret-format']);
+});
+
+test('each part is free of what axe finds, in the light and in the dark', async ({ driver }) => {
+  const page = await filledDashboard(driver, 'candidatures');
+  const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+  await page.run(axe);
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((name) => void (document.documentElement.dataset.theme = name), theme);
+    for (const part of ['candidatures', 'timeline', 'rules', 'rules/siret-format', 'settings', 'stored', 'backup']) {
+      await page.evaluate((hash) => void (location.hash = hash), `#/${part}`);
+      await expect.poll(() => page.evaluate(() => document.querySelectorAll('main [aria-busy]').length)).toBe(0);
+      const found = await page.evaluate(async () => {
+        const { run } = (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }).axe;
+        return (await run()).violations.map(({ id }) => id);
+      });
+      expect(found, `${part}, ${theme}`).toEqual([]);
+    }
+  }
+  await page.resize(640, 800);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
