@@ -12,6 +12,7 @@ async function filledDashboard(driver: Driver, part: string): Promise<Tab> {
   const site = await driver.open(DUI_CHAPTERS);
   await hinted(site);
   const page = await driver.openExtensionPage(`dashboard.html#/${part}`);
+  await site.close(); // an open page would be read again after everything is erased
   await page.bringToFront();
   await expect.poll(() => page.evaluate(() => document.querySelector('h1')?.textContent ?? '')).not.toBe('');
   return page;
