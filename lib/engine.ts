@@ -1,4 +1,5 @@
 import { readPage } from './page/read';
+import { structureOf } from './page/structure';
 import { withoutPersonalMessages, withoutPersonalValues } from './personal';
 import { RULES } from './rules/index';
 import { runRules } from './rules/rule';
@@ -7,7 +8,7 @@ import { runRules } from './rules/rule';
 export const ENGINE = Symbol.for('cap-convergence.engine');
 
 /** What reads a page and judges it: the part of the extension that only a page of Convergence needs. */
-export const engine = { readPage, RULES, runRules, withoutPersonalValues, withoutPersonalMessages };
+export const engine = { readPage, structureOf, RULES, runRules, withoutPersonalValues, withoutPersonalMessages };
 
 /** The engine's shape. */
 export type Engine = typeof engine;

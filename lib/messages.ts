@@ -35,6 +35,8 @@ export interface ToPage {
   readAgain: { data: undefined; answer: undefined };
   /** The last reading; null before the first. */
   pageState: { data: undefined; answer: PageRead | null };
+  /** The page's structure as HTML with every text blanked but these words (`plain`); null before the reader is loaded. */
+  pageStructure: { data: { words: readonly string[] }; answer: string | null };
 }
 
 /** Any message to the background, as it travels. */

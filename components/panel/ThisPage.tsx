@@ -4,6 +4,7 @@ import { EmptyState } from '../EmptyState';
 import { FindingList } from '../FindingList';
 import { MissingFacts } from '../MissingFacts';
 import { ProofBar } from '../ProofBar';
+import { PageReport } from './PageReport';
 import { saidDate } from '../said-dates';
 import { useWords } from '../words';
 
@@ -18,10 +19,14 @@ export function ThisPage({
   page,
   onGoTo,
   onOpenConvergence,
+  onAskStructure,
+  onSaveStructure,
 }: {
   page: PageHere | null;
   onGoTo: (field: number) => void;
   onOpenConvergence: () => void;
+  onAskStructure: () => Promise<string | null>;
+  onSaveStructure: (html: string) => void;
 }) {
   const { say } = useWords();
   if (page === null || page.reading.kind === 'unknown') {
@@ -41,6 +46,7 @@ export function ThisPage({
       <Progress reading={reading} />
       <FindingList findings={findings} onGoTo={onGoTo} />
       <MissingFacts missing={reading.missing} />
+      <PageReport key={reading.url} onAsk={onAskStructure} onSave={onSaveStructure} />
     </>
   );
 }

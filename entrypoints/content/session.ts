@@ -83,9 +83,10 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
 
   function answer(message: unknown, _sender: unknown, respond: (answer: unknown) => void): void {
     if (signal.aborted) return;
-    const { type, data } = (message ?? {}) as { type?: keyof ToPage; data?: { id: number } };
+    const { type, data } = (message ?? {}) as { type?: keyof ToPage; data?: { id?: number; words?: string[] } };
     if (type === 'readAgain') respond(readAgain());
     if (type === 'pageState') respond(report);
+    if (type === 'pageStructure') respond(engine?.structureOf(document, new Set(data?.words ?? [])) ?? null);
     if (type === 'focusField') respond(layer?.focusField(Number(data?.id)) ?? false);
   }
 

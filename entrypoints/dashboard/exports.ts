@@ -13,7 +13,7 @@ import { readSettings } from '../../lib/settings';
 import { historyOf } from '../../lib/store/history';
 import { allDossiers, storedRows } from '../../lib/store/snapshot';
 import { userDates } from '../../lib/store/userDates';
-import { download } from './download';
+import { download } from '../hooks/download';
 
 const TYPES: Record<ExportKind, string> = {
   json: 'application/json',

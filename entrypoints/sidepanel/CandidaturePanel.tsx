@@ -11,6 +11,7 @@ import { useWords } from '../../components/words';
 import { lookAt } from '../../lib/store/history';
 import { restoreItem } from '../../lib/store/items';
 import { goToField, openConvergence } from '../hooks/open-place';
+import { saveStructure, structureOfTab } from '../hooks/page-report';
 import { useActions } from '../hooks/useActions';
 import type { ActivePage } from '../hooks/useActivePage';
 import { useDossier } from '../hooks/useDossier';
@@ -63,7 +64,13 @@ export function CandidaturePanel({
             <PartTab id="heritage" name={say('panel_tab_heritage')} count={0} />
           </TabList>
           <TabPanel id="page" className="tab-panel">
-            <ThisPage page={page} onGoTo={onGoTo} onOpenConvergence={() => void openConvergence()} />
+            <ThisPage
+              page={page}
+              onGoTo={onGoTo}
+              onOpenConvergence={() => void openConvergence()}
+              onAskStructure={() => structureOfTab(active.tab)}
+              onSaveStructure={saveStructure}
+            />
           </TabPanel>
           <TabPanel id="to-do" className="tab-panel">
             <h2 className="unseen">{say('panel_tab_to_do')}</h2>

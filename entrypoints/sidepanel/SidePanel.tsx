@@ -8,6 +8,7 @@ import { useWords } from '../../components/words';
 import '../../components/panel/panel.css';
 import { failureWords } from '../../lib/store/errors';
 import { goToField, openConvergence } from '../hooks/open-place';
+import { saveStructure, structureOfTab } from '../hooks/page-report';
 import { useActivePage } from '../hooks/useActivePage';
 import { useShown } from '../hooks/useShown';
 import { CandidaturePanel } from './CandidaturePanel';
@@ -39,6 +40,8 @@ export function SidePanel() {
             page={active.page}
             onGoTo={(field) => void goToField(active.tab, field)}
             onOpenConvergence={() => void openConvergence()}
+            onAskStructure={() => structureOfTab(active.tab)}
+            onSaveStructure={saveStructure}
           />
         </main>
       )}

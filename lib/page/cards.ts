@@ -59,7 +59,7 @@ const CARDS: Grouping = {
   isTooMuch: (tokens) =>
     tokens.filter((token) => token.kind === 'status').length > 1 ||
     tokens.reduce((sum, token) => sum + (token.kind === 'text' ? mainCounters(token.text).length : 0), 0) > 1 ||
-    tokens.filter((token) => token.heading !== null).length > 1,
+    tokens.filter((token) => token.kind === 'text' && token.heading !== null).length > 1,
   isWhole: (tokens) => nameOf(tokens) !== null,
   starts: [(token) => token.kind === 'status', (token) => isName(token)],
 };
@@ -110,7 +110,8 @@ function toChapter(group: Token[]): ChapterReading | null {
     total: counter ? Number(counter[2]) : null,
     counted: loaded ? 'loaded' : conform ? 'conform' : toModify ? 'to-modify' : 'unknown',
     action:
-      actions.find((words) => /^(?:completer|modifier|voir|consulter|continuer|demarrer|annuler la validation)\b/.test(plain(words))) ??
-      null,
+      actions.find((words) =>
+        /^(?:completer|modifier|voir(?! tous)|consulter|continuer|demarrer|annuler la validation)\b/.test(plain(words)),
+      ) ?? null,
   };
 }

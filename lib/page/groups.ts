@@ -18,7 +18,9 @@ export interface Grouping {
  * reading, whichever comes first starting each.
  */
 export function groupsIn(outline: Outline, from: number, grouping: Grouping): Token[][] {
-  const boxed = boxes(outline, from, grouping).map(([start, end]) => outline.tokens.slice(start, end));
+  const boxed = boxes(outline, from, grouping)
+    .map(([start, end]) => outline.tokens.slice(start, end))
+    .filter((group) => group.length > 1); // a mark that stands alone is a legend's, or the list is flat
   if (boxed.length > 0 && boxed.every((group) => grouping.isWhole(group))) return boxed;
   return inOrder(outline.tokens.slice(from), grouping);
 }

@@ -84,17 +84,17 @@ export function outlineOf(root: Element): Outline {
     for (const child of flatChildren(element)) {
       if (child.nodeType === 3 && how === 'shown') add(child.nodeValue ?? '', element, place);
       else if (child.nodeType === 1) {
-        if ((child as Element).tagName === 'BR') breakLine(child);
+        if ((child as Element).tagName === 'BR') breakLine(child as Element);
         else visit(child as Element, place, how === 'ghost');
       }
     }
     if (block) flush();
     ranges.set(element, { from, to: tokens.length + (tidy(line) ? 1 : 0) });
   };
-  /** A line break inside a sentence continues it; before a capital it starts something else. */
-  const breakLine = (br: Node) => {
+  /** A line break inside a heading, a label or a sentence continues it; elsewhere, before a capital, it starts something else. */
+  const breakLine = (br: Element) => {
     const next = br.nextSibling?.textContent?.trim() ?? '';
-    if (next !== '' && !/^\p{Lu}/u.test(next)) line += ' ';
+    if (br.closest('h1,h2,h3,h4,h5,h6,[role=heading],label,legend,dt,th,button') || (next !== '' && !/^\p{Lu}/u.test(next))) line += ' ';
     else flush();
   };
 

@@ -48,7 +48,8 @@ function idBefore(ids: Place[], at: number, lines: string[]): Place | null {
 }
 
 function titleOf(id: string, lines: string[]): string | null {
-  const line = lines.find((text) => text.startsWith(`${id} - `) || text.startsWith(`${id} – `) || text.startsWith(`${id} : `));
+  const starts = [' - ', ' – ', ' : '].map((gap) => `${id}${gap}`.toLowerCase());
+  const line = lines.find((text) => starts.some((start) => text.toLowerCase().startsWith(start)));
   return line ? line.slice(id.length + 3).replace(/\s*\d+\s*\/\s*\d+\s*compl.*$/i, '') : null;
 }
 

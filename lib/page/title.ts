@@ -3,7 +3,7 @@ import { plain } from './text';
 
 /** Titles that Convergence prints on the pages that are read. Source: guides DUI and LGC, every screen. */
 const KNOWN =
-  /^(?:questionnaire d'evaluation\s*:|recapitulatif de l'etape|chapitres? d'exigences?\b|convention (?:a venir|a signer|signee(?: et)? ?validee)$|candidature referencee$|vos demarches\b|nouvelle demarche\b|inscription au referencement\b|ajouter un nouveau produit$|votre catalogue produits?$|les parcours$|.+ - .+ - \d{2,6}(?:\s*:.*)?$)/;
+  /^(?:questionnaire d'evaluation\b|recapitulatif de l'etape|chapitres? d'exigences?\b|convention (?:a venir|a signer|signee(?: et)? ?validee)$|candidature referencee$|vos demarches\b|nouvelle demarche\b|inscription au referencement\b|ajouter un nouveau produit$|votre catalogue produits?$|les parcours$|.+ - .+ - \d{2,6}(?:\s*:.*)?$)/;
 
 /** The page's main heading as printed: its H1 (a known one first), else a heading or a line with a known title. "" when there is none. */
 export function titleOf({ tokens }: Outline): string {

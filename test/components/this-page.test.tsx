@@ -14,8 +14,18 @@ const FORM = reading({
 function drawn(page: { reading: PageReading; findings: Finding[] } | null) {
   const onGoTo = vi.fn();
   const onOpenConvergence = vi.fn();
-  draw(<ThisPage page={page} onGoTo={onGoTo} onOpenConvergence={onOpenConvergence} />);
-  return { onGoTo, onOpenConvergence };
+  const onAskStructure = vi.fn<() => Promise<string | null>>().mockResolvedValue('<p>xxx</p>');
+  const onSaveStructure = vi.fn();
+  draw(
+    <ThisPage
+      page={page}
+      onGoTo={onGoTo}
+      onOpenConvergence={onOpenConvergence}
+      onAskStructure={onAskStructure}
+      onSaveStructure={onSaveStructure}
+    />,
+  );
+  return { onGoTo, onOpenConvergence, onAskStructure, onSaveStructure };
 }
 
 describe('the page in the tab', () => {
@@ -73,5 +83,21 @@ describe('the page in the tab', () => {
     const { onOpenConvergence } = drawn(page);
     await userEvent.click(screen.getByRole('button', { name: 'Ouvrir Convergence' }));
     expect(onOpenConvergence).toHaveBeenCalled();
+  });
+
+  it('shows the blanked page before it is saved, and saves what was shown', async () => {
+    const { onSaveStructure } = drawn({ reading: FORM, findings: [] });
+    await userEvent.click(screen.getByRole('button', { name: 'Signaler une page mal lue' }));
+    expect(await screen.findByRole('textbox', { name: 'Aperçu du fichier' })).toHaveValue('<p>xxx</p>');
+    expect(onSaveStructure).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Enregistrer le fichier' }));
+    expect(onSaveStructure).toHaveBeenCalledWith('<p>xxx</p>');
+  });
+
+  it('says that a page that has gone cannot be reported', async () => {
+    const { onAskStructure } = drawn({ reading: FORM, findings: [] });
+    onAskStructure.mockResolvedValue(null);
+    await userEvent.click(screen.getByRole('button', { name: 'Signaler une page mal lue' }));
+    expect(await screen.findByText('La page n’est plus là. Rechargez-la, puis recommencez.')).toBeVisible();
   });
 });

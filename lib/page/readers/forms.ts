@@ -14,7 +14,8 @@ export function formOf(page: Page) {
 
 const recapOf = (page: Page) => ({ reading: { fields: readRecap(page.outline, page.title) } });
 
-const isQuestionnaire = (page: Page) => /^questionnaire d'evaluation\s*:/.test(page.plainTitle) && !/guichet editeur/.test(page.plainTitle);
+const isQuestionnaire = (page: Page) =>
+  page.plainTitle.startsWith("questionnaire d'evaluation") && !/guichet editeur/.test(page.plainTitle);
 const isRecap = (page: Page, step: RegExp) => hasLine(page.outline, new RegExp(`^recapitulatif de l'etape "?${step.source}`));
 const hasControls = (page: Page) => page.outline.tokens.some((token) => token.kind === 'control' && !token.furniture);
 const hasAnyRecap = (page: Page) =>
@@ -32,8 +33,7 @@ export const step1Form: Reader = {
   guichet: 'segur',
   step: 1,
   expects: FORM_FACTS,
-  detect: (page) =>
-    isQuestionnaire(page) && hasControls(page) && !hasAnyRecap(page) && saysOf(page, STEP1_WORDS) && !saysOf(page, STEP2_WORDS),
+  detect: (page) => isQuestionnaire(page) && !hasAnyRecap(page) && saysOf(page, STEP1_WORDS) && !saysOf(page, STEP2_WORDS),
   read: formOf,
 };
 
@@ -54,7 +54,7 @@ export const step2Form: Reader = {
   guichet: 'segur',
   step: 2,
   expects: FORM_FACTS,
-  detect: (page) => isQuestionnaire(page) && hasControls(page) && !hasAnyRecap(page) && saysOf(page, STEP2_WORDS),
+  detect: (page) => isQuestionnaire(page) && !hasAnyRecap(page) && saysOf(page, STEP2_WORDS),
   read: formOf,
 };
 

@@ -1,0 +1,114 @@
+import { flatChildren, rendering } from './rendered';
+import { plain } from './text';
+
+const DROPPED = new Set([
+  'SCRIPT',
+  'STYLE',
+  'LINK',
+  'META',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'IFRAME',
+  'OBJECT',
+  'CAP-CONVERGENCE',
+  'SVG',
+  'IMG',
+  'CANVAS',
+  'VIDEO',
+  'AUDIO',
+  'PICTURE',
+]);
+const KEPT = new Set([
+  'role',
+  'type',
+  'required',
+  'disabled',
+  'readonly',
+  'multiple',
+  'open',
+  'colspan',
+  'rowspan',
+  'scope',
+  'aria-required',
+  'aria-hidden',
+  'aria-haspopup',
+  'aria-level',
+  'aria-current',
+]);
+const WORDY = new Set(['aria-label', 'title', 'placeholder', 'alt']);
+const REFERENCES = new Set(['id', 'for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-activedescendant']);
+const VOID = new Set(['INPUT', 'BR', 'HR', 'COL', 'WBR']);
+
+/**
+ * The structure of a page as an HTML document without anything of anybody's: texts keep only the words in `known` (as `plain` words), every other letter is
+ * an x and every digit a 0; values, choices, addresses and classes are gone; ids are numbered. What is not drawn says so by `hidden`.
+ */
+export function structureOf(document: Document, known: ReadonlySet<string>): string {
+  const ids = new Map<string, string>();
+  const blank = (text: string) => blanked(text, known);
+
+  const write = (node: Node): string => {
+    if (node.nodeType === 3) return escape(blank(node.nodeValue ?? ''));
+    if (node.nodeType !== 1) return '';
+    const element = node as Element;
+    if (DROPPED.has(element.tagName.toUpperCase())) return '';
+    const tag = /^[A-Z][A-Z0-9-]*$/i.test(element.tagName) ? element.tagName.toLowerCase() : 'div';
+    const hidden = rendering(element) === 'shown' ? '' : ' hidden';
+    const open = `<${tag}${attributes(element)}${hidden}>`;
+    if (VOID.has(element.tagName)) return open;
+    const inner = element.shadowRoot
+      ? `<template shadowrootmode="open">${flatChildren(element).map(write).join('')}</template>${[...element.childNodes].map(write).join('')}`
+      : [...element.childNodes].map(write).join('');
+    return `${open}${element.tagName === 'TEXTAREA' ? blank(element.textContent ?? '') : inner}</${tag}>`;
+  };
+  const attributes = (element: Element): string =>
+    [...element.attributes].map(({ name, value }) => attribute(name, value)).join('') + valueOf(element, blank);
+  const attribute = (name: string, value: string): string => {
+    if (KEPT.has(name)) return value === '' ? ` ${name}` : ` ${name}="${escape(blanked(value, KEYWORDS))}"`;
+    if (WORDY.has(name)) return ` ${name}="${escape(blank(value))}"`;
+    if (!REFERENCES.has(name)) return '';
+    return ` ${name}="${value
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((id) => numbered(id, ids))
+      .join(' ')}"`;
+  };
+
+  return `<!doctype html>\n<html lang="fr"><head><meta charset="utf-8"><title>${escape(blank(document.title))}</title></head>\n${write(document.body)}\n</html>\n`;
+}
+
+/** Values that attributes of roles and types may have: words of HTML, not of anybody. */
+const KEYWORDS: ReadonlySet<string> = new Set(
+  `alert alertdialog banner button cell checkbox col color columnheader combobox complementary contentinfo date datetime-local definition dialog email file form
+false grid gridcell group heading hidden img link list listbox listitem main menu month navigation number option page password polite progressbar radio radiogroup
+region reset row rowgroup rowheader search searchbox spinbutton status step submit switch tab table tablist tel term text textbox time tooltip tree true url week`.split(
+    /\s+/,
+  ),
+);
+
+function blanked(text: string, known: ReadonlySet<string>): string {
+  return text.replace(/[\p{L}\p{M}]+|\d/gu, (word) =>
+    /^\d$/.test(word)
+      ? '0'
+      : known.has(plain(word)) || plain(word).length === 1
+        ? word
+        : word.replace(/\p{Lu}/gu, 'X').replace(/[^X]/gu, 'x'),
+  );
+}
+
+function valueOf(element: Element, blank: (text: string) => string): string {
+  const { value, type } = element as HTMLInputElement;
+  if (element.tagName === 'OPTION') return (element as HTMLOptionElement).value === '' ? ' value=""' : '';
+  if (element.tagName !== 'INPUT' || !value || /^(?:checkbox|radio|file|hidden)$/.test(type)) return '';
+  return ` value="${escape(/^(?:submit|button|reset)$/.test(type) ? blank(value) : blanked(value, new Set()))}"`;
+}
+
+function numbered(id: string, ids: Map<string, string>): string {
+  const known = ids.get(id) ?? `n${ids.size + 1}`;
+  ids.set(id, known);
+  return known;
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+}
