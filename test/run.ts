@@ -70,7 +70,8 @@ async function vitest(name: string, config: string): Promise<Counts> {
     'run',
     '--config',
     config,
-    '--reporter=dot',
+    '--silent=passed-only',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
