@@ -15,11 +15,13 @@ export interface NameContext {
   labels: Map<Element, HTMLLabelElement[]>;
 }
 
-/** Every label of the page by the control it names. Built once: asking each control walks the document each time. */
+/** Every label of the page by the control it names. Built once: asking a control, or a label of jsdom, walks the document each time. */
 export function labelMap(labels: HTMLLabelElement[]): Map<Element, HTMLLabelElement[]> {
   const map = new Map<Element, HTMLLabelElement[]>();
   for (const label of labels) {
-    const control = label.control ?? (label.htmlFor ? rootOf(label).getElementById(label.htmlFor) : null);
+    const control = label.htmlFor
+      ? rootOf(label).getElementById(label.htmlFor)
+      : label.querySelector('input:not([type=hidden]),select,textarea');
     if (control) map.set(control, [...(map.get(control) ?? []), label]);
   }
   return map;

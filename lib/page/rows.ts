@@ -59,32 +59,19 @@ function isMember(block: RepeatedBlock, field: FieldReading): boolean {
 
 /** Blocks of forms we have no guide for: a run of labels that comes again, in the same order and section, is a row. */
 function withUnknownRows(fields: FieldReading[]): FieldReading[] {
+  const keys = fields.map((field) =>
+    field.row === null && field.kind !== 'radio' ? `${field.kind}|${field.section}|${plain(field.label)}` : null,
+  );
   const rows = new Map<number, number>();
-  for (let start = 0; start < fields.length; start++) {
-    if (fields[start]?.row !== null || rows.has(start)) continue;
-    const again = fields.findIndex((field, at) => at > start && isSame(field, fields[start]));
-    const size = again - start;
-    if (again < 0 || fields.slice(start, again).some((field) => field.row !== null || field.kind === 'radio')) continue;
+  for (let start = 0; start < keys.length; start++) {
+    const key = keys[start];
+    if (!key || rows.has(start)) continue;
+    const size = keys.indexOf(key, start + 1) - start;
+    if (size < 1 || keys.slice(start, start + size).includes(null)) continue;
+    const isRow = (from: number) => keys.slice(from, from + size).join() === keys.slice(start, start + size).join();
     let count = 1;
-    while (
-      Array.from({ length: size }, (_, index) => index).every((index) =>
-        isSame(fields[start + count * size + index], fields[start + index]),
-      )
-    )
-      count++;
-    if (count < 2) continue;
-    for (let index = 0; index < count * size; index++) rows.set(start + index, Math.floor(index / size));
+    while (isRow(start + count * size)) count++;
+    if (count > 1) for (let index = 0; index < count * size; index++) rows.set(start + index, Math.floor(index / size));
   }
   return fields.map((field) => (rows.has(field.id) ? { ...field, row: rows.get(field.id) ?? null } : field));
-}
-
-function isSame(a: FieldReading | undefined, b: FieldReading | undefined): boolean {
-  return (
-    a !== undefined &&
-    b !== undefined &&
-    a.row === null &&
-    a.kind === b.kind &&
-    a.section === b.section &&
-    plain(a.label) === plain(b.label)
-  );
 }
