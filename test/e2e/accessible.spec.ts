@@ -8,21 +8,27 @@ import type { Tab } from './surface';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-for (const file of ['popup.html', 'sidepanel.html', 'dashboard.html', 'welcome.html']) {
-  test(`axe finds nothing in ${file}, empty and filled, and its console stays empty`, async ({ driver }) => {
-    const page = await driver.openExtensionPage(file);
-    expect(await violationsOf(page)).toEqual([]);
-    const site = await driver.open(DUI_CHAPTERS);
-    await hinted(site);
-    await site.goto(DUI_FORM);
-    await hinted(site);
-    await page.bringToFront();
-    await page.goto(await page.evaluate(() => location.href));
-    if (file !== 'welcome.html') await expect.poll(() => page.evaluate(() => document.body.textContent ?? '')).toContain('Produit test');
-    expect(await violationsOf(page)).toEqual([]);
-    expect(page.errors).toEqual([]);
-  });
-}
+const PAGES = ['popup.html', 'sidepanel.html', 'dashboard.html', 'welcome.html'];
+
+test('axe finds nothing in the pages of the extension, empty and filled, and their consoles stay empty', async ({ driver }) => {
+  const tabs = new Map<string, Tab>();
+  for (const file of PAGES) {
+    const tab = await driver.openExtensionPage(file);
+    tabs.set(file, tab);
+    expect(await violationsOf(tab), file).toEqual([]);
+  }
+  const site = await driver.open(DUI_CHAPTERS);
+  await hinted(site);
+  await site.goto(DUI_FORM);
+  await hinted(site);
+  for (const [file, tab] of tabs) {
+    await tab.bringToFront();
+    await tab.goto(await tab.evaluate(() => location.href));
+    if (file !== 'welcome.html') await expect.poll(() => tab.evaluate(() => document.body.textContent ?? '')).toContain('Produit test');
+    expect(await violationsOf(tab), file).toEqual([]);
+    expect(tab.errors, file).toEqual([]);
+  }
+});
 
 /** The names of the rules that the page breaks, each with the elements. */
 async function violationsOf(page: Tab): Promise<string[]> {
