@@ -4,7 +4,7 @@ import { fileRuleIn } from './file-rule';
 import { describedHelp, isHelp, nearTokens, repeats, withoutZoneWords } from './help';
 import { FORM_END, FURNITURE } from './lexicon';
 import { labelMap, type Name, type NameContext } from './labels';
-import { nameOf } from './names';
+import { type NameSource, nameOf } from './names';
 import type { Outline, Token } from './outline';
 import { questionsIn } from './questions';
 import type { FieldReading } from './reading';
@@ -20,6 +20,8 @@ export interface FieldElements {
   controls: Element[];
   anchor: Element;
   describe: Element[];
+  /** Where the field's name was read. */
+  from: NameSource;
 }
 
 /** A form as read. `nameless` counts controls that no words name: they are not fields, and the page is not wholly understood. */
@@ -41,11 +43,15 @@ export function readForm(outline: Outline, mainTitle: string): FormRead {
   const named = placed.map((question) => ({ question, name: nameOf(question, context) }));
   const own = named.filter(({ name, question }) => !isFurniture(name, question, sections.length > 0));
   const nameTokens = new Set(own.flatMap(({ name }) => [...(name?.tokens ?? [])]));
-  const known = own.filter((one): one is { question: Placed; name: Name } => one.name !== null);
+  const known = own.filter((one): one is { question: Placed; name: Name & { from: NameSource } } => one.name !== null);
   const fields = known.map(({ question, name }, id) =>
     toField(id, question, name, context, nameTokens, sectionAt(sections, question.from)),
   );
-  return { fields: withRows(fields), elements: known.map(({ question }) => elementsOf(question)), nameless: own.length - known.length };
+  return {
+    fields: withRows(fields),
+    elements: known.map(({ question, name }) => elementsOf(question, name.from)),
+    nameless: own.length - known.length,
+  };
 }
 
 /** From the first section that is followed by a control to the buttons that end the form. */
@@ -97,9 +103,9 @@ function toField(
   };
 }
 
-function elementsOf({ controls, box }: Placed): FieldElements {
+function elementsOf({ controls, box }: Placed, from: NameSource): FieldElements {
   const control = controls[0] as Element;
   const isFile = (control as HTMLInputElement).type === 'file';
   const anchor = controls.length > 1 ? commonElement(controls) : isFile && rendering(control) !== 'shown' ? box : control;
-  return { control, controls, anchor, describe: controls };
+  return { control, controls, anchor, describe: controls, from };
 }

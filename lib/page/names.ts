@@ -7,18 +7,32 @@ import { flatParent } from './rendered';
 import { plain, tidy } from './text';
 import { wordsOf } from './words';
 
+/** Where a question's name was read: what `inspect --explain` says. */
+export type NameSource = 'aria' | 'label' | 'own words' | 'legend' | 'header cell' | 'nearest words' | 'attribute';
+
+type Source = (question: Placed, context: NameContext) => Name | null;
+
 /**
  * The name of a question, from the surest place: what ARIA says, its labels, its group's legend, its column's header, the nearest words before it, its
  * title, its placeholder. Null when no words name it.
  */
-export function nameOf(question: Placed, context: NameContext): Name | null {
-  const sources = [ariaName, labelName, ownName, legendName, headerName, nearestName, attributeName];
-  for (const source of sources) {
+export function nameOf(question: Placed, context: NameContext): (Name & { from: NameSource }) | null {
+  for (const [from, source] of SOURCES) {
     const name = source(question, context);
-    if (name?.label) return { ...name, mandatory: name.mandatory || isMarkedMandatory(question, context, name) };
+    if (name?.label) return { ...name, from, mandatory: name.mandatory || isMarkedMandatory(question, context, name) };
   }
   return null;
 }
+
+const SOURCES: readonly (readonly [NameSource, Source])[] = [
+  ['aria', ariaName],
+  ['label', labelName],
+  ['own words', ownName],
+  ['legend', legendName],
+  ['header cell', headerName],
+  ['nearest words', nearestName],
+  ['attribute', attributeName],
+];
 
 /** The element that holds a group's question, or the control itself. */
 function ariaOwners({ controls, type, box }: Placed): Element[] {

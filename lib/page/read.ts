@@ -82,6 +82,7 @@ function waveIn({ plainTitle }: Page): 1 | 2 | null {
 function missingIn(reading: PageReading, expects: FactName[], nameless: number): FactName[] {
   return expects.filter((fact) => {
     const value = reading[fact];
+    if (fact === 'dispositif' && reading.guichet === 'edc-psc') return false; // that counter is for every dispositif
     const isEmpty = value === null || (Array.isArray(value) && value.length === 0);
     return isEmpty || (fact === 'fields' && nameless > 0);
   });

@@ -46,9 +46,9 @@ function isTicked(outline: Outline, number: number): boolean {
   );
 }
 
-/** The dashboard's table of the four steps and their statuses, by column where it is a table, else in the order of reading. */
-export function stepTableIn({ outline }: PageWords): StepReading[] {
-  const named = STEP_NAMES.segur.flatMap((pattern, index) => {
+/** The dashboard's table of the counter's steps and their statuses, by column where it is a table, else in the order of reading. */
+export function stepTableIn({ outline }: PageWords, guichet: Guichet): StepReading[] {
+  const named = STEP_NAMES[guichet].flatMap((pattern, index) => {
     const whole = new RegExp(`^(?:etape ${index + 1}\\s*[:.-]?\\s*)?${pattern.source}$`);
     const at = outline.tokens.findIndex((token) => token.kind === 'text' && !token.furniture && whole.test(plain(token.text)));
     return at < 0 ? [] : [{ number: (index + 1) as StepNumber, at, token: outline.tokens[at] as Token }];

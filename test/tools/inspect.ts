@@ -8,6 +8,7 @@ import type { KnownCandidature } from '../../lib/page/reading.ts';
 import { RULES } from '../../lib/rules/index.ts';
 import { runRules } from '../../lib/rules/rule.ts';
 import { openPage } from './dom.ts';
+import { explain } from './explain.ts';
 import { frenchWords } from './french.ts';
 
 const CONVERGENCE = 'https://convergence.esante.gouv.fr/';
@@ -35,7 +36,7 @@ function main(): void {
   if (values.batch) return runBatch(values.batch, known);
   const [file] = positionals;
   if (!file || positionals.length > 1) throw new Error('inspect: give one HTML file, or --batch LIST');
-  print(inspect(textOf(file), values.url ?? CONVERGENCE, values.today ?? '', known));
+  print(inspect(textOf(file), values.url ?? CONVERGENCE, values.today ?? '', known, values.explain));
 }
 
 /** One page a line, `FILE<TAB>URL<TAB>TODAY`; one JSON object a line comes out, in the same order. */
@@ -51,9 +52,12 @@ function runBatch(list: string, known: KnownCandidature[]): void {
   }
 }
 
-function inspect(html: string, url: string, today: string, known: KnownCandidature[]) {
-  const { reading } = readPage(openPage(html, url), url);
-  return { reading, findings: runRules(RULES, { reading, known, now: nowOn(today) }, say, reportRule) };
+function inspect(html: string, url: string, today: string, known: KnownCandidature[], explained = false) {
+  const document = openPage(html, url);
+  const page = readPage(document, url);
+  const { reading } = page;
+  const findings = runRules(RULES, { reading, known, now: nowOn(today) }, say, reportRule);
+  return { reading, findings, ...(explained ? { explain: explain(document, page) } : {}) };
 }
 
 function reportRule(rule: string, error: unknown): void {

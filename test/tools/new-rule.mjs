@@ -38,7 +38,10 @@ valueTable(${name}, { label: 'Words of the question' }, [
 );
 writeFileSync('lib/rules/index.ts', listing());
 const texts = Object.fromEntries(['wrong', 'title', 'explain', 'example'].map((part) => [`${key}_${part}`, ['', '']]));
-const words = spawnSync(process.execPath, ['test/tools/words.mjs'], { input: JSON.stringify(texts), stdio: ['pipe', 'inherit', 'inherit'] });
+const words = spawnSync(process.execPath, ['test/tools/words.mjs'], {
+  input: JSON.stringify(texts),
+  stdio: ['pipe', 'inherit', 'inherit'],
+});
 if (words.status !== 0) stop('The texts could not be written');
 console.log(`Fill in lib/rules/${id}.ts, test/rules/${id}.test.ts and the texts ${key}_*, then: npx vitest run test/rules`);
 

@@ -13,7 +13,12 @@ export const demarcheList: Reader = {
   step: null,
   expects: ['candidatures'],
   detect: (page) => /^vos demarches\b/.test(page.plainTitle),
-  read: (page) => ({ reading: { candidatures: linesOf(page, (token) => token.kind === 'status') } }),
+  read: (page) => ({
+    reading: {
+      candidatures: linesOf(page, (token) => token.kind === 'status'),
+      ...(page.plainTitle.includes('guichet editeur') ? { guichet: 'edc-psc' as const } : {}),
+    },
+  }),
 };
 
 /** The catalogue of products. Source: guide DUI, Prérequis 5 (1/2). */

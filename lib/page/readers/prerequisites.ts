@@ -1,4 +1,5 @@
 import { STEP_NAMES } from '../lexicon';
+import type { Guichet } from '../reading';
 import { readRecap } from '../recap';
 import { stepTableIn } from '../steps';
 import { hasLine } from '../title';
@@ -70,14 +71,17 @@ export const charter: Reader = {
   read: formOf,
 };
 
-/** A candidature's dashboard. Source: guide DUI, Prérequis 8. */
+const counterOf = (page: Page): Guichet => (page.plainTitle.includes('guichet editeur') ? 'edc-psc' : 'segur');
+
+const stepNames = (page: Page) =>
+  STEP_NAMES[counterOf(page)].filter((name) => hasLine(page.outline, new RegExp(`^(?:etape \\d\\s*[:.-]?\\s*)?${name.source}$`)));
+
+/** A candidature's dashboard, on either counter. Source: guide DUI, Prérequis 8. */
 export const dashboard: Reader = {
   ...head,
   kind: 'dashboard',
   guichet: 'segur',
   expects: ['candidature', 'dispositif', 'product', 'steps'],
-  detect: (page) =>
-    / - \d{2,6} ?: ?.*vague ?\d/.test(page.plainTitle) &&
-    STEP_NAMES.segur.filter((name) => hasLine(page.outline, new RegExp(`^(?:etape \\d\\s*[:.-]?\\s*)?${name.source}$`))).length >= 2,
-  read: (page) => ({ reading: { steps: stepTableIn(page.words) } }),
+  detect: (page) => / - \d{2,6} ?: ?.*(?:vague ?\d|guichet editeur)/.test(page.plainTitle) && stepNames(page).length >= 2,
+  read: (page) => ({ reading: { guichet: counterOf(page), steps: stepTableIn(page.words, counterOf(page)) } }),
 };
