@@ -58,7 +58,7 @@ function breadcrumbTails({ folded }: PageWords): string[] {
   return [...folded.matchAll(/segur vague 2\s*[>›»/]\s*([^\n>›»/]+)/g)].map((match) => match[1] ?? '');
 }
 
-const PRODUCT = /^(.+) - ((?:(?! - ).)+) - (\d{2,6})(?:\s*:?\s*\S+[ -](?:vague|va) ?[12])?$/i;
+const PRODUCT = /^(.+) - ((?:(?! - ).)+) - (\d{2,6})(?:\s*:?\s*(?:\S+[ -](?:vague|va) ?[12]|guichet [ée]diteur))?$/i;
 
 /** The product printed in the title or the breadcrumb, "Produit test - v0.1 - 3323", or null. Tokens from `until` on are not looked at. */
 export function productIn(words: PageWords, title: string, until = words.outline.tokens.length): Product | null {
