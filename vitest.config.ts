@@ -6,6 +6,7 @@ export default defineConfig({
   plugins: [await WxtVitest()],
   test: {
     mockReset: true,
+    maxWorkers: 2, // the default leaves a core idle on a machine of two
     setupFiles: ['test/vitest.setup.ts'],
     projects: [
       { extends: true, test: { name: 'node', include: ['test/**/*.test.ts'], environment: 'node' } },

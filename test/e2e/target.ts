@@ -15,8 +15,9 @@ interface Evaluated {
 
 /** The part of the window that the page fills: without a head a popup's window is larger than the popup. */
 const DRAWN = `(() => {
-  const { right, bottom } = document.querySelector('#root').getBoundingClientRect();
-  return { x: 0, y: 0, width: Math.min(innerWidth, right), height: Math.min(innerHeight, bottom), scale: 1 };
+  const { bottom } = document.querySelector('#root').getBoundingClientRect();
+  const drawn = [...document.querySelectorAll('h1,h2,p,li,button,[role=tablist]')].map((part) => part.getBoundingClientRect().right);
+  return { x: 0, y: 0, width: Math.min(innerWidth, Math.max(...drawn) + 12), height: Math.min(innerHeight, bottom), scale: 1 };
 })()`;
 
 /** The real side panel or popup of Chromium: Playwright does not list them, so they are spoken to over its browser session. */

@@ -11,7 +11,10 @@ const FOLDER = 'test/pages';
 const URL = 'https://convergence.esante.gouv.fr/';
 const slugs = readdirSync(FOLDER).filter((name) => !name.startsWith('.'));
 
-const detecting = (document: Document) => READERS.filter((reader) => reader.detect(pageOf(document))).map(({ kind }) => kind);
+function detecting(document: Document): string[] {
+  const page = pageOf(document);
+  return READERS.filter((reader) => reader.detect(page)).map(({ kind }) => kind);
+}
 
 describe('saved pages', () => {
   it.each(slugs)('%s is read as written down', (slug) => {
