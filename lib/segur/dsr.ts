@@ -2,7 +2,10 @@ import type { DispositifName } from './dispositifs';
 import { SPELLINGS } from './spellings';
 
 /** Vague 1 dispositifs that have no vague 2 démarche on Convergence. Source: guide DUI, Prérequis 3; esante.gouv.fr/segur/vague2. */
-const VAGUE_1_ELSEWHERE = /\b(sgl|lgo|sas)\b/;
+const ELSEWHERE = /\b(sgl|lgo|sas)\b/;
+
+/** The dentists' LGC is another dispositif than the doctors', and has no démarche on Convergence. Source: esante.gouv.fr/segur/vague2. */
+const DENTISTS = /\blgc[ -]?cd\b|dentiste/;
 
 /** The words of a DSR as they are compared: lower case, without accents. */
 function bare(dsr: string): string {
@@ -25,9 +28,10 @@ export function waveOfDsr(dsr: string): 1 | 2 | null {
  */
 export function dispositifOfDsr(dsr: string): DispositifName | 'elsewhere' | null {
   const words = bare(dsr);
+  if (DENTISTS.test(words)) return 'elsewhere';
   const names = (Object.keys(SPELLINGS) as DispositifName[]).reverse();
   const name = names.find((each) => SPELLINGS[each].some((spelling) => hasWord(words, spelling)));
-  return name ?? (VAGUE_1_ELSEWHERE.test(words) ? 'elsewhere' : null);
+  return name ?? (ELSEWHERE.test(words) ? 'elsewhere' : null);
 }
 
 function hasWord(words: string, word: string): boolean {

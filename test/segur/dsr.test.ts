@@ -3,6 +3,8 @@ import { dispositifOfDsr, waveOfDsr } from '../../lib/segur/dsr';
 
 test.each([
   ['LGC vague 2', 2, 'LGC'],
+  ['LGC CD vague 2', 2, 'elsewhere'],
+  ['Chirurgiens-dentistes vague 2', 2, 'elsewhere'],
   ['DUI Vague 2', 2, 'DUI'],
   ['DUI va2', 2, 'DUI'],
   ['MS Va2', 2, 'DUI'],
