@@ -1,9 +1,9 @@
 import { isoDay } from '../dates';
 import type { PageWords } from './facts';
+import { monthNumber } from './months';
 import type { ProgressReading } from './reading';
 import { plain } from './text';
 
-const MONTHS = ['janv', 'fevr', 'mars', 'avr', 'mai', 'juin', 'juil', 'aout', 'sept', 'oct', 'nov', 'dec'];
 const COUNT = /(\d+)\s*\/\s*(\d+)\s*questions?\s+obligatoires?\s+(?:repondue|renseignee)s?/;
 const REMAINING = /^questions? restantes?\s*:?$/;
 
@@ -38,9 +38,7 @@ function draftIn(folded: string): string | null {
     );
   if (!found) return null;
   const [, day, month = '', year, hour = '', minute] = found;
-  const number = /^\d/.test(month)
-    ? Number(month)
-    : MONTHS.findIndex((name) => month.startsWith(name.slice(0, 4)) || name.startsWith(month)) + 1;
+  const number = /^\d/.test(month) ? Number(month) : monthNumber(month);
   const date = isoDay(Number(year), number, Number(day));
   return date && Number(hour) < 24 ? `${date}T${hour.padStart(2, '0')}:${minute}` : null;
 }

@@ -3,6 +3,7 @@ import { ZONE_WORDS } from './lexicon';
 import { type NameContext, optionWords } from './labels';
 import { choiceOf } from './questions';
 import type { Placed } from './boxes';
+import { monthNumber } from './months';
 import type { FieldKind } from './reading';
 import { plain, tidy } from './text';
 import { wordsOf } from './words';
@@ -90,8 +91,6 @@ function isTextual(control: Element): boolean {
   );
 }
 
-const FRENCH_MONTHS = ['janv', 'fevr', 'mars', 'avr', 'mai', 'juin', 'juil', 'aout', 'sept', 'oct', 'nov', 'dec'];
-
 /** A day as typed (jj/mm/aaaa, jj-mm-aaaa, aaaa-mm-jj, "30 sept. 2027") as YYYY-MM-DD, or null when it is no real day. */
 export function readDay(typed: string): string | null {
   const text = plain(typed);
@@ -100,7 +99,7 @@ export function readDay(typed: string): string | null {
   const french = /^(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{4})$/.exec(text);
   if (french) return isoDay(Number(french[3]), Number(french[2]), Number(french[1]));
   const words = /^(\d{1,2})(?:er)? ([a-z]+)\.? (\d{4})$/.exec(text);
-  const month = words ? FRENCH_MONTHS.findIndex((name) => (words[2] ?? '').startsWith(name.slice(0, 4))) + 1 : 0;
+  const month = monthNumber(words?.[2] ?? '');
   return words && month > 0 ? isoDay(Number(words[3]), month, Number(words[1])) : null;
 }
 

@@ -1,9 +1,9 @@
+import { compareVersions } from '../equivalence/version';
 import type { PageRule, RuleContext } from './rule';
 import { candidatureNumbered, ownMemory } from './terms/memory';
 import { normalNumber } from './terms/number';
 import { obtainedIn } from './terms/precedent';
 import { fieldAbout } from './terms/topic';
-import { isOlder } from './terms/version';
 
 /** The root's version is lower than or equal to the candidate's. It is on no page of this candidature, so only what is remembered tells it. */
 export const equivalenceRootVersion: PageRule = {
@@ -15,7 +15,8 @@ export const equivalenceRootVersion: PageRule = {
     const candidate = fieldAbout(context.reading, 'version')?.value || ownMemory(context)?.candidateVersion;
     return obtainedIn(2, context).flatMap(({ nru }) => {
       const root = nru && rootVersion(nru.value, context);
-      return candidate && root && isOlder(candidate, root) ? [{ message: 'older', data: [root, candidate], field: nru }] : [];
+      const order = compareVersions(candidate ?? null, root || null);
+      return order !== null && order < 0 && candidate && root ? [{ message: 'older', data: [root, candidate], field: nru }] : [];
     });
   },
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { equivalenceRootVersion } from '../../lib/rules/equivalence-root-version';
-import { isOlder } from '../../lib/rules/terms/version';
+import { compareVersions } from '../../lib/equivalence/version';
 import { field, known, page, pageTable, precedent } from './table';
 
 const LABEL = 'Numéro unique de référencement';
@@ -29,4 +29,8 @@ test.each([
   ['v0.1', '0.1.1', true],
   ['1', '1.0.0', false],
   ['1a', '2', null],
-] as const)('%s before %s: %s', (version, than, expected) => expect(isOlder(version, than)).toBe(expected));
+] as const)('%s before %s: %s', (version, than, expected) => expect(isLower(compareVersions(version, than))).toBe(expected));
+
+function isLower(order: number | null): boolean | null {
+  return order === null ? null : order < 0;
+}
