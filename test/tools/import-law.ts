@@ -8,7 +8,7 @@ interface Law {
   packages: string[];
 }
 
-const REACT = ['react', 'react-dom', 'react-aria-components', 'recharts'];
+const REACT = ['react', 'react-dom', 'react-aria-components', 'd3-scale', 'd3-shape'];
 const ALL = ['lib', 'components', 'public'];
 
 /** Who may import whom. The first entry whose folder holds the file applies; what is not listed is forbidden. */
