@@ -7,6 +7,7 @@ import { PanelHeader } from '../../components/panel/PanelHeader';
 import { Proofs } from '../../components/panel/Proofs';
 import { stageAt, stageOf } from '../../components/panel/stage';
 import { ThisPage } from '../../components/panel/ThisPage';
+import { Waiting } from '../../components/Waiting';
 import { useWords } from '../../components/words';
 import { lookAt } from '../../lib/store/history';
 import { restoreItem } from '../../lib/store/items';
@@ -38,7 +39,7 @@ export function CandidaturePanel({
   const actions = useActions(number, onFailed, setDeleted);
   const page = active.page && [number, null].includes(active.page.reading.candidature) ? active.page : null;
   const onGoTo = useCallback((field: number) => void goToField(active.tab, field), [active.tab]);
-  if (known === undefined) return <main aria-busy="true" />;
+  if (known === undefined) return <Waiting />;
   const { dossier, items, news, history, deadlines } = known;
   const toFix = page?.findings.filter(({ severity }) => severity !== 'info').length ?? 0;
   return (

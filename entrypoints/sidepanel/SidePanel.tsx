@@ -4,6 +4,7 @@ import { EmptyState } from '../../components/EmptyState';
 import { NotOfficial } from '../../components/NotOfficial';
 import { Notice } from '../../components/Notice';
 import { ThisPage } from '../../components/panel/ThisPage';
+import { Waiting } from '../../components/Waiting';
 import { useWords } from '../../components/words';
 import '../../components/panel/panel.css';
 import { failureWords } from '../../lib/store/errors';
@@ -21,7 +22,7 @@ export function SidePanel() {
   const { candidatures, shown, pinned, pin } = useShown(active?.page?.reading.candidature ?? null);
   const [failure, setFailure] = useState<string | null>(null);
   const onFailed = useCallback((error: unknown) => setFailure(failureWords(error, say)), [say]);
-  if (candidatures === undefined || active === null) return <main aria-busy="true" />;
+  if (candidatures === undefined || active === null) return <Waiting />;
   return (
     <div className="panel">
       {shown ? (

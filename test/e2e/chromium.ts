@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { isRoot, pathOf } from '../browsers.mjs';
-import { type Driver, type LaunchOptions, ORIGIN, speak, type Tab, until } from './surface';
+import { type Driver, forget, type LaunchOptions, ORIGIN, speak, type Tab, until } from './surface';
 import { attachTarget, type Target } from './target';
 
 const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -100,6 +100,21 @@ export async function launchChromium({ httpsPort, headless = true, language = 'f
     },
     async updateExtension() {
       await loadExtension(session);
+    },
+    async startAfresh() {
+      const before = context.pages();
+      const clean = await context.newPage();
+      const { targetInfos } = await session.send('Target.getTargets');
+      const panels = targetInfos.filter(
+        ({ url, type }) => url.startsWith(`chrome-extension://${extensionId}/`) && type !== 'service_worker',
+      );
+      for (const page of before) await page.close();
+      for (const { targetId } of panels) await session.send('Target.closeTarget', { targetId }).catch(() => {}); // a tab among them is gone
+      pages.clear();
+      await clean.goto(`chrome-extension://${extensionId}/popup.html`);
+      await clean.evaluate(forget);
+      await clean.evaluate(speak, language);
+      await clean.goto('about:blank');
     },
     async close() {
       await context.close();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { pathOf } from '../browsers.mjs';
-import { type Driver, type LaunchOptions, ORIGIN, speak, type Surface, type Tab, until } from './surface';
+import { type Driver, forget, type LaunchOptions, ORIGIN, speak, type Surface, type Tab, until } from './surface';
 
 const BUILD = join(import.meta.dirname, '../../.output/firefox-mv3');
 const EXTENSION = 'cap-convergence@cap-convergence.example';
@@ -107,8 +107,32 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
     async updateExtension() {
       await firefox.installExtension(BUILD);
     },
+    async startAfresh() {
+      const before = await firefox.pages();
+      const clean = await firefox.newPage();
+      for (const page of before) await page.close();
+      pages.clear();
+      front = undefined;
+      await gotoExtension(clean, `moz-extension://${UUID}/popup.html`);
+      await closeSidebar(clean);
+      await clean.evaluate(forget);
+      await clean.evaluate(speak, language);
+      await clean.goto('about:blank');
+    },
     close: () => firefox.close(),
   };
+}
+
+/** Closes the sidebar from a page of the extension: Firefox wants a click for it. */
+async function closeSidebar(page: Page): Promise<void> {
+  const isOpen = () => browser.extension.getViews({ type: 'sidebar' as 'tab' }).length > 0; // a type that only Firefox knows
+  if (!(await page.evaluate(isOpen))) return;
+  await page.evaluate(() => {
+    const { sidebarAction } = browser as unknown as { sidebarAction: { close(): Promise<void> } };
+    document.addEventListener('click', () => void sidebarAction.close(), { once: true });
+  });
+  await page.mouse.click(1, 1);
+  await until("the sidebar's end", async () => !(await page.evaluate(isOpen)));
 }
 
 /** Chooses the language on the page that greets a new user and closes it: it comes to the front when it likes, and a test must not meet it. */

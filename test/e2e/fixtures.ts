@@ -1,5 +1,6 @@
 import { test as base } from '@playwright/test';
-import { startReplica } from '../replica/server';
+import { freshState } from '../replica/seed';
+import { type RunningReplica, startReplica } from '../replica/server';
 import { type ChromiumDriver, launchChromium } from './chromium';
 import { type FirefoxDriver, launchFirefox } from './firefox';
 import type { Driver } from './surface';
@@ -9,34 +10,63 @@ export interface BrowserOption {
   product: 'chromium' | 'firefox';
 }
 
-interface Fixtures extends BrowserOption {
-  site: { httpsPort: number };
-  /** The project's browser, with a new profile, on a replica of its own. */
-  driver: Driver;
+interface WorkerFixtures extends BrowserOption {
+  site: RunningReplica;
+  /** The browser that the tests of one worker share: to start one takes longer than most tests. */
+  shared: Driver;
 }
 
-export const test = base.extend<Fixtures>({
-  product: ['chromium', { option: true }],
-  site: async ({ product: _product }, use) => {
-    const replica = await startReplica();
-    await use(replica);
-    await replica.close();
+interface Fixtures {
+  /** The project's browser with the extension as newly installed, on a replica as newly started. */
+  driver: Driver;
+  /** The same in a browser of its own, for tests that the browser does not forget: an update, a permission taken away, a dead worker. */
+  ownDriver: Driver;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  product: ['chromium', { option: true, scope: 'worker' }],
+  site: [
+    async ({ product: _product }, use) => {
+      const replica = await startReplica();
+      await use(replica);
+      await replica.close();
+    },
+    { scope: 'worker' },
+  ],
+  shared: [
+    async ({ product, site }, use) => {
+      const driver = await launch(product, site);
+      await use(driver);
+      await driver.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  driver: async ({ shared, site }, use) => {
+    Object.assign(site.state, freshState(site.state.skin, null));
+    await shared.startAfresh();
+    await use(shared);
   },
-  driver: async ({ product, site }, use) => {
-    const driver: Driver = product === 'chromium' ? await launchChromium(site) : await launchFirefox(site);
+  ownDriver: async ({ product, site }, use) => {
+    Object.assign(site.state, freshState(site.state.skin, null));
+    const driver = await launch(product, site);
     await use(driver);
     await driver.close();
   },
 });
 
+function launch(product: BrowserOption['product'], site: RunningReplica): Promise<Driver> {
+  return product === 'chromium' ? launchChromium(site) : launchFirefox(site);
+}
+
 /** For tests of what only Chromium has: its files end in `.chromium.ts`. */
-export const chromiumTest = test.extend<{ chromium: ChromiumDriver }>({
+export const chromiumTest = test.extend<{ chromium: ChromiumDriver; ownChromium: ChromiumDriver }>({
   chromium: async ({ driver }, use) => use(driver as ChromiumDriver),
+  ownChromium: async ({ ownDriver }, use) => use(ownDriver as ChromiumDriver),
 });
 
 /** For tests of what only Firefox has: its files end in `.firefox.ts`. */
-export const firefoxTest = test.extend<{ firefox: FirefoxDriver }>({
-  firefox: async ({ driver }, use) => use(driver as FirefoxDriver),
+export const firefoxTest = test.extend<{ ownFirefox: FirefoxDriver }>({
+  ownFirefox: async ({ ownDriver }, use) => use(ownDriver as FirefoxDriver),
 });
 
 export { expect } from '@playwright/test';

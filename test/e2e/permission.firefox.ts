@@ -5,7 +5,7 @@ import { ORIGIN } from './surface';
 
 const GRANT = '[role="alert"] button';
 
-test('without the permission for Convergence nothing is read, and the popup says so and asks', async ({ firefox }) => {
+test('without the permission for Convergence nothing is read, and the popup says so and asks', async ({ ownFirefox: firefox }) => {
   const popup = await firefox.openExtensionPage('popup.html');
   expect((await popup.evaluate(() => browser.permissions.getAll())).origins).toEqual([`${ORIGIN}/*`]);
   expect(await popup.evaluate(() => document.querySelectorAll('[role="alert"]').length)).toBe(0);

@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import type { BrowserOption } from './fixtures';
 
 /** No retries: a test that passes now and then is a failing test. */
-export default defineConfig<BrowserOption>({
+export default defineConfig<object, BrowserOption>({
   testDir: '.',
   outputDir: '../../.output/end-to-end',
   timeout: 60_000,

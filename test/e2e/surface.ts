@@ -48,6 +48,8 @@ export interface Driver {
   openPopup(): Promise<Visible>;
   /** Puts the extension through an update to the version that is on the disk. */
   updateExtension(): Promise<void>;
+  /** As after a new installation: no tab, no panel, nothing stored. */
+  startAfresh(): Promise<void>;
   close(): Promise<void>;
   /** Resolves when the user has closed the browser. */
   closed: Promise<void>;
@@ -65,6 +67,30 @@ export interface LaunchOptions {
 /** Runs in a page of the extension: makes it speak that language, in its pages and on the site. */
 export async function speak(language: 'auto' | 'fr' | 'en'): Promise<void> {
   await browser.storage.local.set({ settings: { version: 1, language } });
+}
+
+/** Runs in a page of the extension: empties everything that the extension stores, and gives how many rows are left in its tables. */
+export async function forget(): Promise<number> {
+  await browser.storage.session.clear();
+  await browser.alarms.clearAll();
+  const databases = await indexedDB.databases();
+  const counts = databases.map(async ({ name = '' }) => {
+    const database = await asked(indexedDB.open(name));
+    const tables = [...database.objectStoreNames];
+    const transaction = database.transaction(tables, 'readwrite');
+    for (const table of tables) transaction.objectStore(table).clear();
+    const rows = await Promise.all(tables.map((table) => asked(transaction.objectStore(table).count())));
+    database.close();
+    return rows.reduce((sum, count) => sum + count, 0);
+  });
+  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+
+  function asked<Result>(request: IDBRequest<Result>): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  }
 }
 
 /** Asks until the answer is true; fails with what was waited for after `patience` ms. */

@@ -2,7 +2,7 @@ import { expect, chromiumTest as test } from './fixtures';
 import { answersIn, badgesOf, control, DUI_CHAPTERS, DUI_FORM } from './replica-pages';
 import { hinted } from './waits';
 
-test('the panel goes on following after the worker was ended', async ({ chromium }) => {
+test('the panel goes on following after the worker was ended', async ({ ownChromium: chromium }) => {
   const form = await chromium.open(DUI_FORM);
   await hinted(form);
   const panel = await chromium.openPanel();
@@ -19,7 +19,7 @@ test('the panel goes on following after the worker was ended', async ({ chromium
   await expect.poll(() => badgesOf(extension)).toContain('17');
 });
 
-test('the worker writes no error to its console on a walk through the pages', async ({ chromium }) => {
+test('the worker writes no error to its console on a walk through the pages', async ({ ownChromium: chromium }) => {
   const [worker] = chromium.context.serviceWorkers();
   const errors: string[] = [];
   worker?.on('console', (message) => {
