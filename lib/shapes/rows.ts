@@ -1,7 +1,7 @@
 /** The shapes of the other rows of a file that the user opens. */
 import * as z from 'zod/mini';
 import type { StoredRows } from '../store/rows';
-import { address, dispositifName, kindShape, numberShape, stamp, status, step, text } from './parts';
+import { address, dispositifName, kindShape, numberShape, stamp, status, step, text, texts } from './parts';
 import { chapterShape, missingShape, progressShape, requirementShape } from './reading';
 
 const number = numberShape;
@@ -85,4 +85,13 @@ export const tableShapes = {
     }),
   ),
   looks: table(z.object({ number, at: stamp })),
+  answers: table(
+    z.object({
+      number,
+      question: text,
+      answer: z.union([z.boolean(), text, texts]),
+      deleted: z.boolean(),
+      updatedAt: stamp,
+    }),
+  ),
 } satisfies Record<Exclude<keyof StoredRows, 'candidatures'>, z.ZodMiniType>;

@@ -118,6 +118,7 @@ function emptyRow(number: string, guichet: Guichet, at: string): CandidatureRow 
     inProgress: null,
     nieGiven: null,
     attestationGiven: null,
+    mandateEnds: [],
     status: null,
     steps: [],
     deadlines: [],

@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { CandidatureRow, ChapterRow, CountRow, HistoryRow, PageRow, RequirementRow } from './rows';
-import type { ItemRow, LookRow, ProofRow, SaidRow, UserDateRow } from './user-rows';
+import type { AnswerRow, ItemRow, LookRow, ProofRow, SaidRow, UserDateRow } from './user-rows';
 
 /** The tables, each with its key. */
 export type Database = Dexie & {
@@ -15,6 +15,7 @@ export type Database = Dexie & {
   looks: EntityTable<LookRow, 'number'>;
   said: EntityTable<SaidRow, 'key'>;
   counts: Table<CountRow, [string, string]>;
+  answers: Table<AnswerRow, [string, string]>;
 };
 
 /** The database of that name, at today's schema version. Nothing is opened before the first query. */
@@ -33,6 +34,16 @@ export function openDatabase(name: string): Database {
     said: 'key',
     counts: '[number+day], number',
   });
+  database.version(2).stores({ answers: '[number+question], number' });
+  // 2: the ends of mandates
+  database
+    .version(2)
+    .stores({})
+    .upgrade((upgrade) =>
+      upgrade.table('candidatures').toCollection().modify((row: Partial<CandidatureRow>) => {
+        row.mandateEnds ??= [];
+      }),
+    );
   return database;
 }
 

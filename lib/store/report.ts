@@ -14,6 +14,7 @@ export type Facts = Partial<
     | 'edcNru'
     | 'nieGiven'
     | 'attestationGiven'
+    | 'mandateEnds'
     | 'profiles'
     | 'components'
     | 'forecastDate'

@@ -17,7 +17,7 @@ import type {
   StepReading,
   TotalsReading,
 } from '../page/reading';
-import type { ItemRow, LookRow, ProofRow, UserDateRow } from './user-rows';
+import type { AnswerRow, ItemRow, LookRow, ProofRow, UserDateRow } from './user-rows';
 
 /** A printed deadline and when it was last seen. */
 export interface SeenDeadline extends DeadlineReading {
@@ -44,6 +44,8 @@ export interface CandidatureRow extends KnownCandidature {
   nieGiven: boolean | null;
   /** Whether section 7 of step 2 holds a sworn statement; null while unknown. */
   attestationGiven: boolean | null;
+  /** The days on which the mandates given to distributors end (section 5 of step 2), the earliest first; [] while unknown. */
+  mandateEnds: string[];
   /** Where the candidature was last read. */
   url: string;
   firstReadAt: string;
@@ -135,4 +137,5 @@ export interface StoredRows {
   proofs: ProofRow[];
   userDates: UserDateRow[];
   looks: LookRow[];
+  answers: AnswerRow[];
 }

@@ -5,7 +5,7 @@ import type { Dossier, StoredRows } from './rows';
 /** Every row of every table, deleted ones included, as of one moment. */
 export function storedRows(database: Database = db): Promise<StoredRows> {
   return database.transaction('r', database.tables, async () => {
-    const [candidatures, chapters, requirements, pages, history, counts, items, proofs, userDates, looks] = await Promise.all([
+    const [candidatures, chapters, requirements, pages, history, counts, items, proofs, userDates, looks, answers] = await Promise.all([
       database.candidatures.toArray(),
       database.chapters.toArray(),
       database.requirements.toArray(),
@@ -16,8 +16,9 @@ export function storedRows(database: Database = db): Promise<StoredRows> {
       database.proofs.toArray(),
       database.userDates.toArray(),
       database.looks.toArray(),
+      database.answers.toArray(),
     ]);
-    return { candidatures, chapters, requirements, pages, history, counts, items, proofs, userDates, looks };
+    return { candidatures, chapters, requirements, pages, history, counts, items, proofs, userDates, looks, answers };
   });
 }
 
@@ -56,6 +57,7 @@ export function putRows(rows: StoredRows, database: Database = db): Promise<void
     await database.proofs.bulkPut(rows.proofs);
     await database.userDates.bulkPut(rows.userDates);
     await database.looks.bulkPut(rows.looks);
+    await database.answers.bulkPut(rows.answers);
   });
 }
 

@@ -52,6 +52,17 @@ export interface UserDateRow {
   updatedAt: string;
 }
 
+/** What the user answered to a question that no page answers, of héritage and équivalence. Key: [number+question]. */
+export interface AnswerRow {
+  number: string;
+  /** The question's id: "main:LGCV2GENU3", "proxy". */
+  question: string;
+  answer: boolean | string | string[];
+  /** The answer was taken back. */
+  deleted: boolean;
+  updatedAt: string;
+}
+
 /** When the user last looked at a candidature's changes. Key: `number`. */
 export interface LookRow {
   number: string;

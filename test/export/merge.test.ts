@@ -17,6 +17,7 @@ const EMPTY: StoredRows = {
   proofs: [],
   userDates: [],
   looks: [],
+  answers: [],
 };
 
 const stamp = fc.nat(4).map(minute);

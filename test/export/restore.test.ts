@@ -3,6 +3,7 @@ import { parseBackup, toBackup } from '../../lib/export/backup';
 import { mergeIntoStore, previewMerge, readBackupFile } from '../../lib/export/restore';
 import { reportOf } from '../../lib/report';
 import { DEFAULT_SETTINGS } from '../../lib/settings';
+import { setAnswer } from '../../lib/store/answers';
 import { archiveCandidature } from '../../lib/store/candidatures';
 import type { Database } from '../../lib/store/db';
 import { noteItem, tickItem } from '../../lib/store/items';
@@ -36,6 +37,7 @@ async function fill(database: Database): Promise<void> {
   await tickItem(NUMBER, 'gazelle', 'done', database);
   await noteProof(NUMBER, 'A', 'P1', 'vue', database);
   await setUserDate('DUI', 'date2', '2027-12-01T12:00', database);
+  await setAnswer(NUMBER, 'proxy', false, database);
   await archiveCandidature(NUMBER, true, database);
 }
 

@@ -4,6 +4,8 @@ import { checklistOf } from '../../lib/dossiers';
 import { openDatabase } from '../../lib/store/db';
 import { storedRows } from '../../lib/store/snapshot';
 import version1 from './versions/1.json' with { type: 'json' };
+import version2 from './versions/2.json' with { type: 'json' };
+import version2 from './versions/2.json' with { type: 'json' };
 
 /** A database as a version of the extension left it: its tables with their keys, and rows of each. */
 interface Example {
@@ -11,7 +13,7 @@ interface Example {
   tables: Record<string, { schema: string; rows: Record<string, unknown>[] }>;
 }
 
-const EXAMPLES: Example[] = [version1];
+const EXAMPLES: Example[] = [version1, version2];
 
 it.each(EXAMPLES)('opens what version $version left, without loss', async ({ version, tables }) => {
   const name = `example-${version}-${crypto.randomUUID()}`;
@@ -23,7 +25,7 @@ it.each(EXAMPLES)('opens what version $version left, without loss', async ({ ver
   const database = openDatabase(name);
   const now = await storedRows(database);
   for (const [table, { rows }] of Object.entries(tables)) {
-    if (table !== 'said') expect(now[table as keyof typeof now], table).toEqual(rows);
+    if (table !== 'said') expect(now[table as keyof typeof now], table).toEqual(rows.map((row) => ({ ...ADDED[table], ...row })));
   }
   expect(await database.said.count()).toBe(tables.said?.rows.length);
   const items = await checklistOf('RTPJTHIJVH', '2026-11-21T09:30', database);
