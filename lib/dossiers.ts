@@ -64,7 +64,7 @@ function situationAt(dossier: Dossier, edc: Dossier | null, dates: UserDateRow[]
  * The EDC PSC candidature that belongs to a Ségur one: the number given at Étape 2 decides; failing it, the one EDC PSC candidature with the same
  * product reference. Never the product's name.
  */
-function edcOf({ candidature }: Dossier, all: Dossier['candidature'][]): Dossier['candidature'] | undefined {
+export function edcOf({ candidature }: Pick<Dossier, 'candidature'>, all: Dossier['candidature'][]): Dossier['candidature'] | undefined {
   const edc = all.filter(({ guichet }) => guichet === 'edc-psc');
   if (candidature.edcNru.lps) return edc.find(({ number }) => number === candidature.edcNru.lps);
   const same = edc.filter(({ product }) => product && product.reference === candidature.product?.reference);

@@ -6,6 +6,10 @@ import { plain } from './page/text';
 const MAY_LEAVE =
   /^denomination commerciale|^nom commercial|^nom du produit|^(numero de )?version\b|numero unique|\bnru\b|^dsr\b|numero d'identifi\w* (logiciel|editeur)|\bni[el]\b|^(les )?profils\b|^chapitre.* rem\b|^date previsionnelle/;
 
+/** When a mandate ends; nothing but a day leaves. */
+const MANDATE_END = /^date de fin (du|de) mandat\b/;
+const LOOKS_LIKE_A_DAY = /^\d{1,4}\D\d{1,2}\D\d{2,4}$/;
+
 /** Words of a question about a person or an address: they win over the list above. */
 const ABOUT_PEOPLE =
   /personne|contact|representant|responsable|mail|telephone|portable|adresse|prenom|fonction|collaborateur|utilisateur|signataire|sociale/;
@@ -42,6 +46,7 @@ function mayLeave(field: FieldReading): boolean {
   const label = plain(field.label);
   if (NEVER_KINDS.includes(field.kind)) return false;
   if (/^(oui|non)$/i.test(field.value.trim()) && /\?$|^j'autorise/.test(label)) return true;
+  if (MANDATE_END.test(label)) return LOOKS_LIKE_A_DAY.test(field.value.trim());
   if (ABOUT_PEOPLE.test(label) || !MAY_LEAVE.test(label) || LOOKS_PERSONAL.test(field.value)) return false;
   return field.kind === 'checkboxes' || field.options.length > 0 || field.value.length <= 150;
 }

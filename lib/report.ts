@@ -1,6 +1,8 @@
 /** What a page says of a candidature as a whole: the business facts that are remembered. Pure. */
 import type { FieldReading, Finding, KnownPrecedent, PageReading } from './page/reading';
 import { labelHas, plain, sectionHas } from './page/text';
+import { readDay } from './rules/terms/day';
+import { topicOf } from './rules/terms/topic';
 import { waveOfDsr } from './segur/dsr';
 import type { Facts, Report } from './store/report';
 
@@ -40,6 +42,7 @@ function step2Facts(fields: FieldReading[]): Facts {
   const profiles = fields.find((field) => plain(field.label).startsWith('profils'));
   const hasOthers = yesOrNo(fields, "d'autres noms commerciaux");
   const otherNames = rowsOf(fields.filter((field) => labelHas(field, 'nom commercial') || isNil(field))).repeated;
+  const hasSellers = yesOrNo(fields, 'distributeurs mandatés');
   const hasComponents = yesOrNo(fields, 'dispose-t-il de composants additionnels');
   const components = rowsOf(
     fields.filter((field) => sectionHas(field, 'composants additionnels') || labelHas(field, 'composant additionnel')),
@@ -60,6 +63,7 @@ function step2Facts(fields: FieldReading[]): Facts {
             .filter(({ name }) => name !== '')
         : [],
     }),
+    ...(hasSellers !== undefined && { mandateEnds: hasSellers ? mandateEnds(fields) : [] }),
     ...(hasComponents !== undefined && {
       components: hasComponents
         ? components.repeated
@@ -71,6 +75,12 @@ function step2Facts(fields: FieldReading[]): Facts {
         : [],
     }),
   };
+}
+
+/** The days that can be read without doubt, each once, the earliest first. */
+function mandateEnds(fields: FieldReading[]): string[] {
+  const ends = fields.filter((field) => topicOf(field) === 'mandate-end').map(({ value }) => readDay(value));
+  return [...new Set(ends.flatMap((end) => (typeof end === 'string' ? [] : [end.day])))].sort();
 }
 
 function precedent(row: FieldReading[], obtained: boolean): KnownPrecedent {

@@ -38,6 +38,8 @@ const BUSINESS: [string, string][] = [
   ['Dénomination commerciale du composant additionnel', 'INSi+'],
   ['NIL du Composant additionnel', '123456789'],
   ['Date prévisionnelle de premier dépôt des preuves', '2027-09-30'],
+  ['Date de fin du mandat de distribution', '2028-12-31'],
+  ['Date de fin du mandat de distribution', '31/12/2028'],
   ['Nom du produit', 'Produit test'],
   ['Version', 'v0.1'],
 ];
@@ -80,6 +82,12 @@ describe('withoutPersonalValues', () => {
       }),
     ).fields;
     expect([radio?.value, recap?.value, name?.value]).toEqual(['Non', 'Oui', '']);
+  });
+
+  it('lets nothing but a day out of the end of a mandate', () => {
+    const label = 'Date de fin du mandat de distribution';
+    const page = reading({ kind: 'step2-form', fields: fields([label, 'jusqu’au départ de Jean Dupont'], [label, '06 12 34 56 78']) });
+    expect(withoutPersonalValues(page).fields.map(({ value }) => value)).toEqual(['', '']);
   });
 
   it('keeps every chapter ticked, however many', () => {

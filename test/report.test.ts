@@ -84,3 +84,26 @@ describe('the facts of Étape 2', () => {
     expect(facts('step2-form', ['Numéro SIRET', '1'])).toEqual({});
   });
 });
+
+describe('the ends of mandates', () => {
+  const SELLERS = 'Votre logiciel est-il commercialisé via des distributeurs mandatés ?';
+  const END = 'Date de fin du mandat de distribution';
+
+  it('are the days that can be read, each once', () => {
+    expect(
+      facts(
+        'step2-form',
+        [SELLERS, 'Oui'],
+        [END, '2028-12-31', { row: 0 }],
+        [END, '31/03/2028', { row: 1 }],
+        [END, '2028-12-31', { row: 2 }],
+      ),
+    ).toMatchObject({ mandateEnds: ['2028-03-31', '2028-12-31'] });
+    expect(facts('step2-recap', [SELLERS, 'Oui'], [END, 'à venir', { row: 0 }])).toMatchObject({ mandateEnds: [] });
+  });
+
+  it('are none without distributors, and stay as they were on a page that does not ask', () => {
+    expect(facts('step2-form', [SELLERS, 'Non'])).toMatchObject({ mandateEnds: [] });
+    expect(facts('step2-form', ['NIE', '1'])).not.toHaveProperty('mandateEnds');
+  });
+});

@@ -35,14 +35,16 @@ export function openDatabase(name: string): Database {
     counts: '[number+day], number',
   });
   database.version(2).stores({ answers: '[number+question], number' });
-  // 2: the ends of mandates
   database
-    .version(2)
+    .version(3)
     .stores({})
     .upgrade((upgrade) =>
-      upgrade.table('candidatures').toCollection().modify((row: Partial<CandidatureRow>) => {
-        row.mandateEnds ??= [];
-      }),
+      upgrade
+        .table('candidatures')
+        .toCollection()
+        .modify((row: Partial<CandidatureRow>) => {
+          row.mandateEnds ??= [];
+        }),
     );
   return database;
 }

@@ -1,8 +1,10 @@
 import type { Definition } from '../definition';
 import { chapterNamed, readAtOf, type Situation, STEP2, wasSubmitted } from '../situation';
 
-const MATURITY = 'Prérequis Maturité Technique';
-const AUTHORISATION = "Autorisation d'accès aux environnements de test des acteurs de l'Espace de confiance";
+/** The chapter that asks for the technical maturity of the product. */
+export const MATURITY = 'Prérequis Maturité Technique';
+/** The card that says whether the test environments may be used. */
+export const AUTHORISATION = "Autorisation d'accès aux environnements de test des acteurs de l'Espace de confiance";
 const ANNEX = 'Guide DUI (juin 2026), Annexe 1 : guichets EDC PSC et CNDA';
 
 const needed = ({ ahiOnly }: Situation): boolean => !ahiOnly;
