@@ -12,7 +12,13 @@ export function Doors() {
   const openDashboard = () => void browser.tabs.create({ url: `${browser.runtime.getURL('/')}dashboard.html` }).then(closePopup);
   return (
     <div className="popup-doors">
-      <button type="button" className="primary" data-opens="panel" onClick={() => (openPanelOf(windowId) ? closePopup() : openDashboard())}>
+      <button
+        type="button"
+        className="primary"
+        data-opens="panel"
+        disabled={windowId === undefined} // the panel is opened in the click itself, when nothing can be asked any more
+        onClick={() => (openPanelOf(windowId) ? closePopup() : openDashboard())}
+      >
         {say('popup_open_panel')}
       </button>
       <button type="button" onClick={() => void openConvergence().then(closePopup)}>

@@ -85,11 +85,7 @@ export async function launchChromium({ httpsPort, headless = true, language = 'f
     openPopup,
     async openPanel() {
       const popup = await openPopup();
-      await popup.evaluate(async () => {
-        await browser.windows.getCurrent(); // as the popup itself does when it starts: its button needs the answer
-        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      });
-      await popup.click('button[data-opens="panel"]');
+      await popup.click('button[data-opens="panel"]:enabled');
       return attachTarget(session, '/sidepanel.html');
     },
     async killWorker() {

@@ -88,7 +88,7 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
     async openPanel() {
       const before = front;
       const popup = await openExtensionPage('popup.html');
-      await popup.click('button[data-opens="panel"]');
+      await popup.click('button[data-opens="panel"]:enabled');
       await until('the sidebar', () =>
         popup.evaluate(() => {
           const [sidebar] = browser.extension.getViews({ type: 'sidebar' as 'tab' }); // a type that only Firefox knows

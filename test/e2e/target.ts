@@ -69,10 +69,15 @@ async function speakTo(session: CDPSession, targetId: string) {
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
   const waiting = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>();
   let last = 0;
+  session.on('Target.detachedFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    for (const { reject } of waiting.values()) reject(new Error('It was closed before it answered'));
+  });
   session.on('Target.receivedMessageFromTarget', (event) => {
     if (event.sessionId !== sessionId) return;
     const answer: Answer = JSON.parse(event.message);
     const asked = waiting.get(answer.id ?? -1);
+    waiting.delete(answer.id ?? -1);
     if (answer.error) asked?.reject(new Error(answer.error.message));
     else asked?.resolve(answer.result);
   });
