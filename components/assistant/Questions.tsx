@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Answer, Answers, Question } from '../../lib/equivalence/from-known';
 import type { Say } from '../../lib/rules/rule';
 
@@ -47,13 +47,7 @@ function QuestionField({ question, answer, say, onAnswer }: FieldProps) {
       <div className="assistant-question">
         <label htmlFor={id}>{text}</label>
         {definition}
-        <input
-          id={id}
-          type="text"
-          aria-describedby={`${id}-definition`}
-          value={typeof answer === 'string' ? answer : ''}
-          onChange={({ target }) => onAnswer(target.value === '' ? null : target.value)}
-        />
+        <WordsInput id={id} answer={answer} onAnswer={onAnswer} />
       </div>
     );
   }
@@ -67,6 +61,24 @@ function QuestionField({ question, answer, say, onAnswer }: FieldProps) {
         <Choices options={question.options} answer={answer} onAnswer={onAnswer} />
       )}
     </fieldset>
+  );
+}
+
+/** Each key is an answer; while one types, what was kept a moment ago does not come back over it. */
+function WordsInput({ id, answer, onAnswer }: Pick<FieldProps, 'answer' | 'onAnswer'> & { id: string }) {
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
+    <input
+      id={id}
+      type="text"
+      aria-describedby={`${id}-definition`}
+      value={typed ?? (typeof answer === 'string' ? answer : '')}
+      onChange={({ target: { value } }) => {
+        setTyped(value);
+        onAnswer(value === '' ? null : value);
+      }}
+      onBlur={() => setTyped(null)}
+    />
   );
 }
 

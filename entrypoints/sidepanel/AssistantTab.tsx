@@ -1,11 +1,13 @@
-import { useMemo, useState } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
 import { Assistant } from '../../components/assistant/Assistant';
 import { useWords } from '../../components/words';
 import { assistanceFor } from '../../lib/equivalence/assistance';
-import type { Answers } from '../../lib/equivalence/from-known';
 import type { Step } from '../../lib/equivalence/situation';
+import { answersOf, setAnswer } from '../../lib/store/answers';
 import { addItem, itemsOf } from '../../lib/store/items';
 import type { CandidatureRow } from '../../lib/store/rows';
+import { userDates } from '../../lib/store/userDates';
 
 const COUNTERS: Record<Step['where'], string> = {
   step1: 'segur',
@@ -16,7 +18,7 @@ const COUNTERS: Record<Step['where'], string> = {
   cnda: 'cnda',
 };
 
-/** The assistant on one candidature. Answers live as long as the panel. `today`: YYYY-MM-DD. */
+/** The assistant on one candidature, with the answers that were kept and the user's own Date 2. `today`: YYYY-MM-DD. */
 export function AssistantTab({
   candidature,
   today,
@@ -27,15 +29,23 @@ export function AssistantTab({
   onFailed: (error: unknown) => void;
 }) {
   const { say } = useWords();
-  const [answers, setAnswers] = useState<Answers>({});
-  const assistance = useMemo(() => assistanceFor(candidature, today, answers, say), [candidature, today, answers, say]);
+  const { number, dispositif } = candidature;
+  const kept = useLiveQuery(async () => {
+    const [answers, dates] = await Promise.all([answersOf(number), userDates()]);
+    return { answers, date2: dates.find((row) => row.dispositif === dispositif && row.date === 'date2')?.at ?? null };
+  }, [number, dispositif]);
+  const assistance = useMemo(
+    () => kept && assistanceFor(candidature, today, kept.answers, say, kept.date2),
+    [candidature, today, kept, say],
+  );
+  if (kept === undefined || assistance === undefined) return <p aria-busy="true" />;
   return (
     <Assistant
       assistance={assistance}
-      answers={answers}
+      answers={kept.answers}
       say={say}
-      onAnswer={(id, answer) => setAnswers(({ [id]: _before, ...others }) => (answer === null ? others : { ...others, [id]: answer }))}
-      onAddSteps={(steps) => void addSteps(candidature.number, steps).catch(onFailed)}
+      onAnswer={(id, answer) => void setAnswer(number, id, answer).catch(onFailed)}
+      onAddSteps={(steps) => void addSteps(number, steps).catch(onFailed)}
     />
   );
 }

@@ -11,12 +11,23 @@ export interface Assistance {
   /** What no page says, answered or not. */
   asks: Question[];
   assessment: Assessment;
-  /** Date 2 as it is read, "01/10/2027 12:00"; "" where no source says it. */
+  /** Date 2 as it is read, "01/10/2027 12:00"; "" where nobody says it. */
   until: string;
 }
 
-/** What the assistant has to say of a candidature with the answers given so far; null where its dispositif was not read. */
-export function assistanceFor(known: KnownCandidature, today: string, answers: Answers, say: Say): Assistance | null {
+/**
+ * What the assistant has to say of a candidature with the answers given so far; null where its dispositif was not read. `date2`: the user's own
+ * Date 2, null for the official one.
+ */
+export function assistanceFor(
+  known: KnownCandidature,
+  today: string,
+  answers: Answers,
+  say: Say,
+  date2: string | null = null,
+): Assistance | null {
   const found = situationFrom(known, today, answers);
-  return found && { ...found, assessment: assess(found.situation, say), until: date2Words(found.situation.dispositif) };
+  if (found === null) return null;
+  const situation = { ...found.situation, date2 };
+  return { ...found, situation, assessment: assess(situation, say), until: date2Words(situation) };
 }

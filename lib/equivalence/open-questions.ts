@@ -28,7 +28,7 @@ function aboutCase({ case: name, situation, root }: View): Question[] {
 function aboutRoot({ situation, root }: View): Question[] {
   if (!isRootWanted(root)) return [[wave2Nrus(situation.precedents).length > 1, 'eq_open_two_roots']];
   const { nru, dsr, obtained } = root.precedent;
-  const date2 = date2Of(situation.dispositif);
+  const date2 = date2Of(situation);
   return [
     [wave2Nrus(situation.precedents).length > 1, 'eq_open_two_roots'],
     [root.reason === 'dispositif-not-announced', 'eq_open_root_dispositif', [nru, dsr]],

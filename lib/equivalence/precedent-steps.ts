@@ -49,7 +49,7 @@ function verdictSteps({ situation }: View, { reason, precedent }: Root): StepDra
         { where: 'step1', key: 'eq_step_version_higher', data: [nru, version ?? '', situation.version ?? ''], source: SOURCES.upward },
       ];
     case 'date2-passed':
-      return [{ where: 'step3', key: 'eq_step_date2_passed', data: [nru, date2Words(situation.dispositif)], source: SOURCES.casesA }];
+      return [{ where: 'step3', key: 'eq_step_date2_passed', data: [nru, date2Words(situation)], source: SOURCES.casesA }];
     case 'main-component-unknown':
       return [{ where: 'step1', key: 'eq_step_check_main', data: [nru], source: SOURCES.principles }];
     case 'dispositif-not-announced':
@@ -62,7 +62,7 @@ function verdictSteps({ situation }: View, { reason, precedent }: Root): StepDra
 function declarationSteps({ situation }: View, root: Root): StepDraft[] {
   if (!isRootWanted(root)) return [];
   const { nru, dsr, obtained, version } = root.precedent;
-  const date2 = date2Words(situation.dispositif);
+  const date2 = date2Words(situation);
   const known = compareVersions(version, situation.version) !== null;
   const check: StepDraft[] = known ? [] : [{ where: 'step1', key: 'eq_step_check_version', data: [nru], source: SOURCES.upward }];
   if (obtained) {

@@ -74,7 +74,7 @@ function judge(precedent: Precedent, situation: Situation): Root {
 function reasonFor(precedent: Precedent, dispositif: DispositifName | null, situation: Situation): RootReason {
   if (precedent.sameMainComponent === false) return 'other-main-component';
   if ((compareVersions(precedent.version, situation.version) ?? 0) > 0) return 'version-higher';
-  const date2 = date2Of(situation.dispositif);
+  const date2 = date2Of(situation);
   if (!precedent.obtained && date2 !== null && situation.today > date2.slice(0, 10)) return 'date2-passed';
   if (precedent.sameMainComponent === null) return 'main-component-unknown';
   if (situation.dispositif === 'DUI' && !ROOTS_OF_DUI.includes(dispositif)) return 'dispositif-not-announced';

@@ -41,6 +41,8 @@ export interface Situation {
   newProxy: boolean | null;
   /** YYYY-MM-DD, in Paris. */
   today: string;
+  /** Date 2 where the user has set it, Paris local time or a day; the official calendar's otherwise. */
+  date2?: string | null | undefined;
 }
 
 /** What is left to file: all of it; only what is not common with the root; nothing. */

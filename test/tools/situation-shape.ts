@@ -4,6 +4,7 @@ import type { Situation } from '../../lib/equivalence/situation';
 import { DISPOSITIFS, type DispositifName } from '../../lib/segur/dispositifs';
 
 const COMPLAINTS_SHOWN = 5;
+const MOMENT = 'expected YYYY-MM-DD, or YYYY-MM-DDTHH:MM, or null';
 const nullableText = z.nullable(z.string('expected a text or null'));
 const nullableAnswer = z.nullable(z.boolean('expected true, false or null'));
 const texts = z.array(z.string('expected a text'), 'expected a list of texts');
@@ -37,6 +38,7 @@ const situationShape = z.object(
     ),
     newProxy: nullableAnswer,
     today: z.string('expected a day as YYYY-MM-DD').check(z.refine(isDay, 'expected a day as YYYY-MM-DD')),
+    date2: z.optional(z.nullable(z.string(MOMENT).check(z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/, MOMENT)))),
   },
   'expected one JSON object',
 );

@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import { within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it } from 'vitest';
+import { AssistantTab } from '../../entrypoints/sidepanel/AssistantTab';
+import { checklistOf } from '../../lib/dossiers';
+import { db } from '../../lib/store/db';
+import type { CandidatureRow } from '../../lib/store/rows';
+import { eraseAll } from '../../lib/store/snapshot';
+import { setUserDate } from '../../lib/store/userDates';
+import { dossier } from '../checklist/samples';
+import { draw } from './dashboard-parts';
+
+const ROOT = { nru: 'LGCVAGUE22', dsr: 'LGC vague 2', wave: 2 as const, obtained: false, version: '1.0' };
+const candidature: CandidatureRow = {
+  ...dossier().candidature,
+  dispositif: 'DUI',
+  candidateVersion: '2.0',
+  names: ['Medi20'],
+  profiles: ['PA'],
+  precedents: [ROOT],
+  components: [],
+};
+const { number } = candidature;
+
+beforeEach(async () => {
+  await eraseAll();
+  await db.candidatures.put(candidature);
+});
+
+/** The assistant as a panel shows it; several stand for several panels. */
+function panel(today = '2026-11-21') {
+  return draw(<AssistantTab candidature={candidature} today={today} onFailed={(error) => expect(error).toBeUndefined()} />);
+}
+
+const radio = async (root: HTMLElement, question: RegExp, choice: string) =>
+  within(await within(root).findByRole('group', { name: question })).getByRole('radio', { name: choice });
+
+it('keeps an answer for the next panel, and shows it in the others that are open', async () => {
+  const first = panel();
+  const second = panel();
+  await userEvent.click(await radio(first.container, /composant principal/, 'Oui'));
+  await within(second.container).findByText(/s’appliquera quand la racine LGCVAGUE22 sera référencée/);
+  expect(await radio(second.container, /composant principal/, 'Oui')).toBeChecked();
+  await userEvent.type(await within(second.container).findByRole('textbox', { name: /nom commercial/ }), 'Racine une');
+  await within(first.container).findByText(/Medi20, Racine une/);
+
+  first.unmount();
+  second.unmount();
+  const later = panel();
+  expect(await radio(later.container, /composant principal/, 'Oui')).toBeChecked();
+  expect(within(later.container).getByRole('textbox', { name: /nom commercial/ })).toHaveValue('Racine une');
+  await userEvent.click(await radio(later.container, /composant principal/, 'Je ne sais pas'));
+  await within(later.container).findByText(/On ne peut pas encore dire/);
+});
+
+it('goes by the Date 2 that the user has set', async () => {
+  const { container } = panel('2027-11-15');
+  await userEvent.click(await radio(container, /composant principal/, 'Oui'));
+  expect(await within(container).findByText(/l’équivalence ne s’applique pas/i)).toBeInTheDocument();
+  await setUserDate('DUI', 'date2', '2027-12-01T12:00');
+  await within(container).findByText('Date 2, dépôt complet des preuves : 01/12/2027 12:00 (heure de Paris).');
+  expect(within(container).getByText(/s’appliquera quand la racine/)).toBeInTheDocument();
+  expect(within(container).getByText(/avant la Date 2 \(01\/12\/2027 12:00\)/)).toBeInTheDocument();
+});
+
+it('makes items of the checklist of its steps, each once', async () => {
+  const { container } = panel();
+  const add = await within(container).findByRole('button', { name: 'Ajouter ces étapes à ma liste' });
+  const own = async () => (await checklistOf(number, '2026-11-21T09:30')).filter(({ key }) => key.startsWith('own:'));
+  await userEvent.click(add);
+  const steps = within(container)
+    .getAllByRole('listitem')
+    .filter((item) => item.closest('.assistant-steps'));
+  await expect.poll(async () => (await own()).length).toBe(steps.length);
+  expect(steps.length).toBeGreaterThan(3);
+  await userEvent.click(add);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(await own()).toHaveLength(steps.length);
+  expect((await own()).map(({ words }) => words)).toContainEqual(expect.stringContaining('LGCVAGUE22'));
+});
