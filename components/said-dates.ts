@@ -3,11 +3,14 @@ import type { Words } from './words';
 
 const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const;
 
-/** A Paris date as said: "1 oct. 2027 à 12:00", or "1 oct. 2027" for a day. `at`: "2027-10-01T12:00" (an offset after it is ignored) or a day. */
+/**
+ * A Paris date as said: "1 oct. 2027 à 12:00", or "1 oct. 2027" for a day. `at`: "2027-10-01T12:00" (an offset after it is ignored) or a day; a
+ * text that is no date, as a page may print it, comes back as it is.
+ */
 export function saidDate(at: string, { say, language }: Words): string {
-  const day = new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
-    Date.parse(at.slice(0, 10)),
-  );
+  const time = Date.parse(at.slice(0, 10));
+  if (Number.isNaN(time)) return at;
+  const day = new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(time);
   const hour = at.slice(11, 16);
   return hour === '' ? day : say('word_date_hour', [day, hour]);
 }

@@ -1,3 +1,4 @@
+import { linkHorizontal } from 'd3-shape';
 import type { ChecklistItem } from '../../lib/checklist/item';
 import { Chip, type Tone } from '../StatusChip';
 import { useWords } from '../words';
@@ -64,16 +65,12 @@ export function CounterMap({ items, edcNru }: { items: ChecklistItem[]; edcNru: 
   );
 }
 
+const curve = linkHorizontal<{ source: [number, number]; target: [number, number] }, [number, number]>();
+
 function Edge({ from, to, rows }: { from: Stop; to: Stop; rows: number[] }) {
-  const [x1, y1] = [from.column * COLUMN + WIDTH, topOf(from, rows) + HEIGHT / 2];
-  const [x2, y2] = [to.column * COLUMN, topOf(to, rows) + HEIGHT / 2];
-  const bend = x2 - 14;
-  return (
-    <path
-      className={from.state === 'done' ? 'edge edge-done' : 'edge'}
-      d={`M${x1} ${y1} H${x1 + 8} C${bend} ${y1} ${x1 + 14} ${y2} ${x2} ${y2}`}
-    />
-  );
+  const source: [number, number] = [from.column * COLUMN + WIDTH, topOf(from, rows) + HEIGHT / 2];
+  const target: [number, number] = [to.column * COLUMN, topOf(to, rows) + HEIGHT / 2];
+  return <path className={from.state === 'done' ? 'edge edge-done' : 'edge'} d={curve({ source, target }) ?? ''} />;
 }
 
 function topOf({ row }: Stop, rows: number[]): number {

@@ -1,11 +1,10 @@
-import { daysBetween } from '../../lib/dates';
 import type { CountRow } from '../../lib/store/rows';
 import { saidDate } from '../said-dates';
 import { useWords } from '../words';
 import { neededPerWeek, paceOf } from './pace';
+import { ProofCurve } from './ProofCurve';
 
 const LINES = ['loaded', 'submitted', 'validated'] as const;
-const [WIDTH, HEIGHT, LEFT, BOTTOM] = [720, 200, 40, 24];
 
 /** Proofs loaded, submitted and validated day by day, with today's pace. `date2`: Paris local time, null while unknown; `today`: YYYY-MM-DD. */
 export function ProofsOverTime({ counts, date2, today }: { counts: CountRow[]; date2: string | null; today: string }) {
@@ -18,7 +17,7 @@ export function ProofsOverTime({ counts, date2, today }: { counts: CountRow[]; d
       {!last && <p className="small">{say('dash_proofs_none')}</p>}
       {last && (
         <>
-          {counts.length > 1 && <Curve counts={counts} />}
+          {counts.length > 1 && <ProofCurve counts={counts} />}
           <PaceLines counts={counts} last={last} date2={date2} today={today} />
           <div className="dash-scroll no-print">
             <table className="narrow">
@@ -70,36 +69,5 @@ function PaceLines({ counts, last, date2, today }: { counts: CountRow[]; last: C
         </p>
       )}
     </>
-  );
-}
-
-/** The picture alone: the table beside it says the same. */
-function Curve({ counts }: { counts: CountRow[] }) {
-  const first = counts[0]?.day ?? '';
-  const span = Math.max(1, daysBetween(first, counts.at(-1)?.day ?? first));
-  const highest = Math.max(1, ...counts.map(({ total }) => total));
-  const x = (day: string) => LEFT + ((WIDTH - LEFT - 10) * daysBetween(first, day)) / span;
-  const y = (value: number) => 10 + (HEIGHT - BOTTOM - 10) * (1 - value / highest);
-  const path = (line: (typeof LINES)[number] | 'total') => counts.map((count) => `${x(count.day)},${y(count[line])}`).join(' ');
-  return (
-    <svg className="curve" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-      {[0, highest / 2, highest].map((value) => (
-        <g key={value}>
-          <line className="grid" x1={LEFT} x2={WIDTH - 10} y1={y(value)} y2={y(value)} />
-          <text x={LEFT - 6} y={y(value) + 4} textAnchor="end">
-            {Math.round(value)}
-          </text>
-        </g>
-      ))}
-      <polyline className="line-total" points={path('total')} />
-      {LINES.map((line) => (
-        <g key={line} className={`line-${line}`}>
-          <polyline points={path(line)} />
-          {counts.map((count) => (
-            <circle key={count.day} cx={x(count.day)} cy={y(count[line])} r="3" />
-          ))}
-        </g>
-      ))}
-    </svg>
   );
 }

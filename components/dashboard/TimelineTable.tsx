@@ -24,13 +24,17 @@ export function TimelineTable({ lanes, today }: { lanes: Lane[]; today: string }
           <tbody>
             {lanes.flatMap(({ candidature, marks }) =>
               marks.map((mark, place) => (
-                <tr key={`${candidature.number} ${mark.kind} ${mark.at} ${mark.title}`}>
+                <tr key={`${candidature.number} ${mark.kind} ${mark.at} ${mark.from} ${mark.title}`}>
                   {place === 0 && (
                     <th scope="rowgroup" rowSpan={marks.length}>
                       {nameOf(candidature, words)}
                     </th>
                   )}
-                  <td>{mark.title || say(`dash_mark_${mark.kind}`)}</td>
+                  <td>
+                    {mark.title && mark.kind !== 'own'
+                      ? `${say(`dash_mark_${mark.kind}`)} : ${mark.title}`
+                      : mark.title || say(`dash_mark_${mark.kind}`)}
+                  </td>
                   <td>
                     <time dateTime={mark.at}>{saidDate(mark.at, words)}</time>
                   </td>

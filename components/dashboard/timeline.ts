@@ -1,20 +1,25 @@
 /** Dates of candidatures on one axis. Pure. */
+import { type ScaleTime, scaleUtc } from 'd3-scale';
 import type { Deadline } from '../../lib/checklist/deadlines';
 import type { ChecklistItem } from '../../lib/checklist/item';
+import type { Milestone } from '../../lib/checklist/milestones';
 import { CALENDAR } from '../../lib/segur/calendar';
 import type { CandidatureRow } from '../../lib/store/rows';
 
+/** What can stand on the axis. */
+export type MarkKind = 'opening' | 'date1' | 'date2' | 'date3' | 'forecast' | 'mandate' | 'edc' | 'cnda' | 'own';
+
 /** One date of one candidature. */
 export interface Mark {
-  kind: 'opening' | 'date1' | 'date2' | 'date3' | 'forecast' | 'own';
+  kind: MarkKind;
   /** Paris local time or a day. */
   at: string;
-  /** Two sources differ, the source is indirect, or it is only a forecast. */
+  /** Two sources differ, the source is indirect, or the day itself is not known: a forecast, a latest day. */
   isUncertain: boolean;
   isMet: boolean;
-  /** Who says so: the page, the calendar, the user. */
-  from: 'page' | 'calendar' | 'user';
-  /** The user's own item; "" for the others. */
+  /** Who says so: the page, the calendar, the user; for milestones see `Milestone`. */
+  from: 'page' | 'calendar' | Milestone['from'];
+  /** The user's own item or the milestones; "" for the others. */
   title: string;
 }
 
@@ -24,16 +29,20 @@ export interface Lane {
   marks: Mark[];
 }
 
-/** What a lane is made of. `titleOf`: what an item is called. */
+/** What a lane is made of. */
 export interface LaneSource {
   candidature: CandidatureRow;
   deadlines: Deadline[];
   items: ChecklistItem[];
+  milestones: Milestone[];
 }
 
-/** Every dated thing of a candidature: the opening, each source's word on the three dates, the forecast, and the days that the user set. */
-export function laneOf({ candidature, deadlines, items }: LaneSource, titleOf: (item: ChecklistItem) => string): Lane {
-  const { dispositif, guichet, forecastDate } = candidature;
+/**
+ * Every dated thing of a candidature: the opening, each source's word on the three dates, the forecast, the ends of mandates, the milestones of EDC
+ * PSC and CNDA, and the days that the user set for other items. `titleOf`: what an item is called.
+ */
+export function laneOf({ candidature, deadlines, items, milestones }: LaneSource, titleOf: (item: ChecklistItem) => string): Lane {
+  const { dispositif, guichet, forecastDate, mandateEnds } = candidature;
   const calendar = dispositif && guichet === 'segur' ? CALENDAR[dispositif] : null;
   const opening: Mark[] = calendar?.opening ? [{ ...mark('opening', calendar.opening.at, 'calendar'), isMet: true }] : [];
   const dates = deadlines.flatMap(({ date, words, differs, met }) => {
@@ -44,63 +53,69 @@ export function laneOf({ candidature, deadlines, items }: LaneSource, titleOf: (
       isUncertain: differs || (from === 'calendar' && isIndirect),
     }));
   });
-  const isDay = forecastDate !== null && /^\d{4}-\d\d-\d\d$/.test(forecastDate);
-  const forecast: Mark[] = isDay ? [{ ...mark('forecast', forecastDate, 'page'), isUncertain: true }] : [];
-  const own = items.flatMap((item): Mark[] =>
-    item.due?.from === 'user' && item.due.at !== null
-      ? [{ ...mark('own', item.due.at, 'user'), isMet: item.state.startsWith('done'), title: titleOf(item) }]
-      : [],
+  const forecast: Mark[] = forecastDate === null ? [] : [{ ...mark('forecast', forecastDate, 'page'), isUncertain: true }];
+  const mandates = mandateEnds.map((at) => mark('mandate', at, 'page'));
+  const counters = milestones.map(
+    ({ counter, items: mine, at, from, isMet }): Mark => ({
+      ...mark(counter === 'cnda' ? 'cnda' : 'edc', at, from),
+      isMet,
+      isUncertain: from === 'before' || from === 'official',
+      title: mine.map(titleOf).join(' ; '),
+    }),
   );
-  return { candidature, marks: [...opening, ...dates, ...forecast, ...own].sort((a, b) => (a.at < b.at ? -1 : 1)) };
+  const own = items
+    .filter(({ counter, due }) => counter !== 'edc-psc' && counter !== 'cnda' && due?.from === 'user')
+    .map((item): Mark => ({ ...mark('own', item.due?.at ?? '', 'user'), isMet: item.state.startsWith('done'), title: titleOf(item) }));
+  const marks = [...opening, ...dates, ...forecast, ...mandates, ...counters, ...own].filter(({ at }) => isDate(at));
+  return { candidature, marks: marks.sort((a, b) => (a.at < b.at ? -1 : 1)) };
 }
 
 /** What is said of a mark: a date that passed without being met is said so even where it is uncertain. `today`: YYYY-MM-DD. */
-export function markState({ kind, at, isMet, isUncertain }: Mark, today: string): 'met' | 'over' | 'passed' | 'unsure' | 'certain' {
+export function markState(
+  { kind, at, from, isMet, isUncertain }: Mark,
+  today: string,
+): 'met' | 'met_before' | 'over' | 'passed' | 'by' | 'unsure' | 'certain' | 'ends' {
   const isPast = at.slice(0, 10) < today;
   if (kind === 'opening') return isPast ? 'over' : 'certain';
-  if (isMet) return 'met';
+  if (isMet) return from === 'before' ? 'met_before' : 'met';
+  if (kind === 'mandate') return isPast ? 'over' : 'ends';
   if (isPast) return kind === 'forecast' ? 'over' : 'passed';
+  if (from === 'official') return 'by';
   return isUncertain ? 'unsure' : 'certain';
 }
 
-/** The part of time that is drawn: whole quarters around every mark and today. Days, YYYY-MM-DD. */
-export interface Axis {
-  from: string;
-  to: string;
-  /** The first day of each quarter in it. */
-  quarters: string[];
+const DAY_MS = 86_400_000;
+/** What is further from today is drawn at the end of the axis. */
+const [PAST_DAYS, FUTURE_DAYS] = [5 * 366, 10 * 366];
+const MARGIN_DAYS = 10;
+
+/** The scale that shows every lane and today, from 0 to 100 % of the axis. */
+export function scaleOf(lanes: readonly Lane[], today: string): ScaleTime<number, number> {
+  const now = timeOf(today);
+  const near = lanes
+    .flatMap(({ marks }) => marks.map(({ at }) => timeOf(at)))
+    .filter((time) => time > now - PAST_DAYS * DAY_MS && time < now + FUTURE_DAYS * DAY_MS);
+  const [first, last] = [Math.min(now, ...near), Math.max(now, ...near)];
+  return scaleUtc()
+    .domain([first - MARGIN_DAYS * DAY_MS, last + MARGIN_DAYS * DAY_MS])
+    .range([0, 100])
+    .clamp(true);
 }
 
-/** The axis that shows every lane and today. */
-export function axisOf(lanes: readonly Lane[], today: string): Axis {
-  const days = [today, ...lanes.flatMap(({ marks }) => marks.map(({ at }) => at.slice(0, 10)))].sort();
-  const quarters = [quarterOf(days[0] ?? today)];
-  const last = days.at(-1) ?? today;
-  while ((quarters.at(-1) ?? last) <= last) quarters.push(nextQuarter(quarters.at(-1) ?? last));
-  return { from: quarters[0] ?? today, to: quarters.at(-1) ?? today, quarters: quarters.slice(0, -1) };
+/** A day or a Paris local time as a place in time, in ms: the axis shows Paris. NaN for a text that is no date. */
+export function timeOf(at: string): number {
+  return Date.parse(at.length === 10 ? at : `${at.slice(0, 16)}Z`);
 }
 
-/** Where a moment stands on the axis, in percent of its length. */
-export function placeOn({ from, to }: Axis, at: string): number {
-  const time = Date.parse(at.length === 10 ? at : `${at.slice(0, 16)}Z`);
-  return (100 * (time - Date.parse(from))) / (Date.parse(to) - Date.parse(from));
+function isDate(at: string): boolean {
+  return /^\d{4}-\d\d-\d\d/.test(at) && !Number.isNaN(timeOf(at));
 }
 
-function mark(kind: Mark['kind'], at: string, from: Mark['from']): Mark {
+function mark(kind: MarkKind, at: string, from: Mark['from']): Mark {
   return { kind, at, from, isUncertain: false, isMet: false, title: '' };
 }
 
 /** Two words on the same moment are one mark. */
 function distinct(words: Deadline['words']): Deadline['words'] {
   return words.filter(({ at }, place) => words.findIndex((other) => other.at === at) === place);
-}
-
-function quarterOf(day: string): string {
-  const month = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1;
-  return `${day.slice(0, 4)}-${String(month).padStart(2, '0')}-01`;
-}
-
-function nextQuarter(day: string): string {
-  const month = Number(day.slice(5, 7)) + 3;
-  return month > 12 ? `${Number(day.slice(0, 4)) + 1}-01-01` : `${day.slice(0, 4)}-${String(month).padStart(2, '0')}-01`;
 }

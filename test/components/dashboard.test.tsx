@@ -227,8 +227,25 @@ describe('a merge', () => {
 });
 
 describe('pictures', () => {
+  const lane = (parts: Partial<Parameters<typeof laneOf>[0]> = {}) => {
+    const { candidature } = dossier({ names: ['Medi20'], product: null, dispositif: 'DUI' });
+    return laneOf({ candidature, deadlines: [], items: [], milestones: [], ...parts }, ({ key }) => key);
+  };
+  const rowTexts = () =>
+    screen
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => row.textContent);
+  const places = (container: Element) =>
+    [...container.querySelectorAll('.track > svg')].map((mark) => Number.parseFloat(mark.getAttribute('x') ?? ''));
+
   it('of time have a table that says the same, uncertain dates included', async () => {
-    const { candidature } = dossier({ names: ['Medi20'], product: null, dispositif: 'DUI', forecastDate: '2027-09-15' });
+    const { candidature } = dossier({
+      names: ['Medi20'],
+      product: null,
+      forecastDate: '2027-09-15',
+      mandateEnds: ['2026-06-30', '2028-12-31'],
+    });
     const differing = deadline({
       differs: true,
       words: [
@@ -236,29 +253,53 @@ describe('pictures', () => {
         { from: 'page', at: '2027-11-01T12:00', source: '' },
       ],
     });
-    const lane = laneOf(
-      { candidature, deadlines: [deadline({ date: 'date1', met: true, at: '2026-10-01T12:00' }), differing], items: [] },
-      () => '',
-    );
-    const { container } = draw(<Timeline lanes={[lane]} today="2026-11-21" />);
-    const rows = screen
-      .getAllByRole('row')
-      .slice(1)
-      .map((row) => row.textContent);
-    expect(rows).toEqual([
+    const deadlines = [deadline({ date: 'date1', met: true, at: '2026-10-01T12:00' }), differing];
+    const { container } = draw(<Timeline lanes={[lane({ candidature, deadlines })]} today="2026-11-21" />);
+    expect(rowTexts()).toEqual([
       'Medi20Ouverture3 juin 2026Calendrier de l’ANSPassée',
+      'Fin d’un mandat30 juin 2026ConvergencePassée',
       'Date 11 oct. 2026 à 12:00Calendrier de l’ANSTenue',
       'Date prévisionnelle15 sept. 2027ConvergenceIncertaine',
       'Date 21 oct. 2027 à 12:00Calendrier de l’ANSIncertaine',
       'Date 21 nov. 2027 à 12:00ConvergenceIncertaine',
+      'Fin d’un mandat31 déc. 2028ConvergenceÀ renouveler si besoin',
     ]);
-    const places = [...container.querySelectorAll<HTMLElement>('.track > .mark')].map((mark) =>
-      Number.parseFloat(mark.style.insetInlineStart),
-    );
-    expect(places).toHaveLength(5);
-    expect([...places].sort((a, b) => a - b)).toEqual(places);
-    expect(places.every((place) => place >= 0 && place <= 100)).toBe(true);
+    expect(places(container)).toHaveLength(7);
+    expect([...places(container)].sort((a, b) => a - b)).toEqual(places(container));
+    expect(places(container).every((place) => place > 0 && place < 100)).toBe(true);
+    expect(container.querySelectorAll('.track .mark-uncertain')).toHaveLength(3);
     expect(await violations()).toEqual([]);
+  });
+
+  it('of time show the milestones of the other counters, drawn as sure as they are', () => {
+    const [first] = checklistFor(
+      situationOf(dossier({ profiles: ['PA'] }), null, { date1: null, date2: null, date3: null }),
+      '2026-11-21T09:00',
+    );
+    if (!first) throw new Error('no item');
+    const item = (key: string) => ({ ...first, key });
+    const milestones = [
+      { counter: 'edc-psc' as const, items: [item('maturity')], at: '2026-10-02', from: 'before' as const, isMet: true },
+      { counter: 'edc-psc' as const, items: [item('access')], at: '2026-11-02', from: 'seen' as const, isMet: true },
+      { counter: 'cnda' as const, items: [item('request'), item('nil')], at: '2027-01-15', from: 'user' as const, isMet: false },
+      { counter: 'cnda' as const, items: [item('exam')], at: '2028-03-15T12:00', from: 'official' as const, isMet: false },
+    ];
+    const { container } = draw(<Timeline lanes={[lane({ milestones })]} today="2026-11-21" />);
+    expect(rowTexts().slice(1)).toEqual([
+      'Jalon EDC PSC : maturity2 oct. 2026Convergence, première lectureFait, au plus tard ce jour',
+      'Jalon EDC PSC : access2 nov. 2026Convergence, lu ce jour-làTenue',
+      'Jalon CNDA : request ; nil15 janv. 2027VousÀ tenir',
+      'Jalon CNDA : exam15 mars 2028 à 12:00Dates de l’ANSÀ faire au plus tard ce jour',
+    ]);
+    expect(container.querySelectorAll('.track .mark-edc.mark-uncertain, .track .mark-cnda.mark-uncertain')).toHaveLength(2);
+  });
+
+  it('of time draw what is absurdly far at the end of the axis, and leave out what is no date', () => {
+    const { candidature } = dossier({ forecastDate: '9999-99-99', mandateEnds: ['1901-01-01', '2028-01-01', '2199-12-31'] });
+    const { container } = draw(<Timeline lanes={[lane({ candidature })]} today="2026-11-21" />);
+    expect(places(container).filter((place) => place === 0 || place === 100)).toEqual([0, 100]);
+    expect(places(container)).toHaveLength(4);
+    expect(container.querySelectorAll('.axis-tick').length).toBeLessThan(20);
   });
 
   it('of proofs estimate nothing from fewer than three days', () => {

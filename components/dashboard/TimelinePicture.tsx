@@ -1,0 +1,98 @@
+import type { ScaleTime } from 'd3-scale';
+import { nameOf } from '../candidature-name';
+import { saidDate } from '../said-dates';
+import { useWords } from '../words';
+import { MarkShape } from './MarkShape';
+import { hashOf } from './route';
+import { type Lane, type Mark, scaleOf, timeOf } from './timeline';
+
+type Scale = ScaleTime<number, number>;
+
+const TICKS = 8;
+/** More lanes than fit a screen have the axis at their end too. */
+const LANES_ON_A_SCREEN = 10;
+/** Where marks stand in a lane, in px from its middle: what is done at the other counters keeps clear of the dates. */
+const OFFSET: Partial<Record<Mark['kind'], number>> = { edc: -15, cnda: 15 };
+const [LOW, HIGH] = [34, 54];
+
+/** Every candidature on one axis of time; the table beside it says the same. `today`: YYYY-MM-DD. */
+export function TimelinePicture({ lanes, today }: { lanes: Lane[]; today: string }) {
+  const words = useWords();
+  const scale = scaleOf(lanes, today);
+  return (
+    <div className="dash-scroll" aria-hidden="true">
+      <div className="timeline">
+        <Axis scale={scale} today={today} />
+        {lanes.map(({ candidature, marks }) => {
+          const height = marks.some(({ kind }) => OFFSET[kind]) ? HIGH : LOW;
+          return (
+            <div key={candidature.number} className="lane">
+              <a href={hashOf('candidatures', candidature.number)} tabIndex={-1}>
+                {nameOf(candidature, words)}
+              </a>
+              <svg className="track" width="100%" height={height}>
+                <line className="lane-line" x2="100%" y1={height / 2} y2={height / 2} />
+                <Grid scale={scale} today={today} />
+                {marks.map((mark) => (
+                  <PlacedMark key={`${mark.kind} ${mark.at} ${mark.from} ${mark.title}`} mark={mark} scale={scale} middle={height / 2} />
+                ))}
+              </svg>
+            </div>
+          );
+        })}
+        {lanes.length > LANES_ON_A_SCREEN && <Axis scale={scale} today={today} />}
+      </div>
+    </div>
+  );
+}
+
+function Axis({ scale, today }: { scale: Scale; today: string }) {
+  const { say, language } = useWords();
+  return (
+    <div className="lane lane-axis">
+      <span />
+      <svg className="track" width="100%" height="40">
+        <Grid scale={scale} today={today} />
+        <text className="axis-today" x={`${scale(timeOf(today))}%`} y="12" dx="4">
+          {say('dash_today')}
+        </text>
+        {scale.ticks(TICKS).map((tick) => (
+          <text key={tick.getTime()} className="axis-tick" x={`${scale(tick)}%`} y="32" dx="4">
+            {tickName(tick, language)}
+          </text>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+function Grid({ scale, today }: { scale: Scale; today: string }) {
+  return (
+    <>
+      {scale.ticks(TICKS).map((tick) => (
+        <line key={tick.getTime()} className="tick-line" x1={`${scale(tick)}%`} x2={`${scale(tick)}%`} y2="100%" />
+      ))}
+      <line className="today-line" x1={`${scale(timeOf(today))}%`} x2={`${scale(timeOf(today))}%`} y2="100%" />
+    </>
+  );
+}
+
+function PlacedMark({ mark, scale, middle }: { mark: Mark; scale: Scale; middle: number }) {
+  const words = useWords();
+  const { say } = words;
+  const name = say(`dash_mark_${mark.kind}`);
+  return (
+    <svg x={`${scale(timeOf(mark.at))}%`} y={middle + (OFFSET[mark.kind] ?? 0)} overflow="visible">
+      <title>{[mark.title ? `${name}, ${mark.title}` : name, saidDate(mark.at, words), say(`dash_from_${mark.from}`)].join(' · ')}</title>
+      <MarkShape {...mark} />
+    </svg>
+  );
+}
+
+/** A year at its start, else a month at its start, else a day. */
+function tickName(tick: Date, language: 'fr' | 'en'): string {
+  const isMonth = tick.getUTCDate() === 1;
+  if (isMonth && tick.getUTCMonth() === 0) return String(tick.getUTCFullYear());
+  const day = isMonth ? {} : { day: 'numeric' as const };
+  return new Intl.DateTimeFormat(language, { month: 'short', ...day, timeZone: 'UTC' }).format(tick);
+}
