@@ -54,6 +54,7 @@ export default defineBackground({
       void keepPageTexts();
       refresh();
     });
+    browser.storage.session.onChanged.addListener(refresh); // everything was erased
     listenToClicks();
     void keepPageTexts();
     refresh();

@@ -20,7 +20,8 @@ export interface PageRead {
 
 /** What the background answers: data in, answer out. */
 export interface ToBackground {
-  pageRead: { data: PageRead; answer: undefined };
+  /** `openedAt`: when the page came to its present address, ms. */
+  pageRead: { data: PageRead & { openedAt: number }; answer: undefined };
   known: { data: undefined; answer: KnownCandidature[] };
   /** Opens the dashboard on one rule. */
   openRule: { data: { rule: string }; answer: undefined };

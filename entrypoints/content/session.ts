@@ -22,6 +22,15 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
   let layer: (HintLayer & { end(): void }) | null = null;
   let report: Report | null = null;
   let told = '';
+  let openedAt = Date.now();
+
+  /** A page that comes back from the browser's history is opened again. */
+  function reopen({ persisted }: PageTransitionEvent): void {
+    if (!persisted) return;
+    openedAt = Date.now();
+    told = '';
+    readAgain();
+  }
 
   /** The words of the whole layer may have changed with the language. */
   function startAfresh(): void {
@@ -68,9 +77,10 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
   }
 
   function tell(news: Report): void {
+    if (report && report.reading.url !== news.reading.url) openedAt = Date.now();
     report = news;
     const words = JSON.stringify(news);
-    if (words !== told) void sendToBackground('pageRead', news).catch(() => {}); // the background may be on its way out
+    if (words !== told) void sendToBackground('pageRead', { ...news, openedAt }).catch(() => {}); // the background may be on its way out
     told = words;
   }
 
@@ -95,6 +105,7 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
     editedAt = parisLocal(Date.now());
   };
   for (const type of ['input', 'change']) document.addEventListener(type, edited, { capture: true, passive: true, signal });
+  document.defaultView?.addEventListener('pageshow', reopen, { signal });
   watchPage(document, readAgain, signal);
   readAgain();
   void sendToBackground('known').then(

@@ -8,8 +8,8 @@ import { hashOf } from '../../components/dashboard/route';
 import { StoredTables } from '../../components/dashboard/StoredTables';
 import { Notice } from '../../components/Notice';
 import { useWords } from '../../components/words';
+import { eraseEverything } from '../../lib/erasing';
 import { db } from '../../lib/store/db';
-import { eraseAll } from '../../lib/store/snapshot';
 import { canShare, forgetTeamFile, rememberedFile } from './team-file';
 
 /** Everything that is kept, the promise about it, and how to take it away. */
@@ -38,7 +38,7 @@ export function StoredPart({ onFailed }: { onFailed: (error: unknown) => void })
   }, []);
   if (stored === undefined) return <p aria-busy="true" />;
   const { tables, bytes } = stored;
-  const erase = () => void Promise.all([eraseAll(), browser.storage.local.clear(), forgetTeamFile()]).then(() => setErased(true), onFailed);
+  const erase = () => void Promise.all([eraseEverything(Date.now()), forgetTeamFile()]).then(() => setErased(true), onFailed);
   return (
     <>
       {isErased && <Notice text={say('dash_erased')} onClose={() => setErased(false)} />}

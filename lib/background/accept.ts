@@ -20,6 +20,7 @@ const SHAPES: Record<MessageToBackground['type'], z.ZodMiniType> = {
     reading: readingShape,
     findings: z.array(findingShape).check(z.maxLength(5_000)),
     elementsCount: z.number(),
+    openedAt: z.number(),
   }),
   known: nothing,
   openRule: z.object({ rule: z.string().check(z.regex(/^[a-z\d-]{1,60}$/)) }),

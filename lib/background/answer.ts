@@ -1,4 +1,5 @@
 /** What the background does with a message that it took. */
+import { isErasedSince } from '../erasing';
 import { asKnown } from '../export/backup';
 import type { KnownCandidature } from '../page/reading';
 import type { MessageToBackground } from '../messages';
@@ -15,7 +16,9 @@ export interface Effects {
   openRule(rule: string): void;
 }
 
-/** Answers a message. `at`: when it came, ISO 8601 in UTC. Rejects with a `StoreError` when the disk is full or the database cannot be opened. */
+/**
+ * Answers a message. `at`: when it came, ISO 8601 in UTC. A page opened before everything was erased is not stored. Rejects with a `StoreError` when the disk is full or the database cannot be opened.
+ */
 export async function answer(
   message: Exclude<MessageToBackground, { type: 'openPanel' }>,
   at: string,
@@ -24,7 +27,7 @@ export async function answer(
 ): Promise<KnownCandidature[] | undefined> {
   if (message.type === 'known') return (await allCandidatures(database)).map(asKnown);
   if (message.type === 'openRule') effects.openRule(message.data.rule);
-  if (message.type === 'pageRead') {
+  if (message.type === 'pageRead' && !(await isErasedSince(message.data.openedAt))) {
     effects.stored(await saveReading(reportOf(message.data.reading, message.data.findings), at, database));
   }
   return undefined;

@@ -7,7 +7,7 @@ const PAGE = { id: 'cap', url: 'https://convergence.esante.gouv.fr/candidature/1
 const PANEL = { id: 'cap', url: 'chrome-extension://cap/sidepanel.html' };
 const pageRead = (parts = {}) => ({
   type: 'pageRead',
-  data: { reading: reading({ fields: fields(['DSR', 'MS1']) }), findings: [], elementsCount: 1, ...parts },
+  data: { reading: reading({ fields: fields(['DSR', 'MS1']) }), findings: [], elementsCount: 1, openedAt: 1, ...parts },
 });
 
 describe('accept', () => {
@@ -31,6 +31,7 @@ describe('accept', () => {
     ['a field without a value', { reading: { ...reading(), fields: [{ ...fields(['DSR', ''])[0], value: 5 }] } }],
     ['a deadline that is no date', { reading: { ...reading(), deadlines: [{ subject: 'preuves', at: 'soon', raw: '' }] } }],
     ['a text too long', { reading: reading({ title: 'x'.repeat(20_001) }) }],
+    ['no moment of opening', { openedAt: undefined }],
     ['findings that are none', { findings: [{ rule: 1 }] }],
   ])('refuses %s', (_, parts) => {
     expect(accept(pageRead(parts), PAGE, EXTENSION)).toEqual({ ok: false, refusal: 'shape' });

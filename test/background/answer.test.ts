@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { answer } from '../../lib/background/answer';
 import { lateBadge, pageBadge } from '../../lib/background/badge';
 import { allCandidatures } from '../../lib/store/candidatures';
 import type { Database } from '../../lib/store/db';
 import { storeFailure } from '../../lib/store/errors';
+import { eraseEverything } from '../../lib/erasing';
+import { storedRows } from '../../lib/store/snapshot';
 import { makeSay } from '../../lib/words';
 import { chapter, fields, freshDatabase, minute, reading } from '../store/samples';
 
@@ -13,7 +16,10 @@ beforeEach(() => {
   database = freshDatabase();
 });
 
-const pageRead = (parts = {}) => ({ type: 'pageRead' as const, data: { reading: reading(parts), findings: [], elementsCount: 0 } });
+const pageRead = (parts = {}, openedAt = 0) => ({
+  type: 'pageRead' as const,
+  data: { reading: reading(parts), findings: [], elementsCount: 0, openedAt },
+});
 
 describe('answer', () => {
   it('stores a page, tells its changes, and then knows the candidature', async () => {
@@ -37,6 +43,17 @@ describe('answer', () => {
         forecastDate: null,
       },
     ]);
+  });
+
+  it('takes nothing from a page opened before everything was erased, until it is opened again', async () => {
+    await answer(pageRead({}, 1_000), minute(0), effects, database);
+    await browser.storage.local.set({ settings: { version: 1 } });
+    await eraseEverything(2_000, database);
+    expect(await browser.storage.local.get(null)).toEqual({});
+    await answer(pageRead({ title: 'changed since' }, 1_000), minute(1), effects, database);
+    expect(await storedRows(database)).toEqual(await storedRows(freshDatabase()));
+    await answer(pageRead({}, 2_001), minute(2), effects, database);
+    expect(await allCandidatures(database)).toHaveLength(1);
   });
 
   it('opens a rule and stores nothing', async () => {
