@@ -6,15 +6,18 @@ import { LENIENT, SKINS } from '../skins/index';
 import { KNOWN_FAILURES } from '../skins/known-failures';
 import { openPage } from '../tools/dom';
 
-describe('the same words in another markup give the same reading', () => {
-  it.each(SKINS.map((skin) => [skin.name, skin] as const))('%s', { timeout: 300_000 }, (name, skin) => {
+/** A third of the pages for each markup, each page in a third of the markups: the browser reads them all, this is the tree that `inspect` reads. */
+const pagesFor = (skin: number) => examples.filter((_, example) => (example + skin) % 3 === 0);
+
+describe('outside a browser too, the same words in another markup give the same reading', () => {
+  it.each(SKINS.map((skin, index) => [skin.name, skin, index] as const))('%s', { timeout: 300_000 }, (name, skin, index) => {
     const wrong = new Map<string, string[]>();
-    for (const { name: example, url, content, expected } of examples) {
+    for (const { name: example, url, content, expected } of pagesFor(index)) {
       const { reading } = readPage(openPage(skin.render(content), url), url);
       const lines = differences(expected, reading, LENIENT[name], content);
       if (lines.length > 0) wrong.set(`${name} ${example}`, lines);
     }
-    const known = KNOWN_FAILURES.filter((page) => page.startsWith(`${name} `));
+    const known = KNOWN_FAILURES.filter((page) => pagesFor(index).some((example) => page === `${name} ${example.name}`));
     const surprising = [...wrong]
       .filter(([page]) => !known.includes(page))
       .flatMap(([page, lines]) => lines.map((line) => `${page} ${line}`));

@@ -27,6 +27,11 @@ export function openPage(html: string, url: string): Document {
   return document;
 }
 
+/** The tree of a page, as a browser's DOMParser makes it: nothing drawn, no shadow root attached. */
+export function parsePage(html: string): Document {
+  return new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document;
+}
+
 function attachShadowRoots(root: ParentNode): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
   for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode=open]')) {

@@ -5,7 +5,7 @@ import type { Block, PageContent, QuestionContent } from '../skins/content';
 import { type Example, examples } from '../skins/examples';
 import { SKINS } from '../skins/index';
 import { KNOWN_ABSENCES } from '../skins/known-failures';
-import { openPage } from '../tools/dom';
+import { openInFrame } from './frame';
 
 /** A page with one of its facts taken away, and what is then wrong in its reading. */
 interface Absence {
@@ -161,12 +161,12 @@ describe('what a page does not say is missing, never borrowed from a neighbour',
   it.each(absences.map((absence) => [absence.fact, absence] as const))(
     '%s',
     { timeout: 120_000 },
-    (fact, { example: name, without, wrong }) => {
+    async (fact, { example: name, without, wrong }) => {
       const example = examples.find((one) => one.name === name);
       if (!example) throw new Error(`no example ${name}`);
       const wrongly = new Map<string, string>();
       for (const skin of SKINS) {
-        const { reading } = readPage(openPage(skin.render(without(example.content)), example.url), example.url);
+        const { reading } = readPage(await openInFrame(skin.render(without(example.content))), example.url);
         const said = reading.kind === example.expected.kind ? wrong(reading, example) : `kind ${reading.kind}`;
         if (said) wrongly.set(`${skin.name} without ${fact} in ${name}`, said);
       }
