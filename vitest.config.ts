@@ -9,7 +9,7 @@ export default defineConfig({
     maxWorkers: 2, // the default leaves a core idle on a machine of two
     setupFiles: ['test/vitest.setup.ts'],
     projects: [
-      { extends: true, test: { name: 'node', include: ['test/**/*.test.ts'], environment: 'node' } },
+      { extends: true, test: { name: 'node', include: ['test/**/*.test.ts'], environment: 'node', isolate: false } },
       { extends: true, test: { name: 'dom', include: ['test/**/*.test.tsx'], environment: 'happy-dom' } },
     ],
   },
