@@ -4,6 +4,8 @@ import { CandidatureTable } from '../../components/dashboard/CandidatureTable';
 import { Notice } from '../../components/Notice';
 import { useWords } from '../../components/words';
 import { archiveCandidature, deleteCandidature, restoreCandidature } from '../../lib/store/candidatures';
+import { SAMPLE_NUMBER } from '../../lib/store/made-up';
+import { removeSample } from '../../lib/store/sample';
 import { useNow } from '../hooks/useNow';
 import { useOverviews } from './useOverviews';
 
@@ -15,6 +17,7 @@ export function CandidaturesPart({ onFailed }: { onFailed: (error: unknown) => v
   const [deleted, setDeleted] = useState<{ number: string; name: string } | null>(null);
   if (all === undefined) return <p aria-busy="true" />;
   const remove = (number: string) => {
+    if (number === SAMPLE_NUMBER) return void removeSample().catch(onFailed); // it leaves no trace, not even for « Annuler »
     const row = all.find(({ candidature }) => candidature.number === number)?.candidature;
     deleteCandidature(number).then(() => setDeleted({ number, name: row ? nameOf(row, words) : number }), onFailed);
   };

@@ -3,11 +3,8 @@ import { CandidatureReport } from '../../components/dashboard/CandidatureReport'
 import { hashOf } from '../../components/dashboard/route';
 import { EmptyState } from '../../components/EmptyState';
 import { useWords } from '../../components/words';
-import { deadlinesOf } from '../../lib/checklist/deadlines';
-import { checklistOf } from '../../lib/dossiers';
-import { dossierOf } from '../../lib/store/candidatures';
+import { dossierAt } from '../../lib/dossiers';
 import { historyOf } from '../../lib/store/history';
-import { userDates } from '../../lib/store/userDates';
 import { useNow } from '../hooks/useNow';
 
 /** One candidature, to look at and to print. */
@@ -15,11 +12,10 @@ export function ReportPart({ number }: { number: string }) {
   const { say } = useWords();
   const now = useNow();
   const known = useLiveQuery(async () => {
-    const dossier = await dossierOf(number);
-    if (!dossier) return null;
-    const isSegur = dossier.candidature.guichet === 'segur';
-    const [items, history, dates] = await Promise.all([isSegur ? checklistOf(number, now) : [], historyOf(number), userDates()]);
-    return { dossier, items, history, deadlines: deadlinesOf(dossier, dates, now) };
+    const [known, history] = await Promise.all([dossierAt(number, now), historyOf(number)]);
+    if (!known) return null;
+    const isSegur = known.dossier.candidature.guichet === 'segur';
+    return { ...known, items: isSegur ? known.items : [], history };
   }, [number, now]);
   if (known === undefined) return <p aria-busy="true" />;
   if (known === null) {

@@ -5,6 +5,7 @@ import { RuleList } from '../../components/dashboard/RuleList';
 import { useWords } from '../../components/words';
 import { saveSettings } from '../../lib/settings';
 import { allCandidatures } from '../../lib/store/candidatures';
+import { SAMPLE_NUMBER } from '../../lib/store/made-up';
 import { ruleFacts } from './rules';
 import { useSettings } from './useSettings';
 
@@ -12,7 +13,7 @@ import { useSettings } from './useSettings';
 export function RulesPart({ one, onFailed }: { one: string | null; onFailed: (error: unknown) => void }) {
   const { say } = useWords();
   const settings = useSettings();
-  const candidatures = useLiveQuery(() => allCandidatures(), []) ?? [];
+  const candidatures = useLiveQuery(async () => (await allCandidatures()).filter(({ number }) => number !== SAMPLE_NUMBER), []) ?? [];
   const rules = useMemo(() => ruleFacts(say), [say]);
   if (settings === null) return <p aria-busy="true" />;
   const { disabledRules, disabledRulesFor } = settings;

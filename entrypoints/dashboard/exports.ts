@@ -10,6 +10,7 @@ import { type Exported, sheetsOf } from '../../lib/export/sheets';
 import { xlsxOf } from '../../lib/export/xlsx';
 import type { Say } from '../../lib/rules/rule';
 import { readSettings } from '../../lib/settings';
+import { SAMPLE_NUMBER } from '../../lib/store/made-up';
 import { historyOf } from '../../lib/store/history';
 import { allDossiers, storedRows } from '../../lib/store/snapshot';
 import { userDates } from '../../lib/store/userDates';
@@ -49,8 +50,9 @@ async function contentOf(kind: ExportKind, sheet: number, say: Say, instant: num
 
 async function everything(now: string): Promise<Exported[]> {
   const [dossiers, dates] = await Promise.all([allDossiers(), userDates()]);
+  const real = dossiers.filter(({ candidature }) => candidature.number !== SAMPLE_NUMBER);
   return Promise.all(
-    dossiers.map(async (dossier) => ({
+    real.map(async (dossier) => ({
       dossier,
       deadlines: deadlinesOf(dossier, dates, now),
       items: dossier.candidature.guichet === 'segur' ? await checklistOf(dossier.candidature.number, now) : [],

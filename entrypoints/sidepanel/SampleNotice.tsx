@@ -1,5 +1,6 @@
 import { useWords } from '../../components/words';
-import { removeSample, SAMPLE_NUMBER } from '../../lib/store/sample';
+import { removeSample } from '../../lib/store/sample';
+import { SAMPLE_NUMBER } from '../../lib/store/made-up';
 
 /** Says that what is shown is made up, and takes it away. */
 export function SampleNotice({ number }: { number: string }) {

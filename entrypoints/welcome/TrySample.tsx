@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useWords } from '../../components/words';
 import { candidature } from '../../lib/store/candidatures';
-import { addSample, removeSample, SAMPLE_NUMBER } from '../../lib/store/sample';
+import { addSample, removeSample } from '../../lib/store/sample';
+import { SAMPLE_NUMBER } from '../../lib/store/made-up';
 import { openPanelOf } from '../hooks/panel-door';
 
 /** Shows a made-up candidature in the panel, and takes it away again. */

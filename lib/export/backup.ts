@@ -4,10 +4,13 @@ import type { KnownCandidature } from '../page/reading';
 import type { Settings } from '../settings';
 import type { Say } from '../rules/rule';
 import { candidatureShape } from '../shapes/known';
-import { tableShapes } from '../shapes/rows';
+import { text } from '../shapes/parts';
+import { rowShapes } from '../shapes/rows';
+import { withoutSample } from '../store/made-up';
 import type { StoredRows } from '../store/rows';
 
-const MAX_CHARACTERS = 50_000_000;
+/** A backup holds no more bytes, and no text of more characters is read. */
+export const MAX_BACKUP_BYTES = 50_000_000;
 
 /** A backup file, version 1. `exportedAt` is ISO 8601 in UTC. */
 export interface Backup extends StoredRows {
@@ -26,35 +29,53 @@ export type ReadBackup = StoredRows & { exportedAt: string; settings?: unknown }
 /** A file, read or refused. `detail` names the first key that is wrong in a damaged file. */
 export type ParsedBackup = { ok: true; backup: ReadBackup } | { ok: false; reason: BackupRefusal; detail: string };
 
-const headShape = z.object({ format: z.literal('cap-convergence-backup'), version: z.number() });
+const headShape = z.object({ format: z.literal('cap-convergence-backup'), version: z.number().check(z.gte(1)) });
 
-const bodyShape = z.object({
-  exportedAt: z.prefault(z.string(), ''),
-  settings: z.optional(z.unknown()),
-  candidatures: z.prefault(z.array(candidatureShape), []),
-  ...tableShapes,
-});
+const bodyShape = z.object({ exportedAt: z.prefault(text, ''), settings: z.optional(z.unknown()) });
 
-/** Makes the backup of some rows. */
+const SHAPES = { candidatures: candidatureShape, ...rowShapes };
+
+/** Makes the backup of some rows; the made-up candidature is not in it. */
 export function toBackup(rows: StoredRows, settings: Settings | null, exportedAt: string): Backup {
-  return { format: 'cap-convergence-backup', version: 1, exportedAt, ...rows, settings };
+  return { format: 'cap-convergence-backup', version: 1, exportedAt, ...withoutSample(rows), settings };
 }
 
 /** Reads the text of a file. Never throws: what is no backup of this version is refused with a reason, and nothing of it is taken. */
-export function parseBackup(text: string): ParsedBackup {
-  if (text.length > MAX_CHARACTERS) return refuse('huge');
-  const data = parseJson(text);
+export function parseBackup(content: string): ParsedBackup {
+  if (content.length > MAX_BACKUP_BYTES) return refuse('huge');
+  const data = parseJson(content);
   if (data === undefined) return refuse('unreadable');
   const head = headShape.safeParse(data);
   if (!head.success) return refuse('foreign');
   if (head.data.version > 1) return refuse('newer');
   const body = bodyShape.safeParse(data);
-  return body.success ? { ok: true, backup: body.data } : refuse('damaged', body.error.issues[0]?.path.join('.'));
+  if (!body.success) return refuse('damaged', 'exportedAt');
+  const read = rowsIn(data as Record<string, unknown>);
+  return 'wrong' in read ? refuse('damaged', read.wrong) : { ok: true, backup: { ...body.data, ...withoutSample(read.rows) } };
+}
+
+/** The rows of every table, an absent one being empty; or the path of the first wrong value. Row by row: a million wrong ones take no longer than one. */
+function rowsIn(data: Record<string, unknown>): { rows: StoredRows } | { wrong: string } {
+  const tables: Record<string, unknown[]> = {};
+  for (const [table, shape] of Object.entries<z.ZodMiniType>(SHAPES)) {
+    const list = data[table] ?? [];
+    if (!Array.isArray(list)) return { wrong: table };
+    const rows: unknown[] = [];
+    for (const [place, row] of list.entries()) {
+      const parsed = shape.safeParse(row);
+      if (!parsed.success) return { wrong: [table, place, ...(parsed.error.issues[0]?.path ?? [])].join('.') };
+      rows.push(parsed.data);
+    }
+    tables[table] = rows;
+  }
+  return { rows: tables as unknown as StoredRows };
 }
 
 /** The sentence that says why a file is refused, and that nothing was changed. */
 export function refusalWords({ reason, detail }: { reason: BackupRefusal; detail: string }, say: Say): string {
-  return say(`backup_refused_${reason}`, [detail]);
+  const [, place] = /^candidatures\.(\d+)\.number$/.exec(detail) ?? [];
+  if (place !== undefined) return say('backup_refused_number', [Number(place) + 1]);
+  return say(`backup_refused_${reason}`, [reason === 'huge' ? MAX_BACKUP_BYTES / 1_000_000 : detail]);
 }
 
 /** What a backup knows of its candidatures, for rules across pages. */

@@ -3,6 +3,7 @@ import { createEvents, type DateArray, type EventAttributes } from 'ics';
 import type { Deadline } from '../checklist/deadlines';
 import { parisInstant, parisLocal } from '../dates';
 import type { Say } from '../rules/rule';
+import { foldedAgain } from './folding';
 
 /**
  * The `.ics` file of some deadlines. A deadline keeps its UID whatever its date (candidature number and subject), and every file has a higher
@@ -12,7 +13,7 @@ export function icsOf(deadlines: readonly Deadline[], reminderDays: readonly num
   const events = deadlines.map((deadline) => eventOf(deadline, reminderDays, say, instant));
   const { error, value } = createEvents(events, { productId: '-//Cap Convergence//FR', calName: say('export_calendar_name') });
   if (value === null) throw error ?? new Error('No calendar was made');
-  return value;
+  return foldedAgain(value);
 }
 
 function eventOf(deadline: Deadline, reminderDays: readonly number[], say: Say, instant: number): EventAttributes {

@@ -1,15 +1,14 @@
 /** A backup file that the user opens: read, compared with what is there, and merged. Nothing changes before `mergeIntoStore`. */
 import { type Database, db } from '../store/db';
 import type { StoredRows } from '../store/rows';
+import { withoutSample } from '../store/made-up';
 import { putRows, storedRows } from '../store/snapshot';
-import { type ParsedBackup, parseBackup } from './backup';
+import { MAX_BACKUP_BYTES, type ParsedBackup, parseBackup } from './backup';
 import { type MergeCount, mergeCounts, mergeRows } from './merge';
 
-const MAX_BYTES = 100_000_000;
-
-/** Reads a file that the user chose. Never rejects: what cannot be read is refused. */
+/** Reads a file that the user chose. Never rejects: what cannot be read is refused, and what is too large is not even read. */
 export async function readBackupFile(file: Pick<Blob, 'size' | 'text'>): Promise<ParsedBackup> {
-  if (file.size > MAX_BYTES) return { ok: false, reason: 'huge', detail: '' };
+  if (file.size > MAX_BACKUP_BYTES) return { ok: false, reason: 'huge', detail: '' };
   try {
     return parseBackup(await file.text());
   } catch {
@@ -19,7 +18,7 @@ export async function readBackupFile(file: Pick<Blob, 'size' | 'text'>): Promise
 
 /** What merging a file would do, table by table; nothing is changed. */
 export async function previewMerge(rows: StoredRows, database: Database = db): Promise<Record<keyof StoredRows, MergeCount>> {
-  return mergeCounts(await storedRows(database), rows);
+  return mergeCounts(withoutSample(await storedRows(database)), rows);
 }
 
 /** Merges a file's rows into the store, in one transaction: all of it or nothing. Returns every row as it is afterwards. */

@@ -1,12 +1,15 @@
-/** The shape that is checked when the user opens a file of candidatures: every key may be absent. */
+/** The shape that is checked when the user opens a file of candidatures: every key but the number may be absent. */
 import * as z from 'zod/mini';
 import type { CandidatureRow } from '../store/rows';
-import { address, dispositif, guichet, stamp, status, text, texts, wave } from './parts';
+import { address, dispositif, guichet, numberShape, stamp, status, text, texts, wave } from './parts';
 import { conventionShape, deadlineShape, stepsShape, totalsShape } from './reading';
 
 const words = z.nullish(text);
 const word = z.prefault(text, '');
 const flag = z.nullish(z.boolean());
+
+/** No candidature has more of anything. */
+const list = <Shape extends z.ZodMiniType>(shape: Shape) => z.array(shape).check(z.maxLength(5_000));
 
 const precedent = z.object({
   nru: word,
@@ -17,28 +20,28 @@ const precedent = z.object({
 });
 
 const partsShape = z.object({
-  number: z.prefault(z.string().check(z.maxLength(40)), ''),
+  number: numberShape,
   guichet: z.optional(guichet),
   dispositif: z.optional(dispositif),
   product: z.nullish(z.object({ name: word, version: word, reference: word })),
   candidateVersion: words,
   names: z.optional(texts),
-  nils: z.optional(z.array(z.object({ name: word, nil: word }))),
-  precedents: z.optional(z.array(precedent)),
+  nils: z.optional(list(z.object({ name: word, nil: word }))),
+  precedents: z.optional(list(precedent)),
   edcNru: z.optional(z.object({ lps: words, proxy: words })),
   profiles: z.optional(texts),
-  components: z.optional(z.array(z.object({ name: word, chapters: z.prefault(texts, []) }))),
+  components: z.optional(list(z.object({ name: word, chapters: z.prefault(texts, []) }))),
   forecastDate: words,
   mainName: words,
   mainNil: words,
-  others: z.optional(z.array(z.object({ name: word, nil: word }))),
+  others: z.optional(list(z.object({ name: word, nil: word }))),
   inProgress: flag,
   nieGiven: flag,
   attestationGiven: flag,
-  mandateEnds: z.optional(z.array(z.iso.date()).check(z.maxLength(5_000))),
+  mandateEnds: z.optional(list(z.iso.date())),
   status: z.nullish(z.object({ status, raw: text })),
   steps: z.optional(stepsShape),
-  deadlines: z.optional(z.array(z.extend(deadlineShape, { readAt: stamp }))),
+  deadlines: z.optional(list(z.extend(deadlineShape, { readAt: stamp }))),
   totals: z.optional(totalsShape),
   convention: z.optional(conventionShape),
   url: z.optional(address),

@@ -40,7 +40,7 @@ export const product = z.nullable(z.object({ name: text, version: text, referenc
 export const fileRule = z.nullable(z.object({ maxBytes: count, extensions: texts, maxFiles: count }));
 
 /** A candidature's number: upper case, no spaces. */
-export const numberShape = z.string().check(z.minLength(1), z.maxLength(40));
+export const numberShape = z.string().check(z.regex(/\S/), z.maxLength(40));
 
 /** When something was read or changed: ISO 8601 in UTC, or "" for never. */
 export const stamp = z.union([z.literal(''), z.iso.datetime()]);

@@ -54,22 +54,24 @@ export const conventionShape = z.nullable(
 );
 
 /** The facts that were not found. */
-export const missingShape = z.array(
-  z.enum([
-    'candidature',
-    'dispositif',
-    'product',
-    'deadlines',
-    'steps',
-    'progress',
-    'fields',
-    'chapters',
-    'totals',
-    'requirements',
-    'convention',
-    'candidatures',
-  ]),
-);
+export const missingShape = z
+  .array(
+    z.enum([
+      'candidature',
+      'dispositif',
+      'product',
+      'deadlines',
+      'steps',
+      'progress',
+      'fields',
+      'chapters',
+      'totals',
+      'requirements',
+      'convention',
+      'candidatures',
+    ]),
+  )
+  .check(z.maxLength(50));
 
 /** One card of a chapter list. */
 export const chapterShape = z.object({

@@ -3,11 +3,9 @@ import { withParisOffset } from '../dates';
 import type { ChapterReading, PageReading, StepReading } from '../page/reading';
 import { archiveCandidature } from './candidatures';
 import { type Database, db } from './db';
+import { SAMPLE_NUMBER } from './made-up';
 import { saveReading } from './readings';
 import { now } from './stamps';
-
-/** The number of the made-up candidature. */
-export const SAMPLE_NUMBER = 'EXEMPLEDUI';
 
 const TWO_DAYS_MS = 172_800_000;
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { icsOf } from '../../lib/export/ics';
@@ -69,7 +70,23 @@ describe('a calendar file', () => {
   it('is stamped with the moment of the export', () => {
     const text = icsOf([deadline()], [], makeSay('fr'), NOW);
     expect(text).toContain('LAST-MODIFIED:20261121T083000Z');
-    expect(text.split('\r\n').every((line) => line.length <= 75)).toBe(true);
+  });
+
+  it('has lines of at most 75 octets, cut between characters, that read back as they were', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('é', 'œ', '’', '😀', 'a', ' ', ',', 'e\u0301'), minLength: 1, maxLength: 300 }),
+        (name) => {
+          const product = `P${name}P`;
+          const text = icsOf([deadline({ product })], [1], makeSay('fr'), NOW);
+          const lines = text.split('\r\n');
+          expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+          expect(Buffer.from(text).toString()).toBe(text);
+          expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+          expect(events(text)[0]?.summary).toBe(`${product} : Date 2 : dépôt des preuves`);
+        },
+      ),
+    );
   });
 
   it('may be empty', () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parseBackup, toBackup } from '../../lib/export/backup';
 import { mergeIntoStore, previewMerge, readBackupFile } from '../../lib/export/restore';
+import type { PageReading } from '../../lib/page/reading';
 import { reportOf } from '../../lib/report';
 import { DEFAULT_SETTINGS } from '../../lib/settings';
 import { setAnswer } from '../../lib/store/answers';
@@ -9,6 +10,7 @@ import type { Database } from '../../lib/store/db';
 import { noteItem, tickItem } from '../../lib/store/items';
 import { noteProof } from '../../lib/store/proofs';
 import { saveReading } from '../../lib/store/readings';
+import { SAMPLE_NUMBER } from '../../lib/store/made-up';
 import { addSample } from '../../lib/store/sample';
 import { storedRows } from '../../lib/store/snapshot';
 import { setUserDate } from '../../lib/store/userDates';
@@ -32,8 +34,12 @@ const rowsIn = (text: string) => {
 };
 
 async function fill(database: Database): Promise<void> {
-  await addSample(database);
-  await saveReading(reportOf(reading({ kind: 'chapter-list', chapters: [chapter('A', 'submitted', 'Soumis')] }), []), minute(0), database);
+  const read = (parts: Partial<PageReading>, at: number) => saveReading(reportOf(reading(parts), []), minute(at), database);
+  const totals = { chaptersSubmitted: 1, chapters: 1, chaptersValidated: 0, proofsSubmitted: 1, proofs: 1, proofsValidated: 0 };
+  const requirement = { id: 'DOC/va1.06', title: null, loaded: 0, total: 1, scenarios: [], proofs: [], fileRule: null };
+  await read({ kind: 'chapter-list', totals, chapters: [chapter('A', 'to-complete', 'A compléter')] }, 0);
+  await read({ kind: 'chapter', chapter: 'A', requirements: [requirement] }, 1);
+  await read({ kind: 'chapter-list', chapters: [chapter('A', 'submitted', 'Soumis')] }, 2);
   await tickItem(NUMBER, 'gazelle', 'done', database);
   await noteProof(NUMBER, 'A', 'P1', 'vue', database);
   await setUserDate('DUI', 'date2', '2027-12-01T12:00', database);
@@ -62,16 +68,34 @@ describe('a backup read again', () => {
     });
   });
 
-  it('refuses more than 100 MB without reading it, and what the disk does not give', async () => {
+  it('refuses more than 50 MB without reading it, and what the disk does not give', async () => {
     let isRead = false;
     const text = () => {
       isRead = true;
       return Promise.reject(new DOMException('gone', 'NotReadableError'));
     };
-    expect(await readBackupFile({ size: 100_000_001, text })).toMatchObject({ ok: false, reason: 'huge' });
+    expect(await readBackupFile({ size: 50_000_001, text })).toMatchObject({ ok: false, reason: 'huge' });
     expect(isRead).toBe(false);
     expect(await readBackupFile({ size: 1, text })).toMatchObject({ ok: false, reason: 'unreadable' });
     expect(await readBackupFile(new Blob([JSON.stringify({ ...HEAD, version: 2 })]))).toMatchObject({ ok: false, reason: 'newer' });
+  });
+});
+
+describe('the made-up candidature', () => {
+  it('is in no backup, comes with none, and is not counted in a merge, which leaves it where it is', async () => {
+    await fill(mine);
+    const without = await storedRows(mine);
+    await addSample(mine);
+    await noteItem(SAMPLE_NUMBER, 'step1', 'essai', mine);
+    const rows = await storedRows(mine);
+    expect(JSON.stringify(rows)).toContain(SAMPLE_NUMBER);
+    expect(await backupOf(mine)).not.toContain(SAMPLE_NUMBER);
+    expect(rowsIn(await backupOf(mine))).toEqual(without);
+    const older = rowsIn(JSON.stringify({ ...HEAD, ...rows }));
+    expect(older).toEqual(without);
+    expect((await previewMerge(older, mine)).candidatures).toEqual({ added: 0, changed: 0, same: 1 });
+    await mergeIntoStore(older, mine);
+    expect(await storedRows(mine)).toEqual(rows);
   });
 });
 
@@ -86,7 +110,7 @@ describe('merging', () => {
     const counts = await previewMerge(file, mine);
     expect(counts.items).toEqual({ added: 1, changed: 0, same: 1 });
     expect(counts.proofs).toEqual({ added: 0, changed: 1, same: 0 });
-    expect(counts.candidatures).toEqual({ added: 0, changed: 0, same: 2 });
+    expect(counts.candidatures).toEqual({ added: 0, changed: 0, same: 1 });
     await mergeIntoStore(file, mine);
     const { items, proofs } = await storedRows(mine);
     expect(items.map(({ key, state, note }) => [key, state, note])).toEqual([

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { checklistOf, nextDeadlines } from '../../lib/dossiers';
+import { checklistOf, outlinesAt } from '../../lib/dossiers';
 import { tickItem, noteItem } from '../../lib/store/items';
 import { dossierOf } from '../../lib/store/candidatures';
 import { newsOf } from '../../lib/store/history';
-import { addSample, removeSample, SAMPLE_NUMBER } from '../../lib/store/sample';
+import { addSample, removeSample } from '../../lib/store/sample';
+import { SAMPLE_NUMBER } from '../../lib/store/made-up';
 import { saveReading } from '../../lib/store/readings';
 import { storedRows } from '../../lib/store/snapshot';
 import { freshDatabase, minute, reading } from './samples';
@@ -21,7 +22,7 @@ it('the made-up candidature fills a panel: chapters, a checklist, something new'
 it('never alarms', async () => {
   const database = freshDatabase();
   await addSample(database);
-  expect(await nextDeadlines('2026-11-21T09:00', database)).toEqual([]);
+  expect((await outlinesAt('2026-11-21T09:00', database)).deadlines).toEqual([]);
 });
 
 it('goes without a trace, what the user said of it included, and takes nothing else along', async () => {
