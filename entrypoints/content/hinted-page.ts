@@ -1,5 +1,4 @@
 import type { HintedField, HintedPage } from '../../lib/hints/hinted';
-import { offersToSubmit } from '../../lib/hints/waiting';
 import type { Choice } from '../../lib/page/chosen-files';
 import type { PageRead } from '../../lib/page/read';
 import type { Finding } from '../../lib/page/reading';
@@ -28,7 +27,7 @@ export function hintedPage(
     findings: findings.map((finding) => ({ ...finding, field: zoneOf(finding) })),
     fields: unique([...fields, ...zones]),
     missing: reading.missing.map((fact) => say(`hint_fact_${fact}`)),
-    beforeSubmitting: reading.confirmation !== null || (/^step\d-recap$/.test(reading.kind) && offersToSubmit(document)),
+    beforeSubmitting: reading.confirmation !== null || reading.offersSubmission === true,
   };
 }
 

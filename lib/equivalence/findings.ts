@@ -1,6 +1,6 @@
 import type { Finding } from '../page/reading';
 import type { Say } from '../rules/rule';
-import { dispositifOfDsr } from '../segur/dsr';
+import { dispositifOfDsr, vague1Key } from '../segur/dsr';
 import { isRootWanted, wave2Nrus } from './root';
 import { SOURCES, type Source } from './sources';
 import type { View } from './view';
@@ -38,7 +38,7 @@ function aboutHeritage({ heritage, situation }: View): Draft[] {
 }
 
 function hasTooMany(dsrs: string[]): boolean {
-  return dsrs.length > HERITAGE_NRUS_OF_DUI || new Set(dsrs.map((dsr) => dsr.trim().toLowerCase())).size < dsrs.length;
+  return dsrs.length > HERITAGE_NRUS_OF_DUI || new Set(dsrs.map(vague1Key)).size < dsrs.length;
 }
 
 function aboutRoot({ root, situation }: View): Draft[] {

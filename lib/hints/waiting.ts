@@ -39,12 +39,6 @@ export function createWaiting(document: Document, fields: () => readonly HintedF
   };
 }
 
-/** Whether the page has a button that submits a step: « Soumettre votre candidature ». A recap that is only to be read again has none. */
-export function offersToSubmit(document: Document): boolean {
-  const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
-  return roots.some((root) => [...root.querySelectorAll(BUTTON)].some((button) => GOES_ON.test(wordsOf(button))));
-}
-
 function wordsOf(button: Element): string {
   return (button as HTMLInputElement).value || (button.textContent ?? '');
 }

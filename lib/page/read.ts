@@ -1,4 +1,4 @@
-import { confirmationIn } from './confirmation';
+import { confirmationIn, offersSubmission } from './confirmation';
 import { blankReading } from './blank';
 import { candidatureNumber, deadlinesIn, dispositifIn, pageDispositif, pageWords, productIn } from './facts';
 import type { FieldElements } from './fields';
@@ -72,6 +72,7 @@ function header(page: Page, { kind, guichet, step }: Reader): Partial<PageReadin
     steps: step !== null ? stepperIn(words, guichet ?? 'segur', step) : [],
     deadlines: deadlinesIn(words),
     confirmation: confirmationIn(words),
+    ...(/^step\d-recap$/.test(kind) && { offersSubmission: offersSubmission(words) }),
   };
 }
 

@@ -209,6 +209,8 @@ export interface PageReading {
   convention: ConventionReading | null;
   candidatures: CandidatureLine[];
   confirmation: ConfirmationReading | null;
+  /** On a recap: whether the page offers to submit the step, or shows it only to be read again. Absent on other pages. */
+  offersSubmission?: boolean;
   /** On a chapter's page, the chapter's name. */
   chapter: string | null;
   missing: FactName[];

@@ -12,7 +12,7 @@ export const deadlinePassed: PageRule = {
   kinds: ['step1-form', 'step1-recap', 'step2-form', 'step2-recap', 'chapter-list', 'chapter'],
   checkPage({ reading, now }) {
     const subject = subjectOfStep(reading.step ?? stepOfKind(reading));
-    if (subject === null || isSubmitted(reading)) return [];
+    if (subject === null || isSubmitted(reading) || isToReadAgain(reading)) return [];
     const limit = printedLimit(reading, subject) ?? calendarDate(reading, subject)?.at;
     if (!limit || !isPast(limit, now)) return [];
     return [{ message: 'passed', data: [limitText(limit)], incomplete: reading.kind === 'chapter' }];
@@ -22,6 +22,11 @@ export const deadlinePassed: PageRule = {
 function stepOfKind({ kind }: PageReading): 1 | 2 | 3 {
   if (kind.startsWith('step1')) return 1;
   return kind.startsWith('step2') ? 2 : 3;
+}
+
+/** A recap without the button that submits: the step was submitted. */
+function isToReadAgain({ kind, offersSubmission }: PageReading): boolean {
+  return kind.endsWith('-recap') && offersSubmission === false;
 }
 
 /** Submitted at least once, as far as the page tells: a chapter to modify was. One chapter's page tells it by its proofs only. */

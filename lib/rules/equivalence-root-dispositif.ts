@@ -13,9 +13,8 @@ export const equivalenceRootDispositif: PageRule = {
     if (context.reading.dispositif !== 'DUI') return [];
     return obtainedIn(2, context).flatMap(({ nru, dsr }) => {
       const root = candidatureNumbered(context.known, nru?.value ?? '')?.dispositif ?? dispositifOfDsr(dsr?.value ?? '');
-      return root === null || root === 'DUI' || root === 'LGC' || root === 'DPI'
-        ? []
-        : [{ message: 'other', data: [root], field: dsr ?? nru }];
+      const isAnnounced = root === null || root === 'DUI' || root === 'LGC' || root === 'DPI';
+      return isAnnounced ? [] : [{ message: 'other', data: [root === 'elsewhere' ? (dsr?.value ?? '') : root], field: dsr ?? nru }];
     });
   },
 };

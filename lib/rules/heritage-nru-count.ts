@@ -1,4 +1,4 @@
-import { plain } from '../page/text';
+import { vague1Key } from '../segur/dsr';
 import type { Complaint, PageRule } from './rule';
 import { obtainedIn, type Precedent } from './terms/precedent';
 
@@ -14,14 +14,12 @@ export const heritageNruCount: PageRule = {
     return rows.flatMap(({ nru, dsr }, index): Complaint[] => {
       const field = nru ?? dsr;
       if (index > 2) return [{ message: 'tooMany', field }];
-      const repeated = rows.slice(0, index).some((row) => dispositifKey(row) === dispositifKey({ dsr }));
+      const repeated = rows.slice(0, index).some((row) => keyOf(row) === keyOf({ dsr }));
       return repeated ? [{ message: 'repeated', data: [dsr?.value ?? ''], field }] : [];
     });
   },
 };
 
-/** "MS1", "DUI MS1 vague 1" and "ms 1" are one dispositif. */
-function dispositifKey({ dsr }: Pick<Precedent, 'dsr'>): string {
-  const words = plain(dsr?.value ?? '').replace(/\bms /g, 'ms');
-  return /pde|pds|ms1/.exec(words)?.[0] ?? words;
+function keyOf({ dsr }: Pick<Precedent, 'dsr'>): string {
+  return vague1Key(dsr?.value ?? '');
 }

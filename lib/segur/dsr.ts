@@ -34,6 +34,12 @@ export function dispositifOfDsr(dsr: string): DispositifName | 'elsewhere' | nul
   return name ?? (ELSEWHERE.test(words) ? 'elsewhere' : null);
 }
 
+/** A key by which vague 1 dispositifs are told apart: "MS1", "DUI MS1 vague 1" and "ms 1" are one. */
+export function vague1Key(dsr: string): string {
+  const words = bare(dsr).replace(/\bms /g, 'ms').trim();
+  return /pde|pds|ms1/.exec(words)?.[0] ?? words;
+}
+
 function hasWord(words: string, word: string): boolean {
   return new RegExp(`(^|[^a-z])${word}([^a-z]|$)`).test(words);
 }

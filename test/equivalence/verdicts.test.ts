@@ -33,6 +33,11 @@ describe('équivalence', () => {
     expect(assess(situation({ ...changes, precedents: [precedent] }), sayFrench).equivalence).toBe(expected);
   });
 
+  it('takes MS1 for one dispositif however it is spelt', () => {
+    const { findings } = assess(situation({ precedents: [wave1('MS1'), wave1('DUI MS1 vague 1')] }), sayFrench);
+    expect(findings.map(({ rule }) => rule)).toEqual(['heritage-nru-count']);
+  });
+
   it('needs a vague 2 precedent', () => {
     expect(assess(situation({ precedents: [wave1('DPI')] }), sayFrench).equivalence).toBe('no');
   });

@@ -1,5 +1,4 @@
 import { afterEach, expect, test } from 'vitest';
-import { offersToSubmit } from '../../lib/hints/waiting';
 import { type Stage, empty, finding, frames, pause, stageOf } from './stage';
 
 let stage: Stage;
@@ -138,20 +137,4 @@ test('a field that the site marks as wrong need not wait', () => {
   stage.show([empty(0), empty(1)], ['a', 'b']);
   expect(texts('a')).toEqual(['Répondez à cette question.']);
   expect(document.getElementById('b')?.hasAttribute('aria-describedby')).toBe(false);
-});
-
-test.each([
-  ['<button>Soumettre votre candidature</button>', true],
-  ['<input type="submit" value="Soumettre">', true],
-  ['<a href="#">Retour</a> <button>Voir tous les collaborateurs</button> <p>Soumettre</p>', false],
-])('a page offers to submit by a button: %s', (html, expected) => {
-  stage = stageOf(html);
-  expect(offersToSubmit(document)).toBe(expected);
-});
-
-test('a button in an open shadow root offers it too', () => {
-  stage = stageOf('<div id="shell"></div>');
-  expect(offersToSubmit(document)).toBe(false);
-  (document.getElementById('shell') as Element).attachShadow({ mode: 'open' }).innerHTML = '<button>Soumettre votre candidature</button>';
-  expect(offersToSubmit(document)).toBe(true);
 });

@@ -29,6 +29,8 @@ pageTable(deadlinePassed, [
   ['past the printed limit', page(printed('candidature', '2026-10-01T23:59:00+02:00')), [['passed', null]], at('2026-10-02T00:00')],
   ['Étape 2', page({ kind: 'step2-form', step: 2, ...printed('eligibilite', '2025-10-10T15:19:00+02:00') }), [['passed', null]]],
   ['a recap', page({ kind: 'step1-recap' }), [['passed', null]], at('2026-11-21T09:30')],
+  ['a recap that offers to submit', page({ kind: 'step1-recap', offersSubmission: true }), [['passed', null]], at('2026-11-21T09:30')],
+  ['a recap to be read again', page({ kind: 'step1-recap', offersSubmission: false }), [], at('2026-11-21T09:30')],
   ['submitted', step1('done'), [], at('2026-11-21T09:30')],
   ['not submitted', step1('current'), [['passed', null]], at('2026-11-21T09:30')],
   ['no calendar, nothing printed', page({ dispositif: 'LGC' }), [], at('2035-01-01T00:00')],

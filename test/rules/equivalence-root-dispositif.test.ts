@@ -16,5 +16,6 @@ pageTable(equivalenceRootDispositif, [
   ['not said on the page, LGC by memory', one('DUI', ''), [], remembered('LGC')],
   ['of LGC candidatures nothing is said', one('LGC', 'RIS vague 2'), []],
   ['vague 1', one('DUI', 'RIS vague 1'), []],
+  ['one without a démarche on Convergence', one('DUI', 'LGO vague 2'), [['other', 'DSR']]],
   ['unknown words', one('DUI', 'autre vague 2'), []],
 ]);
