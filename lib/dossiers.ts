@@ -10,22 +10,42 @@ import type { UserDateRow } from './store/user-rows';
 import { allDossiers } from './store/snapshot';
 import { userDates } from './store/userDates';
 
-/** The checklist of one candidature at a moment (Paris local time "2026-11-21T09:30"), in the order to show; [] for one that is not known. */
-export async function checklistOf(number: string, now: string, database: Database = db): Promise<ChecklistItem[]> {
-  const dossier = await dossierOf(number, database);
-  if (!dossier) return [];
-  const edcNumber = edcOf(dossier, await allCandidatures(database))?.number;
-  const edc = edcNumber ? ((await dossierOf(edcNumber, database)) ?? null) : null;
-  return checklistFor(situationAt(dossier, edc, await userDates(database), now), now);
+/** A dossier with what follows from it at a moment: its checklist in the order to show, and its deadlines, past ones included. */
+export interface DossierNow {
+  dossier: Dossier;
+  items: ChecklistItem[];
+  deadlines: Deadline[];
 }
 
-/** The deadlines of every candidature that is neither archived nor deleted, past ones included, the earliest first. */
-export async function nextDeadlines(now: string, database: Database = db): Promise<Deadline[]> {
+/** One candidature at a moment (Paris local time "2026-11-21T09:30"); undefined for one that is not known. */
+export async function dossierAt(number: string, now: string, database: Database = db): Promise<DossierNow | undefined> {
+  const [dossier, all, dates] = await Promise.all([dossierOf(number, database), allCandidatures(database), userDates(database)]);
+  if (!dossier) return undefined;
+  const edcNumber = edcOf(dossier, all)?.number;
+  const edc = edcNumber ? ((await dossierOf(edcNumber, database)) ?? null) : null;
+  return { dossier, items: checklistFor(situationAt(dossier, edc, dates, now), now), deadlines: deadlinesOf(dossier, dates, now) };
+}
+
+/** The checklist of one candidature at a moment (Paris local time), in the order to show; [] for one that is not known. */
+export async function checklistOf(number: string, now: string, database: Database = db): Promise<ChecklistItem[]> {
+  return (await dossierAt(number, now, database))?.items ?? [];
+}
+
+/** The candidatures that are neither archived nor deleted, the last read first, each with its chapters in their printed order. */
+export interface Outlines {
+  open: Pick<Dossier, 'candidature' | 'chapters'>[];
+  /** Of all of them, past ones included, the earliest first. */
+  deadlines: Deadline[];
+}
+
+/** What is known of every open candidature at a moment (Paris local time), without the hundreds of items of each. */
+export async function outlinesAt(now: string, database: Database = db): Promise<Outlines> {
   const [candidatures, chapters, dates] = await Promise.all([allCandidatures(database), allChapters(database), userDates(database)]);
-  return candidatures
+  const open = candidatures
     .filter(({ archived }) => !archived)
-    .flatMap((candidature) => deadlinesOf({ candidature, chapters: chapters.get(candidature.number) ?? [] }, dates, now))
-    .sort((a, b) => (a.at < b.at ? -1 : 1));
+    .map((candidature) => ({ candidature, chapters: chapters.get(candidature.number) ?? [] }));
+  const deadlines = open.flatMap((dossier) => deadlinesOf(dossier, dates, now)).sort((a, b) => (a.at < b.at ? -1 : 1));
+  return { open, deadlines };
 }
 
 /** The checklists of every candidature that is neither archived nor deleted, by number. */

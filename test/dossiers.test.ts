@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { allChecklists, checklistOf, lateItems, nextDeadlines } from '../lib/dossiers';
+import { allChecklists, checklistOf, lateItems, outlinesAt } from '../lib/dossiers';
 import type { PageReading } from '../lib/page/reading';
 import { reportOf } from '../lib/report';
 import { archiveCandidature, deleteCandidature } from '../lib/store/candidatures';
@@ -62,16 +62,16 @@ describe('over all candidatures', () => {
     await save({});
     await save({ candidature: 'LGC1', dispositif: 'LGC' });
     await setUserDate('LGC', 'date2', '2027-01-15', database);
-    expect((await nextDeadlines(NOW, database)).map(({ number, date }) => `${number} ${date}`)).toEqual([
+    expect((await outlinesAt(NOW, database)).deadlines.map(({ number, date }) => `${number} ${date}`)).toEqual([
       `${N} date1`,
       'LGC1 date2',
       `${N} date2`,
       `${N} date3`,
     ]);
     await archiveCandidature(N, true, database);
-    expect(await nextDeadlines(NOW, database)).toHaveLength(1);
+    expect((await outlinesAt(NOW, database)).deadlines).toHaveLength(1);
     await deleteCandidature('LGC1', database);
-    expect(await nextDeadlines(NOW, database)).toEqual([]);
+    expect((await outlinesAt(NOW, database)).deadlines).toEqual([]);
   });
 
   it('counts late items as the lists show them', async () => {
@@ -119,6 +119,6 @@ it('reads the deadlines of a hundred candidatures without their items', async ()
     changedAt: {},
     updatedAt: '',
   });
-  expect(await nextDeadlines(NOW, database)).toHaveLength(300);
+  expect((await outlinesAt(NOW, database)).deadlines).toHaveLength(300);
   await expect(lateItems(NOW, database)).rejects.toThrow();
 }, 30_000);

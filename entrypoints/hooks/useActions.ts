@@ -3,7 +3,7 @@ import type { ChecklistActions } from '../../components/checklist/actions';
 import type { ProofActions } from '../../components/panel/ProofChapter';
 import { addItem, assignItem, dateItem, deleteItem, noteItem, orderItems, tickItem } from '../../lib/store/items';
 import { nameProofFile, noteProof } from '../../lib/store/proofs';
-import { openPlace } from './open-place';
+import { openItem } from './open-item';
 
 /** What the user does to one candidature's checklist and proofs, stored. `onFailed` hears why something could not be stored; `onDeleted` a key. */
 export function useActions(
@@ -21,7 +21,7 @@ export function useActions(
       onOrder: (keys) => kept(orderItems(number, keys)),
       onAdd: (title, counter) => kept(addItem(number, title, counter)),
       onDelete: (key) => kept(deleteItem(number, key).then(() => onDeleted(key))),
-      onOpen: ({ where }) => kept(where.link === null ? Promise.resolve() : openPlace(where.link)),
+      onOpen: (item) => kept(openItem(number, item)),
       onNoteProof: (chapter, proof, note) => kept(noteProof(number, chapter, proof, note)),
       onNameFile: (chapter, proof, fileName) => kept(nameProofFile(number, chapter, proof, fileName)),
     };

@@ -3,8 +3,7 @@ import { EmptyState } from '../../components/EmptyState';
 import { NotOfficial } from '../../components/NotOfficial';
 import { useWords } from '../../components/words';
 import '../../components/popup.css';
-import { nextDeadlines } from '../../lib/dossiers';
-import { allCandidatures, allChapters } from '../../lib/store/candidatures';
+import { outlinesAt } from '../../lib/dossiers';
 import { HostPermission } from '../hooks/HostPermission';
 import { useNow } from '../hooks/useNow';
 import { CandidatureStrips } from './CandidatureStrips';
@@ -18,17 +17,7 @@ import { useLateCounts } from './useLateCounts';
 export function Popup() {
   const { say } = useWords();
   const now = useNow();
-  const stored = useLiveQuery(async () => {
-    const [candidatures, chapters, deadlines] = await Promise.all([allCandidatures(), allChapters(), nextDeadlines(now)]);
-    const open = candidatures.filter(({ archived }) => !archived);
-    return {
-      open: open.map((candidature) => ({
-        candidature,
-        chapters: (chapters.get(candidature.number) ?? []).sort((a, b) => a.place - b.place),
-      })),
-      deadlines,
-    };
-  }, [now]);
+  const stored = useLiveQuery(() => outlinesAt(now), [now]);
   const late = useLateCounts(stored?.open.map(({ candidature }) => candidature.number) ?? [], now);
   return (
     <div className="popup">

@@ -1,7 +1,7 @@
 /** Says what is due, once, if the user allowed notifications, and sets the alarm of the next reminder. */
 import { browser } from 'wxt/browser';
 import { parisLocal } from '../dates';
-import { nextDeadlines } from '../dossiers';
+import { outlinesAt } from '../dossiers';
 import { readSettings } from '../settings';
 import { type Database, db } from '../store/db';
 import { markSaid, saidReminders } from '../store/said';
@@ -17,7 +17,7 @@ export const REMINDERS = 'reminders';
 export async function remind(instant: number, database: Database = db): Promise<void> {
   const now = parisLocal(instant);
   const { reminderDays, language } = await readSettings();
-  const deadlines = (await nextDeadlines(now, database)).map((deadline) => ({
+  const deadlines = (await outlinesAt(now, database)).deadlines.map((deadline) => ({
     ...deadline,
     key: `${deadline.date}:${deadline.number}`,
   }));

@@ -1,4 +1,5 @@
 /** The candidatures, and everything that belongs to one. */
+import { byNumber } from './by-number';
 import { type Database, db } from './db';
 import type { CandidatureRow, ChapterRow, CountRow, Dossier, PageRow, RequirementRow } from './rows';
 import { itemsOf } from './items';
@@ -22,11 +23,9 @@ export function chaptersOf(number: string, database: Database = db): Promise<Cha
   return database.chapters.where('number').equals(number).sortBy('place');
 }
 
-/** The chapters of every candidature, by its number; none for one whose list was never read. */
+/** The chapters of every candidature in their printed order, by its number; none for one whose list was never read. */
 export async function allChapters(database: Database = db): Promise<Map<string, ChapterRow[]>> {
-  const groups = new Map<string, ChapterRow[]>();
-  for (const row of await database.chapters.toArray()) groups.set(row.number, [...(groups.get(row.number) ?? []), row]);
-  return groups;
+  return byNumber((await database.chapters.toArray()).sort((a, b) => a.place - b.place));
 }
 
 /** The requirements seen in the chapters of one candidature, in their printed order. */

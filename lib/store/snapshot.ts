@@ -1,4 +1,5 @@
 /** Every row at one moment: for pages that show all candidatures, and for backups. */
+import { byNumber } from './by-number';
 import { type Database, db } from './db';
 import type { Dossier, StoredRows } from './rows';
 
@@ -66,14 +67,4 @@ export function eraseAll(database: Database = db): Promise<void> {
   return database.transaction('rw', database.tables, async () => {
     await Promise.all(database.tables.map((table) => table.clear()));
   });
-}
-
-function byNumber<Row extends { number: string }>(rows: Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.number);
-    if (group) group.push(row);
-    else groups.set(row.number, [row]);
-  }
-  return groups;
 }
