@@ -8,7 +8,8 @@
  * To the page's script of one tab (`ToPage`): it listens to `runtime.onMessage` and answers through `sendResponse` (`return true` when later).
  */
 import { browser } from 'wxt/browser';
-import type { Finding, KnownCandidature, PageReading } from './page/reading';
+import type { Finding, KnownCandidature, PageKind, PageReading } from './page/reading';
+import type { OwnDate } from './rules/rule';
 
 /** A page as read: the reading has been through `withoutPersonalValues`, the findings through `withoutPersonalMessages`. */
 export interface PageRead {
@@ -18,11 +19,25 @@ export interface PageRead {
   elementsCount: number;
 }
 
+/** A form of Étape 1 or 2 as last read: what was found on it, by rule and question. */
+export interface FormRead {
+  number: string;
+  kind: PageKind;
+  findings: readonly Pick<Finding, 'rule' | 'outcome' | 'severity' | 'label'>[];
+}
+
+/** What a page needs of what is remembered. */
+export interface Memory {
+  known: KnownCandidature[];
+  forms: readonly FormRead[];
+  dates: OwnDate[];
+}
+
 /** What the background answers: data in, answer out. */
 export interface ToBackground {
   /** `openedAt`: when the page came to its present address, ms. */
   pageRead: { data: PageRead & { openedAt: number }; answer: undefined };
-  known: { data: undefined; answer: KnownCandidature[] };
+  known: { data: undefined; answer: Memory };
   /** Opens the dashboard on one rule. */
   openRule: { data: { rule: string }; answer: undefined };
   /** Opens the panel where the browser allows it; the dashboard elsewhere. */

@@ -1,14 +1,17 @@
 import type { HintedField, HintedPage } from '../../lib/hints/hinted';
+import type { FormRead } from '../../lib/messages';
 import type { Choice } from '../../lib/page/chosen-files';
 import type { PageRead } from '../../lib/page/read';
 import type { Finding } from '../../lib/page/reading';
 import type { ChosenFiles, Say } from '../../lib/rules/rule';
+import { leftOnForm } from './step-form';
 
 /** The page as the layer takes it: its fields, then the drop zones of its proofs, with the findings about them pointing there. */
 export function hintedPage(
   { reading, elements, proofZones }: PageRead,
   findings: readonly Finding[],
   choices: readonly Choice[],
+  forms: readonly FormRead[] | null,
   say: Say,
 ): HintedPage {
   const fields = elements.map((element, id): HintedField => {
@@ -23,7 +26,9 @@ export function hintedPage(
     const place = proofZones.findIndex((zone) => zone.requirement === label && choices.some(({ at }) => isFor(zone, at)));
     return field === null && place >= 0 ? fields.length + place : field;
   };
+  const onForm = leftOnForm(forms, reading, findings);
   return {
+    ...(onForm !== undefined && { onForm }),
     findings: findings.map((finding) => ({ ...finding, field: zoneOf(finding) })),
     fields: unique([...fields, ...zones]),
     missing: reading.missing.map((fact) => say(`hint_fact_${fact}`)),

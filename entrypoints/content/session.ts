@@ -2,22 +2,23 @@ import { browser } from 'wxt/browser';
 import { parisLocal } from '../../lib/dates';
 import type { HintLayer } from '../../lib/hints/hinted';
 import { createHintLayer } from '../../lib/hints/layer';
-import { type PageRead as Report, type ToPage, sendToBackground } from '../../lib/messages';
+import { type Memory, type PageRead as Report, type ToPage, sendToBackground } from '../../lib/messages';
 import { blankReading } from '../../lib/page/blank';
 import { watchChosenFiles } from '../../lib/page/chosen-files';
-import type { KnownCandidature } from '../../lib/page/reading';
 import { watchPage } from '../../lib/page/watch';
 import type { Engine } from '../../lib/engine';
 import { type Choices, watchChoices } from './choices';
 import { loadEngine, mayBeConvergence } from './engine';
 import { chosenFor, hintedPage } from './hinted-page';
+import { withForm } from './step-form';
 
 /** One page of Convergence, read, checked, hinted and told to the background again and again until `signal`. `isShown`: whether it has hints now. */
 export async function startSession(document: Document, signal: AbortSignal): Promise<{ choices: Choices; isShown(): boolean }> {
   const choices = await watchChoices(startAfresh, signal);
   const chosen = watchChosenFiles(document, signal);
   let engine: Engine | null = null;
-  let known: KnownCandidature[] = [];
+  /** Null until the background has told it. */
+  let memory: Memory | null = null;
   let editedAt: string | null = null;
   let layer: (HintLayer & { end(): void }) | null = null;
   let report: Report | null = null;
@@ -60,14 +61,17 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
     const { reading } = page;
     const rules = RULES.filter(({ id }) => !choices.isOff(id, reading.candidature));
     const chosenFiles = chosenFor(page, chosen.now());
-    const findings = runRules(rules, { reading, known, now: parisLocal(Date.now()), lastEditedAt: editedAt, chosenFiles }, choices.say);
+    const { known, dates } = memory ?? { known: [], dates: [] };
+    const context = { reading, known, dates, now: parisLocal(Date.now()), lastEditedAt: editedAt, chosenFiles };
+    const findings = runRules(rules, context, choices.say);
+    if (memory) memory.forms = withForm(memory.forms, reading, findings);
     if (reading.kind === 'unknown') {
       layer?.end();
       layer = null;
     } else {
       layer ??= addLayer(new Set(RULES.filter(({ waits }) => waits).map(({ id }) => id)));
       layer.look(choices.look());
-      layer.show(hintedPage(page, findings, chosen.now(), choices.say));
+      layer.show(hintedPage(page, findings, chosen.now(), memory?.forms ?? null, choices.say));
     }
     tell({
       reading: withoutPersonalValues(reading),
@@ -110,8 +114,8 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
   readAgain();
   void sendToBackground('known').then(
     (answered) => {
-      known = answered ?? [];
-      if (known.length) readAgain();
+      memory = answered ?? null;
+      if (memory) readAgain();
     },
     () => {},
   );

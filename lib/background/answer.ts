@@ -1,13 +1,11 @@
 /** What the background does with a message that it took. */
 import { isErasedSince } from '../erasing';
-import { asKnown } from '../export/backup';
-import type { KnownCandidature } from '../page/reading';
-import type { MessageToBackground } from '../messages';
+import type { Memory, MessageToBackground } from '../messages';
 import { reportOf } from '../report';
-import { allCandidatures } from '../store/candidatures';
 import { type Database, db } from '../store/db';
 import { saveReading } from '../store/readings';
 import type { HistoryRow } from '../store/rows';
+import { memoryOf } from './memory';
 
 /** What follows from a message, besides its answer. */
 export interface Effects {
@@ -24,8 +22,8 @@ export async function answer(
   at: string,
   effects: Effects,
   database: Database = db,
-): Promise<KnownCandidature[] | undefined> {
-  if (message.type === 'known') return (await allCandidatures(database)).map(asKnown);
+): Promise<Memory | undefined> {
+  if (message.type === 'known') return memoryOf(database);
   if (message.type === 'openRule') effects.openRule(message.data.rule);
   if (message.type === 'pageRead' && !(await isErasedSince(message.data.openedAt))) {
     effects.stored(await saveReading(reportOf(message.data.reading, message.data.findings), at, database));

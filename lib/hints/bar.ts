@@ -1,5 +1,6 @@
 /** The bar: how much is left on this page, the way to the next point, and the list of all of them. */
 import type { Say } from '../rules/rule';
+import { beforeSubmitting } from './before-submitting';
 import { isOver, moveClear } from './corner';
 import { type Counts, type HintedPage, countFindings } from './hinted';
 import { make, makeButton } from './make';
@@ -78,7 +79,7 @@ export function createBar(layer: HTMLElement, say: Say, waits: ReadonlySet<strin
 
   function refresh(): void {
     if (!page) return;
-    const counts = countFindings(page.findings, waits);
+    const counts = countFindings([...page.findings, ...(page.onForm ?? [])], waits);
     const words = countWords(counts, say);
     const rest = page.findings.length + page.missing.length > 0 || page.beforeSubmitting;
     bar.hidden = !rest && page.fields.length === 0;
@@ -91,18 +92,14 @@ export function createBar(layer: HTMLElement, say: Say, waits: ReadonlySet<strin
     reduce.textContent = small ? '+' : '–';
     reduce.title = reduce.ariaLabel = say(small ? 'hint_enlarge' : 'hint_reduce');
     list.hidden = !opened || small || !rest;
-    const told = JSON.stringify([page.findings, page.missing, page.beforeSubmitting]);
+    const told = JSON.stringify([page.findings, page.missing, page.beforeSubmitting, page.onForm]);
     if (!list.hidden && told !== listed) list.replaceChildren(...contents(page, words));
     if (!list.hidden) listed = told;
   }
 
   function contents(shown: HintedPage, words: readonly string[]): Node[] {
     const nodes: Node[] = [];
-    if (shown.beforeSubmitting) {
-      nodes.push(make('h2', 'title', say('hint_before')));
-      nodes.push(make('p', 'sentence', words.length ? say('hint_before_left', [words.join(', ')]) : say('hint_before_nothing')));
-      nodes.push(make('p', 'sentence', say('hint_before_final')));
-    }
+    if (shown.beforeSubmitting) nodes.push(...beforeSubmitting(shown, words, say, actions.why));
     if (shown.missing.length) nodes.push(make('p', 'sentence', say('hint_missing', [shown.missing.join(', ')])));
     if (shown.findings.length) nodes.push(make('ul', 'findings', ...inOrder(shown).map(item)));
     return nodes;

@@ -22,7 +22,12 @@ export interface HintedPage {
   missing: readonly string[];
   /** On a recap or in a confirmation: the next click cannot be undone. */
   beforeSubmitting: boolean;
+  /** On a recap: what is still wrong or unverified on the step's form; null when that form was never read. Absent on other pages. */
+  onForm?: readonly EarlierFinding[] | null;
 }
+
+/** A finding of a page read before: its sentence was not kept. */
+export type EarlierFinding = Pick<Finding, 'rule' | 'outcome' | 'severity' | 'label'>;
 
 /** What the layer needs. */
 export interface HintOptions {
@@ -76,7 +81,7 @@ export interface Counts {
 export const LEVELS: readonly Level[] = ['error', 'fill', 'warning', 'look', 'info', 'waiting'];
 
 /** The level of one finding, once it may be said. */
-export function levelOf(finding: Finding, waits: ReadonlySet<string>): Level {
+export function levelOf(finding: EarlierFinding, waits: ReadonlySet<string>): Level {
   if (waits.has(finding.rule)) return 'fill';
   return finding.outcome === 'incomplete' ? 'look' : finding.severity;
 }
@@ -94,8 +99,8 @@ export function notesOf(page: HintedPage, waits: ReadonlySet<string>, asked: (fi
   });
 }
 
-/** Counts the findings of a page, those about no field too. */
-export function countFindings(findings: readonly Finding[], waits: ReadonlySet<string>): Counts {
+/** Counts the findings of a page, those about no field and those of the step's form too. */
+export function countFindings(findings: readonly EarlierFinding[], waits: ReadonlySet<string>): Counts {
   const counts: Counts = { error: 0, fill: 0, check: 0, know: 0 };
   for (const finding of findings) {
     const level = levelOf(finding, waits);

@@ -8,9 +8,9 @@ export const chapterToModify: PageRule = {
   source: 'Guide DUI, Étape 3, « A modifier »',
   confidence: 'stated',
   kinds: ['chapter-list', 'edc-chapter-list'],
-  checkPage({ reading }) {
-    const date3 = officialDate(reading, 'date3');
-    return reading.chapters
+  checkPage(context) {
+    const date3 = officialDate(context, 'date3');
+    return context.reading.chapters
       .filter(({ status }) => status === 'to-modify')
       .map(({ name }) => ({
         ...(date3 ? { message: 'beforeDate3', data: [name, limitText(date3.at)] } : { message: 'modify', data: [name] }),

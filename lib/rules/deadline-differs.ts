@@ -1,5 +1,5 @@
-import type { DeadlineReading, PageReading } from '../page/reading';
-import type { Complaint, PageRule } from './rule';
+import type { DeadlineReading } from '../page/reading';
+import type { Complaint, PageRule, RuleContext } from './rule';
 import { calendarDate, limitText } from './terms/limit';
 
 /** The page prints another limit than the official calendar: both are shown, the earlier is the safe one. */
@@ -8,11 +8,11 @@ export const deadlineDiffers: PageRule = {
   severity: 'warning',
   source: 'Calendrier publié par l’ANS',
   confidence: 'inferred',
-  checkPage: ({ reading }) => reading.deadlines.flatMap((deadline) => difference(deadline, reading) ?? []),
+  checkPage: (context) => context.reading.deadlines.flatMap((deadline) => difference(deadline, context) ?? []),
 };
 
-function difference({ subject, at }: DeadlineReading, reading: PageReading): Complaint | undefined {
-  const official = calendarDate(reading, subject);
+function difference({ subject, at }: DeadlineReading, context: RuleContext): Complaint | undefined {
+  const official = calendarDate(context, subject);
   if (!official) return;
   const printed = at.slice(0, official.at.length);
   if (printed === official.at) return;

@@ -10,10 +10,11 @@ export const deadlinePassed: PageRule = {
   source: 'Guide DUI, « Date limite pour soumettre une première fois »',
   confidence: 'stated',
   kinds: ['step1-form', 'step1-recap', 'step2-form', 'step2-recap', 'chapter-list', 'chapter'],
-  checkPage({ reading, now }) {
+  checkPage(context) {
+    const { reading, now } = context;
     const subject = subjectOfStep(reading.step ?? stepOfKind(reading));
     if (subject === null || isSubmitted(reading) || isToReadAgain(reading)) return [];
-    const limit = printedLimit(reading, subject) ?? calendarDate(reading, subject)?.at;
+    const limit = printedLimit(reading, subject) ?? calendarDate(context, subject)?.at;
     if (!limit || !isPast(limit, now)) return [];
     return [{ message: 'passed', data: [limitText(limit)], incomplete: reading.kind === 'chapter' }];
   },

@@ -12,15 +12,16 @@ export const derogatoryProof: PageRule = {
   source: 'Guide DUI, « Focus sur les preuves dérogatoires »',
   confidence: 'stated',
   kinds: ['chapter-list'],
-  checkPage({ reading, now }) {
+  checkPage(context) {
+    const { reading, now } = context;
     const chapters = reading.chapters.filter(countsProofs);
     const isNear = (at: string | null | undefined): at is string => {
       const days = at ? daysBetween(now, at) : -1;
       return days >= 0 && days <= NOTICE_DAYS;
     };
-    const date2 = [printedLimit(reading, 'preuves'), calendarDate(reading, 'preuves')?.at].find(isNear);
+    const date2 = [printedLimit(reading, 'preuves'), calendarDate(context, 'preuves')?.at].find(isNear);
     if (date2 && !chapters.every(wasSubmitted)) return [{ message: 'date2', data: [limitText(date2)] }];
-    const date3 = officialDate(reading, 'date3')?.at;
+    const date3 = officialDate(context, 'date3')?.at;
     const validated = chapters.every(({ status }) => status === 'validated');
     return isNear(date3) && !validated ? [{ message: 'date3', data: [limitText(date3)] }] : [];
   },

@@ -9,8 +9,8 @@ export const equivalenceInProgress: FieldRule = {
   source: 'Webinaire équivalence (19/02/2026), « Attention » ; guide DUI, Étape 1, 4. (4/4)',
   confidence: 'stated',
   matches: (field) => topicOf(field) === 'in-progress' && saysYes(field),
-  check(_, { reading }) {
-    const date2 = calendarDate(reading, 'preuves');
+  check(_, context) {
+    const date2 = calendarDate(context, 'preuves');
     return date2 ? { message: 'beforeDay', data: [limitText(date2.at)] } : { message: 'beforeDate2' };
   },
 };

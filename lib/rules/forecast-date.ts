@@ -10,11 +10,12 @@ export const forecastDate: FieldRule = {
   source: 'Guide DUI, Étape 1, 4. (4/4) et « preuves dérogatoires acceptées à la Date 2 »',
   confidence: 'inferred',
   matches: (field) => topicOf(field) === 'forecast' && field.filled,
-  check(field, { reading, now }) {
+  check(field, context) {
+    const { reading, now } = context;
     const forecast = readDay(field.value);
     if (typeof forecast === 'string') return;
     if (forecast.day < now.slice(0, 10)) return { message: 'past' };
-    const limit = printedLimit(reading, 'preuves') ?? calendarDate(reading, 'preuves')?.at;
+    const limit = printedLimit(reading, 'preuves') ?? calendarDate(context, 'preuves')?.at;
     if (limit && forecast.day > limit.slice(0, 10)) return { message: 'afterDate2', data: [limitText(limit)] };
   },
 };

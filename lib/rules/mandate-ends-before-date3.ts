@@ -10,9 +10,9 @@ export const mandateEndsBeforeDate3: FieldRule = {
   source: 'Guide DUI, Étape 2, 5. Editeurs distributeurs ; « Date 3 »',
   confidence: 'inferred',
   matches: (field) => topicOf(field) === 'mandate-end' && field.filled,
-  check(field, { reading }) {
+  check(field, context) {
     const end = readDay(field.value);
-    const date3 = officialDate(reading, 'date3')?.at;
+    const date3 = officialDate(context, 'date3')?.at;
     return typeof end !== 'string' && date3 && end.day < date3.slice(0, 10) ? { message: 'early', data: [limitText(date3)] } : undefined;
   },
 };

@@ -1,16 +1,25 @@
-import type { FieldReading, Finding, KnownCandidature, PageKind, PageReading, Severity } from '../page/reading';
+import type { Dispositif, FieldReading, Finding, KnownCandidature, PageKind, PageReading, Severity } from '../page/reading';
 
 /** What a rule may look at besides the page. */
 export interface RuleContext {
   reading: PageReading;
   /** What is remembered of candidatures read on other pages; empty when nothing is. */
   known: KnownCandidature[];
+  /** The dates that the user set in place of the calendar's; absent where nobody did. */
+  dates?: readonly OwnDate[];
   /** Now, as Paris local time without offset: "2026-11-21T09:30". */
   now: string;
   /** When an answer was last changed on this page, as `now`; absent where nobody watches, null when nothing was changed. */
   lastEditedAt?: string | null;
   /** Files chosen or dropped and not yet sent, with their sizes, which the page itself does not say. */
   chosenFiles?: ChosenFiles[];
+}
+
+/** One of the three official dates as the user set it: Paris local time "2027-10-01T12:00", or a day. */
+export interface OwnDate {
+  dispositif: Dispositif;
+  date: 'date1' | 'date2' | 'date3';
+  at: string;
 }
 
 /** Files chosen for one drop zone: of a form (`field` is FieldReading.id) or of a requirement's proof (`requirement` is its id). */

@@ -7,6 +7,7 @@ import type { Database } from '../../lib/store/db';
 import { storeFailure } from '../../lib/store/errors';
 import { eraseEverything } from '../../lib/erasing';
 import { storedRows } from '../../lib/store/snapshot';
+import { setUserDate } from '../../lib/store/userDates';
 import { makeSay } from '../../lib/words';
 import { chapter, fields, freshDatabase, minute, reading } from '../store/samples';
 
@@ -27,7 +28,7 @@ describe('answer', () => {
     await answer(pageRead({ kind: 'chapter-list', chapters: [chapter('A', 'validated', 'Validé')] }), minute(1), effects, database);
     expect(effects.stored).toHaveBeenLastCalledWith([expect.objectContaining({ from: 'Soumis', to: 'Validé' })]);
     await answer(pageRead({ kind: 'step1-form', fields: fields(['Dénomination commerciale', 'Medi20']) }), minute(2), effects, database);
-    expect(await answer({ type: 'known', data: undefined }, minute(3), effects, database)).toEqual([
+    expect((await answer({ type: 'known', data: undefined }, minute(3), effects, database))?.known).toEqual([
       {
         number: 'RTPJTHIJVH',
         guichet: 'segur',
@@ -43,6 +44,19 @@ describe('answer', () => {
         forecastDate: null,
       },
     ]);
+  });
+
+  it('remembers what was found on a step’s form, without its sentences, and the dates that the user set', async () => {
+    const found = { rule: 'siret-format', outcome: 'violation', severity: 'error', field: 4, label: 'Numéro SIRET' } as const;
+    const form = pageRead({ kind: 'step1-form' });
+    form.data.findings = [{ ...found, message: 'Vérifiez…', source: '' }] as never;
+    await answer(form, minute(0), effects, database);
+    await answer(pageRead({ kind: 'chapter-list' }), minute(1), effects, database);
+    await setUserDate('DUI', 'date2', '2027-12-01T12:00', database);
+    expect(await answer({ type: 'known', data: undefined }, minute(2), effects, database)).toMatchObject({
+      forms: [{ number: 'RTPJTHIJVH', kind: 'step1-form', findings: [{ rule: 'siret-format', label: 'Numéro SIRET' }] }],
+      dates: [{ dispositif: 'DUI', date: 'date2', at: '2027-12-01T12:00' }],
+    });
   });
 
   it('takes nothing from a page opened before everything was erased, until it is opened again', async () => {

@@ -73,6 +73,26 @@ test('before submitting it opens by itself, once, and stops no click', () => {
   expect(list().textContent).toContain('hint_before_nothing');
 });
 
+test('before submitting it also says what is left on the form of the step, or that the form was never read', () => {
+  const onForm = [
+    { rule: 'siret-format', outcome: 'violation' as const, severity: 'error' as const, label: 'Numéro SIRET' },
+    { rule: 'deadline-differs', outcome: 'violation' as const, severity: 'warning' as const, label: null },
+  ];
+  stage.show([finding(0, 'Un.')], ['a'], { beforeSubmitting: true, onForm });
+  expect(stage.bar().querySelector('.count')?.textContent).toBe('hint_to_correct 2\u00a0· hint_to_check 1');
+  expect(list().textContent).toContain('hint_before_left hint_to_correct 2, hint_to_check 1');
+  const lines = [...list().querySelectorAll('h3 + ul > li')].map((item) => item.textContent);
+  expect(lines).toEqual(['Numéro SIRETrule_siret_format_title hint_why', 'hint_pagerule_deadline_differs_title hint_why']);
+  (list().querySelector('h3 + ul button') as HTMLElement).click();
+  expect(stage.why).toEqual(['siret-format']);
+
+  stage.show([], ['a'], { beforeSubmitting: true, onForm: null });
+  expect(list().textContent).toContain('hint_before_unread');
+  expect(list().textContent).not.toContain('hint_before_nothing');
+  stage.show([], ['a'], { beforeSubmitting: true, onForm: [] });
+  expect(list().textContent).toContain('hint_before_nothing');
+});
+
 test('it can be made small, and moves away from a field that it would hide', async () => {
   stage.show([finding(0, 'Un.')], ['a']);
   await frames();

@@ -33,4 +33,10 @@ pageTable(forecastDate, [
     [['afterDate2', LABEL]],
   ],
   ['before the printed Date 2', page({ deadlines: [printed], fields: [field({ ...asked, value: '2027-02-20' })] }), []],
+  [
+    'the user’s own Date 2 goes before the calendar',
+    page({ fields: [field({ ...asked, value: '2027-11-15' })] }),
+    [],
+    { dates: [{ dispositif: 'DUI', date: 'date2', at: '2027-12-01T12:00' }] },
+  ],
 ]);

@@ -1,4 +1,5 @@
 import type { DeadlineSubject, PageReading, StepNumber } from '../../page/reading';
+import type { OwnDate, RuleContext } from '../rule';
 import { CALENDAR, type CalendarDate } from '../../segur/calendar';
 
 /** What each step's limit is about. Étape 4 has none. */
@@ -10,12 +11,14 @@ export function subjectOfStep(step: StepNumber | null): DeadlineSubject | null {
 }
 
 /** The official date that a printed deadline stands for: Date 1 for the candidature and the eligibility, Date 2 for the proofs; null where unknown. */
-export function calendarDate(reading: PageReading, subject: DeadlineSubject): CalendarDate | null {
-  return officialDate(reading, subject === 'preuves' ? 'date2' : 'date1');
+export function calendarDate(context: RuleContext, subject: DeadlineSubject): CalendarDate | null {
+  return officialDate(context, subject === 'preuves' ? 'date2' : 'date1');
 }
 
-/** Date 1, 2 or 3 of the page's dispositif; null where no source says it. */
-export function officialDate(reading: PageReading, which: 'date1' | 'date2' | 'date3'): CalendarDate | null {
+/** Date 1, 2 or 3 of the page's dispositif, the user's own first; null where nobody says it. */
+export function officialDate({ reading, dates }: RuleContext, which: OwnDate['date']): CalendarDate | null {
+  const own = dates?.find(({ dispositif, date }) => dispositif === reading.dispositif && date === which);
+  if (own) return { at: own.at, source: 'Date que vous avez saisie dans les réglages', confidence: 'stated' };
   return reading.dispositif && CALENDAR[reading.dispositif][which];
 }
 
