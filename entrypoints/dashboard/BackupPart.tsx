@@ -9,7 +9,7 @@ import { mergeIntoStore, previewMerge, readBackupFile } from '../../lib/export/r
 import { sheetsOf } from '../../lib/export/sheets';
 import { parseSettings, saveSettings } from '../../lib/settings';
 import { backupText, exportAll } from './exports';
-import { canShare, chooseTeamFile, forgetTeamFile, rememberedFile, type TeamFile, writeTeamFile } from './team-file';
+import { canShare, chooseTeamFile, contentOf, forgetTeamFile, rememberedFile, type TeamFile, writeTeamFile } from './team-file';
 
 /** A file that was read and waits for the user's word. `file` is there for the shared one: it is written after the merge. */
 interface Opened {
@@ -47,16 +47,27 @@ export function BackupPart({ onFailed }: { onFailed: (error: unknown) => void })
     if (!file) return;
     setShared(file);
     if ((await file.requestPermission({ mode: 'readwrite' })) !== 'granted') return setNotice(say('dash_share_refused'));
-    await open(file.name, await file.getFile(), file);
+    const content = await contentOf(file);
+    if (content) return open(file.name, content, file);
+    await forgetTeamFile();
+    setShared(null);
+    setNotice(say('dash_share_gone', [file.name]));
   }
 
   async function merge({ name, backup, file }: Opened, withSettings: boolean): Promise<void> {
-    const { exportedAt: _exportedAt, settings, ...rows } = backup;
+    const read = file ? await readBackupFile(await file.getFile()) : null; // a colleague may have written it since it was opened
+    setOpened(null);
+    if (read && !read.ok) return setNotice(refusalWords(read, say));
+    const { exportedAt: _exportedAt, settings, ...rows } = read?.backup ?? backup;
     await mergeIntoStore(rows);
     if (withSettings) await saveSettings(parseSettings(settings));
-    if (file) await writeTeamFile(file, await backupText());
-    setOpened(null);
-    setNotice(say(file ? 'dash_merged_shared' : 'dash_merged', [name]));
+    const isWritten = file
+      ? await writeTeamFile(file, await backupText()).then(
+          () => true,
+          () => false,
+        )
+      : null;
+    setNotice(say(isWritten === null ? 'dash_merged' : isWritten ? 'dash_merged_shared' : 'dash_merged_unwritten', [name]));
   }
 
   return (

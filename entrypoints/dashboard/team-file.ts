@@ -40,7 +40,17 @@ export async function forgetTeamFile(): Promise<void> {
   await inPlace('readwrite', (files) => files.clear());
 }
 
-/** Writes a text over the whole file. */
+/** What the file holds now; null when it is no longer where it was. */
+export async function contentOf(file: TeamFile): Promise<File | null> {
+  try {
+    return await file.getFile();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return null;
+    throw error;
+  }
+}
+
+/** Writes a text over the whole file: what it held stays whole until all of the new text is there. */
 export async function writeTeamFile(file: TeamFile, text: string): Promise<void> {
   const writable = await file.createWritable();
   await writable.write(text);

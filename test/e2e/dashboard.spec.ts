@@ -2,62 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import readSpreadsheet from 'read-excel-file/node';
+import { erase, filledDashboard, give, goTo, notice, saved } from './dashboard-pages';
 import { expect, test } from './fixtures';
-import { DUI_CHAPTERS } from './replica-pages';
-import type { Driver, Tab } from './surface';
-import { hinted } from './waits';
-
-/** A dashboard on one part, after a candidature was read on the site. */
-async function filledDashboard(driver: Driver, part: string): Promise<Tab> {
-  const site = await driver.open(DUI_CHAPTERS);
-  await hinted(site);
-  const page = await driver.openExtensionPage(`dashboard.html#/${part}`);
-  await site.close(); // an open page would be read again after everything is erased
-  await page.bringToFront();
-  await expect.poll(() => page.evaluate(() => document.querySelector('h1')?.textContent ?? '')).not.toBe('');
-  return page;
-}
-
-/** Presses the button and gives the name and bytes of the file that it offers. */
-async function saved(page: Tab, selector: string): Promise<{ name: string; bytes: Buffer }> {
-  await page.evaluate(() => {
-    const place = globalThis as unknown as { offered: Promise<{ name: string; bytes: number[] }> };
-    place.offered = new Promise((resolve) => {
-      HTMLAnchorElement.prototype.click = async function click(this: HTMLAnchorElement) {
-        resolve({
-          name: this.download,
-          bytes: [...new Uint8Array((await (await blobs.get(this.href))?.arrayBuffer()) ?? new ArrayBuffer())],
-        });
-      };
-    });
-    const blobs = new Map<string, Blob>();
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob) => {
-      const address = make(blob);
-      blobs.set(address, blob as Blob);
-      return address;
-    };
-  });
-  await page.click(selector);
-  const { name, bytes } = await page.evaluate(
-    () => (globalThis as unknown as { offered: Promise<{ name: string; bytes: number[] }> }).offered,
-  );
-  return { name, bytes: Buffer.from(bytes) };
-}
-
-/** Gives the page a file as if the user had chosen it. */
-async function give(page: Tab, text: string): Promise<void> {
-  await page.evaluate((content) => {
-    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
-    if (!input) throw new Error('no file field');
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([content], 'sauvegarde.json'));
-    input.files = transfer.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
-}
-
-const notice = (page: Tab) => page.evaluate(() => document.querySelector('.notice p')?.textContent ?? '');
 
 test('the files of the dashboard are read by other programs', async ({ driver }) => {
   const page = await filledDashboard(driver, 'backup');
@@ -77,14 +23,10 @@ test('the files of the dashboard are read by other programs', async ({ driver })
 test('everything erased comes back from its backup; what is no backup changes nothing', async ({ driver }) => {
   const page = await filledDashboard(driver, 'backup');
   const backup = (await saved(page, '.card:nth-child(1) button')).bytes.toString();
-  await page.evaluate(() => (location.hash = '#/stored'));
-  await page.fill('.erase input', 'effacer');
-  await page.click('.erase button');
-  await expect.poll(() => notice(page)).not.toBe('');
-  await page.evaluate(() => (location.hash = '#/candidatures'));
+  await erase(page);
+  await goTo(page, 'candidatures');
   await expect.poll(() => page.evaluate(() => document.querySelectorAll('.empty').length)).toBe(1);
-  await page.evaluate(() => (location.hash = '#/backup'));
-  await expect.poll(() => page.evaluate(() => document.querySelectorAll('input[type="file"]').length)).toBe(1);
+  await goTo(page, 'backup');
   await give(page, '{"format":"cap-convergence-backup","version":2}');
   await expect.poll(() => notice(page)).toMatch(/plus récente|newer/);
   await give(page, backup);
