@@ -101,7 +101,7 @@ function toChapter(group: Token[]): ChapterReading | null {
   const conform = by(/^conforme/);
   const toModify = by(/^a modifier/);
   const counter = loaded ?? conform ?? toModify ?? counters[0];
-  const actions = group.filter((token) => token.kind === 'action').map((token) => token.text);
+  const actions = group.filter((token) => token.kind === 'action').map((token) => token.text.replace(/\s*[→›»>]$/, ''));
   return {
     name,
     status: statusOf(raw) ?? 'unknown',

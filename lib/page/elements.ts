@@ -1,4 +1,5 @@
 import { isActionWords, statusOf } from './lexicon';
+import { plain } from './text';
 import { wordsOf } from './words';
 
 /** What an element is to a reader: a control, an invisible file input, a chip with a status, an action. */
@@ -14,7 +15,20 @@ export function isControl(element: Element): boolean {
   const role = element.getAttribute('role') ?? '';
   const drawn =
     ROLES.has(role) || element.getAttribute('aria-haspopup') === 'listbox' || element.getAttribute('contenteditable') === 'true';
-  return drawn && element.querySelector(NATIVE) === null;
+  return drawn && element.querySelector(NATIVE) === null && !isListOfWords(element) && !isTrigger(element);
+}
+
+/** A listbox that asks nothing: the steps of a candidature, or files already given. */
+function isListOfWords(element: Element): boolean {
+  if (element.getAttribute('role') !== 'listbox') return false;
+  const options = [...element.querySelectorAll('[role=option]')].map((option) => plain(wordsOf(option)));
+  return options.length > 0 && options.every((words) => /\betape ?\d|^\S.*\.[a-z0-9]{3,4}\b/.test(words));
+}
+
+/** The wordless button that opens the list of the control beside it. */
+function isTrigger(element: Element): boolean {
+  if (element.getAttribute('role') !== 'button' && element.tagName !== 'BUTTON') return false;
+  return (element.textContent ?? '').trim() === '' && element.parentElement?.querySelector(`${NATIVE},[role=combobox]`) != null;
 }
 
 /** Whether an element is an input that looks like a button. */
@@ -35,9 +49,23 @@ export function specialKind(element: Element): 'status' | 'action' | null {
   if (tag === 'LABEL' || tag === 'OPTION') return null;
   const length = (element.textContent ?? '').length;
   if (length > 300) return null;
-  if (tag === 'BUTTON' || element.getAttribute('role') === 'button') return element.querySelector(NATIVE) ? null : 'action';
+  if (tag === 'BUTTON' || element.getAttribute('role') === 'button')
+    return element.querySelector(NATIVE) || isFoldTitle(element) ? null : 'action';
   if (tag === 'A') return isActionWords(wordsOf(element)) ? 'action' : null;
   if (length === 0 || length > 60 || element.querySelector(NATIVE)) return null;
   const words = wordsOf(element);
-  return /^\p{Lu}/u.test(words) && statusOf(words) ? 'status' : null;
+  return /^\p{Lu}/u.test(words) && statusOf(statusWords(words)) ? 'status' : null;
+}
+
+/** The title of a part of the page that folds: a `<summary>`, or a button that tells whether it is open, with words that are no button's. */
+function isFoldTitle(element: Element): boolean {
+  const folds =
+    element.hasAttribute('aria-expanded') && !element.hasAttribute('aria-haspopup') && element.getAttribute('role') !== 'combobox';
+  const isTitle = element.tagName === 'SUMMARY' || folds || element.closest('h1,h2,h3,h4,h5,h6,[role=heading]') !== null;
+  return isTitle && !isActionWords(wordsOf(element));
+}
+
+/** A chip's status without the words "Statut :" before it. */
+export function statusWords(words: string): string {
+  return words.replace(/^statut\s*:\s*/i, '');
 }

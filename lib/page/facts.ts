@@ -1,6 +1,6 @@
 import { isoDay, withParisOffset } from '../dates';
 import type { DeadlineReading, DeadlineSubject, Dispositif, Product } from './reading';
-import type { Outline } from './outline';
+import { lineElement, type Outline } from './outline';
 import { fold, plain, tidy } from './text';
 
 /** The page's words in two forms of equal length: as printed (one token a line) and folded for patterns. */
@@ -74,7 +74,7 @@ function crumbs({ outline }: PageWords, until = outline.tokens.length): string[]
   return outline.tokens.slice(0, until).flatMap((token) => {
     if (!/ [-–—‑] /.test(token.text) || token.text.length > 300) return [];
     const parts = token.text.split(/\s*[>›»|]\s+|\s+\/\s+/).map(tidy);
-    const inner = [...token.element.querySelectorAll('a,li,span')].map((element) => tidy(element.textContent ?? ''));
+    const inner = [...lineElement(token, outline).querySelectorAll('a,li,span')].map((element) => tidy(element.textContent ?? ''));
     return [...parts, ...inner];
   });
 }

@@ -84,7 +84,7 @@ function toField(
   const files = kind === 'file' ? fileNames(question, context) : [];
   const said = [
     name.help,
-    ...near.filter((token) => isHelp(token, options, files) && !repeats(token, name)).map((token) => token.text),
+    ...near.filter((token) => isHelp(token, [...options, value], files) && !repeats(token, name)).map((token) => token.text),
     describedHelp(question, context),
   ];
   const help = tidy(said.map((text) => withoutZoneWords(text, files)).join(' '));

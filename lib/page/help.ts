@@ -39,7 +39,9 @@ export function repeats(token: Token, name: Name): boolean {
 
 /** A drop zone's own words and its files, when they stand on one line with its help. */
 export function withoutZoneWords(text: string, files: string[]): string {
-  const words = text.replace(/glissez[ -]+d[ée]posez[^.]{0,30}? ici\b(?:\s*ou\b)?(?:\s*parcourir\b)?/gi, '');
+  const words = text
+    .replace(/^parcourir\s*ou\b/i, '')
+    .replace(/glissez[ -]+d[ée]posez[^.]{0,30}? ici\b(?:\s*ou\b)?(?:\s*parcourir\b)?/gi, '');
   return tidy(files.reduce((rest, file) => rest.replace(file, ''), words)).replace(/^ou$/, '');
 }
 

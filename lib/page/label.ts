@@ -1,4 +1,4 @@
-import { flatChildren, rendering } from './rendered';
+import { flatChildren, hasDrawnStar, rendering } from './rendered';
 import { plain, tidy } from './text';
 import { isBlock, isIcon, isWordless, joinTexts } from './words';
 
@@ -9,6 +9,9 @@ export interface LabelParts {
   help: string;
 }
 
+/** Words that say again, for assistive technology, what the asterisk draws. */
+const REQUIRED = /^[([]?\s*(?:champ )?(?:obligatoire|requis)e?\s*[)\]]?$/i;
+
 interface Piece {
   text: string;
   /** The child of the label that the text stands in, the label itself for its own text. */
@@ -16,12 +19,13 @@ interface Piece {
   host: Element;
 }
 
-/** Takes apart an element that names a control. The first words are the name; what follows an asterisk, a small print or a block is help. */
+/** Takes apart an element that names a control. The first words are the name; what follows their asterisk, a small print or a block is help. */
 export function labelParts(element: Element, control?: Element): LabelParts {
   let label = '';
   let help = '';
   let inHelp = false;
   let star = false;
+  let before = false;
   const first: Element[] = [];
   for (const piece of piecesOf(element, element, control)) {
     const text = tidy(piece.text);
@@ -30,12 +34,18 @@ export function labelParts(element: Element, control?: Element): LabelParts {
       continue;
     }
     if (isHelpMark(piece, label, star)) continue;
+    if ((label === '' && /^\*+$/.test(text)) || (star && REQUIRED.test(text))) {
+      before = true;
+      continue;
+    }
     if (label.trim() === '') first.push(piece.branch);
     inHelp ||= label.trim() !== '' && startsHelp(piece, first, star, element);
     if (inHelp) help = `${help} ${text.replace(/^[:*]+$/, '')}`;
     else {
       label =
         piece.host === element && first.length < 2 && piece.branch === element ? joinOwn(label, piece.text) : joinTexts(label, piece.text);
+      before ||= /^\s*\*/.test(label);
+      label = label.replace(/^\s*\*[\s*]*/, '');
       const mark = /\*/.exec(label);
       if (mark) {
         star = true;
@@ -45,7 +55,7 @@ export function labelParts(element: Element, control?: Element): LabelParts {
     }
   }
   const cleaned = cleanLabel(label);
-  return { label: cleaned.label, mandatory: cleaned.mandatory || star, help: tidy(help) };
+  return { label: cleaned.label, mandatory: cleaned.mandatory || star || before || hasDrawnStar(element), help: tidy(help) };
 }
 
 function joinOwn(label: string, text: string): string {
@@ -103,6 +113,7 @@ export function isSentence(text: string): boolean {
 /** A label's words as a person says them: no asterisk, no help mark after it, no trailing colon, no "(obligatoire)". */
 export function cleanLabel(text: string): { label: string; mandatory: boolean } {
   const required = /\s*[([]?\b(?:champ )?(?:obligatoire|requis)\b[)\]]?\s*$/i;
+  const optional = /\s*[([]\s*(?:champ )?(?:facultati(?:f|ve)|optionnel(?:le)?)\s*[)\]]\s*$/i;
   const mandatory = /\*/.test(text) || required.test(text);
   const label = tidy(
     text
@@ -111,12 +122,14 @@ export function cleanLabel(text: string): { label: string; mandatory: boolean } 
       .replace(/\*/g, ''),
   )
     .replace(required, '')
+    .replace(optional, '')
     .replace(/\s*:$/, '');
   return { label: tidy(label), mandatory };
 }
 
 /** Takes apart a line of words without markup of its own: what follows the asterisk is help. */
 export function textParts(text: string): LabelParts {
+  if (/^\*+\s*\p{L}/u.test(text)) return { ...textParts(text.replace(/^\*+\s*/, '')), mandatory: true };
   const star = text.indexOf('*');
   const help = star < 0 ? '' : tidy(text.slice(star + 1)).replace(/^[*:]?\s*[[(]?\??[\])]?\s*/, '');
   return { ...cleanLabel(star < 0 ? text : text.slice(0, star + 1)), help };

@@ -39,11 +39,18 @@ export const STEP_NAMES: Record<'segur' | 'edc-psc', RegExp[]> = {
 
 /** Titles of groups inside a section: they name no field. */
 export const GROUP_TITLE =
-  /^(?:precedents? referencements?|referencements? en cours|autres? noms? commercia(?:l|ux)|editeurs? du groupement|editeurs? distributeurs?|composants? additionnels?|identification du produit|votre interet pour les dispositifs.*)(?: ?n?°? ?\d+)?$/;
+  /^(?:precedents? referencements?|referencements? en cours|autres? noms? commercia(?:l|ux)|editeurs? du groupement|editeurs? distributeurs?|composants? additionnels?|identification du produit|votre interet pour les dispositifs.*)(?: ?[(#n]?°? ?\d+(?: ?(?:\/|sur) ?\d+)?\)?)?$/;
 
 /** Words printed on every drop zone, which are no help. */
 export const ZONE_WORDS =
-  /^(?:glisse(?:z|r)[ -]?(?:et )?[ -]?depose(?:z|r)\b.*|ou|parcourir|(?:choisir|selectionner) (?:un|des) fichiers?|aucun fichier.*)$/;
+  /^(?:glisse(?:z|r)[ -]?(?:et )?[ -]?depose(?:z|r)\b.*|ou|parcourir|(?:choisir|selectionner) (?:un|des) fichiers?|aucun fichier.*|\d+ fichiers?(?:\(s\))?(?: \p{L}+)?(?:\(s\))? ?:?)$/u;
+
+/** Whether words are those of a drop zone or its button rather than a question's: "Parcourir ou glissez-déposez votre fichier ici". */
+export function isZoneName(words: string): boolean {
+  return /^(?:glisse|(?:ou )?parcourir|(?:choisi|selectionne|depose|ajoute)[rz]* (?:une?|des|le|les|votre|vos) (?:fichier|document)s?\b|choisir$|selectionner$|deposer$)/.test(
+    plain(words),
+  );
+}
 
 /** The unnumbered furniture that asks something on any page: search, sorting, page length, cookies, letters. */
 export const FURNITURE = /\b(?:recherche[rz]?|tri(?:e|er) par|entrees|cookies?|newsletter|lettre d'information|langue)\b/;

@@ -1,10 +1,12 @@
 import type { Placed } from './boxes';
+import { ariaName } from './aria';
+import { columnName } from './columns';
 import { cleanLabel, labelParts } from './label';
-import { type Name, type NameContext, optionLabel, rootOf, tokensOf } from './labels';
+import { type Name, type NameContext, optionLabel, tokensOf } from './labels';
+import { isZoneName } from './lexicon';
 import { nearestName } from './nearest';
 import { choiceOf } from './questions';
 import { flatParent } from './rendered';
-import { plain, tidy } from './text';
 import { wordsOf } from './words';
 
 /** Where a question's name was read: what `inspect --explain` says. */
@@ -29,55 +31,10 @@ const SOURCES: readonly (readonly [NameSource, Source])[] = [
   ['label', labelName],
   ['own words', ownName],
   ['legend', legendName],
-  ['header cell', headerName],
+  ['header cell', columnName],
   ['nearest words', nearestName],
   ['attribute', attributeName],
 ];
-
-/** The element that holds a group's question, or the control itself. */
-function ariaOwners({ controls, type, box }: Placed): Element[] {
-  const control = controls[0] as HTMLInputElement;
-  // The drawn part of a drop zone may carry the name that its invisible input lacks.
-  if (type === 'single') return control.type === 'file' ? [control, ...box.querySelectorAll('[role=button][aria-labelledby]')] : [control];
-  const owners: Element[] = [];
-  for (let outer: Element | null = controls[0] as Element; outer; outer = flatParent(outer)) {
-    if (outer.matches('[role=radiogroup],[role=group],fieldset') && controls.every((control) => (outer as Element).contains(control)))
-      owners.push(outer);
-    if (outer === box) break;
-  }
-  return owners;
-}
-
-function ariaName(question: Placed, { outline }: NameContext): Name | null {
-  for (const owner of ariaOwners(question)) {
-    const ids = owner.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-    const elements = ids.flatMap((id) => rootOf(owner).getElementById(id) ?? owner.ownerDocument.getElementById(id) ?? []);
-    const parts = elements
-      .filter((element) => !/^\d{1,2}\. /.test(wordsOf(element)))
-      .map((element) => ({ element, parts: labelParts(element) }));
-    const named = parts.filter((one) => one.parts.label);
-    if (named.length > 0) {
-      return {
-        label: named.map((one) => one.parts.label).join(' '),
-        mandatory: named.some((one) => one.parts.mandatory),
-        help: named
-          .map((one) => one.parts.help)
-          .join(' ')
-          .trim(),
-        tokens: tokensOf(outline, elements),
-      };
-    }
-    const said = owner.getAttribute('aria-label');
-    if (said && tidy(said)) {
-      const name = cleanLabel(said);
-      const same = outline.tokens
-        .slice(question.wordsFrom, question.boxTo)
-        .filter((token) => plain(cleanLabel(token.text).label) === plain(name.label));
-      return { ...name, mandatory: name.mandatory || same.some((token) => token.text.includes('*')), help: '', tokens: new Set(same) };
-    }
-  }
-  return null;
-}
 
 function labelName(question: Placed, { outline, labels }: NameContext): Name | null {
   const control = question.controls[0] as Element;
@@ -85,8 +42,8 @@ function labelName(question: Placed, { outline, labels }: NameContext): Name | n
   const own = (labels.get(control) ?? []).filter((label) => !group || label !== optionLabel(control, labels, outline));
   for (const label of own) {
     const parts = labelParts(label, control);
-    const isZone = choiceOf(control) === null && /^(?:glisse|parcourir|choisir|selectionner un fichier)/.test(plain(parts.label));
-    if (parts.label && !isZone) return { ...parts, tokens: tokensOf(outline, [label]) };
+    if (parts.label && !((control as HTMLInputElement).type === 'file' && isZoneName(parts.label)))
+      return { ...parts, tokens: tokensOf(outline, [label]) };
   }
   return null;
 }
@@ -115,22 +72,6 @@ function enclosing(question: Placed, selector: string): Element[] {
     if (outer === question.box) break;
   }
   return found;
-}
-
-/** The header of the control's column, in a table whose rows hold several questions. */
-function headerName(question: Placed, { outline }: NameContext): Name | null {
-  const cell = question.controls[0]?.closest('td,[role=cell],[role=gridcell]');
-  const row = cell?.closest('tr,[role=row]');
-  const table = row?.closest('table,[role=table],[role=grid]');
-  if (!cell || !row || !table) return null;
-  const place = outline.range(row);
-  if (question.box.contains(row) && outline.tokens.slice(place.from, place.to).some((token) => token.kind === 'text')) return null;
-  const column = [...row.children].indexOf(cell);
-  const header = [...table.querySelectorAll('tr,[role=row]')].find(
-    (other) => other !== row && [...other.children].every((one) => one.matches('th,[role=columnheader]')) && other.children.length > column,
-  );
-  const title = header?.children[column];
-  return title ? { ...labelParts(title), tokens: tokensOf(outline, [title]) } : null;
 }
 
 function attributeName(question: Placed): Name | null {

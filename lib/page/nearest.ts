@@ -29,7 +29,7 @@ function afterName(question: Placed, outline: Outline): Name | null {
 }
 
 const UNLIKELY =
-  /^(?:ce champ|erreur|attention|veuillez|veillez|indique[rz]|nous vous|vous (?:pouvez|devez)|cette donnee|la donnee|exemple|ex\.? ?:|format|taille|si |dans le cas|saisi(?:r|ssez)|brouillon|les champs)/;
+  /^(?:ce champ|erreur|attention|veuillez|veillez|indique[rz]|nous vous|vous (?:pouvez|devez)|cette donnee|la donnee|exemple|ex\.? ?:|format|taille|si |dans le cas|saisi(?:r|ssez)|brouillon|les champs|champs? (?:obligatoire|marque|requis))/;
 
 function bestName(tokens: Token[], outline: Outline): Name | null {
   let best: { score: number; name: Name } | null = null;

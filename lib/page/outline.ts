@@ -1,5 +1,5 @@
 import { withoutBanners } from './banners';
-import { isControl, isHiddenFileInput, isInputButton, specialKind } from './elements';
+import { isControl, isHiddenFileInput, isInputButton, specialKind, statusWords } from './elements';
 import { flatChildren, flatParent, rendering } from './rendered';
 import { tidy } from './text';
 import { isBlock, isIcon, isWordless, joinTexts, wordsOf } from './words';
@@ -77,7 +77,7 @@ export function outlineOf(root: Element): Outline {
     const place = placeIn(element, outer);
     if (element.tagName === 'LABEL') labels.push(element as HTMLLabelElement);
     const special = drawn ? specialKind(element) : null;
-    if (special) return push(special, wordsOf(element) || (element as HTMLInputElement).value || '', element, place);
+    if (special) return push(special, specialWords(special, element), element, place);
     const block = isBlock(element);
     if (block) flush();
     const from = tokens.length;
@@ -102,6 +102,11 @@ export function outlineOf(root: Element): Outline {
   flush();
   const range = (element: Element) => ranges.get(element) ?? { from: -1, to: -1 };
   return { tokens: withoutBanners(tokens, range), labels, range };
+}
+
+function specialWords(kind: 'status' | 'action', element: Element): string {
+  const words = wordsOf(element) || (element as HTMLInputElement).value || '';
+  return kind === 'status' ? statusWords(words) : words;
 }
 
 function placeIn(element: Element, outer: Place): Place {

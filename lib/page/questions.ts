@@ -18,12 +18,13 @@ export function choiceOf(control: Element): 'radio' | 'checkbox' | null {
   return type === 'checkbox' || role === 'checkbox' || role === 'switch' || role === 'menuitemcheckbox' ? 'checkbox' : null;
 }
 
-/** Controls that can be answered, in page order, those of one question together. Disabled ones and the country prefix of a telephone are left out. */
+/** Controls that can be answered, in page order, those of one question together. Disabled ones, those aside and the country prefix of a telephone are left out. */
 export function questionsIn(outline: Outline, from: number, to: number): Question[] {
   const controls = outline.tokens
     .map((token, at) => ({ token, at }))
     .filter(({ token, at }) => at >= from && at < to && token.kind === 'control' && !token.furniture && isOpen(token.element))
-    .map(({ token, at }) => ({ control: token.element, at }));
+    .map(({ token, at }) => ({ control: token.element, at }))
+    .filter(({ control }, index, all) => !isTwin(control, all[index - 1]?.control));
   const questions: Question[] = [];
   for (const { control, at } of controls) {
     const last = questions.at(-1);
@@ -37,8 +38,15 @@ export function questionsIn(outline: Outline, from: number, to: number): Questio
   return questions.filter((question, index) => !isCountryPrefix(question, questions[index + 1]));
 }
 
+/** The list that a page draws over a native one, which it keeps out of the way of the keyboard: both are one question. */
+function isTwin(control: Element, before: Element | undefined): boolean {
+  if (before?.tagName !== 'SELECT' || control.tagName === 'SELECT') return false;
+  const isAside = before.getAttribute('aria-hidden') === 'true' || Number(before.getAttribute('tabindex') ?? 0) < 0;
+  return isAside && flatParent(before)?.contains(control) === true;
+}
+
 function isOpen(control: Element): boolean {
-  if (control.matches(':disabled') || control.closest('[aria-disabled=true],fieldset:disabled')) return false;
+  if (control.matches(':disabled') || control.closest('[aria-disabled=true],fieldset:disabled,aside,[role=complementary]')) return false;
   const type = (control as HTMLInputElement).type;
   return type !== 'search' && control.getAttribute('role') !== 'searchbox';
 }

@@ -6,14 +6,17 @@ import { titlePlace } from './title';
 import type { FieldReading } from './reading';
 import { withRows } from './rows';
 import { sectionAt, sectionsIn } from './sections';
-import { plain } from './text';
-import { isBlock } from './words';
+import { flatChildren, flatParent } from './rendered';
+import { plain, tidy } from './text';
+import { isBlock, wordsOf } from './words';
 
 /** A printed question and its answer. */
 interface Pair {
   label: string;
   value: string[];
   at: number;
+  /** Question and answer stand on one line: what follows is another question. */
+  whole?: boolean;
 }
 
 const EMPTY = /^(?:-|–|—|non renseignee?s?|aucune? (?:fichier|reponse).*|vide)$/;
@@ -32,8 +35,11 @@ export function readRecap(outline: Outline, mainTitle: string): FieldReading[] {
   for (let at = from; at < (end > 0 ? end : tokens.length); at++) {
     const token = tokens[at] as Token;
     if (token.kind === 'control' || token.kind === 'action' || places.has(at) || token.furniture || isGroupTitle(token)) continue;
+    if (isColumnTitle(token)) continue;
     const inline = inlinePair(token);
-    if (inline) pairs.push({ ...inline, at });
+    const siblings = inline ? null : siblingPair(token, outline);
+    if (siblings) pairs.push({ ...siblings, at, whole: true });
+    else if (inline) pairs.push({ ...inline, at });
     else if (isQuestion(token, at, pairs.at(-1), outline)) pairs.push({ label: token.text, value: [], at });
     else pairs.at(-1)?.value.push(token.text);
   }
@@ -48,6 +54,24 @@ function inlinePair(token: Token): { label: string; value: string[] } | null {
   if (!found || /^https?$/.test(found[1] ?? '') || isAnswerCell(token)) return null;
   if (own && !found[2]) return null;
   return { label: found[1] ?? '', value: [found[2] ?? ''] };
+}
+
+/** A question and its answer in two elements of one line, which the page's style alone puts apart. */
+function siblingPair(token: Token, outline: Outline): { label: string; value: string[] } | null {
+  if (token.element.closest(`${QUESTION_TAGS},${ANSWER_TAGS}`)) return null;
+  let line = lineElement(token, outline);
+  while (line.childElementCount === 1 && line.firstElementChild && wordsOf(line.firstElementChild) === wordsOf(line))
+    line = line.firstElementChild;
+  const [label = '', value = '', ...more] = [...line.children].map((part) => wordsOf(part)).filter((words) => words !== '');
+  const isPair = label.length > 1 && value !== '' && !value.startsWith('*') && more.length === 0;
+  return isPair && tidy(`${label}${value}`).replace(/\s/g, '') === token.text.replace(/\s/g, '') ? { label, value: [value] } : null;
+}
+
+/** The title of a column of a table of questions and answers: "Question", "Réponse". */
+function isColumnTitle(token: Token): boolean {
+  const cell = token.element.closest('th,[role=columnheader]');
+  const row = cell?.parentElement;
+  return row != null && row.childElementCount > 1 && [...row.children].every((one) => one.matches('th,[role=columnheader]'));
 }
 
 const QUESTION_TAGS = 'dt,th,label,[role=rowheader],[role=term]';
@@ -66,12 +90,15 @@ function isQuestion(token: Token, at: number, last: Pair | undefined, outline: O
       cell.matches(QUESTION_TAGS) ||
       (cell.matches('td,[role=cell]') && cell.previousElementSibling === null && cell.nextElementSibling !== null)
     );
-  if (/[:*?]$/.test(token.text)) return true;
+  if (/[:*?]$/.test(token.text) || last?.whole) return true;
   if (isActionWords(token.text)) return false;
-  const end = lineElement(token, outline).parentElement;
-  for (let part: Element | null = token.element; part && part !== end; part = part.parentElement) {
-    const pair = part.parentElement;
-    if (pair?.childElementCount === 2 && isBlock(part)) return pair.firstElementChild === part;
+  const end = flatParent(lineElement(token, outline));
+  const own = outline.range(token.element);
+  if (own.to - own.from > 1 && isBlock(token.element)) return !last || last.value.length > 0 || last.at < at - 1;
+  for (let part: Element | null = token.element; part && part !== end; part = flatParent(part)) {
+    const pair = flatParent(part);
+    const parts = pair ? flatChildren(pair).filter((child) => child.nodeType === 1) : [];
+    if (parts.length === 2 && isBlock(part)) return parts[0] === part;
   }
   return !last || last.value.length > 0 || last.at < at - 1;
 }

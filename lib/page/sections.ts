@@ -2,6 +2,7 @@ import type { Outline, Token } from './outline';
 import { GROUP_TITLE } from './lexicon';
 import { choiceOf } from './questions';
 import { plain, tidy } from './text';
+import { wordsOf } from './words';
 
 /** A section's title and its place among the tokens. */
 export interface SectionTitle {
@@ -18,7 +19,8 @@ export function sectionsIn({ tokens }: Outline, mainTitle: string): SectionTitle
   let last = 0;
   for (const [at, token] of tokens.entries()) {
     const title = numberedTitle(token, tokens[at + 1]);
-    const isChoice = tokens[at - 1]?.kind === 'control' && choiceOf((tokens[at - 1] as Token).element) !== null;
+    const before = tokens[at - 1];
+    const isChoice = before?.kind === 'control' && choiceOf(before.element) !== null && wordsOf(before.element) === '';
     if (!title || token.furniture || isChoice) continue;
     const number = Number.parseInt(title, 10);
     const follows = number === 1 || number > last;

@@ -16,9 +16,10 @@ export function plain(text: string): string {
     .toLowerCase();
 }
 
-/** Single ordinary spaces, no invisible characters, trimmed. Case, accents and punctuation stay as printed. */
+/** Single ordinary spaces, no invisible characters, accents on their letters (NFC), trimmed. Case and punctuation stay as printed. */
 export function tidy(text: string): string {
   return text
+    .normalize('NFC')
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
     .replace(/\s+/gu, ' ')
     .trim();

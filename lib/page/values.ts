@@ -58,10 +58,11 @@ function drawnListAnswer(control: HTMLInputElement): Answer {
   const id = control.getAttribute('aria-controls') ?? control.getAttribute('aria-owns');
   const list =
     (id ? root.getElementById(id.split(' ')[0] ?? '') : null) ??
+    control.closest('[role=combobox]:has([role=option])') ??
     (control.querySelector('[role=option]') ? control : control.parentElement?.querySelector('[role=listbox]'));
   const drawn = [...(list?.querySelectorAll('[role=option]') ?? [])];
   const words = (option: Element) => tidy(option.textContent ?? '');
-  const options = drawn.map(words).filter((option) => !PLACEHOLDER.test(plain(option)));
+  const options = [...new Set(drawn.map(words))].filter((option) => !PLACEHOLDER.test(plain(option)));
   const picked = drawn.filter((option) => option.getAttribute('aria-selected') === 'true').map(words);
   const shown = control.tagName === 'INPUT' ? control.value : list === control ? '' : wordsOf(control);
   const value = picked.length > 0 ? picked.join(' | ') : tidy(shown);
@@ -104,7 +105,7 @@ export function readDay(typed: string): string | null {
 }
 
 const FILE_NAME =
-  /^(?:.*: ?)?(\S.{0,180}\.(?:pdf|zip|docx?|xlsx?|pptx?|od[stp]|png|jpe?g|mp4|mov|avi|flv|csv|txt|rar|7z|exe|html?|xml|json|msg|eml|heic|gif|tiff?|webp))(?: ?\(?[\d.,]+ ?(?:o|ko|mo|kb|mb|octets)\)?)?$/i;
+  /^(?:.*: ?)?(\S.{0,180}\.(?:pdf|zip|docx?|xlsx?|pptx?|od[stp]|png|jpe?g|mp4|mov|avi|flv|csv|txt|rar|7z|exe|html?|xml|json|msg|eml|heic|gif|tiff?|webp))(?:[\s,(–-]*(?:[a-z]{3,4}[\s,(–-]+)?[\d.,]+ ?(?:o|ko|mo|kb|mb|octets)\)?)?$/i;
 
 /** The files chosen, and those already listed on the page beside the drop zone. */
 export function fileNames(question: Placed, { outline }: NameContext): string[] {

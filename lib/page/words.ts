@@ -18,15 +18,19 @@ export function isWordless(element: Element): boolean {
   return CONTROLS.has(element.tagName.toUpperCase());
 }
 
-/** Names of icon fonts' glyphs, which stand in the page as words: "help_outline", "expand_more". */
-const GLYPH = /^(?:[a-z]+(?:_[a-z]+)+|help|info|error|check|close|warning|edit|add|search|menu)$/;
+/** Names of icon fonts' glyphs, which stand in the page as words: "help_outline", "expand_more". No French word has an underscore. */
+const GLYPH_NAME = /^[a-z]+(?:_[a-z]+)+$/;
+const GLYPH =
+  /^(?:[a-z]+(?:_[a-z]+)+|help|info|error|check|done|close|cancel|clear|delete|warning|edit|add|search|menu|event|today|upload|download)$/;
 
 /** Whether an element is a drawn icon, whatever its letters: an icon font's glyph or a mark hidden from assistive technology. The asterisk is none. */
 export function isIcon(element: Element): boolean {
   const text = (element.textContent ?? '').trim();
   if (text === '' || text.includes('*') || text.length > 24) return false;
   if (/^[✓✔☑🗸]/u.test(text)) return false;
-  if (element.tagName === 'I' && GLYPH.test(text)) return true;
+  if ((element.tagName === 'I' || element.tagName.endsWith('-ICON') || element.getAttribute('role') === 'img') && GLYPH.test(text))
+    return true;
+  if (element.childElementCount === 0 && GLYPH_NAME.test(text)) return true;
   return element.getAttribute('aria-hidden') === 'true' && (GLYPH.test(text) || !/[\p{L}\d]/u.test(text) || text.length === 1);
 }
 

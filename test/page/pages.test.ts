@@ -17,7 +17,7 @@ function detecting(document: Document): string[] {
 }
 
 describe('saved pages', () => {
-  it.each(slugs)('%s is read as written down', (slug) => {
+  it.each(slugs)('%s is read as written down', { timeout: 60_000 }, (slug) => {
     expect(existsSync(`${FOLDER}/${slug}/reading.json`), `look at the page, then write ${FOLDER}/${slug}/reading.json`).toBe(true);
     const expected = JSON.parse(readFileSync(`${FOLDER}/${slug}/reading.json`, 'utf8'));
     const document = openPage(readFileSync(`${FOLDER}/${slug}/page.html`, 'utf8'), URL);

@@ -1,10 +1,10 @@
 /** A saved page opened outside a browser: jsdom for the tree, and the part of CSS that decides what is drawn. */
 import { JSDOM, VirtualConsole } from 'jsdom';
 
-type Drawn = { display: string; visibility: string };
+type Drawn = { display: string; visibility: string; content?: string };
 type Declared = { order: number; weight: number; display?: string; visibility?: string };
 
-/** Parses a page without running its scripts. Declarative shadow roots are attached; `getComputedStyle` answers `display` and `visibility` alone, for a wide screen. */
+/** Parses a page without running its scripts. Declarative shadow roots are attached; `getComputedStyle` answers `display` and `visibility`, and the `content` put before or after, alone, for a wide screen. */
 export function openPage(html: string, url: string): Document {
   // Style sheets are read below, for what decides drawing; jsdom's own full parse of them is most of the time that a page takes.
   const unparsed = html.replace(/<style\b/gi, '<style type="text/plain"');
@@ -12,10 +12,12 @@ export function openPage(html: string, url: string): Document {
   const { document } = window;
   const roots = attachShadowRoots(document);
   const declared = new Map<Element, Declared[]>();
+  const generated = new Map<Element, string>();
   let order = 0;
   for (const root of [document, ...roots]) {
     for (const style of root.querySelectorAll('style')) {
       for (const { selector, body } of rulesIn(style.textContent ?? '')) {
+        for (const element of generatedAt(root, selector, body)) generated.set(element, generatedContent(body));
         const one = declarationIn(body);
         if (!one) continue;
         order++;
@@ -23,7 +25,8 @@ export function openPage(html: string, url: string): Document {
       }
     }
   }
-  window.getComputedStyle = ((element: Element) => drawnAs(element, declared)) as unknown as typeof window.getComputedStyle;
+  window.getComputedStyle = ((element: Element, pseudo?: string) =>
+    pseudo ? { content: generated.get(element) ?? 'none' } : drawnAs(element, declared)) as unknown as typeof window.getComputedStyle;
   return document;
 }
 
@@ -97,6 +100,19 @@ function declarationIn(body: string): Pick<Declared, 'display' | 'visibility'> |
   const display = /(?:^|[;\s])display\s*:\s*([\w-]+)/.exec(body)?.[1];
   const visibility = /(?:^|[;\s])visibility\s*:\s*([\w-]+)/.exec(body)?.[1];
   return display || visibility ? { ...(display ? { display } : {}), ...(visibility ? { visibility } : {}) } : null;
+}
+
+const PSEUDO = /::?(?:after|before)\s*$/;
+
+/** The elements that a rule on `::before` or `::after` writes at. */
+function generatedAt(root: ParentNode, selector: string, body: string): Element[] {
+  if (!/(?:^|[;\s])content\s*:/.test(body)) return [];
+  return selector.split(',').flatMap((one) => (PSEUDO.test(one) ? matching(root, one.replace(PSEUDO, '') || '*') : []));
+}
+
+function generatedContent(body: string): string {
+  const said = /(?:^|[;\s])content\s*:\s*("[^"]*"|'[^']*'|[^;]+)/.exec(body)?.[1] ?? '';
+  return said.replace(/\\([0-9a-f]{1,6})\s?/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
 }
 
 function matching(root: ParentNode, selector: string): Element[] {
