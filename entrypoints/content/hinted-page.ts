@@ -4,6 +4,7 @@ import type { Choice } from '../../lib/page/chosen-files';
 import type { PageRead } from '../../lib/page/read';
 import type { Finding } from '../../lib/page/reading';
 import type { ChosenFiles, Say } from '../../lib/rules/rule';
+import { withOpener } from './opener';
 import { leftOnForm } from './step-form';
 
 /** The page as the layer takes it: its fields, then the drop zones of its proofs, with the findings about them pointing there. */
@@ -16,11 +17,11 @@ export function hintedPage(
 ): HintedPage {
   const fields = elements.map((element, id): HintedField => {
     const { section, label, row } = reading.fields[id] ?? {};
-    return { ...element, key: `${section}|${label}|${row}` };
+    return { ...withOpener(element), key: `${section}|${label}|${row}` };
   });
   const zones = proofZones.map(({ requirement, zone, input }): HintedField => {
     const controls = [input ?? zone];
-    return { key: `proof|${requirement}`, controls, anchor: zone, describe: controls };
+    return withOpener({ key: `proof|${requirement}`, controls, anchor: zone, describe: controls });
   });
   const zoneOf = ({ field, label }: Finding) => {
     const place = proofZones.findIndex((zone) => zone.requirement === label && choices.some(({ at }) => isFor(zone, at)));

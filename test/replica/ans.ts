@@ -1,9 +1,11 @@
 /** What the ANS does on its side, and what a test may set: each act is one JSON object, by form or by post. */
 import { SKINS } from '../skins/index.ts';
-import { askModification, freshState, loadProofs, validate, wholeEdcForm, wholeStep1, wholeStep2 } from './seed.ts';
+import { progressOf } from './questions.ts';
+import { askModification, freshState, KNOWN_DATA, loadProofs, validate, wholeEdcForm, wholeStep1, wholeStep2 } from './seed.ts';
 import { allChapters, candidatureNumbered, clockAt, CONVENTION_STATES, isOpen, sectionsOf, setAdditionalProofs } from './state.ts';
 import type { Candidature, ReplicaChapter, ReplicaState } from './state.ts';
 import { parisLocal } from '../../lib/dates.ts';
+import { COMPANY_SHOWN } from './words/company.ts';
 import type { PrintedDeadlines } from './words/demarches.ts';
 
 /** An act, its words as strings since forms post strings. `chapter` is a chapter's name or slug; without it, all that apply. */
@@ -30,6 +32,16 @@ export const ACTS: Record<string, { label: string; asks: (keyof Act)[]; play(sta
     label: 'Répondre à toutes les questions d’une étape',
     asks: ['number', 'step'],
     play: (state, act) => fill(candidatureOf(state, act), act.step),
+  },
+  'submit-step': {
+    label: 'Soumettre une étape dont toutes les réponses sont données',
+    asks: ['number', 'step'],
+    play: (state, act) => submitStep(candidatureOf(state, act), act.step),
+  },
+  'show-company': {
+    label: 'Imprimer ce que Convergence sait de l’entreprise : son SIREN à l’étape 1, son nom à l’étape 2',
+    asks: ['number', 'on'],
+    play: (state, act) => showCompany(candidatureOf(state, act), act.on !== 'non'),
   },
   eligible: { label: 'Déclarer éligible', asks: ['number'], play: (state, act) => makeEligible(candidatureOf(state, act)) },
   'reopen-step': {
@@ -126,6 +138,19 @@ function fill(candidature: Candidature, step = '1'): void {
   else step2.answers = wholeStep2(firstProfile(candidature));
   const filled = step === '2' && dispositif !== null ? step2 : step1;
   if (filled.status === 'to-complete') filled.status = 'in-progress';
+}
+
+function submitStep(candidature: Candidature, step = '1'): void {
+  const number = step === '2' && candidature.dispositif !== null ? 2 : 1;
+  const submitted = number === 2 ? candidature.step2 : candidature.step1;
+  const { remaining } = progressOf(sectionsOf(candidature, number), submitted.answers);
+  if (remaining.length > 0) throw new Error(`Mandatory answers are missing: ${remaining.map(({ name }) => name).join(', ')}.`);
+  submitted.status = 'submitted';
+}
+
+function showCompany(candidature: Candidature, wanted: boolean): void {
+  candidature.shownSiren = wanted ? KNOWN_DATA.company.siret : null;
+  candidature.step2.answers[COMPANY_SHOWN] = wanted ? [KNOWN_DATA.company.denominationSociale] : [];
 }
 
 function firstProfile(candidature: Candidature): string {

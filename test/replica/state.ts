@@ -4,6 +4,7 @@ import type { DispositifName } from '../../lib/segur/dispositifs.ts';
 import type { Answers, Section } from './questions.ts';
 import { ADDITIONAL_PROOFS, CHAPTERS, EDC_CHAPTERS, proofsOf } from './words/chapters.ts';
 import type { ChapterWords, ProofWords } from './words/chapters.ts';
+import { withCompany } from './words/company.ts';
 import { DEMARCHES } from './words/demarches.ts';
 import type { PrintedDeadlines } from './words/demarches.ts';
 import { EDC_SECTIONS } from './words/edc.ts';
@@ -52,6 +53,8 @@ export interface Candidature {
   dispositif: DispositifName | null;
   product: ReplicaProduct;
   charterAccepted: boolean;
+  /** The SIREN that the forms print with the company's name; null where they show neither, as in the guides. */
+  shownSiren: string | null;
   step1: FormStep;
   step2: FormStep;
   eligible: boolean;
@@ -90,6 +93,7 @@ export function newCandidature(number: string, dispositif: DispositifName | null
     dispositif,
     product,
     charterAccepted: dispositif === null,
+    shownSiren: null,
     step1: freshStep(),
     step2: freshStep(dispositif === null ? {} : initialStep2Answers(dispositif)),
     eligible: false,
@@ -136,8 +140,9 @@ export function demarcheLabel({ dispositif }: Candidature): string {
 /** The form of step 1 or 2, for what is answered now. */
 export function sectionsOf(candidature: Candidature, step: 1 | 2): Section[] {
   if (candidature.dispositif === null) return EDC_SECTIONS;
-  if (step === 1) return STEP1_SECTIONS;
-  return step2Sections(candidature.dispositif, candidature.step2.answers, profilesReferenced(candidature));
+  const sections =
+    step === 1 ? STEP1_SECTIONS : step2Sections(candidature.dispositif, candidature.step2.answers, profilesReferenced(candidature));
+  return candidature.shownSiren === null ? sections : withCompany(sections, step, candidature.shownSiren);
 }
 
 /** Whether a form may still be changed. */
