@@ -1,0 +1,107 @@
+/**
+ * How long popup and panel take to show what they have, with an empty store and with 100 candidatures of 300 items each, in Chromium: median ms from the
+ * start of the navigation, and as a multiple of the welcome page, which asks the store nothing. Then scrolling the panel, and how soon a tick shows in
+ * another panel. Run by `npm run bench:pages`, on a quiet machine and after a build.
+ */
+import { startReplica } from '../replica/server';
+import { type ChromiumDriver, launchChromium } from '../e2e/chromium';
+import type { Tab } from '../e2e/surface';
+import { fullStore, takeIn } from './full-store';
+
+const RUNS = 11;
+const TICKS = 5;
+const CANDIDATURES = 100;
+const ITEMS = 300;
+
+const replica = await startReplica();
+const driver = (await launchChromium(replica)) as ChromiumDriver;
+try {
+  await measure();
+} finally {
+  await driver.close();
+  await replica.close();
+}
+
+async function measure(): Promise<void> {
+  const tab = await driver.openExtensionPage('welcome.html');
+  await opening(tab, 'welcome.html', 'h1');
+  const still = await opening(tab, 'welcome.html', 'h1');
+  say('welcome.html', still, still);
+  say('popup.html, nothing stored', await opening(tab, 'popup.html', 'main h2, main .empty'), still);
+  say('sidepanel.html, nothing stored', await opening(tab, 'sidepanel.html', 'main h2, main h1'), still);
+  await tab.goto('about:blank');
+  const filling = await driver.openExtensionPage('popup.html');
+  await filling.evaluate(takeIn, await fullStore(CANDIDATURES, ITEMS - 40));
+  await filling.close();
+  say(`popup.html, ${CANDIDATURES} candidatures`, await opening(tab, 'popup.html', '.strip'), still);
+  say(`sidepanel.html, ${CANDIDATURES} candidatures, ${ITEMS} items each`, await opening(tab, 'sidepanel.html', '.item'), still);
+  console.log(`the longest task while the list scrolls: ${await scrolling(tab)} ms (a long task is 50 ms)`);
+  console.log(`a tick in another panel: ${await ticking(tab)} ms`);
+}
+
+function say(what: string, ms: number, still: number): void {
+  console.log(`${what}: ${ms.toFixed(0)} ms, ${(ms / still).toFixed(2)} times the welcome page`);
+}
+
+/** Median ms from the start of the navigation until the selector is drawn. */
+async function opening(tab: Tab, page: string, selector: string): Promise<number> {
+  const times: number[] = [];
+  const address = `chrome-extension://${driver.extensionId}/${page}`;
+  for (let run = 0; run < RUNS; run++) {
+    await tab.goto('about:blank');
+    await tab.goto(address);
+    times.push(await tab.evaluate(drawnAt, selector));
+  }
+  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? Number.NaN;
+}
+
+/** Runs in the page. */
+async function drawnAt(selector: string): Promise<number> {
+  while (!document.querySelector(selector)) await new Promise(requestAnimationFrame);
+  return performance.now();
+}
+
+/** The longest task, ms, while the panel's list is scrolled from its top to its end; 0 when none was long. */
+function scrolling(tab: Tab): Promise<number> {
+  return tab.evaluate(async () => {
+    let longest = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+    });
+    observer.observe({ type: 'longtask' });
+    const end = document.documentElement.scrollHeight;
+    for (let top = 0; top <= end; top += 400) {
+      window.scrollTo(0, top);
+      await new Promise(requestAnimationFrame);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    observer.disconnect();
+    return longest;
+  });
+}
+
+/** Median ms between a click on a box in one panel and the new count in another one, in a window of its own. */
+async function ticking(first: Tab): Promise<number> {
+  const second = await driver.openExtensionPage('sidepanel.html');
+  await second.evaluate(drawnAt, '.item');
+  const times: number[] = [];
+  for (let run = 0; run < TICKS; run++) {
+    const seen = second.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const status = document.querySelector('[role="tabpanel"] [role="status"]');
+          new MutationObserver((_, observer) => {
+            observer.disconnect();
+            resolve(Date.now());
+          }).observe(status as Element, { childList: true, subtree: true, characterData: true });
+        }),
+    );
+    const clicked = await first.evaluate(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 300)); // the box ticked before is drawn by now
+      document.querySelector<HTMLInputElement>('.item input[type="checkbox"]:not(:checked, :disabled)')?.click();
+      return Date.now();
+    });
+    times.push((await seen) - clicked);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(TICKS / 2)] ?? Number.NaN;
+}
