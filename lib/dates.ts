@@ -1,27 +1,13 @@
-/** Dates as the ANS means them: Europe/Paris. Uses the browser's own time-zone data, so that the page's script carries none. */
+/** Dates as the ANS means them: Europe/Paris, by date-fns' zones, which read the browser's own time-zone data. */
+import { tzOffset } from '@date-fns/tz/tzOffset';
 
 const PARIS = 'Europe/Paris';
-
-const parisParts = new Intl.DateTimeFormat('en-CA', {
-  timeZone: PARIS,
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-});
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
 
 /** An instant (ms since 1970, UTC) as Paris local time without offset: "2026-11-21T09:30". */
 export function parisLocal(instant: number): string {
-  const parts = Object.fromEntries(parisParts.formatToParts(instant).map(({ type, value }) => [type, value]));
-  return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}`;
-}
-
-/** How far Paris is ahead of UTC at an instant, in minutes: 60 in winter, 120 in summer. */
-export function parisOffsetMinutes(instant: number): number {
-  const minute = Math.floor(instant / 60_000) * 60_000;
-  return (Date.parse(`${parisLocal(minute)}Z`) - minute) / 60_000;
+  return new Date(instant + parisOffset(instant)).toISOString().slice(0, 16);
 }
 
 /**
@@ -29,18 +15,22 @@ export function parisOffsetMinutes(instant: number): number {
  * in the hour that autumn repeats, the first. NaN for a text that is no such date.
  */
 export function parisInstant(local: string): number {
-  const asUtc = Date.parse(`${local}Z`);
+  const asUtc = Date.parse(`${local.slice(0, 16)}Z`);
   if (Number.isNaN(asUtc)) return Number.NaN;
-  const candidates = [120, 60].map((offset) => asUtc - offset * 60_000);
-  return candidates.find((instant) => parisLocal(instant) === local.slice(0, 16)) ?? asUtc - 60 * 60_000;
+  const first = asUtc - parisOffset(asUtc - DAY_MS);
+  const second = asUtc - parisOffset(asUtc + DAY_MS);
+  return [first, second].find((instant) => parisOffset(instant) === asUtc - instant) ?? first;
 }
 
 /** Paris local time "2026-10-01T23:59" with its offset: "2026-10-01T23:59:00+02:00". "" for a text that is no such date. */
 export function withParisOffset(local: string): string {
   const instant = parisInstant(local);
-  if (Number.isNaN(instant)) return '';
-  const offset = parisOffsetMinutes(instant) / 60;
-  return `${local.slice(0, 16)}:00+0${offset}:00`;
+  return Number.isNaN(instant) ? '' : `${parisLocal(instant)}:00+0${parisOffset(instant) / (60 * MINUTE_MS)}:00`;
+}
+
+/** How far Paris is ahead of UTC at an instant, in ms. */
+function parisOffset(instant: number): number {
+  return tzOffset(PARIS, new Date(instant)) * MINUTE_MS;
 }
 
 /** Whole days from one day to another, each YYYY-MM-DD (anything after is ignored). Negative when `to` is before `from`. */

@@ -38,7 +38,7 @@ const LAWS: Law[] = [
     types: ['lib'],
     packages: ['ics', 'zod/mini', 'write-excel-file'],
   },
-  { folder: 'lib', may: ALL, types: ['lib'], packages: ['wxt/browser', 'zod/mini', 'temporal-polyfill', 'dexie'] },
+  { folder: 'lib', may: ALL, types: ['lib'], packages: ['wxt/browser', 'zod/mini', '@date-fns/tz', 'dexie'] },
 ];
 
 /** Each import that the law forbids, as "lib/rules/x.ts imports lib/store/db". */
