@@ -37,6 +37,7 @@ function DrawnItem({ item, actions, neighbours }: ItemLineProps) {
         <button
           type="button"
           className="item-title"
+          data-key={item.key}
           aria-expanded={isOpen}
           aria-controls={isOpen ? details : undefined}
           onClick={() => setOpen(!isOpen)}

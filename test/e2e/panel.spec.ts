@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { answersIn, badgesOf, control, DUI_CHAPTERS, DUI_FORM, LGC_FORM } from './replica-pages';
+import { answersIn, badgesOf, control, DUI_CHAPTERS, DUI_DASHBOARD, DUI_FORM, LGC_FORM } from './replica-pages';
 import { hinted } from './waits';
 import type { Surface } from './surface';
 
@@ -26,6 +26,26 @@ test('a click on a point in the panel moves to its field', async ({ driver }) =>
   await openTab(panel, 'page');
   await panel.click('.findings-missing li:nth-child(3) button');
   await expect.poll(() => form.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('representantEmail');
+});
+
+test('an item leads to its page in the tab of the candidature, and on that page to the field that asks for something', async ({
+  driver,
+}) => {
+  const tab = await driver.open(DUI_FORM);
+  await hinted(tab);
+  await tab.goto(DUI_DASHBOARD);
+  await hinted(tab);
+  const panel = await driver.openPanel();
+  await openTab(panel, 'to-do');
+  const goTo = async () => {
+    await panel.click('.item:has([data-key="step1"]) .item-details .primary');
+  };
+  await panel.click('[data-key="step1"]');
+  await goTo();
+  await expect.poll(() => tab.evaluate(() => location.pathname)).toBe(DUI_FORM);
+  await hinted(tab);
+  await goTo();
+  await expect.poll(() => tab.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('representantNom');
 });
 
 test('an item ticked in the panel is ticked in every other one within two seconds', async ({ driver }) => {

@@ -2,6 +2,7 @@ import type { Surface, Tab } from './surface';
 
 /** The numbers and addresses of the replica's ready-made candidatures. */
 export const DUI_FORM = '/candidatures/RTPJTHIJVH/etape-1';
+export const DUI_DASHBOARD = '/candidatures/RTPJTHIJVH';
 export const DUI_CHAPTERS = '/candidatures/QMZKWPLDXA/etape-3';
 export const LGC_FORM = '/candidatures/IZCYKCWXGY/etape-1';
 
