@@ -91,28 +91,30 @@ export function CandidatureReport({
         </section>
       </div>
       <ReportItems items={items} />
-      <section className="card" aria-labelledby="history">
-        <h2 id="history">{say('dash_report_history')}</h2>
-        {history.length === 0 && <p className="small">{say('dash_report_no_history')}</p>}
-        <ul className="report-list">
-          {history.slice(0, CHANGES_SHOWN).map(({ at, subject, name, from, to }) => {
-            const what = subject === 'deadline' ? say(`word_deadline_${name}`) : subject === 'convention' ? say('word_step4') : name;
-            const said = (text: string) =>
-              subject === 'deadline'
-                ? saidDate(text, words)
-                : subject === 'convention'
-                  ? say(`word_convention_${text.replace('-', '_')}`)
-                  : text;
-            return (
-              <li key={`${at} ${subject} ${name}`}>
-                <time dateTime={at}>{saidInstant(at, words, parisLocal)}</time> ·{' '}
-                {from === null ? say('panel_change_new', [what, said(to)]) : say('panel_change', [what, said(from), said(to)])}
-              </li>
-            );
-          })}
-        </ul>
-      </section>
-      <ProofsOverTime counts={counts} date2={deadlines.find(({ date }) => date === 'date2')?.at ?? null} today={today} />
+      <div className="report-columns report-past">
+        <section className="card" aria-labelledby="history">
+          <h2 id="history">{say('dash_report_history')}</h2>
+          {history.length === 0 && <p className="small">{say('dash_report_no_history')}</p>}
+          <ul className="report-list">
+            {history.slice(0, CHANGES_SHOWN).map(({ at, subject, name, from, to }) => {
+              const what = subject === 'deadline' ? say(`word_deadline_${name}`) : subject === 'convention' ? say('word_step4') : name;
+              const said = (text: string) =>
+                subject === 'deadline'
+                  ? saidDate(text, words)
+                  : subject === 'convention'
+                    ? say(`word_convention_${text.replace('-', '_')}`)
+                    : text;
+              return (
+                <li key={`${at} ${subject} ${name}`}>
+                  <time dateTime={at}>{saidInstant(at, words, parisLocal)}</time> ·{' '}
+                  {from === null ? say('panel_change_new', [what, said(to)]) : say('panel_change', [what, said(from), said(to)])}
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+        <ProofsOverTime counts={counts} date2={deadlines.find(({ date }) => date === 'date2')?.at ?? null} today={today} />
+      </div>
       <CounterMap items={items} edcNru={candidature.edcNru} />
     </>
   );

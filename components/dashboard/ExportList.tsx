@@ -11,7 +11,7 @@ export function ExportList({ sheets, onExport }: { sheets: string[]; onExport: (
   return (
     <section aria-labelledby="exports">
       <h2 id="exports">{say('dash_exports')}</h2>
-      <ul className="cards">
+      <ul className="cards cards-exports">
         {KINDS.map((kind) => (
           <li key={kind} className="card">
             <h3>{say(`dash_export_${kind}`)}</h3>

@@ -5,18 +5,22 @@ import { saidDate } from '../said-dates';
 import { useWords } from '../words';
 
 const LINES = ['loaded', 'submitted', 'validated'] as const;
-const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [720, 220, 40, 14, 10, 26];
+const ALL = [...LINES, 'total'] as const;
+const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [720, 220, 40, 90, 12, 26];
+/** Between two names beside the curves, so that none is written over another. */
+const NAME_HEIGHT = 15;
 /** So many dates fit under the curve. */
 const DATES = 5;
 
 /** The counters of at least two days as curves; the table beside them says the same. */
 export function ProofCurve({ counts }: { counts: CountRow[] }) {
   const words = useWords();
+  const { say } = words;
   const days = counts.map(({ day }) => Date.parse(day));
   const x = scaleUtc([Math.min(...days), Math.max(...days)], [LEFT, WIDTH - RIGHT]);
   const highest = Math.max(1, ...counts.flatMap(({ total, loaded, submitted, validated }) => [total, loaded, submitted, validated]));
   const y = scaleLinear([0, highest], [HEIGHT - BOTTOM, TOP]).nice();
-  const path = (name: (typeof LINES)[number] | 'total') =>
+  const path = (name: (typeof ALL)[number]) =>
     line<CountRow>()
       .x(({ day }) => x(Date.parse(day)))
       .y((count) => y(count[name]))(counts) ?? '';
@@ -47,12 +51,28 @@ export function ProofCurve({ counts }: { counts: CountRow[] }) {
           ))}
         </g>
       ))}
+      {namesAt(ALL.map((name) => ({ name, y: y(counts.at(-1)?.[name] ?? 0) }))).map(({ name, y: at }) => (
+        <text key={name} className={`name-${name}`} x={WIDTH - RIGHT + 9} y={at + 4}>
+          {say(name === 'total' ? 'dash_proofs_total' : `dash_counted_${name}`)}
+        </text>
+      ))}
     </svg>
   );
+}
+
+/** Names pushed apart, from the lowest up, where their curves end too near each other. */
+function namesAt<Name extends { y: number }>(names: Name[]): Name[] {
+  let below = HEIGHT - BOTTOM + NAME_HEIGHT;
+  return [...names]
+    .sort((a, b) => b.y - a.y)
+    .map((one) => {
+      below = Math.min(one.y, below - NAME_HEIGHT);
+      return { ...one, y: below };
+    });
 }
 
 /** Whole days to write under the curve, none so near an edge that its words would be cut. */
 function datesOf(x: ReturnType<typeof scaleUtc<number>>): string[] {
   const days = x.ticks(DATES).map((tick) => tick.toISOString().slice(0, 10));
-  return [...new Set(days)].filter((day) => x(Date.parse(day)) > LEFT + 10 && x(Date.parse(day)) < WIDTH - RIGHT - 30);
+  return [...new Set(days)].filter((day) => x(Date.parse(day)) > LEFT + 10 && x(Date.parse(day)) <= WIDTH - RIGHT);
 }

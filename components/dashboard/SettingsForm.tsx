@@ -8,23 +8,17 @@ const CHOICES = {
   markers: ['discreet', 'normal', 'strong'],
 } as const;
 
-/** A keyboard shortcut as the browser tells it. */
-export interface Shortcut {
-  keys: string;
-  description: string;
-}
-
 /** The user's choices; each is saved as soon as it is made. */
 export function SettingsForm({
   settings,
   mayNotify,
-  shortcuts,
+  panelKeys,
   onChange,
   onAskNotify,
 }: {
   settings: Settings;
   mayNotify: boolean;
-  shortcuts: Shortcut[];
+  panelKeys: string;
   onChange: (change: Partial<Omit<Settings, 'version'>>) => void;
   onAskNotify: () => void;
 }) {
@@ -83,12 +77,16 @@ export function SettingsForm({
       <section className="card" aria-labelledby="keys">
         <h2 id="keys">{say('dash_settings_keys')}</h2>
         <dl className="facts">
-          {shortcuts.map(({ keys, description }) => (
-            <div key={description}>
-              <dt>{description}</dt>
-              <dd>{keys === '' ? say('dash_no_keys') : <kbd>{keys}</kbd>}</dd>
-            </div>
-          ))}
+          <div>
+            <dt>{say('command_open_panel')}</dt>
+            <dd>{panelKeys === '' ? say('dash_no_keys') : <kbd>{panelKeys}</kbd>}</dd>
+          </div>
+          <div>
+            <dt>{say('dash_keys_next')}</dt>
+            <dd>
+              <kbd>{say('dash_keys_next_keys')}</kbd>
+            </dd>
+          </div>
         </dl>
         <p className="small">{say('dash_keys_where')}</p>
       </section>

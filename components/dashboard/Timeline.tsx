@@ -1,7 +1,8 @@
+import { nameOf, purposeOf } from '../candidature-name';
 import { EmptyState } from '../EmptyState';
 import { saidDate } from '../said-dates';
-import { useWords } from '../words';
-import { MarkShape } from './MarkShape';
+import { useWords, type Words } from '../words';
+import { MarkIcon } from './MarkShape';
 import type { Lane, MarkKind } from './timeline';
 import { TimelinePicture } from './TimelinePicture';
 import { TimelineTable } from './TimelineTable';
@@ -19,6 +20,8 @@ export function Timeline({ lanes, today }: { lanes: Lane[]; today: string }) {
       </EmptyState>
     );
   }
+  const dated = lanes.filter(({ marks }) => marks.length > 0);
+  const undated = lanes.filter(({ marks }) => marks.length === 0);
   return (
     <>
       <p>{say('dash_timeline_intro')}</p>
@@ -28,20 +31,27 @@ export function Timeline({ lanes, today }: { lanes: Lane[]; today: string }) {
         ))}
         <LegendEntry kind="date2" isUncertain words={say('dash_mark_uncertain')} />
       </ul>
-      <TimelinePicture lanes={lanes} today={today} />
+      <TimelinePicture lanes={dated} today={today} />
       <p className="small">{say('dash_timeline_today', [saidDate(today, words)])}</p>
-      <TimelineTable lanes={lanes} today={today} />
+      {undated.length > 0 && (
+        <p className="small">{say('dash_timeline_undated', [undated.map((lane) => calledOf(lane, words)).join(', ')])}</p>
+      )}
+      {dated.length > 0 && <TimelineTable lanes={dated} today={today} />}
     </>
   );
+}
+
+/** Two candidatures of one product are told apart by what they are for. */
+function calledOf({ candidature }: Lane, words: Words): string {
+  const purpose = purposeOf(candidature, words);
+  const name = nameOf(candidature, words);
+  return purpose ? `${name} (${purpose})` : name;
 }
 
 function LegendEntry({ kind, isUncertain, words }: { kind: MarkKind; isUncertain: boolean; words: string }) {
   return (
     <li>
-      <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
-        <MarkShape kind={kind} isUncertain={isUncertain} isMet={false} />
-      </svg>{' '}
-      {words}
+      <MarkIcon kind={kind} isUncertain={isUncertain} isMet={false} /> {words}
     </li>
   );
 }

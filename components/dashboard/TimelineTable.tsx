@@ -1,7 +1,9 @@
 import { nameOf } from '../candidature-name';
 import { saidDate } from '../said-dates';
 import { useWords } from '../words';
-import { type Lane, markState } from './timeline';
+import type { Say } from '../../lib/rules/rule';
+import { MarkIcon } from './MarkShape';
+import { type Lane, type Mark, markState } from './timeline';
 
 /** The dates of every candidature, for those who read instead of look. `today`: YYYY-MM-DD. */
 export function TimelineTable({ lanes, today }: { lanes: Lane[]; today: string }) {
@@ -31,11 +33,12 @@ export function TimelineTable({ lanes, today }: { lanes: Lane[]; today: string }
                     </th>
                   )}
                   <td>
-                    {mark.title && mark.kind !== 'own'
-                      ? `${say(`dash_mark_${mark.kind}`)} : ${mark.title}`
-                      : mark.title || say(`dash_mark_${mark.kind}`)}
+                    <span className="mark-words">
+                      <MarkIcon {...mark} />
+                      <span>{markName(mark, say)}</span>
+                    </span>
                   </td>
-                  <td>
+                  <td className="short-cell">
                     <time dateTime={mark.at}>{saidDate(mark.at, words)}</time>
                   </td>
                   <td>{say(`dash_from_${mark.from}`)}</td>
@@ -48,4 +51,12 @@ export function TimelineTable({ lanes, today }: { lanes: Lane[]; today: string }
       </div>
     </section>
   );
+}
+
+/** What a mark is: its kind, and of what; a title that names its counter says its kind already. */
+function markName({ kind, title }: Mark, say: Say): string {
+  const name = say(`dash_mark_${kind}`);
+  if (title === '') return name;
+  const isSaid = kind === 'own' || title.includes(kind === 'cnda' ? 'CNDA' : 'EDC');
+  return isSaid ? title : `${name} : ${title}`;
 }

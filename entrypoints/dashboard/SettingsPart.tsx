@@ -2,11 +2,13 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { CalendarDates } from '../../components/dashboard/CalendarDates';
-import { SettingsForm, type Shortcut } from '../../components/dashboard/SettingsForm';
+import { SettingsForm } from '../../components/dashboard/SettingsForm';
 import { saveSettings } from '../../lib/settings';
 import { setUserDate, userDates } from '../../lib/store/userDates';
 import { useSettings } from './useSettings';
 
+/** What opens the panel, in Chromium and in Firefox. */
+const PANEL = ['open-panel', '_execute_sidebar_action'];
 const NOTIFY = { permissions: ['notifications'] as ['notifications'] };
 
 /** The user's choices and the dates of the calendar. */
@@ -14,10 +16,10 @@ export function SettingsPart({ onFailed }: { onFailed: (error: unknown) => void 
   const settings = useSettings();
   const dates = useLiveQuery(() => userDates(), []) ?? [];
   const [mayNotify, setMayNotify] = useState(false);
-  const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
+  const [panelKeys, setPanelKeys] = useState('');
   useEffect(() => {
     void browser.permissions.contains(NOTIFY).then(setMayNotify);
-    void browser.commands.getAll().then((commands) => setShortcuts(commands.filter(({ description }) => description).map(shortcutOf)));
+    void browser.commands.getAll().then((all) => setPanelKeys(all.find(({ name }) => PANEL.includes(name ?? ''))?.shortcut ?? ''));
   }, []);
   if (settings === null) return <p aria-busy="true" />;
   return (
@@ -25,15 +27,11 @@ export function SettingsPart({ onFailed }: { onFailed: (error: unknown) => void 
       <SettingsForm
         settings={settings}
         mayNotify={mayNotify}
-        shortcuts={shortcuts}
+        panelKeys={panelKeys}
         onChange={(change) => void saveSettings(change).catch(onFailed)}
         onAskNotify={() => void browser.permissions.request(NOTIFY).then(setMayNotify, onFailed)}
       />
       <CalendarDates userDates={dates} onSet={(...date) => void setUserDate(...date).catch(onFailed)} />
     </>
   );
-}
-
-function shortcutOf({ shortcut, description }: { shortcut?: string; description?: string }): Shortcut {
-  return { keys: shortcut ?? '', description: description ?? '' };
 }

@@ -82,7 +82,7 @@ describe('the table of candidatures', () => {
     await userEvent.selectOptions(screen.getByLabelText('Dispositif'), '');
     await userEvent.selectOptions(screen.getByLabelText('Afficher'), 'archived');
     expect(names()).toEqual(['Vieux']);
-    expect(screen.getByRole('status')).toHaveTextContent('1 candidatures affichées sur 4');
+    expect(screen.getByRole('status')).toHaveTextContent('Candidatures affichées : 1 sur 4');
   });
 
   it('archives and deletes the one on whose line the button stands', async () => {
@@ -153,13 +153,7 @@ describe('the settings', () => {
     const onChange = vi.fn();
     const onAskNotify = vi.fn();
     draw(
-      <SettingsForm
-        settings={DEFAULT_SETTINGS}
-        mayNotify={false}
-        shortcuts={[{ keys: 'Ctrl+Maj+Y', description: 'Ouvrir le panneau' }]}
-        onChange={onChange}
-        onAskNotify={onAskNotify}
-      />,
+      <SettingsForm settings={DEFAULT_SETTINGS} mayNotify={false} panelKeys="Ctrl+Maj+Y" onChange={onChange} onAskNotify={onAskNotify} />,
     );
     await userEvent.selectOptions(screen.getByLabelText('Thème'), 'dark');
     await userEvent.click(screen.getByRole('checkbox', { name: '3 jours avant' }));
