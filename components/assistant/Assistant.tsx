@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { Assistance } from '../../lib/equivalence/assistance';
 import type { Answer, Answers } from '../../lib/equivalence/from-known';
-import type { Step } from '../../lib/equivalence/situation';
+import type { ProofShare, Step } from '../../lib/equivalence/situation';
 import type { Say } from '../../lib/rules/rule';
 import { Actions } from './Actions';
 import './assistant.css';
@@ -33,10 +33,11 @@ export function Assistant({ assistance, answers, say, onAnswer, onAddSteps }: As
       ) : (
         <>
           <Answered assistance={assistance} say={say} />
+          <Picture proofs={assistance.assessment.proofs} say={say} />
           <Part title={say('eq_view_questions')} shown={assistance.asks.length > 0}>
             <Questions asks={assistance.asks} answers={answers} say={say} onAnswer={onAnswer} />
           </Part>
-          <Picture assistance={assistance} say={say} />
+          <Details assistance={assistance} say={say} />
           <Actions assistance={assistance} say={say} onAddSteps={onAddSteps} />
         </>
       )}
@@ -58,17 +59,23 @@ function Answered({ assistance, say }: { assistance: Assistance; say: Say }) {
   );
 }
 
-function Picture({ assistance: { assessment }, say }: { assistance: Assistance; say: Say }) {
-  const { proofs, heritage, attestation, steps, findings, openQuestions } = assessment;
+/** Stands beside the answer: both change with each question answered. */
+function Picture({ proofs, say }: { proofs: readonly ProofShare[]; say: Say }) {
   const chapters = proofs.filter(({ part }) => part === 'chapter');
   return (
+    <Part title={say('eq_view_proofs')}>
+      <h4>{say('eq_view_profiles')}</h4>
+      <ProofBars proofs={proofs.filter(({ part }) => part === 'profile')} say={say} />
+      {chapters.length > 0 && <h4>{say('eq_view_chapters')}</h4>}
+      {chapters.length > 0 && <ProofBars proofs={chapters} say={say} />}
+    </Part>
+  );
+}
+
+function Details({ assistance: { assessment }, say }: { assistance: Assistance; say: Say }) {
+  const { heritage, attestation, steps, findings, openQuestions } = assessment;
+  return (
     <>
-      <Part title={say('eq_view_proofs')}>
-        <h4>{say('eq_view_profiles')}</h4>
-        <ProofBars proofs={proofs.filter(({ part }) => part === 'profile')} say={say} />
-        {chapters.length > 0 && <h4>{say('eq_view_chapters')}</h4>}
-        {chapters.length > 0 && <ProofBars proofs={chapters} say={say} />}
-      </Part>
       <Part title={say('eq_view_heritage')} shown={heritage.length > 0}>
         <Lines lines={heritage.map(({ nru, dsr, applies }) => say(HERITAGE_TEXTS[applies], [nru, dsr]))} />
       </Part>

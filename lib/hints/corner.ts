@@ -1,5 +1,8 @@
 /** Which corner of the window a box of ours may lie in without hiding what the user needs. */
 
+/** How far inside the box one looks, in px: a button it hides reaches at least that far under it, however tall the box is. */
+const EDGE = 4;
+
 const CORNERS = [[], ['left'], ['high'], ['left', 'high']];
 
 /** Takes the first corner where `box` lies on no button that stays in place as the page scrolls: a cookie banner's, a chat's. */
@@ -21,8 +24,8 @@ function isClear(document: Document, box: Element): boolean {
   const { left, top, width, height } = box.getBoundingClientRect();
   const host = (box.getRootNode() as ShadowRoot).host;
   return [0, 0.25, 0.5, 0.75, 1].every((part) =>
-    [0.1, 0.5, 0.9].every((down) => {
-      const under = document.elementsFromPoint(left + part * width, top + down * height).find((element) => element !== host);
+    [EDGE, height / 2, height - EDGE].every((down) => {
+      const under = document.elementsFromPoint(left + part * width, top + down).find((element) => element !== host);
       return !isPinned(under?.closest('button, a, input, label') ?? null);
     }),
   );

@@ -9,11 +9,16 @@ export function sentences(findings: readonly Finding[], say: Say, why: (rule: st
     const paragraph = make(
       'p',
       'sentence',
-      finding.message,
+      tied(finding.message),
       ' ',
       makeButton('link', say('hint_why'), () => why(finding.rule)),
     );
-    if (!finding.source.startsWith('http')) paragraph.append(make('span', 'source', finding.source));
+    if (!finding.source.startsWith('http')) paragraph.append(make('span', 'source', tied(finding.source)));
     return paragraph;
   });
+}
+
+/** French puts a space within « » and before : ; ? ! where no line may break. */
+function tied(text: string): string {
+  return text.replace(/(?<=«) | (?=[»:;?!])/g, '\u00a0');
 }

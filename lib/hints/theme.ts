@@ -38,7 +38,9 @@ button:focus-visible{outline:2px solid var(--sea);outline-offset:2px}
 .small .next,.small .toggle{display:none}
 .list{max-height:min(45vh,420px);overflow:auto;padding:10px 12px;border-bottom:1px solid var(--line);pointer-events:auto}
 .title{margin:0 0 4px;font:600 15px/1.4 system-ui,sans-serif}
+.sentence+.title{margin-top:12px}
 .findings{margin:8px 0 0;padding:0;list-style:none}
+.findings+.findings{padding-top:8px;border-top:1px solid var(--line)}
 .finding+.finding{margin-top:8px;padding-top:8px;border-top:1px solid var(--line)}
 .label{display:block;font-weight:600}
 @media(max-width:480px){.move{display:none}}

@@ -76,10 +76,10 @@ describe('the assistant', () => {
     await choose(/composant principal/, 'Oui');
     await choose(/INSkit/, 'Oui');
     const linesOf = (name: string) => screen.getByText(name, { selector: 'strong' }).closest('li');
-    expect(linesOf('Profil Général')).toHaveTextContent('Vague 1 : Rien à déposer : hérité');
-    expect(linesOf('Profil Général')).toHaveTextContent('Vague 2 : À déposer : ce qui n’est pas commun avec la racine');
-    expect(linesOf('PDE')).toHaveTextContent('Vague 2 : Tout est à déposer');
-    expect(linesOf(INS)).toHaveTextContent('Vague 1 : Tout est à déposer');
+    expect(linesOf('Profil Général')).toHaveTextContent('Vague 1 : rien à déposer (hérité)');
+    expect(linesOf('Profil Général')).toHaveTextContent('Vague 2 : à déposer, sauf ce qui est commun avec la racine');
+    expect(linesOf('PDE')).toHaveTextContent('Vague 2 : tout est à déposer');
+    expect(linesOf(INS)).toHaveTextContent('Vague 1 : tout est à déposer');
     expect(answerLine()).toHaveTextContent('Cas 3A');
     await choose(/INSkit/, 'Non');
     expect(screen.queryByText(INS, { selector: 'strong' })).toBeNull();
@@ -108,8 +108,8 @@ describe('the assistant', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: 'PA' }));
     await userEvent.click(screen.getByRole('checkbox', { name: 'PDS' }));
     await userEvent.click(screen.getByRole('checkbox', { name: 'PA' }));
-    expect(lineOf('PDS')).toHaveTextContent('Vague 1 : Rien à déposer');
-    expect(lineOf('PA')).toHaveTextContent('Vague 1 : Tout est à déposer');
+    expect(lineOf('PDS')).toHaveTextContent('Vague 1 : rien à déposer');
+    expect(lineOf('PA')).toHaveTextContent('Vague 1 : tout est à déposer');
   });
 
   it('gives its steps to the list, and says so', async () => {
@@ -126,8 +126,9 @@ describe('the assistant', () => {
     await user.click(screen.getByRole('button', { name: 'Copier en texte' }));
     const lines = (await navigator.clipboard.readText()).split('\n');
     expect(lines[0]).toBe('Héritage et équivalence');
+    expect(lines[1]).toBe('A, B, C - 2.0 - DUI vague 2');
     expect(lines).toContain('- W1 (MS2 PDE) : hérité');
-    expect(lines).toContain('- PDE. Vague 1 : Rien à déposer : hérité. Vague 2 : Tout est à déposer.');
+    expect(lines).toContain('- PDE. Vague 1 : rien à déposer (hérité). Vague 2 : tout est à déposer.');
     expect(screen.getByText('Texte copié.')).toBeInTheDocument();
   });
 

@@ -139,6 +139,16 @@ test('it takes a corner where no banner has its buttons, and stays where the use
   expect(stage.bar().getBoundingClientRect().left).toBeGreaterThan(300);
 });
 
+test('a tall list leaves a low banner’s buttons free too', async () => {
+  document.body.innerHTML =
+    '<input id="a"><div style="position:fixed;bottom:0;left:0;right:0;height:40px;text-align:right"><button style="margin:8px 20px;width:200px">Tout accepter</button></div>';
+  const many = Array.from({ length: 12 }, (_, at) => finding(null, `Point ${at}.`));
+  stage.show(many, ['a'], { beforeSubmitting: true });
+  await frames();
+  expect(stage.bar().getBoundingClientRect().height).toBeGreaterThan(250);
+  expect(stage.bar().getBoundingClientRect().left).toBeLessThan(100);
+});
+
 test('buttons that scroll away under it do not move it', async () => {
   document.body.innerHTML = '<input id="a"><button style="position:absolute;bottom:20px;right:20px;width:200px">Suivant</button>';
   stage.show([finding(0, 'Un.')], ['a']);
