@@ -52,6 +52,7 @@ async function pass(ms: number): Promise<void> {
 }
 
 const part = () => document.getElementById('part') as HTMLElement;
+const text = () => part().firstElementChild as Element;
 const field = () => document.getElementById('a') as HTMLInputElement;
 const say = (target: EventTarget, type: string) => target.dispatchEvent(new window.Event(type, { bubbles: true }));
 
@@ -88,7 +89,7 @@ describe('a page is read again', () => {
   it.each([
     ['an element added', () => part().append(document.createElement('p'))],
     ['an element taken away', () => part().firstElementChild?.remove()],
-    ['a text changed', () => ((part().firstElementChild?.firstChild as Text).data = 'Autre')],
+    ['a text changed', () => ((text().firstChild as Text).data = 'Autre')],
     ['a class', () => part().setAttribute('class', 'x')],
     ['a style', () => part().setAttribute('style', 'color:red')],
     ['hidden', () => part().setAttribute('hidden', '')],

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { chaptersIn, totalsIn } from '../../lib/page/cards';
+import { wordsIn } from './read-words';
+
+const totals = (text: string) => totalsIn(wordsIn(`<p>${text}</p>`));
+const list = (html: string) => chaptersIn(wordsIn(`<h2>Chapitres d’exigences</h2>${html}`));
+/** "name | status | loaded/total counted | action" of each chapter. */
+const short = (html: string) =>
+  list(html).map(({ name, status, loaded, total, counted, action }) => `${name} | ${status} | ${loaded}/${total} ${counted} | ${action}`);
+
+describe('the totals of a list of chapters', () => {
+  it.each([
+    '1/9 chapitre soumis dont 2 validés ; 3/200 preuves soumises dont 4 validées',
+    'Statut : 1 / 9 chapitres reçus dont2 ; 3/200 preuve reçue dont 4',
+    '1/9 chapitres traités dont 2, 3/200 preuves traitées dont 4',
+  ])('%s', (text) => {
+    expect(totals(text)).toEqual({
+      chaptersSubmitted: 1,
+      chapters: 9,
+      chaptersValidated: 2,
+      proofsSubmitted: 3,
+      proofs: 200,
+      proofsValidated: 4,
+    });
+  });
+
+  it.each(['1/9 chapitre soumis dont 2', '3/200 preuves soumises dont 4', '1/9 chapitre ouvert dont 2, 3/200 preuves soumises dont 4'])(
+    'none in %s',
+    (text) => {
+      expect(totals(text)).toBeNull();
+    },
+  );
+});
+
+const card = (name: string, status: string, counter: string, action = '') =>
+  `<div><h3>${name}</h3>${status && `<span>${status}</span>`}<p>${counter}</p>${action}</div>`;
+
+describe('a chapter', () => {
+  it.each([
+    [card('Sécurité', 'En cours', '1/9 preuves chargées'), 'Sécurité | in-progress | 1/9 loaded | null'],
+    [card('Sécurité', 'En cours', '1 / 9 preuve renseignée'), 'Sécurité | in-progress | 1/9 loaded | null'],
+    [card('Sécurité', 'En cours', '12/39 preuves déposées'), 'Sécurité | in-progress | 12/39 loaded | null'],
+    [card('Sécurité', 'Validé', '9/9 preuves conformes'), 'Sécurité | validated | 9/9 conform | null'],
+    [card('Sécurité', 'À modifier', '2/9 preuves à modifier'), 'Sécurité | to-modify | 2/9 to-modify | null'],
+    [card('Sécurité', 'À modifier', '2/9 preuves à modifier</p><p>7/9 preuves conformes'), 'Sécurité | to-modify | 7/9 conform | null'],
+    [card('Sécurité', 'À modifier', '2/9 preuves à modifier</p><p>7/9 preuves chargées'), 'Sécurité | to-modify | 7/9 loaded | null'],
+    [card('Sécurité', 'Soumis', '2/9 preuves reçues'), 'Sécurité | submitted | 2/9 unknown | null'],
+    [card('Sécurité', 'Soumis', 'Texte'), 'Sécurité | submitted | null/null unknown | null'],
+    [card('Sécurité', '', '1/9 preuves chargées'), 'Sécurité | unknown | 1/9 loaded | null'],
+    ['<div><span>Soumis</span><p>Sécurité 1/9 preuves chargées</p></div>', 'Sécurité | submitted | 1/9 loaded | null'],
+    [
+      '<div><p>Une phrase.</p><p>Statut :</p><p>Sécurité</p><span>Soumis</span><p>1/9 preuves chargées</p></div>',
+      'Sécurité | submitted | 1/9 loaded | null',
+    ],
+    ['<div><p>Sécurité</p><h3>Titre</h3><span>Soumis</span><p>1/9 preuves chargées</p></div>', 'Titre | submitted | 1/9 loaded | null'],
+    ['<div><p>12</p><p>SI</p><p>Voir plus</p><p>Sécurité</p><span>Soumis</span></div>', 'Sécurité | submitted | null/null unknown | null'],
+  ])('%s', (html, line) => {
+    expect(short(html)).toEqual([line]);
+    expect(short(html + card('Autre', 'Soumis', '2/2 preuves chargées'))).toEqual([line, 'Autre | submitted | 2/2 loaded | null']);
+  });
+
+  it.each(['Compléter', 'Modifier', 'Voir', 'Voir les preuves', 'Consulter', 'Continuer', 'Démarrer', 'Annuler la validation'])(
+    'has the action %s',
+    (words) => {
+      expect(list(card('Sécurité', 'Soumis', '1/9 preuves chargées', `<button>Ajouter</button><button>${words}</button>`))[0]?.action).toBe(
+        words,
+      );
+    },
+  );
+
+  it.each(['Voir tous les chapitres', 'Ajouter', 'Supprimer', 'Annuler'])('has no action %s', (words) => {
+    expect(list(card('Sécurité', 'Soumis', '1/9 preuves chargées', `<button>${words}</button>`))[0]?.action).toBeNull();
+  });
+
+  it('says its status as printed', () => {
+    expect(list(card('Sécurité', 'À modifier', 'x')).map(({ raw }) => raw)).toEqual(['À modifier']);
+  });
+});
+
+describe('a list of chapters', () => {
+  const two = ['Sécurité | in-progress | 1/9 loaded | null', 'Interop | submitted | 3/4 conform | null'];
+
+  it.each([
+    card('Sécurité', 'En cours', '1/9 preuves chargées') + card('Interop', 'Soumis', '3/4 preuves conformes'),
+    `<section>${card('Sécurité', 'En cours', '1/9 preuves chargées')}</section><section>${card('Interop', 'Soumis', '3/4 preuves conformes')}</section>`,
+    '<h3>Sécurité</h3><span>En cours</span><p>1/9 preuves chargées</p><h3>Interop</h3><span>Soumis</span><p>3/4 preuves conformes</p>',
+    '<p>Sécurité</p><span>En cours</span><p>1/9 preuves chargées</p><p>Interop</p><span>Soumis</span><p>3/4 preuves conformes</p>',
+    '<span>En cours</span><p>Sécurité</p><p>1/9 preuves chargées</p><span>Soumis</span><p>Interop</p><p>3/4 preuves conformes</p>',
+    '<table><tr><td>Sécurité</td><td>En cours</td><td>1/9 preuves chargées</td></tr><tr><td>Interop</td><td>Soumis</td><td>3/4 preuves conformes</td></tr></table>',
+    `<p>Statut : 1/9 chapitre soumis dont 0 validé</p>${card('Sécurité', 'En cours', '1/9 preuves chargées')}${card('Interop', 'Soumis', '3/4 preuves conformes')}`,
+    `<p>3/200 preuves soumises dont 4</p>${card('Sécurité', 'En cours', '1/9 preuves chargées')}${card('Interop', 'Soumis', '3/4 preuves conformes')}`,
+  ])('%s', (html) => {
+    expect(short(html)).toEqual(two);
+  });
+
+  it('begins after its heading and totals', () => {
+    const before = `<div><h3>Légende</h3><span>Soumis</span><p>1/2 preuves chargées</p></div>`;
+    const html = `${before}<h2>Chapitres d’exigences</h2>${card('Sécurité', 'En cours', '1/9 preuves chargées')}`;
+    expect(chaptersIn(wordsIn(html)).map(({ name }) => name)).toEqual(['Sécurité']);
+    expect(
+      list(`${before}<p>1/9 chapitres traités dont 2</p>${card('Sécurité', 'En cours', '1/9 preuves chargées')}`).map(({ name }) => name),
+    ).toEqual(['Sécurité']);
+  });
+
+  it.each(['<p>Sécurité</p>', '<div><p>Une phrase.</p><span>Soumis</span></div>', '<span>Soumis</span>', '<p>1/9 preuves chargées</p>'])(
+    'none in %s',
+    (html) => {
+      expect(list(html)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { formIn } from './read-words';
+
+/** The help of each field. */
+const help = (html: string) => formIn(html).fields.map((field) => field.help);
+const said = (text: string, tag = 'p') => help(`<div><label for="c">Ville</label><input id="c"><${tag}>${text}</${tag}></div>`)[0];
+
+describe('the help of a field', () => {
+  it.each([
+    ['<div><label for="c">Ville</label><p>La ville du siège.</p><input id="c"></div>', ['La ville du siège.']],
+    ['<div><label for="c">Ville</label><input id="c"><p>La ville du siège.</p></div>', ['La ville du siège.']],
+    ['<div><p>La ville du siège.</p><label for="c">Ville</label><input id="c"></div>', [null]],
+    [
+      '<label for="c">Ville</label><input id="c"><p>La ville du siège.</p><label for="d">Rue</label><input id="d">',
+      ['La ville du siège.', null],
+    ],
+    [
+      '<div><label for="c">Ville</label><input id="c"></div><p>La ville du siège.</p><div><label for="d">Rue</label><input id="d"></div>',
+      ['La ville du siège.', null],
+    ],
+    ['<label>Ville <small>La ville du siège.</small><input></label>', ['La ville du siège.']],
+    ['<div><label for="c">Ville</label><input id="c"><h3>Autre nom commercial</h3></div>', [null]],
+    ['<div><label for="c">Ville</label><input id="c"><nav><p>La ville du siège.</p></nav></div>', [null]],
+    [
+      '<div><label for="c">Ville</label><input id="c" aria-describedby="h"></div><button>Suivant</button><p id="h">La ville du siège.</p>',
+      ['La ville du siège.'],
+    ],
+    [
+      '<p id="h">La ville.</p><p id="i">Du siège.</p><h2>2. Suite ici</h2><label for="c">Ville</label><input id="c" aria-describedby="h i">',
+      ['La ville. Du siège.'],
+    ],
+    ['<div><label for="c">Ville</label><input id="c" aria-describedby="h"><p id="h">La ville du siège.</p></div>', ['La ville du siège.']],
+    [
+      '<label for="c">Ville</label><input id="c" aria-describedby="h"><button>Suivant</button><p id="h" hidden>La ville du siège.</p>',
+      [null],
+    ],
+    [
+      '<label for="c">Ville</label><input id="c" aria-describedby="h"><button>Suivant</button><cap-convergence><p id="h">La ville du siège.</p></cap-convergence>',
+      [null],
+    ],
+    ['<label for="c">Ville</label><input id="c" aria-describedby="nowhere">', [null]],
+  ])('%s', (html, expected) => {
+    expect(help(html)).toEqual(expected);
+  });
+
+  it.each(['La ville du', 'Bravo.', 'Bravo !', 'Votre ville de 3 caracteres au plus'])('%s', (text) => {
+    expect(said(text)).toBe(text);
+  });
+
+  it.each([
+    'Deux mots',
+    'Ce champ est trop court.',
+    'Cette valeur est déjà prise.',
+    'Erreur de saisie ici.',
+    '* champ à remplir ici',
+    '12 caractères sur 30',
+    '12/30 caractères tapés',
+    'La ville est invalide',
+    'Le format est incorrect.',
+    'La ville est obligatoire.',
+    'La ville est requise',
+    'Il comporte 14 chiffres au moins',
+    'Ou',
+    'Parcourir',
+    'Ville ?',
+    'Ville :',
+  ])('no help: %s', (text) => {
+    expect(said(text)).toBeNull();
+  });
+
+  it('no help: an alert, a choice, a file', () => {
+    expect(said('<span role="alert">La ville du siège.</span>')).toBeNull();
+    expect(
+      help('<div><label for="c">Ville</label><select id="c"><option>La ville du siège</option></select><p>La ville du siège</p></div>'),
+    ).toEqual([null]);
+    expect(help('<div><p>Preuve *</p><input type="file"><p>ma preuve à moi.pdf</p></div>')).toEqual([null]);
+  });
+
+  it.each([
+    ['Un fichier par preuve. Glissez-déposez vos fichiers ici ou parcourir', 'Un fichier par preuve.'],
+    ['Un fichier par preuve. Glissez - deposez ici', 'Un fichier par preuve.'],
+    ['Glissez déposez ici ou', null],
+  ])('of a drop zone: %s', (text, expected) => {
+    expect(help(`<div><p>Preuve *</p><input type="file"><p>${text}</p></div>`)).toEqual([expected]);
+  });
+});
+
+describe('the rule of a file field', () => {
+  it('is printed near it; other fields have none', () => {
+    const rule = '<p>Taille < 15 Mo. Formats autorisés : pdf.</p>';
+    expect(formIn(`<div><p>Preuve *</p><input type="file">${rule}</div>`).fields[0]?.fileRule).toEqual({
+      maxBytes: 15e6,
+      extensions: ['pdf'],
+      maxFiles: null,
+    });
+    expect(formIn(`<div><p>Preuve *</p><input>${rule}</div>`).fields[0]?.fileRule).toBeNull();
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { questionsIn } from '../../lib/page/questions';
+import { outlineIn } from './read-words';
+
+/** Each question as its kind and the ids of its controls. */
+function read(html: string): string[] {
+  const outline = outlineIn(html);
+  return questionsIn(outline, 0, outline.tokens.length).map(({ type, controls }) => `${type} ${controls.map(({ id }) => id).join(' ')}`);
+}
+
+const radio = (id: string, name = '') => `<label><input type="radio" id="${id}" name="${name}"> ${id}</label>`;
+const box = (id: string, name = '') => `<label><input type="checkbox" id="${id}" name="${name}"> ${id}</label>`;
+
+describe('controls of one question', () => {
+  it.each([
+    ['<input id="a"><input id="b">', ['single a', 'single b']],
+    [radio('a', 'r') + radio('b', 'r'), ['radio a b']],
+    [radio('a', 'r') + radio('b', 's'), ['radio a', 'radio b']],
+    [`${radio('a', 'r')}<p>Un long texte *</p>${radio('b', 'r')}`, ['radio a b']],
+    [radio('a') + radio('b'), ['radio a b']],
+    [`${radio('a')}<p>Texte *</p>${radio('b')}`, ['radio a', 'radio b']],
+    [`${radio('a')}<button>Voir</button>${radio('b')}`, ['radio a', 'radio b']],
+    [`${radio('a')}<h3>Titre</h3>${radio('b')}`, ['radio a', 'radio b']],
+    [`${radio('a')}<p>x</p><p>y</p>${radio('b')}`, ['radio a', 'radio b']],
+    [`${radio('a')}<p>x</p>${radio('b')}`, ['radio a b']],
+    [`${radio('a')}<p>${'x'.repeat(139)}</p>${radio('b')}`, ['radio a b']],
+    [`${radio('a')}<p>${'x'.repeat(140)}</p>${radio('b')}`, ['radio a', 'radio b']],
+    [`<fieldset>${radio('a')}<p>x</p><p>y</p>${radio('b')}</fieldset>`, ['radio a b']],
+    [`<ul>${radio('a')}<li>x</li><li>y</li>${radio('b')}</ul>`, ['radio a b']],
+    [`<ol>${radio('a')}</ol><ol><li>x</li><li>y</li>${radio('b')}</ol>`, ['radio a', 'radio b']],
+    [`<div role="group">${radio('a')}<p>x</p><p>y</p>${radio('b')}</div>`, ['radio a b']],
+    [`<div role="radiogroup">${radio('a')}<p>x</p><p>y</p>${radio('b')}</div>`, ['radio a b']],
+    [box('a', 'c') + box('b', 'c'), ['checkboxes a b']],
+    [`${box('a', 'c')}<p>x</p><p>y</p>${box('b', 'c')}`, ['checkboxes a b']],
+    [box('a', 'c') + box('b', 'd'), ['checkboxes a b']],
+    [box('a') + box('b'), ['checkboxes a b']],
+    [box('a'), ['single a']],
+    [radio('a'), ['radio a']],
+    [radio('a') + box('b'), ['radio a', 'single b']],
+    ['<div role="radio" id="a">a</div><div role="radio" id="b">b</div>', ['radio a b']],
+    ['<div role="checkbox" id="a">a</div><div role="checkbox" id="b">b</div>', ['checkboxes a b']],
+    ['<div role="switch" id="a">a</div><div role="switch" id="b">b</div>', ['checkboxes a b']],
+  ])('%s', (html, questions) => {
+    expect(read(html)).toEqual(questions);
+  });
+});
+
+describe('no questions', () => {
+  it.each([
+    '<input disabled>',
+    '<fieldset disabled><input></fieldset>',
+    '<div aria-disabled="true"><input></div>',
+    '<input aria-disabled="true">',
+    '<input type="search">',
+    '<div role="searchbox">a</div>',
+    '<nav><input></nav>',
+  ])('%s', (html) => {
+    expect(read(html)).toEqual([]);
+  });
+
+  it('outside the given places', () => {
+    const outline = outlineIn('<input id="a"><input id="b"><input id="c">');
+    expect(questionsIn(outline, 1, 2).map(({ from, to, controls }) => [from, to, controls[0]?.id])).toEqual([[1, 2, 'b']]);
+  });
+});
+
+describe('the prefix of a country before a telephone', () => {
+  it.each([
+    '<div><select id="p"><option>FR +33</option></select><input id="t" type="tel"></div>',
+    '<div><select id="p"><option>+33</option></select><input id="t"></div>',
+    '<div><select id="p" aria-label="Indicatif"><option>France</option></select><input id="t"></div>',
+    '<div><select id="p" title="Indicatif"><option>France</option></select><input id="t"></div>',
+    '<div><select id="p" title="Pays"><option>France</option></select><input id="t" type="tel"></div>',
+    '<div><select id="p"><option>x</option></select><input id="t" type="tel"></div>',
+    '<div><select id="p"><option>FR</option></select><input id="t" autocomplete="tel-national"></div>',
+    '<div><span><select id="p"><option>FR</option></select></span><input id="t" autocomplete="phone"></div>',
+    '<div><div role="combobox" id="p">FR +33</div><input id="t" type="tel"></div>',
+    '<div><div role="listbox" id="p">FR +33</div><input id="t" type="tel"></div>',
+    '<div><div aria-haspopup="listbox" id="p">FR +33</div><input id="t" type="tel"></div>',
+  ])('is none: %s', (html) => {
+    expect(read(html)).toEqual(['single t']);
+  });
+
+  it.each([
+    '<div><select id="p" title="Pays"><option>France</option></select><input id="t"></div>',
+    '<div><select id="p"><option>FR</option></select><input id="t"></div>',
+    '<div><div><div><select id="p"><option>FR +33</option></select></div></div><input id="t" type="tel"></div>',
+    '<div><input id="p" aria-label="Indicatif"><input id="t" type="tel"></div>',
+  ])('is a question: %s', (html) => {
+    expect(read(html)).toEqual(['single p', 'single t']);
+  });
+
+  it('before a choice, or before nothing, is a question', () => {
+    expect(read(`<div><select id="p"><option>FR +33</option></select>${radio('r', 'x')}</div>`)).toEqual(['single p', 'radio r']);
+    expect(read('<div><select id="p"><option>FR +33</option></select></div>')).toEqual(['single p']);
+  });
+});

@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest';
+import { pageOf, readPage } from '../../lib/page/read';
+import { READERS } from '../../lib/page/readers/index';
+import { openPage } from '../tools/dom';
+
+const URL = 'https://convergence.esante.gouv.fr/';
+const open = (html: string) => openPage(`<title>Convergence</title><body>${html}`, URL);
+const read = (html: string) => readPage(open(html), URL).reading;
+/** The kinds that detect a page. */
+const kinds = (html: string) => {
+  const page = pageOf(open(html));
+  return READERS.filter((reader) => reader.detect(page)).map(({ kind }) => kind);
+};
+
+const h1 = (title: string) => `<h1>${title}</h1>`;
+const evaluation = h1('Questionnaire d’évaluation : DUI vague 2');
+const field = '<label>Nom <input></label>';
+const submit = '<button>Soumettre votre candidature</button>';
+const edc = h1('Questionnaire d’évaluation : Guichet Editeur');
+const requirement = '<p>DOC.01 - Titre</p><p>0/1 complété</p>';
+const card = '<div><h3>Sécurité</h3><span>Soumis</span><p>1/2 preuves chargées</p></div>';
+const totals = '<p>1/9 chapitre soumis dont 2 validés</p><p>3/200 preuves soumises dont 4 validées</p>';
+const stepTable =
+  '<table><tr><th>Candidature administrative</th><th>Éligibilité</th></tr><tr><td>Soumis</td><td>À compléter</td></tr></table>';
+
+describe('the kind of a page', () => {
+  it.each([
+    ['step1-form', `${evaluation}<h2>1. Informations du responsable légal</h2>${field}`],
+    ['step1-form', `${evaluation}<p>Pour soumettre une première fois la candidature administrative</p>${field}`],
+    ['step1-form', `${evaluation}<p>L’étape "Candidature administrative"</p>${field}`],
+    ['step1-form', `${evaluation}<h2>2. Informations relatives à la version candidate</h2>${field}`],
+    ['step2-form', `${evaluation}<h2>1. Informations CNDA</h2>${field}`],
+    ['step2-form', `${evaluation}<p>L’étape "Éligibilité"</p>${field}`],
+    ['step2-form', `${evaluation}<p>Pour soumettre une première fois l’ éligibilité</p>${field}`],
+    ['step2-form', `${evaluation}<h2>3. Informations espace de confiance Pro Santé Connect</h2>${field}`],
+    ['step1-recap', `${evaluation}<p>Récapitulatif de l’étape « Candidature administrative »</p><p>Nom : X</p>`],
+    ['step1-recap', `${evaluation}<p>Récapitulatif</p><p>Informations du responsable légal</p>${submit}`],
+    ['step1-recap', `${evaluation}<p>3. Récapitulatif</p><p>Informations du responsable légal</p>${submit}`],
+    ['step2-recap', `${evaluation}<p>Récapitulatif de l’étape Éligibilité</p><p>Nom : X</p>`],
+    ['step2-recap', `${evaluation}<p>Récapitulatif</p><p>Informations CNDA</p>${submit}`],
+    ['demarche-list', h1('Vos démarches (1)')],
+    ['catalogue', `${h1('Votre catalogue produits')}<p>Réf. produit</p>`],
+    ['catalogue', `${h1('Votre catalogue produit')}<button>Ajouter un produit</button>`],
+    ['catalogue', `${h1('Vos produits')}<button>Ajouter un produit</button>`],
+    ['convention', h1('Convention à venir')],
+    ['convention', h1('Convention à signer')],
+    ['convention', h1('Convention signée et validée')],
+    ['convention', h1('Candidature référencée')],
+    ['parcours', h1('Les parcours')],
+    ['parcours', `${h1('Bonjour')}<p>Sélectionnez le parcours qui répond à votre besoin.</p>`],
+    ['product-form', h1('Ajouter un nouveau produit') + field],
+    ['product-recap', `${h1('Ajouter un nouveau produit')}<p>Responsable du produit : X</p>`],
+    ['product-recap', `${h1('Ajouter un nouveau produit')}<p>Nom : X</p><button>Précédent</button><button>Valider</button>`],
+    ['product-sheet', `${h1('Produit - v1 - 3323')}<button>Commencer</button>`],
+    ['product-sheet', `${h1('Produit - v1 - 3323')}<a href="#">Exporter la fiche produit</a>`],
+    ['demarche-choice', h1('Nouvelle démarche')],
+    ['charter', `${h1('Inscription au référencement Ségur')}<label><input type="checkbox"> Je certifie</label>`],
+    ['dashboard', h1('Produit - v1 - 3323 : DUI vague 2') + stepTable],
+    ['dashboard', h1('Produit - v1 - 3323: LGC vague2') + stepTable],
+    ['chapter', `${evaluation}<p>Chapitre d’exigences : Sécurité</p>${requirement}`],
+    ['chapter', h1('Questionnaire d’évaluation : DUI vague 2 Chapitre d’exigence : Sécurité') + requirement],
+    ['chapter-list', h1('Chapitres d’exigences') + card],
+    ['chapter-list', h1('Chapitres d’exigences') + totals],
+    ['chapter-list', `${evaluation}<p>Chapitre d’exigence</p>${card}`],
+    ['chapter-list', evaluation + totals],
+    ['edc-form', edc + field],
+    ['edc-form', h1('Formulaire administratif') + field],
+    ['edc-chapter', `${edc}<p>Chapitre d’exigences : Sécurité</p>${requirement}`],
+    ['edc-chapter-list', `${edc}<p>Chapitres d’exigences</p>${card}`],
+  ])('%s: %s', (kind, html) => {
+    expect(kinds(html)).toEqual([kind]);
+  });
+
+  it.each([
+    evaluation,
+    `${evaluation}<p>Récapitulatif</p>`,
+    h1('Chapitres d’exigences'),
+    h1('Mes démarches'),
+    h1('Votre catalogue produits'),
+    `${h1('Votre catalogue produits ici')}<button>Ajouter un produit</button>`,
+    `${h1('Messagerie')}<p>Convention à signer</p>`,
+    `${h1('Foire aux questions')}<p>Candidature référencée</p>`,
+    `${h1('Messagerie')}<p>Chapitre d’exigences : Sécurité</p>${requirement}`,
+    h1('Ajouter un nouveau produit'),
+    `${h1('Ajouter un nouveau produit')}<input type="search">`,
+    `${h1('Ajouter un nouveau produit')}<button>Valider</button>`,
+    h1('Produit - v1 - 3323'),
+    `${h1('Produit - v1 - 3323 : DUI vague 2')}<button>Commencer</button>`,
+    `${h1('Produit - v1 - 3323 : DUI vague 2')}<p>Éligibilité</p>`,
+    `${h1('Produit - v1 - 3323')}${stepTable}`,
+    h1('Une nouvelle démarche'),
+    h1('Votre inscription au référencement Ségur'),
+    edc,
+  ])('unknown: %s', (html) => {
+    expect(kinds(html)).toEqual([]);
+  });
+});
+
+describe('what a page misses', () => {
+  it('is what its kind should carry', () => {
+    expect(read(`${evaluation}<h2>1. Informations du responsable légal</h2>${field}`).missing).toEqual([
+      'candidature',
+      'deadlines',
+      'steps',
+      'progress',
+    ]);
+    expect(read(`${h1('Produit - v1 - 3323')}<button>Commencer</button>`).missing).toEqual([]);
+    expect(read(h1('Produit - v1 - 3323 : Guichet Editeur') + stepTable).missing).not.toContain('dispositif');
+  });
+
+  it('is its fields when no words name one of them', () => {
+    const named = `${h1('Ajouter un nouveau produit')}<h2>1. Responsable</h2>${field}`;
+    expect(read(named).missing).toEqual([]);
+    expect(read(`${named}<button>Voir</button><input>`).missing).toEqual(['fields']);
+  });
+});
+
+describe('what a page says of its candidature', () => {
+  const number = '<p>Candidature n° RTPJTHIJVH</p>';
+
+  it.each([
+    ['Vos démarches', null],
+    ['Nouvelle démarche', null],
+    ['Convention à signer', 'RTPJTHIJVH'],
+  ])('its number, under %s: %s', (title, candidature) => {
+    expect(read(h1(title) + number).candidature).toBe(candidature);
+  });
+
+  it('its dispositif and wave, on the Ségur counter alone', () => {
+    expect(read(`${evaluation}<h2>1. Informations CNDA</h2>${field}`)).toMatchObject({
+      guichet: 'segur',
+      dispositif: 'DUI',
+      wave: 2,
+      step: 2,
+    });
+    expect(read(edc + field)).toMatchObject({ guichet: 'edc-psc', dispositif: null, wave: null, step: 1 });
+    expect(read(h1('Nouvelle démarche : Ségur vague 2'))).toMatchObject({ dispositif: null, wave: 2 });
+    expect(read(h1('Nouvelle démarche LGC vague 1'))).toMatchObject({ dispositif: 'LGC', wave: 1 });
+    expect(read(h1('Les parcours'))).toMatchObject({ guichet: null, dispositif: null, wave: null });
+  });
+
+  it('its product, but on lists and in the form of a new one', () => {
+    const line = '<p>Accueil > Produit - v1 - 3323</p>';
+    expect(read(line + h1('Convention à signer')).product?.reference).toBe('3323');
+    expect(read(h1('Vos démarches') + line).product).toBeNull();
+    expect(read(h1('Les parcours') + line).product).toBeNull();
+    expect(read(`${h1('Vos produits')}<button>Ajouter un produit</button>${line}`).product).toBeNull();
+    expect(read(line + h1('Ajouter un nouveau produit') + field).product).toBeNull();
+    expect(read(line + h1('Nouvelle démarche')).product?.reference).toBe('3323');
+    expect(read(h1('Nouvelle démarche') + line).product).toBeNull();
+  });
+
+  it('its convention: the state, the day, the documents', () => {
+    const referenced = (html: string) => read(h1('Candidature référencée') + html).convention;
+    expect(referenced('<p>Vous avez obtenu le référencement pour votre logiciel le 02/09/2026.</p>')).toEqual({
+      state: 'referenced',
+      referencedOn: '2026-09-02',
+      files: [],
+    });
+    expect(referenced('<p>Convention.pdf</p><p>Rapport.docx</p><p>Convention.pdf</p><p>Archive.ZIP</p><p>Autre.txt</p>')?.files).toEqual([
+      'Convention.pdf',
+      'Rapport.docx',
+      'Archive.ZIP',
+    ]);
+    expect(
+      referenced(
+        '<table><tr><td>Convention</td><td>Voir</td></tr><tr><td>Attestation</td></tr><tr><td>Autre</td></tr></table><p>Rapport</p>',
+      )?.files,
+    ).toEqual(['Convention', 'Attestation']);
+    expect(read(`${h1('Convention signée validée')}<p>Convention.pdf</p>`).convention).toEqual({
+      state: 'signed',
+      referencedOn: null,
+      files: [],
+    });
+    expect(read(h1('Convention à venir')).convention?.state).toBe('upcoming');
+    expect(read(h1('Convention à signer')).convention?.state).toBe('to-sign');
+  });
+
+  it('every step is done once it is referenced', () => {
+    const steps = '<p>Étape 1 Candidature administrative</p><p>Étape 4 Convention</p>';
+    expect(read(h1('Candidature référencée') + steps).steps.map(({ status }) => status)).toEqual(['done', 'done']);
+    expect(read(h1('Convention à signer') + steps).steps.map(({ status }) => status)).toEqual(['done', 'current']);
+  });
+
+  it('the name of its chapter', () => {
+    expect(read(`${evaluation}<p>Chapitre d’exigences : Sécurité des SI</p>${requirement}`).chapter).toBe('Sécurité des SI');
+    expect(read(h1('Questionnaire d’évaluation : DUI vague 2 Chapitre d’exigence : Sécurité') + requirement).chapter).toBe('Sécurité');
+  });
+
+  it('the dialog that asks to confirm', () => {
+    const dialog = (html: string) => read(`${evaluation}<h2>1. Informations CNDA</h2>${field}${html}`).confirmation;
+    expect(dialog('<h3>Soumission de l’étape Éligibilité</h3><p>Confirmez-vous la soumission de l’étape ?</p>')).toEqual({
+      about: 'step',
+      title: 'Soumission de l’étape Éligibilité',
+      chapter: null,
+      proofs: null,
+    });
+    expect(
+      dialog(
+        '<h3>Confirmation de la soumission</h3><p>Confirmez-vous la soumission du chapitre ?</p><p>Libellé du chapitre : Sécurité des SI</p><p>Nombre de preuves renseignées : 12</p>',
+      ),
+    ).toEqual({ about: 'chapter', title: 'Confirmation de la soumission', chapter: 'Sécurité des SI', proofs: 12 });
+    expect(
+      dialog('<p>Confirmez-vous la soumission du chapitre</p><p>Nombre de preuves renseignées 3</p><p>Libellé du chapitre X</p>'),
+    ).toEqual({ about: 'chapter', title: '', chapter: 'X', proofs: 3 });
+    expect(dialog('<p>Confirmation de la soumission</p>')).toBeNull();
+  });
+});
+
+describe('lists of products', () => {
+  const list = (html: string) =>
+    read(h1('Vos démarches') + html).candidatures.map(({ reference, product, status, raw }) => [reference, product, status, raw]);
+  const two = [
+    ['3322', 'Produit - v1', 'in-progress', 'En cours'],
+    ['4455', 'Autre - v2', 'submitted', 'Soumis'],
+  ];
+
+  it.each([
+    '<table><tr><th>ID</th><th>Nom du produit</th><th>Statut</th></tr><tr><td>3322</td><td>Produit - v1</td><td>En cours</td></tr><tr><td>4455</td><td>Autre - v2</td><td>Soumis</td></tr></table>',
+    '<div><h3>Produit - v1</h3><p>ID : 3322</p><span>En cours</span></div><div><h3>Autre - v2</h3><p>N° 4455</p><span>Soumis</span></div>',
+    '<div><p>3322 - Produit - v1</p><span>En cours</span></div><div><p>4455 Autre - v2</p><span>Soumis</span></div>',
+    '<p>3322</p><p>Produit - v1</p><div>En cours</div><p>4455</p><p>Autre - v2</p><div>Soumis</div>',
+    '<div><p>Équipe</p><p>Produit - v1</p><p>Ref. produit : 3322</p><span>En cours</span></div><div><p>Équipe</p><p>Autre - v2</p><p>Réf 4455</p><span>Soumis</span></div>',
+  ])('%s', (html) => {
+    expect(list(html)).toEqual(two);
+  });
+
+  it('without a status it is unknown; without a number or a name it is none', () => {
+    expect(list('<div><p>3322</p><p>Produit - v1</p></div>')).toEqual([['3322', 'Produit - v1', 'unknown', '']]);
+    expect(list('<div><p>3</p><p>Produit</p><span>Soumis</span></div><div><p>1234567</p><p>Produit</p></div>')).toEqual([]);
+    expect(list('<div><p>3322</p><p>Statut :</p><span>Soumis</span></div>')).toEqual([]);
+  });
+
+  it('the catalogue has no statuses', () => {
+    const { candidatures } = read(
+      `${h1('Vos produits')}<button>Ajouter un produit</button><div><p>3322</p><p>Mon logiciel</p><span>Soumis</span></div>`,
+    );
+    expect(candidatures.map(({ status, raw }) => [status, raw])).toEqual([['unknown', '']]);
+  });
+
+  it('are those of the EDC counter when its title says so', () => {
+    expect(read(h1('Vos démarches Guichet Editeur')).guichet).toBe('edc-psc');
+    expect(read(h1('Vos démarches')).guichet).toBe('segur');
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readRecap } from '../../lib/page/recap';
+import { outlineIn } from './read-words';
+
+const fields = (html: string) => readRecap(outlineIn(`<h1>Récapitulatif</h1>${html}`), 'Récapitulatif');
+/** "label * = value" of each pair, under the title "1. Titre". */
+const pairs = (html: string) =>
+  fields(`<h2>1. Titre ici</h2>${html}`).map(({ label, mandatory, value }) => `${label}${mandatory ? ' *' : ''} = ${value}`);
+
+describe('printed questions and answers', () => {
+  it.each([
+    ['<dl><dt>Nom</dt><dd>X</dd><dt>Ville</dt><dd>Y</dd></dl>', ['Nom = X', 'Ville = Y']],
+    ['<dl><dt>Nom</dt><dd>X</dd><dd>Y</dd><dt>Ville</dt><dd></dd></dl>', ['Nom = X | Y', 'Ville = ']],
+    ['<dl><dt>Nom</dt><dd>Rôle : chef</dd></dl>', ['Nom = Rôle : chef']],
+    ['<table><tr><th>Nom *</th><td>X</td></tr><tr><td>Ville</td><td>Y</td></tr></table>', ['Nom * = X', 'Ville = Y']],
+    ['<table><tr><td>Nom</td><td>Qui ?</td></tr></table>', ['Nom = Qui ?']],
+    ['<div role="row"><div role="rowheader">Nom</div><div role="cell">X</div></div>', ['Nom = X']],
+    ['<div><div role="term">Nom</div><div role="definition">X ?</div></div>', ['Nom = X ?']],
+    ['<div><label>Nom</label><p>X</p></div><div><label>Ville</label><p>Y</p></div>', ['Nom = X', 'Ville = Y']],
+    ['<p>Nom : X</p><p>Ville : Y</p>', ['Nom = X', 'Ville = Y']],
+    ['<p>Nom :</p><p>X</p><p>Ville :</p><p>Y</p>', ['Nom = X', 'Ville = Y']],
+    ['<p>Nom *</p><p>X</p><p>Ville</p><p>Y</p>', ['Nom * = X', 'Ville = Y']],
+    ['<p>Êtes-vous là ?</p><p>Oui</p>', ['Êtes-vous là ? = Oui']],
+    ['<div><p>Nom</p><p>X</p></div><div><p>Ville</p><p>Y</p></div>', ['Nom = X', 'Ville = Y']],
+    ['<p>Forme juridique de l’entreprise : SAS, Sarl etc. : SARL</p>', ['Forme juridique de l’entreprise : SAS, Sarl etc. = SARL']],
+    ['<p>Forme juridique de l’entreprise : SAS, Sarl etc. *</p><p>SARL</p>', ['Forme juridique de l’entreprise : SAS, Sarl etc. * = SARL']],
+    ['<p>Lien</p><p>https://exemple.fr</p>', ['Lien = https://exemple.fr']],
+    ['<dl><dt>Nom</dt><dd>X</dd></dl><h2>Autre nom commercial</h2><dl><dt>Ville</dt><dd>Y</dd></dl>', ['Nom = X', 'Ville = Y']],
+    ['<dl><dt>Nom</dt><dd>X</dd></dl><button>Modifier</button><dl><dt>Ville</dt><dd>Y</dd></dl>', ['Nom = X', 'Ville = Y']],
+    ['<dl><dt>Nom</dt><dd>X</dd></dl><nav><p>Menu :</p></nav>', ['Nom = X']],
+  ])('%s', (html, lines) => {
+    expect(pairs(html)).toEqual(lines);
+  });
+
+  it.each(['-', '–', '—', 'Non renseigné', 'Non renseignées', 'Aucun fichier', 'Aucune réponse', 'Aucun fichier déposé', 'Vide'])(
+    '%s is no answer',
+    (said) => {
+      expect(fields(`<dl><dt>Nom</dt><dd>${said}</dd></dl>`)[0]).toMatchObject({ value: '', filled: false });
+    },
+  );
+
+  it.each(['X', '- -', 'Non renseigné ici', 'Aucun', 'Avide'])('%s is one', (said) => {
+    expect(fields(`<dl><dt>Nom</dt><dd>${said}</dd></dl>`)[0]).toMatchObject({ value: said, filled: true });
+  });
+
+  it.each(['Suivant', 'Soumettre votre candidature', 'Valider', 'Retour', 'Précédent'])('%s ends them', (words) => {
+    expect(pairs(`<dl><dt>Nom</dt><dd>X</dd></dl><button>${words}</button><dl><dt>Ville</dt><dd>Y</dd></dl>`)).toEqual(['Nom = X']);
+  });
+
+  it('begin after the title, or the first numbered one, and know their section and row', () => {
+    expect(fields('<p>Nom : X</p>').map(({ label, section }) => [label, section])).toEqual([['Nom', null]]);
+    const two = fields('<p>Avant : 1</p><h2>1. Premier</h2><p>Nom : X</p><h2>2. Second</h2><p>Ville : Y</p><p>Ville : Z</p>');
+    expect(two.map(({ id, label, section, row, kind }) => [id, label, section, row, kind])).toEqual([
+      [0, 'Nom', '1. Premier', null, 'text'],
+      [1, 'Ville', '2. Second', 0, 'text'],
+      [2, 'Ville', '2. Second', 1, 'text'],
+    ]);
+    expect(two[0]).toMatchObject({ options: [], help: null, fileRule: null });
+  });
+});
