@@ -35,9 +35,20 @@ export function placeQuestions(outline: Outline, questions: Question[], sections
     return {
       ...question,
       wordsFrom: Math.max(before ? Math.max(before.to, before.boxTo <= question.from ? before.boxTo : 0) : 0, lastStop + 1),
-      wordsTo: Math.min(nextStop, next ? (next.boxFrom >= question.to ? next.boxFrom : next.from) : outline.tokens.length),
+      wordsTo: Math.min(
+        nextStop,
+        formEnd(outline, question),
+        next ? (next.boxFrom >= question.to ? next.boxFrom : next.from) : outline.tokens.length,
+      ),
     };
   });
+}
+
+/** Where the form element around a question ends: what is printed after belongs to none of its questions. */
+function formEnd(outline: Outline, { controls, to }: Question): number {
+  const form = controls[0]?.closest('form');
+  const end = form ? outline.range(form).to : -1;
+  return end >= to ? end : outline.tokens.length;
 }
 
 /** Tokens that no question's words cross: the page's title, numbered titles, group titles, headings of the page, the buttons that end the form. */

@@ -1,5 +1,6 @@
 import { type Grouping, groupsIn } from './groups';
-import type { Outline, Token } from './outline';
+import { labelParts } from './label';
+import { lineElement, type Outline, type Token } from './outline';
 import type { PageWords } from './facts';
 import { isActionWords, statusOf } from './lexicon';
 import type { ChapterReading, TotalsReading } from './reading';
@@ -31,8 +32,8 @@ export function totalsIn({ folded }: PageWords): TotalsReading | null {
  * elements do not tell (a flat list), the order of reading does.
  */
 export function chaptersIn({ outline }: PageWords): ChapterReading[] {
-  return groupsIn(outline, firstPlace(outline), CARDS)
-    .map(toChapter)
+  return groupsIn(outline, firstPlace(outline), cardsOf(outline))
+    .map((group) => toChapter(group, outline))
     .filter((chapter) => chapter !== null);
 }
 
@@ -54,15 +55,15 @@ function mainCounters(text: string): RegExpMatchArray[] {
   return [...words.matchAll(COUNTER)].filter(([, , , what]) => what !== 'a modifier');
 }
 
-const CARDS: Grouping = {
+const cardsOf = (outline: Outline): Grouping => ({
   isMark,
   isTooMuch: (tokens) =>
     tokens.filter((token) => token.kind === 'status').length > 1 ||
     tokens.reduce((sum, token) => sum + (token.kind === 'text' ? mainCounters(token.text).length : 0), 0) > 1 ||
     tokens.filter((token) => token.kind === 'text' && token.heading !== null).length > 1,
-  isWhole: (tokens) => nameOf(tokens) !== null,
+  isWhole: (tokens) => nameOf(tokens, outline) !== null,
   starts: [(token) => token.kind === 'status', (token) => isName(token)],
-};
+});
 
 /** Words that may name a chapter: neither a counter, a sentence, an action nor another heading of the page. */
 function isName(token: Token): boolean {
@@ -85,14 +86,18 @@ function nameWords(text: string): string {
     .trim();
 }
 
-function nameOf(group: Token[]): string | null {
+/** The name, or, in a card whose only words run into a sentence of help, the part before that sentence. */
+function nameOf(group: Token[], outline: Outline): string | null {
   const named = group.filter(isName);
   const name = named.find((token) => token.heading !== null) ?? named[0];
-  return name ? nameWords(name.text) : null;
+  if (name) return nameWords(name.text);
+  const first = group.find((token) => token.kind === 'text' && !token.furniture && !hasCounter(token));
+  const { label = '', help = '' } = first ? labelParts(lineElement(first, outline)) : {};
+  return help !== '' && label.length >= 3 && !/[.!:]$/.test(label) ? label : null;
 }
 
-function toChapter(group: Token[]): ChapterReading | null {
-  const name = nameOf(group);
+function toChapter(group: Token[], outline: Outline): ChapterReading | null {
+  const name = nameOf(group, outline);
   const raw = group.find((token) => token.kind === 'status')?.text ?? '';
   const counters = group.flatMap((token) => (token.kind === 'text' ? [...plain(token.text).matchAll(COUNTER)] : []));
   if (!name || (!raw && counters.length === 0)) return null;

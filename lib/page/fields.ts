@@ -31,15 +31,15 @@ export interface FormRead {
   nameless: number;
 }
 
-/** Reads the page's own form: its questions in page order, without the site's furniture. */
-export function readForm(outline: Outline, mainTitle: string): FormRead {
+/** Reads the page's own form: its questions in page order, without the site's furniture; `shut`: those that cannot be answered, too. */
+export function readForm(outline: Outline, mainTitle: string, shut = false): FormRead {
   const sections = sectionsIn(outline, mainTitle);
   const { from, to } = formRegion(
     outline,
     sections.map(({ at }) => at),
   );
   const context: NameContext = { outline, labels: labelMap(outline.labels) };
-  const placed = placeQuestions(outline, questionsIn(outline, from, to), sections, mainTitle);
+  const placed = placeQuestions(outline, questionsIn(outline, from, to, shut), sections, mainTitle);
   const named = placed.map((question) => ({ question, name: nameOf(question, context) }));
   const own = named.filter(({ name, question }) => !isFurniture(name, question, sections.length > 0));
   const nameTokens = new Set(own.flatMap(({ name }) => [...(name?.tokens ?? [])]));

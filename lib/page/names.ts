@@ -7,6 +7,7 @@ import { isZoneName } from './lexicon';
 import { nearestName } from './nearest';
 import { choiceOf } from './questions';
 import { flatParent } from './rendered';
+import { plain } from './text';
 import { wordsOf } from './words';
 
 /** Where a question's name was read: what `inspect --explain` says. */
@@ -84,7 +85,9 @@ function attributeName(question: Placed): Name | null {
 
 function isMarkedMandatory({ controls, wordsFrom, from, to, boxTo, box }: Placed, { outline }: NameContext, name: Name): boolean {
   if (controls.some((control) => (control as HTMLInputElement).required || control.getAttribute('aria-required') === 'true')) return true;
-  if (box.querySelector('[role=radiogroup][aria-required=true],[role=group][aria-required=true]') && controls.length > 1) return true;
+  const group = '[role=radiogroup][aria-required=true],[role=group][aria-required=true],fieldset[aria-required=true]';
+  if (controls.length > 1 && (box.matches(group) || box.querySelector(group))) return true;
+  if ([...name.tokens].some(({ text }) => /\*$/.test(text) && plain(cleanLabel(text).label) === plain(name.label))) return true;
   const around = [...outline.tokens.slice(wordsFrom, from), ...outline.tokens.slice(to, boxTo)];
   return around.some((token) => token.kind === 'text' && /^\*\s*\??$/.test(token.text)) && !name.mandatory;
 }

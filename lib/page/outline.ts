@@ -94,6 +94,9 @@ export function outlineOf(root: Element): Outline {
   /** A line break inside a heading, a label or a sentence continues it; elsewhere, before a capital, it starts something else. */
   const breakLine = (br: Element) => {
     const next = br.nextSibling?.textContent?.trim() ?? '';
+    const before = br.previousElementSibling;
+    const endsTitle = before?.matches('b,strong') === true && tidy(line) === tidy(before.textContent ?? '');
+    if (endsTitle && !br.closest('label,legend,th,button')) return flush();
     if (br.closest('h1,h2,h3,h4,h5,h6,[role=heading],label,legend,dt,th,button') || (next !== '' && !/^\p{Lu}/u.test(next))) line += ' ';
     else flush();
   };

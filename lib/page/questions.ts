@@ -18,11 +18,14 @@ export function choiceOf(control: Element): 'radio' | 'checkbox' | null {
   return type === 'checkbox' || role === 'checkbox' || role === 'switch' || role === 'menuitemcheckbox' ? 'checkbox' : null;
 }
 
-/** Controls that can be answered, in page order, those of one question together. Disabled ones, those aside and the country prefix of a telephone are left out. */
-export function questionsIn(outline: Outline, from: number, to: number): Question[] {
+/**
+ * Controls that can be answered, in page order, those of one question together. Disabled ones (unless `shut` asks for them too), those aside and the country
+ * prefix of a telephone are left out.
+ */
+export function questionsIn(outline: Outline, from: number, to: number, shut = false): Question[] {
   const controls = outline.tokens
     .map((token, at) => ({ token, at }))
-    .filter(({ token, at }) => at >= from && at < to && token.kind === 'control' && !token.furniture && isOpen(token.element))
+    .filter(({ token, at }) => at >= from && at < to && token.kind === 'control' && !token.furniture && isOpen(token.element, shut))
     .map(({ token, at }) => ({ control: token.element, at }))
     .filter(({ control }, index, all) => !isTwin(control, all[index - 1]?.control));
   const questions: Question[] = [];
@@ -45,8 +48,9 @@ function isTwin(control: Element, before: Element | undefined): boolean {
   return isAside && flatParent(before)?.contains(control) === true;
 }
 
-function isOpen(control: Element): boolean {
-  if (control.matches(':disabled') || control.closest('[aria-disabled=true],fieldset:disabled,aside,[role=complementary]')) return false;
+function isOpen(control: Element, shut: boolean): boolean {
+  if (!shut && (control.matches(':disabled') || control.closest('[aria-disabled=true],fieldset:disabled'))) return false;
+  if (control.closest('aside,[role=complementary]')) return false;
   const type = (control as HTMLInputElement).type;
   return type !== 'search' && control.getAttribute('role') !== 'searchbox';
 }

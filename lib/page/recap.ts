@@ -1,3 +1,4 @@
+import { readForm } from './fields';
 import { cleanLabel } from './label';
 import { FORM_END, isActionWords } from './lexicon';
 import { isGroupTitle } from './boxes';
@@ -21,8 +22,10 @@ interface Pair {
 
 const EMPTY = /^(?:-|–|—|non renseignee?s?|aucune? (?:fichier|reponse).*|vide)$/;
 
-/** Reads a recap: each printed question is a field of kind `text`, its value the words printed beside it. */
+/** Reads a recap: each printed question is a field of kind `text`, its value the words printed beside it, or held by controls that are shut. */
 export function readRecap(outline: Outline, mainTitle: string): FieldReading[] {
+  const shown = readForm(outline, mainTitle, true).fields;
+  if (shown.length >= 2) return shown.map((field) => ({ ...field, kind: 'text', options: [], help: null, fileRule: null }));
   const sections = sectionsIn(outline, mainTitle);
   const { tokens } = outline;
   const places = new Set(sections.map(({ at }) => at));

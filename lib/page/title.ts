@@ -1,4 +1,6 @@
 import type { Outline, Token } from './outline';
+import type { PageWords } from './facts';
+import { stepperIn } from './steps';
 import { plain } from './text';
 
 /** Titles that Convergence prints on the pages that are read. Source: guides DUI and LGC, every screen. */
@@ -9,7 +11,7 @@ const KNOWN =
 export function titleOf({ tokens }: Outline): string {
   const texts = tokens.filter((token) => token.kind === 'text' && !token.furniture && token.text.length <= 200);
   const isKnown = (token: Token) => KNOWN.test(plain(token.text)) && !/\s[>›/]\s/.test(token.text);
-  const ones = texts.filter((token) => token.heading === 1);
+  const ones = texts.filter((token) => token.heading === 1 && plain(token.text) !== 'convergence'); // the site's name in its logo
   const headings = texts.filter((token) => token.heading !== null && token.heading > 1);
   const title =
     ones.find(isKnown) ?? ones[0] ?? headings.find(isKnown) ?? repeated(texts.filter(isKnown)) ?? headings[0] ?? ofTheTab(texts);
@@ -25,6 +27,15 @@ function repeated(lines: Token[]): Token | undefined {
 function ofTheTab(lines: Token[]): Token | undefined {
   const tab = lines[0]?.element.ownerDocument.title ?? '';
   return lines.find((line) => line.text.length >= 3 && plain(line.text) !== 'convergence' && tab.startsWith(line.text));
+}
+
+/**
+ * Whether the page may be one of a candidature: its title is one of Convergence's own, or it prints the steps. A message, a notification or a help page that
+ * quotes the words of a step is none.
+ */
+export function isCandidaturePage({ plainTitle, words }: { plainTitle: string; words: PageWords }): boolean {
+  if (/\b(?:messagerie|conversation|foire aux questions|faq|aide)\b/.test(plainTitle)) return false;
+  return KNOWN.test(plainTitle) || stepperIn(words, 'segur', null).length > 0 || stepperIn(words, 'edc-psc', null).length > 0;
 }
 
 /** The place of the main heading among the tokens: its last, a breadcrumb's being before. -1 when there is none. */

@@ -60,8 +60,8 @@ function drawnListAnswer(control: HTMLInputElement): Answer {
     (id ? root.getElementById(id.split(' ')[0] ?? '') : null) ??
     control.closest('[role=combobox]:has([role=option])') ??
     (control.querySelector('[role=option]') ? control : control.parentElement?.querySelector('[role=listbox]'));
-  const drawn = [...(list?.querySelectorAll('[role=option]') ?? [])];
-  const words = (option: Element) => tidy(option.textContent ?? '');
+  const drawn = [...(list?.querySelectorAll('[role=option]') ?? []), ...(control.list?.options ?? [])];
+  const words = (option: Element) => tidy((option as HTMLOptionElement).label || (option.textContent ?? ''));
   const options = [...new Set(drawn.map(words))].filter((option) => !PLACEHOLDER.test(plain(option)));
   const picked = drawn.filter((option) => option.getAttribute('aria-selected') === 'true').map(words);
   const shown = control.tagName === 'INPUT' ? control.value : list === control ? '' : wordsOf(control);

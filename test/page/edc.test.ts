@@ -24,4 +24,22 @@ describe('the EDC PSC counter', () => {
       ['Dépôt des preuves', 'to-complete'],
     ]);
   });
+
+  it.each([
+    [
+      'before it is submitted',
+      "<h2>Récapitulatif de l'étape Formulaire administratif</h2>",
+      '<button>Soumettre votre candidature</button>',
+    ],
+    ['after', '<p>Votre formulaire a été soumis.</p>', ''],
+  ])('shows the answers of its form, %s', (_when, above, below) => {
+    const reading = read(
+      `<h1>Questionnaire d'évaluation : Guichet Editeur</h1><p>Candidature n° KQWXPLMZTD</p>${above}<h3>1. Informations de l'éditeur</h3><dl><dt>Dénomination sociale *</dt><dd>Editeur Recette</dd></dl><h3>2. Noms commerciaux</h3><dl><dt>Nom commercial *</dt><dd>Produit test</dd></dl>${below}`,
+    );
+    expect(reading).toMatchObject({ kind: 'edc-form', guichet: 'edc-psc', step: 1, candidature: 'KQWXPLMZTD', missing: [] });
+    expect(reading.fields.map(({ label, section, kind, value }) => [label, section, kind, value])).toEqual([
+      ['Dénomination sociale', "1. Informations de l'éditeur", 'text', 'Editeur Recette'],
+      ['Nom commercial', '2. Noms commerciaux', 'text', 'Produit test'],
+    ]);
+  });
 });

@@ -1,20 +1,19 @@
 import { chaptersIn, totalsIn } from '../cards';
 import { requirementsIn } from '../requirements';
-import { hasLine } from '../title';
+import { hasLine, isCandidaturePage } from '../title';
 import type { Page, Reader } from './reader';
 
 const isEdc = (page: Page) =>
   /guichet editeur/.test(page.words.folded) && !/questionnaire d'evaluation\s*:\s*\w+ vague/.test(page.words.folded);
-const isQuoting = (page: Page) => /\b(?:messagerie|conversation|foire aux questions|faq|aide)\b/.test(page.plainTitle);
 const ONE_CHAPTER = /^(?:questionnaire d'evaluation\s*:.*)?chapitre d'exigences?\s*:\s*\S/;
 
-const isChapter = (page: Page) => !isQuoting(page) && hasLine(page.outline, ONE_CHAPTER);
+const isChapter = (page: Page) => hasLine(page.outline, ONE_CHAPTER) && isCandidaturePage(page);
 const isChapterList = (page: Page) =>
-  !isQuoting(page) &&
   !isChapter(page) &&
   (hasLine(page.outline, /^chapitres? d'exigences?$/) ||
     (page.plainTitle.startsWith("questionnaire d'evaluation") && totalsIn(page.words) !== null)) &&
-  (totalsIn(page.words) !== null || chaptersIn(page.words).length > 0);
+  (totalsIn(page.words) !== null || chaptersIn(page.words).length > 0) &&
+  isCandidaturePage(page);
 
 const listOf = (page: Page) => ({ reading: { chapters: chaptersIn(page.words), totals: totalsIn(page.words) } });
 

@@ -1,13 +1,13 @@
 import { isoDay } from '../../dates';
 import type { ConventionReading } from '../reading';
-import { hasLine } from '../title';
+import { hasLine, isCandidaturePage } from '../title';
 import type { Page, Reader } from './reader';
 
 const STATES: [RegExp, ConventionReading['state']][] = [
-  [/^candidature referencee$/, 'referenced'],
-  [/^convention signee(?: et)? ?validee$/, 'signed'],
-  [/^convention a signer$/, 'to-sign'],
-  [/^convention a venir$/, 'upcoming'],
+  [/^(?:convention )?candidature referencee$/, 'referenced'],
+  [/^(?:convention )?convention signee(?: et)? ?validee$/, 'signed'],
+  [/^(?:convention )?convention a signer$/, 'to-sign'],
+  [/^(?:convention )?convention a venir$/, 'upcoming'],
 ];
 
 const stateOf = (page: Page) => STATES.find(([title]) => hasLine(page.outline, title))?.[1] ?? null;
@@ -18,7 +18,7 @@ export const convention: Reader = {
   guichet: 'segur',
   step: 4,
   expects: ['candidature', 'dispositif', 'steps', 'convention'],
-  detect: (page) => stateOf(page) !== null && !/\b(?:messagerie|conversation|foire aux questions|faq)\b/.test(page.plainTitle),
+  detect: (page) => stateOf(page) !== null && isCandidaturePage(page),
   read: (page) => ({ reading: { convention: readConvention(page) } }),
 };
 

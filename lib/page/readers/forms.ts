@@ -1,6 +1,7 @@
+import { totalsIn } from '../cards';
 import { readForm } from '../fields';
 import { readRecap } from '../recap';
-import { hasLine } from '../title';
+import { hasLine, isCandidaturePage } from '../title';
 import type { Page, Reader } from './reader';
 
 const FORM_FACTS: Reader['expects'] = ['candidature', 'dispositif', 'deadlines', 'steps', 'progress', 'fields'];
@@ -16,7 +17,8 @@ const recapOf = (page: Page) => ({ reading: { fields: readRecap(page.outline, pa
 
 const isQuestionnaire = (page: Page) =>
   page.plainTitle.startsWith("questionnaire d'evaluation") && !/guichet editeur/.test(page.plainTitle);
-const isRecap = (page: Page, step: RegExp) => hasLine(page.outline, new RegExp(`^recapitulatif de l'etape "?${step.source}`));
+const isRecap = (page: Page, step: RegExp) =>
+  hasLine(page.outline, new RegExp(`^recapitulatif de l'etape "?\\s*${step.source}`)) && isCandidaturePage(page);
 const hasControls = (page: Page) => page.outline.tokens.some((token) => token.kind === 'control' && !token.furniture);
 const hasAnyRecap = (page: Page) =>
   hasLine(page.outline, /^(?:\d+\. )?recapitulatif(?: de l'etape.*)?$/) && hasLine(page.outline, /^soumettre votre candidature$/);
@@ -69,15 +71,22 @@ export const step2Recap: Reader = {
   read: recapOf,
 };
 
-/** The administrative form of the EDC PSC counter. */
+const isEdcTitle = (page: Page) =>
+  /^questionnaire d'evaluation\s*: ?guichet editeur/.test(page.plainTitle) || page.plainTitle === 'formulaire administratif';
+const isEdcRecap = (page: Page) =>
+  hasLine(page.outline, /^(?:\d+\. )?recapitulatif(?: de l'etape "?\s*formulaire administratif.*)?$/) ||
+  (!hasControls(page) && readRecap(page.outline, page.title).filter(({ section, filled }) => section !== null && filled).length >= 2);
+
+/** The administrative form of the EDC PSC counter, and its recap: the answers as printed questions, before and after they are submitted. */
 export const edcForm: Reader = {
   kind: 'edc-form',
   guichet: 'edc-psc',
   step: 1,
   expects: ['candidature', 'fields'],
   detect: (page) =>
-    (/^questionnaire d'evaluation\s*: ?guichet editeur/.test(page.plainTitle) || page.plainTitle === 'formulaire administratif') &&
-    hasControls(page) &&
-    !hasLine(page.outline, /^chapitres? d'exigences?\b/),
-  read: formOf,
+    isEdcTitle(page) &&
+    totalsIn(page.words) === null &&
+    !hasLine(page.outline, /^chapitres? d'exigences?\b/) &&
+    (isEdcRecap(page) || hasControls(page)),
+  read: (page) => (isEdcRecap(page) ? recapOf(page) : formOf(page)),
 };

@@ -55,14 +55,16 @@ function linesOf({ outline, title }: Page, isStatus: (token: Token) => boolean):
 const TOGETHER = /^(\d{3,6}) (?:- )?(\p{L}.*)$/u;
 const isReference = (token: Token) => token.kind === 'text' && REFERENCE.test(plain(token.text));
 const isProduct = (token: Token) =>
-  token.kind === 'text' && !token.furniture && /\p{L}/u.test(token.text) && !HEADER.test(plain(token.text)) && !isReference(token);
+  token.kind === 'text' && !token.furniture && /\p{L}/u.test(token.text) && !isHeader(token) && !isReference(token);
+/** The title of a column. A product may be called « Produit »: in a cell, it is one. */
+const isHeader = (token: Token) => HEADER.test(plain(token.text)) && !token.element.closest('td,[role=cell],[role=gridcell]');
 
 const LINES: Grouping = {
   isMark: (token) => isReference(token) || (token.kind === 'text' && TOGETHER.test(token.text)),
   isTooMuch: (tokens) =>
     tokens.filter((token) => isReference(token) || TOGETHER.test(token.text)).length > 1 ||
     tokens.filter((token) => token.kind === 'status').length > 1 ||
-    tokens.some((token) => token.kind === 'text' && HEADER.test(plain(token.text)) && !token.element.closest('dl,dd,dt')),
+    tokens.some((token) => token.kind === 'text' && isHeader(token) && !token.element.closest('dl,dd,dt')),
   isWhole: (tokens) => tokens.some(isProduct) || tokens.some((token) => TOGETHER.test(token.text)),
   starts: [isReference, isProduct],
 };
