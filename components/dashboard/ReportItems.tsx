@@ -5,7 +5,7 @@ import { Chip } from '../StatusChip';
 import { useWords } from '../words';
 
 /** So many fit on the page, with the rest of the report. */
-const PRINTED = 30;
+const PRINTED = 21;
 
 /**
  * What is left to do for a candidature: the late first, then what can be done now, then what waits; on paper what waits, and what does
