@@ -14,7 +14,10 @@ export interface PageHere {
   findings: Finding[];
 }
 
-/** What the page in the tab still needs: its progress, what is wrong or missing, what could not be read. Null: the tab shows something else. */
+/**
+ * What the page in the tab still needs: its progress, what is wrong or missing, what could not be read. Null: the tab shows something else. A page of
+ * Convergence that is not recognised can be reported, like one that is read wrong.
+ */
 export function ThisPage({
   page,
   onGoTo,
@@ -29,13 +32,17 @@ export function ThisPage({
   onSaveStructure: (html: string) => void;
 }) {
   const { say } = useWords();
+  const report = page && <PageReport key={page.reading.url} onAsk={onAskStructure} onSave={onSaveStructure} />;
   if (page === null || page.reading.kind === 'unknown') {
     return (
-      <EmptyState title={say('panel_no_page')}>
-        <p>{say('panel_no_page_why')}</p>
-        <button type="button" onClick={onOpenConvergence}>
-          {say('popup_open_convergence')}
-        </button>
+      <EmptyState title={say(page === null ? 'panel_no_page' : 'panel_page_unread')}>
+        <p>{say(page === null ? 'panel_no_page_why' : 'panel_page_unread_why')}</p>
+        {page === null && (
+          <button type="button" onClick={onOpenConvergence}>
+            {say('popup_open_convergence')}
+          </button>
+        )}
+        {report}
       </EmptyState>
     );
   }
@@ -46,7 +53,7 @@ export function ThisPage({
       <Progress reading={reading} />
       <FindingList findings={findings} onGoTo={onGoTo} />
       <MissingFacts missing={reading.missing} />
-      <PageReport key={reading.url} onAsk={onAskStructure} onSave={onSaveStructure} />
+      {report}
     </>
   );
 }

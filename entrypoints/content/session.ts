@@ -95,13 +95,20 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
     return { ...hints, end: () => end.abort() };
   }
 
-  function answer(message: unknown, _sender: unknown, respond: (answer: unknown) => void): void {
+  /** Returns true where the answer comes later: a page that no reader knows is the first to need one. */
+  function answer(message: unknown, _sender: unknown, respond: (answer: unknown) => void): true | void {
     if (signal.aborted) return;
     const { type, data } = (message ?? {}) as { type?: keyof ToPage; data?: { id?: number; words?: string[] } };
     if (type === 'readAgain') respond(readAgain());
     if (type === 'pageState') respond(report);
-    if (type === 'pageStructure') respond(engine?.structureOf(document, new Set(data?.words ?? [])) ?? null);
     if (type === 'focusField') respond(layer?.focusField(Number(data?.id)) ?? false);
+    if (type !== 'pageStructure') return;
+    const words = new Set(data?.words ?? []);
+    loadEngine().then(
+      ({ structureOf }) => respond(structureOf(document, words)),
+      () => respond(null),
+    );
+    return true;
   }
 
   browser.runtime.onMessage.addListener(answer);

@@ -76,13 +76,20 @@ describe('the page in the tab', () => {
     expect(screen.getByText(/Cap n’a pas trouvé : les dates limites, l’avancement/)).toBeVisible();
   });
 
-  it.each([
-    ['nothing', null],
-    ['an unknown page', { reading: reading({ kind: 'unknown' }), findings: [] }],
-  ])('leads to Convergence where the tab shows %s', async (_, page) => {
-    const { onOpenConvergence } = drawn(page);
+  it('leads to Convergence where the tab shows nothing of it', async () => {
+    const { onOpenConvergence } = drawn(null);
+    expect(screen.queryByRole('button', { name: 'Signaler une page mal lue' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Ouvrir Convergence' }));
     expect(onOpenConvergence).toHaveBeenCalled();
+  });
+
+  it('says that a page of Convergence is not recognised, and lets it be reported', async () => {
+    const { onSaveStructure } = drawn({ reading: reading({ kind: 'unknown' }), findings: [] });
+    expect(screen.getByText('Cap ne reconnaît pas cette page')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Ouvrir Convergence' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Signaler une page mal lue' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Enregistrer le fichier' }));
+    expect(onSaveStructure).toHaveBeenCalledWith('<p>xxx</p>');
   });
 
   it('shows the blanked page before it is saved, and saves what was shown', async () => {

@@ -20,6 +20,16 @@ test('the panel shows the candidature of the tab, and follows each answer', asyn
   await expect.poll(() => panel.evaluate(() => document.querySelector('h1')?.textContent)).toContain('TEST LGC');
 });
 
+test('a page of Convergence that is not recognised is left alone, and can be reported from the panel', async ({ driver }) => {
+  const tab = await driver.open('/messagerie');
+  const panel = await driver.openPanel();
+  await expect.poll(() => wordsOf(panel)).toContain('Cap ne reconnaît pas cette page');
+  await panel.click('[data-report]');
+  const preview = () => panel.evaluate(() => document.querySelector<HTMLTextAreaElement>('.report-preview')?.value ?? '');
+  await expect.poll(preview).toContain('<h1>Messagerie</h1>');
+  expect(await tab.evaluate(() => document.querySelector('cap-convergence'))).toBeNull();
+});
+
 test('a click on a point in the panel moves to its field', async ({ driver }) => {
   const form = await driver.open(DUI_FORM);
   const panel = await driver.openPanel();
