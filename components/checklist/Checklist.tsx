@@ -8,6 +8,7 @@ import { ItemFilters } from './ItemFilters';
 import { NewItem } from './NewItem';
 import { StageGroup } from './StageGroup';
 import { titleOf } from './title';
+import { useKeptFocus } from './useKeptFocus';
 
 /** A checklist by stage, with search, filters and items of the user's own. `stageNow`: the stage one is at. */
 export function Checklist({ items, stageNow, actions }: { items: ChecklistItem[]; stageNow: Stage | null; actions: ChecklistActions }) {
@@ -15,7 +16,8 @@ export function Checklist({ items, stageNow, actions }: { items: ChecklistItem[]
   const [filter, setFilter] = useState(NO_FILTER);
   const [unfolded, setUnfolded] = useState<Partial<Record<Stage, boolean>>>({});
   const shown = useMemo(() => filtered(items, filter, (item) => titleOf(item, say)), [items, filter, say]);
-  const first = firstStage(items, stageNow);
+  const first = useFirstStage(items, stageNow);
+  const kept = useKeptFocus(shown.map(({ key }) => key));
   const latest = useRef(items);
   latest.current = items;
   const neighbours = useMemo<Neighbours>(
@@ -36,17 +38,19 @@ export function Checklist({ items, stageNow, actions }: { items: ChecklistItem[]
           ? say('panel_items_found', [shown.length, items.length])
           : say('panel_items_left', [items.filter((item) => !isDone(item)).length])}
       </p>
-      {stagesIn(shown).map((stage) => (
-        <StageGroup
-          key={stage}
-          stage={stage}
-          items={shown.filter((item) => item.stage === stage)}
-          isOpen={isFiltering(filter) || (unfolded[stage] ?? stage === first)}
-          onToggle={(isOpen) => setUnfolded({ ...unfolded, [stage]: isOpen })}
-          actions={actions}
-          neighbours={neighbours}
-        />
-      ))}
+      <div {...kept}>
+        {stagesIn(shown).map((stage) => (
+          <StageGroup
+            key={stage}
+            stage={stage}
+            items={shown.filter((item) => item.stage === stage)}
+            isOpen={isFiltering(filter) || (unfolded[stage] ?? stage === first)}
+            onToggle={(isOpen) => setUnfolded({ ...unfolded, [stage]: isOpen })}
+            actions={actions}
+            neighbours={neighbours}
+          />
+        ))}
+      </div>
       <NewItem onAdd={actions.onAdd} />
     </>
   );
@@ -62,6 +66,15 @@ function movedKeys(items: ChecklistItem[], key: string, by: -1 | 1): string[] | 
   keys[from] = neighbour;
   keys[from + by] = key;
   return keys;
+}
+
+/** The stage unfolded at first. It stays while the user ticks, and is chosen anew when the user comes to another stage. */
+function useFirstStage(items: ChecklistItem[], stageNow: Stage | null): Stage | null {
+  const [chosen, setChosen] = useState(() => ({ stageNow, first: firstStage(items, stageNow) }));
+  if (chosen.stageNow === stageNow) return chosen.first;
+  const first = firstStage(items, stageNow);
+  setChosen({ stageNow, first });
+  return first;
 }
 
 /** The stage to unfold: the one that is late, the one the user is at, else the first where something can be done. */

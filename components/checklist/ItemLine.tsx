@@ -25,7 +25,7 @@ function DrawnItem({ item, actions, neighbours }: ItemLineProps) {
   const title = titleOf(item, say);
   const isTicked = item.state === 'done-by-page' || item.state === 'done-by-user';
   return (
-    <li className={`item item-${item.state}`}>
+    <li className={`item item-${item.state}`} data-line={item.key}>
       <div className="item-head">
         <input
           type="checkbox"

@@ -161,3 +161,34 @@ describe('the list', () => {
     expect(heard.onDelete).toHaveBeenCalledWith('own:1');
   });
 });
+
+describe('while the user ticks', () => {
+  const late = (key: string) => item(key, { stage: 'step1', state: 'late' });
+  const other = item('other', { stage: 'step2' });
+
+  it('the stage that was unfolded stays, also when nothing in it is late any more', () => {
+    const { rerender, heard } = drawn(late('a'), other);
+    expect(box('Élément a')).toBeVisible();
+    rerender(
+      within(
+        <Checklist
+          items={[item('a', { stage: 'step1', state: 'done-by-user', user: 'done' }), other]}
+          stageNow="prerequisites"
+          actions={heard}
+        />,
+      ),
+    );
+    expect(box('Élément a')).toBeVisible();
+  });
+
+  it('the focus goes to the next line when the ticked one leaves the list', async () => {
+    const items = ['a', 'b', 'c'].map((key) => item(key, { stage: 'step1' }));
+    const { rerender, heard } = drawn(...items);
+    await userEvent.click(screen.getByRole('button', { name: 'Filtrer' }));
+    await userEvent.selectOptions(screen.getAllByRole('combobox', { name: 'Afficher' })[0] as HTMLElement, 'À faire');
+    box('Élément b').focus();
+    const done = items.map((one) => (one.key === 'b' ? { ...one, state: 'done-by-user' as const, user: 'done' as const } : one));
+    rerender(within(<Checklist items={done} stageNow="prerequisites" actions={heard} />));
+    expect(box('Élément c')).toHaveFocus();
+  });
+});

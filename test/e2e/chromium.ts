@@ -145,6 +145,7 @@ function tabOf(page: Page): Tab {
     click: (selector) => page.click(selector),
     fill: (selector, text) => page.fill(selector, text),
     press: (keys) => page.keyboard.press(keys),
+    type: (text) => page.keyboard.type(text),
     clickAt: (x, y) => page.mouse.click(x, y),
     resize: (width, height) => page.setViewportSize({ width, height }),
     bringToFront: () => page.bringToFront(),

@@ -185,6 +185,7 @@ function tabOf(page: Page): Tab {
       await page.keyboard.press(key);
       for (const modifier of modifiers.reverse()) await page.keyboard.up(modifier);
     },
+    type: (text) => page.keyboard.type(text),
     clickAt: (x, y) => page.mouse.click(x, y),
     resize: (width, height) => page.setViewport({ width, height }),
     bringToFront: () => page.bringToFront(),

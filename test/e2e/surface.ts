@@ -26,6 +26,8 @@ export interface Tab extends Visible {
   fill(selector: string, text: string): Promise<void>;
   /** Presses keys: `Escape`, `Tab`, `Alt+Shift+S`. */
   press(keys: string): Promise<void>;
+  /** Types into what has the focus. */
+  type(text: string): Promise<void>;
   /** Clicks at a point of the viewport, in px. */
   clickAt(x: number, y: number): Promise<void>;
   resize(width: number, height: number): Promise<void>;
