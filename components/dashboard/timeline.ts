@@ -67,7 +67,7 @@ export function laneOf({ candidature, deadlines, items, milestones }: LaneSource
     .filter(({ counter, due }) => counter !== 'edc-psc' && counter !== 'cnda' && due?.from === 'user')
     .map((item): Mark => ({ ...mark('own', item.due?.at ?? '', 'user'), isMet: item.state.startsWith('done'), title: titleOf(item) }));
   const marks = [...opening, ...dates, ...forecast, ...mandates, ...counters, ...own].filter(({ at }) => isDate(at));
-  return { candidature, marks: marks.sort((a, b) => (a.at < b.at ? -1 : 1)) };
+  return { candidature, marks: marks.sort((a, b) => timeOf(a.at) - timeOf(b.at)) };
 }
 
 /** What is said of a mark: a date that passed without being met is said so even where it is uncertain. `today`: YYYY-MM-DD. */

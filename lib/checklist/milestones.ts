@@ -37,7 +37,7 @@ export function milestonesOf(items: readonly ChecklistItem[], edc: EdcPast | nul
       groups.set(key, { counter, at, from, isMet, items: [...(groups.get(key)?.items ?? []), item] });
     }
   }
-  return [...groups.values()].sort((a, b) => (a.at < b.at ? -1 : 1));
+  return [...groups.values()].sort((a, b) => a.at.localeCompare(b.at));
 }
 
 function datesOf(item: ChecklistItem, edc: EdcPast | null): Pick<Milestone, 'at' | 'from'>[] {
