@@ -51,7 +51,7 @@ function Answered({ assistance, say }: { assistance: Assistance; say: Say }) {
     <>
       <output className="assistant-answer" data-equivalence={assessment.equivalence}>
         {answerWords(assistance, say)}
-        {assessment.case !== 'none' && ` ${say('eq_view_case', [assessment.case])}`}
+        {assessment.case !== 'none' && assessment.equivalence !== 'unknown' && ` ${say('eq_view_case', [assessment.case])}`}
       </output>
       <p>{untilWords(assistance, say)}</p>
       {situation.precedents.length === 0 && <p>{say('eq_view_no_precedent')}</p>}

@@ -3,7 +3,7 @@ import { plain, sectionHas } from '../page/text';
 import { waveOfDsr } from '../segur/dsr';
 import type { Complaint, FieldRule, RuleContext } from './rule';
 import { hasKnownRoot, ownMemory } from './terms/memory';
-import { fieldsAbout, saysYes, topicOf } from './terms/topic';
+import { fieldsAbout, saysYes } from './terms/topic';
 
 /** The attestation sur l'honneur is asked for twice: in section 2 for other commercial names, in section 7 for them and for équivalence. */
 export const attestationExpected: FieldRule = {
@@ -13,7 +13,8 @@ export const attestationExpected: FieldRule = {
   confidence: 'inferred',
   waits: true,
   kinds: ['step2-form'],
-  matches: (field) => topicOf(field) === 'attestation' && field.kind === 'file' && !field.filled,
+  topics: ['attestation'],
+  matches: ({ kind, filled }) => kind === 'file' && !filled,
   check(field, context) {
     const names = hasOtherNames(context);
     return isOfNames(field) ? ofNames(names) : ofSection7(names, context);

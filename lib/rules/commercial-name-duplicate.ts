@@ -11,9 +11,13 @@ export const commercialNameDuplicate: PageRule = {
   confidence: 'inferred',
   checkPage(context) {
     const main = fieldAbout(context.reading, 'main-name')?.value ?? ownMemory(context)?.names[0] ?? '';
-    const others = fieldsAbout(context.reading, 'other-name').filter(({ filled }) => filled);
-    return others
-      .filter((field, at) => [main, ...others.slice(0, at).map(({ value }) => value)].some((name) => plain(name) === plain(field.value)))
-      .map((field) => ({ message: 'declared', data: [field.value], field }));
+    const declared = new Set([plain(main)]);
+    return fieldsAbout(context.reading, 'other-name').flatMap((field) => {
+      const name = plain(field.value);
+      if (!field.filled) return [];
+      if (declared.has(name)) return [{ message: 'declared', data: [field.value], field }];
+      declared.add(name);
+      return [];
+    });
   },
 };

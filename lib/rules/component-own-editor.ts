@@ -1,6 +1,6 @@
 import { plain } from '../page/text';
 import type { FieldRule } from './rule';
-import { fieldAbout, topicOf } from './terms/topic';
+import { fieldAbout } from './terms/topic';
 
 /** An additional component is edited by a third party or by a member of the group, not by the candidate. Silent where the page does not name the candidate. */
 export const componentOwnEditor: FieldRule = {
@@ -8,7 +8,8 @@ export const componentOwnEditor: FieldRule = {
   severity: 'warning',
   source: 'Webinaire équivalence (19/02/2026), « Composant additionnel »',
   confidence: 'inferred',
-  matches: (field) => topicOf(field) === 'component-editor' && field.filled,
+  topics: ['component-editor'],
+  matches: ({ filled }) => filled,
   check: (field, { reading }) =>
     plain(field.value) === plain(fieldAbout(reading, 'company')?.value ?? '') ? { message: 'own' } : undefined,
 };

@@ -2,7 +2,7 @@ import type { FieldReading } from '../page/reading';
 import { plain } from '../page/text';
 import type { FieldRule, RuleContext } from './rule';
 import { candidatureNumbered, hasKnownRoot, ownMemory } from './terms/memory';
-import { fieldsAbout, topicOf } from './terms/topic';
+import { fieldsAbout } from './terms/topic';
 
 /** With a root, a new component brings back every proof of the chapters ticked for it. Silent when the root is known to have that component. */
 export const componentUnmasksChapter: FieldRule = {
@@ -10,7 +10,8 @@ export const componentUnmasksChapter: FieldRule = {
   severity: 'info',
   source: 'Webinaire équivalence dans Convergence (16/04/2026), Cas 2 et 3',
   confidence: 'stated',
-  matches: (field, context) => topicOf(field) === 'component-chapters' && field.filled && hasKnownRoot(context),
+  topics: ['component-chapters'],
+  matches: ({ filled }, context) => filled && hasKnownRoot(context),
   check(field, context) {
     return isInRoot(field, context) ? undefined : { message: 'allProofs', data: [field.value.replaceAll(' | ', ', ')] };
   },

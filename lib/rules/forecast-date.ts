@@ -1,7 +1,6 @@
 import type { FieldRule } from './rule';
 import { readDay } from './terms/day';
 import { calendarDate, limitText, printedLimit } from './terms/limit';
-import { topicOf } from './terms/topic';
 
 /** The forecast day of the first proofs lies between today and Date 2. */
 export const forecastDate: FieldRule = {
@@ -9,7 +8,8 @@ export const forecastDate: FieldRule = {
   severity: 'warning',
   source: 'Guide DUI, Étape 1, 4. (4/4) et « preuves dérogatoires acceptées à la Date 2 »',
   confidence: 'inferred',
-  matches: (field) => topicOf(field) === 'forecast' && field.filled,
+  topics: ['forecast'],
+  matches: ({ filled }) => filled,
   check(field, context) {
     const { reading, now } = context;
     const forecast = readDay(field.value);

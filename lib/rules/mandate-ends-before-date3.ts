@@ -1,7 +1,6 @@
 import type { FieldRule } from './rule';
 import { readDay } from './terms/day';
 import { limitText, officialDate } from './terms/limit';
-import { topicOf } from './terms/topic';
 
 /** A mandate that ends while the ANS may still be examining the file. */
 export const mandateEndsBeforeDate3: FieldRule = {
@@ -9,7 +8,8 @@ export const mandateEndsBeforeDate3: FieldRule = {
   severity: 'info',
   source: 'Guide DUI, Étape 2, 5. Editeurs distributeurs ; « Date 3 »',
   confidence: 'inferred',
-  matches: (field) => topicOf(field) === 'mandate-end' && field.filled,
+  topics: ['mandate-end'],
+  matches: ({ filled }) => filled,
   check(field, context) {
     const end = readDay(field.value);
     const date3 = officialDate(context, 'date3')?.at;

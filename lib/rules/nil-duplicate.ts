@@ -9,17 +9,18 @@ export const nilDuplicate: PageRule = {
   source: 'Guide DUI, Étape 2, 2. (2/2) : « Le NIL est spécifique à chaque solution »',
   confidence: 'inferred',
   checkPage({ reading }) {
-    const nils = fieldsAbout(reading, 'nil').filter(({ filled }) => filled);
-    const own = fieldAbout(reading, 'nil')?.value;
-    const repeated = nils.filter((field, at) => nils.slice(0, at).some((each) => same(each.value, field.value)));
-    const components = fieldsAbout(reading, 'component-nil').filter(({ filled, value }) => filled && own && same(own, value));
+    const given = new Set<string>();
+    const repeated = fieldsAbout(reading, 'nil').filter(({ filled, value }) => {
+      const nil = normalNumber(value);
+      const isRepeated = filled && given.has(nil);
+      if (filled) given.add(nil);
+      return isRepeated;
+    });
+    const own = normalNumber(fieldAbout(reading, 'nil')?.value ?? '');
+    const components = fieldsAbout(reading, 'component-nil').filter(({ value }) => own !== '' && normalNumber(value) === own);
     return [
       ...repeated.map((field): Complaint => ({ message: 'names', field })),
       ...components.map((field): Complaint => ({ message: 'component', field })),
     ];
   },
 };
-
-function same(one: string, other: string): boolean {
-  return normalNumber(one) === normalNumber(other);
-}

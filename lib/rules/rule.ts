@@ -1,4 +1,5 @@
 import type { Dispositif, FieldReading, Finding, KnownCandidature, PageKind, PageReading, Severity } from '../page/reading';
+import { fieldsAbout, type Topic } from './terms/topic';
 
 /** What a rule may look at besides the page. */
 export interface RuleContext {
@@ -60,7 +61,9 @@ interface RuleHead {
 
 /** A rule about one field at a time. */
 export interface FieldRule extends RuleHead {
-  matches(field: FieldReading, context: RuleContext): boolean;
+  /** What the fields it looks at are about; every field when absent. */
+  topics?: readonly Topic[];
+  matches?(field: FieldReading, context: RuleContext): boolean;
   check(field: FieldReading, context: RuleContext): Complaint | undefined;
 }
 
@@ -104,12 +107,14 @@ export function runRules(
 
 function complaintsOf(rule: Rule, context: RuleContext): Complaint[] {
   if ('checkPage' in rule) return rule.checkPage(context);
-  return context.reading.fields
-    .filter((field) => rule.matches(field, context))
-    .flatMap((field) => {
-      const complaint = rule.check(field, context);
-      return complaint ? [{ ...complaint, field }] : [];
-    });
+  const { reading } = context;
+  const asked = rule.topics?.flatMap((topic) => fieldsAbout(reading, topic)) ?? reading.fields;
+  const complaints: Complaint[] = [];
+  for (const field of asked) {
+    const complaint = rule.matches?.(field, context) === false ? undefined : rule.check(field, context);
+    if (complaint) complaints.push({ ...complaint, field });
+  }
+  return complaints;
 }
 
 function toFinding(rule: Rule, complaint: Complaint, say: Say): Finding {

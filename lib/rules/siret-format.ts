@@ -1,6 +1,5 @@
 import type { Complaint, FieldRule } from './rule';
 import { compact, hasSiretKey, isSiren } from './terms/number';
-import { topicOf } from './terms/topic';
 
 /** A SIRET is fourteen digits with a Luhn key; La Poste's establishments alone may be checked by a digit sum, a multiple of five. */
 export const siretFormat: FieldRule = {
@@ -8,7 +7,7 @@ export const siretFormat: FieldRule = {
   severity: 'error',
   source: 'https://github.com/InseeFrLab/validinsee',
   confidence: 'stated',
-  matches: (field) => topicOf(field) === 'siret',
+  topics: ['siret'],
   check(field) {
     const digits = compact(field.value);
     if (digits === '' || isSiren(digits)) return;

@@ -1,6 +1,5 @@
 import type { FieldRule } from './rule';
 import { compact, isSiren } from './terms/number';
-import { topicOf } from './terms/topic';
 
 /** Convergence completes the SIRET with the SIREN it knows: the five digits of the NIC are then still to be typed. */
 export const siretIsSiren: FieldRule = {
@@ -8,6 +7,6 @@ export const siretIsSiren: FieldRule = {
   severity: 'error',
   source: "Guide DUI, Étape 1, 3. Informations de l'entreprise",
   confidence: 'stated',
-  matches: (field) => topicOf(field) === 'siret',
+  topics: ['siret'],
   check: (field) => (isSiren(compact(field.value)) ? { message: 'nicMissing' } : undefined),
 };

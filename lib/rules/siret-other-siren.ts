@@ -9,7 +9,8 @@ export const siretOtherSiren: FieldRule = {
   severity: 'warning',
   source: "Guide DUI, Étape 1, 3. Informations de l'entreprise",
   confidence: 'inferred',
-  matches: (field) => topicOf(field) === 'siret' && field.row === null && /^\d{9,}$/.test(compact(field.value)),
+  topics: ['siret'],
+  matches: ({ row, value }) => row === null && /^\d{9,}$/.test(compact(value)),
   check(field, { reading }) {
     const siren = knownSiren(reading, field);
     return siren && !compact(field.value).startsWith(siren) ? { message: 'other', data: [siren] } : undefined;

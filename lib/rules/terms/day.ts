@@ -7,9 +7,9 @@ const MONTHS = 'janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec'.split('|
 
 /** Reads a day as people type it: 30/09/2027, 2027-09-30, 30 septembre 2027. A year of two digits or a month first is `unsure`. */
 export function readDay(text: string): DayReading {
-  const words = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
-  const iso = /^(\d{4})\D(\d{1,2})\D(\d{1,2})$/.exec(words);
+  const iso = /^\s*(\d{4})\D(\d{1,2})\D(\d{1,2})\s*$/.exec(text);
   if (iso) return real(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const words = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
   const named = /^(\d{1,2})(?:er)?[\s.-]+([a-z]{3,9})\.?[\s.-]+(\d{4})$/.exec(words);
   if (named) return real(Number(named[3]), MONTHS.findIndex((month) => named[2]?.startsWith(month.slice(0, 4))) + 1, Number(named[1]));
   const [, first, second, year = ''] = /^(\d{1,2})[^\da-z]+(\d{1,2})[^\da-z]+(\d{4}|\d{2})$/.exec(words) ?? [];

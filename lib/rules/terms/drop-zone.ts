@@ -16,8 +16,9 @@ export interface DropZone {
 /** The drop zones of a page whose file rule was read. A requirement's appears only while files are being chosen for it. */
 export function dropZones({ reading, chosenFiles = [] }: RuleContext): DropZone[] {
   const ofFields = reading.fields.flatMap((field): DropZone[] => {
+    if (!field.fileRule) return [];
     const chosen = chosenFiles.filter((each) => each.field === field.id).flatMap(({ files }) => files);
-    return field.fileRule ? [zone({ field }, field.fileRule, field.value.split(' | '), chosen, field.help)] : [];
+    return [zone({ field }, field.fileRule, field.value.split(' | '), chosen, field.help)];
   });
   const ofRequirements = chosenFiles.flatMap(({ requirement, files }): DropZone[] => {
     const asked = reading.requirements.find(({ id }) => id === requirement);

@@ -68,9 +68,26 @@ export function topicOf({ label }: FieldReading): Topic | null {
   return topic;
 }
 
+/** The fields of a reading by topic: sorted once, since nearly every rule asks. */
+const sorted = new WeakMap<PageReading['fields'], Map<Topic, FieldReading[]>>();
+
 /** The fields about a topic, in page order. */
-export function fieldsAbout(reading: PageReading, topic: Topic): FieldReading[] {
-  return reading.fields.filter((field) => topicOf(field) === topic);
+export function fieldsAbout({ fields }: PageReading, topic: Topic): readonly FieldReading[] {
+  const known = sorted.get(fields) ?? byTopic(fields);
+  sorted.set(fields, known);
+  return known.get(topic) ?? [];
+}
+
+function byTopic(fields: readonly FieldReading[]): Map<Topic, FieldReading[]> {
+  const groups = new Map<Topic, FieldReading[]>();
+  for (const field of fields) {
+    const topic = topicOf(field);
+    if (topic === null) continue;
+    const group = groups.get(topic);
+    if (group) group.push(field);
+    else groups.set(topic, [field]);
+  }
+  return groups;
 }
 
 /** The field about a topic that stands outside repeated blocks; undefined when the page has none. */
