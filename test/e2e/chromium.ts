@@ -85,7 +85,7 @@ export async function launchChromium({ httpsPort, headless = true, language = 'f
     openPopup,
     async openPanel() {
       const popup = await openPopup();
-      await popup.click('button[data-opens="panel"]:enabled');
+      await popup.click('button[data-opens="panel"]:enabled').catch(() => {}); // it may close before it answers; the panel tells
       return attachTarget(session, '/sidepanel.html');
     },
     async killWorker() {
