@@ -13,18 +13,20 @@ export function withForm(
 }
 
 /**
- * What is still wrong or unverified on the form of the step whose recap this page is, without what the recap says itself. Null when that form
- * was never read; undefined on other pages, and while `forms` is not known.
+ * What is still wrong or unverified on the form of the step whose recap this page is, without what the recap says itself and without the answers that
+ * were missing and now stand on it: the last one is given in the instant before the page goes. Null when that form was never read; undefined on other
+ * pages, and while `forms` is not known.
  */
 export function leftOnForm(
   forms: readonly FormRead[] | null,
-  { kind, candidature }: PageReading,
+  { kind, candidature, fields }: PageReading,
   own: readonly Finding[],
 ): readonly EarlierFinding[] | null | undefined {
   if (forms === null || (kind !== 'step1-recap' && kind !== 'step2-recap')) return undefined;
   const form = forms.find((each) => each.number === candidature && each.kind === kind.replace('recap', 'form'));
   if (!form) return null;
-  return form.findings.filter(
-    ({ rule, severity, label }) => severity !== 'info' && !own.some((finding) => finding.rule === rule && finding.label === label),
-  );
+  const isSaid = ({ rule, label }: EarlierFinding) => own.some((finding) => finding.rule === rule && finding.label === label);
+  const isGiven = ({ rule, label }: EarlierFinding) =>
+    rule === 'mandatory-missing' && fields.some((field) => field.label === label && field.filled);
+  return form.findings.filter((finding) => finding.severity !== 'info' && !isSaid(finding) && !isGiven(finding));
 }

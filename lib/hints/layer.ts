@@ -29,6 +29,7 @@ export function createHintLayer({ document, say, waits, why, signal }: HintOptio
   const { wake } = createFrames(document, draw, () => host.settle(flagged()), signal);
   const markers = createMarkers({ document, host: host.element, layer: drawings, pointed, wake, signal });
   const waiting = createWaiting(document, () => page.fields, refresh, signal);
+  document.addEventListener('scrollend', () => bar.keepClear(document), { passive: true, signal });
   watchKeys(document, { next: goToNext, closeBubble, focused, unfocused, toggled: raise }, host.element, signal);
 
   function refresh(): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leftOnForm, withForm } from '../../entrypoints/content/step-form';
 import type { Finding } from '../../lib/page/reading';
-import { page } from '../rules/table';
+import { field, page } from '../rules/table';
 
 const found = (rule: string, label: string | null, severity: Finding['severity'] = 'error'): Finding => ({
   rule,
@@ -24,6 +24,12 @@ describe('what is left on the form of a recap’s step', () => {
 
   it('is without what the recap says itself', () => {
     expect(leftOnForm(forms, recap, [SIRET])?.map(({ rule }) => rule)).toEqual(['email-format']);
+  });
+
+  it('is without the missing answers that stand on the recap', () => {
+    const missing = withForm([], page(), [found('mandatory-missing', 'Version'), found('mandatory-missing', 'Adresse')]);
+    const fields = [field({ label: 'Version', value: '3.0', filled: true }), field({ label: 'Adresse', value: '', filled: false })];
+    expect(leftOnForm(missing, page({ kind: 'step1-recap', fields }), [])?.map(({ label }) => label)).toEqual(['Adresse']);
   });
 
   it('goes by the form’s last reading', () => {

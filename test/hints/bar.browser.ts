@@ -150,8 +150,20 @@ test('a tall list leaves a low banner’s buttons free too', async () => {
 });
 
 test('buttons that scroll away under it do not move it', async () => {
-  document.body.innerHTML = '<input id="a"><button style="position:absolute;bottom:20px;right:20px;width:200px">Suivant</button>';
+  document.body.innerHTML =
+    '<div style="height:2000px"><input id="a"><button style="position:absolute;bottom:20px;right:20px;width:200px">Suivant</button></div>';
   stage.show([finding(0, 'Un.')], ['a']);
   await frames();
   expect(stage.bar().getBoundingClientRect().left).toBeGreaterThan(300);
+});
+
+test('where the page ends it lies on no button that cannot be scrolled away from under it', async () => {
+  stage.end();
+  stage = stageOf('<div style="height:2000px"></div><button id="submit" style="margin:20px;width:300px;height:40px">Soumettre</button>');
+  stage.show([empty(0)], ['submit'], { beforeSubmitting: true });
+  const submit = document.getElementById('submit') as HTMLElement;
+  window.scrollTo(0, document.documentElement.scrollHeight);
+  await frames(10);
+  const { left, top, width, height } = submit.getBoundingClientRect();
+  expect(document.elementFromPoint(left + width / 2, top + height / 2)).toBe(submit);
 });
