@@ -15,7 +15,15 @@ export function isControl(element: Element): boolean {
   const role = element.getAttribute('role') ?? '';
   const drawn =
     ROLES.has(role) || element.getAttribute('aria-haspopup') === 'listbox' || element.getAttribute('contenteditable') === 'true';
+  if (isPressed(element)) return true;
   return drawn && element.querySelector(NATIVE) === null && !isListOfWords(element) && !isTrigger(element);
+}
+
+/** One of the buttons "Oui" and "Non" that stay pressed: they answer a question as two radios do. */
+export function isPressed(element: Element): boolean {
+  if (!element.hasAttribute('aria-pressed')) return false;
+  const words = [...(element.parentElement?.querySelectorAll('[aria-pressed]') ?? [])].map((button) => plain(wordsOf(button)));
+  return words.length === 2 && words.includes('oui') && words.includes('non');
 }
 
 /** A listbox that asks nothing: the steps of a candidature, or files already given. */

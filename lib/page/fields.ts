@@ -83,8 +83,10 @@ function toField(
   const near = nearTokens(question, context, nameTokens);
   const files = kind === 'file' ? fileNames(question, context) : [];
   const said = [
-    name.help,
-    ...near.filter((token) => isHelp(token, [...options, value], files) && !repeats(token, name)).map((token) => token.text),
+    options.some((option) => plain(option) === plain(name.help)) ? '' : name.help,
+    ...near
+      .filter((token) => isHelp(token, [...options, value, ...value.split(' | ')], files) && !repeats(token, name))
+      .map((token) => token.text),
     describedHelp(question, context),
   ];
   const help = tidy(said.map((text) => withoutZoneWords(text, files)).join(' '));

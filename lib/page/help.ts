@@ -24,10 +24,18 @@ export function nearTokens(question: Placed, { outline }: NameContext, nameToken
 const SITE_ERROR =
   /^\*|^(?:ce champ|cette valeur|erreur)|^\d+ ?(?:\/ ?\d+ )?caracteres?|\b(?:invalide|incorrecte?|est (?:obligatoire|requise?))\.?$|\bcomporte \d+ (?:chiffres|caracteres)/;
 
+/** What a drawn list shows while nothing is chosen: "Sélectionner...". */
+const EMPTY_LIST = /^(?:choisi|selectionne|recherche)\S*(?: \S+){0,3} ?(?:\.\.\.|…)$/;
+
+/** A tooltip, and what is announced as it comes: the site's errors. Component libraries print long help where they announce errors. */
+function isAside({ element, text }: Token): boolean {
+  return element.closest('[role=tooltip]') !== null || (text.length < 100 && element.closest('[role=alert]') !== null);
+}
+
 /** Whether a line near a question is help: words enough, neither the site's own errors, a choice, a file nor a zone's words. */
 export function isHelp(token: Token, options: string[], files: string[]): boolean {
   const words = plain(token.text);
-  if (ZONE_WORDS.test(words) || SITE_ERROR.test(words) || token.element.closest('[role=alert]')) return false;
+  if (ZONE_WORDS.test(words) || SITE_ERROR.test(words) || EMPTY_LIST.test(words) || isAside(token)) return false;
   if (options.some((option) => plain(option) === words) || files.some((file) => token.text.includes(file))) return false;
   return token.text.split(/\s+/).length >= 3 || /[.!]$/.test(token.text);
 }

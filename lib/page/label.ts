@@ -122,6 +122,7 @@ export function cleanLabel(text: string): { label: string; mandatory: boolean } 
       .replace(/\*/g, ''),
   )
     .replace(required, '')
+    .replace(/\s*,$/, '')
     .replace(optional, '')
     .replace(/\s*:$/, '');
   return { label: tidy(label), mandatory };

@@ -87,7 +87,7 @@ function isMarkedMandatory({ controls, wordsFrom, from, to, boxTo, box }: Placed
   if (controls.some((control) => (control as HTMLInputElement).required || control.getAttribute('aria-required') === 'true')) return true;
   const group = '[role=radiogroup][aria-required=true],[role=group][aria-required=true],fieldset[aria-required=true]';
   if (controls.length > 1 && (box.matches(group) || box.querySelector(group))) return true;
-  if ([...name.tokens].some(({ text }) => /\*$/.test(text) && plain(cleanLabel(text).label) === plain(name.label))) return true;
+  if ([...name.tokens].some(({ text }) => text.endsWith('*') && plain(cleanLabel(text).label) === plain(name.label))) return true;
   const around = [...outline.tokens.slice(wordsFrom, from), ...outline.tokens.slice(to, boxTo)];
   return around.some((token) => token.kind === 'text' && /^\*\s*\??$/.test(token.text)) && !name.mandatory;
 }

@@ -48,7 +48,7 @@ function remainingIn({ outline }: PageWords, labels: string[]): string[] {
   const tokens = outline.tokens;
   const begins = labels.map(plain);
   const isRest = (text: string) => {
-    const start = plain(text)
+    const start = plain(text.replace(/^[•·▪◦-]\s+/u, ''))
       .replace(/\s*(?:\.\.\.|…)$/, '')
       .trim();
     return start.length >= 3 && begins.some((label) => label === start || (/(?:\.\.\.|…)$/.test(text.trim()) && label.startsWith(start)));
@@ -60,7 +60,7 @@ function remainingIn({ outline }: PageWords, labels: string[]): string[] {
   const rest: string[] = [];
   for (const token of tokens.slice(from + 1)) {
     if (token.kind === 'control' || token.heading !== null) break;
-    if (isRest(token.text) || (titled >= 0 && /(?:\.\.\.|…)$/.test(token.text))) rest.push(token.text);
+    if (isRest(token.text) || (titled >= 0 && /(?:\.\.\.|…)$/.test(token.text))) rest.push(token.text.replace(/^[•·▪◦-]\s+/u, ''));
     else if (rest.length > 0) break;
   }
   return rest;

@@ -1,3 +1,4 @@
+import { isPressed } from './elements';
 import type { Outline } from './outline';
 import { flatParent } from './rendered';
 import { plain } from './text';
@@ -14,7 +15,7 @@ export interface Question {
 export function choiceOf(control: Element): 'radio' | 'checkbox' | null {
   const role = control.getAttribute('role');
   const type = control.tagName === 'INPUT' ? (control as HTMLInputElement).type : '';
-  if (type === 'radio' || role === 'radio') return 'radio';
+  if (type === 'radio' || role === 'radio' || isPressed(control)) return 'radio';
   return type === 'checkbox' || role === 'checkbox' || role === 'switch' || role === 'menuitemcheckbox' ? 'checkbox' : null;
 }
 
@@ -50,10 +51,18 @@ function isTwin(control: Element, before: Element | undefined): boolean {
 
 function isOpen(control: Element, shut: boolean): boolean {
   if (!shut && (control.matches(':disabled') || control.closest('[aria-disabled=true],fieldset:disabled'))) return false;
-  if (control.closest('aside,[role=complementary]')) return false;
+  if (control.closest('aside,[role=complementary]') || isInOwnDialog(control)) return false;
   const type = (control as HTMLInputElement).type;
   return type !== 'search' && control.getAttribute('role') !== 'searchbox';
 }
+
+/** In a dialog over the form that is no part of it: it asks for a colleague's address or a message, not for a row of the form. */
+function isInOwnDialog(control: Element): boolean {
+  const dialog = control.closest('dialog,[role=dialog],[role=alertdialog]');
+  return dialog !== null && dialog.querySelector('h1,[aria-level="1"]') === null && !FORM_WORDS.test(plain(dialog.textContent ?? ''));
+}
+
+const FORM_WORDS = /composant additionnel|distribut|groupement|nom commercial|referencement|^\d\. /;
 
 /** Whether a choice goes on with the question before it: the same name, or the same group, with nothing mandatory printed between. */
 function belongs(outline: Outline, last: Question, control: Element, at: number, choice: 'radio' | 'checkbox'): boolean {

@@ -5,6 +5,7 @@ import { choiceOf } from './questions';
 import type { Placed } from './boxes';
 import { monthNumber } from './months';
 import type { FieldKind } from './reading';
+import { drawnBeside } from './drawn-value';
 import { plain, tidy } from './text';
 import { wordsOf } from './words';
 
@@ -28,14 +29,28 @@ export function answerOf(question: Placed, label: string, context: NameContext):
   return { kind, value: kind === 'date' ? (readDay(typed) ?? typed) : typed, options: [] };
 }
 
-function groupAnswer({ type, controls }: Placed, context: NameContext): Answer {
-  const options = controls.map((control) => optionWords(control, context));
+function groupAnswer(question: Placed, context: NameContext): Answer {
+  const { type, controls } = question;
+  const options = wordsBefore(question, context) ?? question.controls.map((control) => optionWords(control, context));
   const chosen = options.filter((_, index) => isChosen(controls[index] as Element));
   return { kind: type === 'radio' ? 'radio' : 'checkboxes', value: chosen.join(' | '), options };
 }
 
+/** The words of choices printed each before its control ("Oui ○ Non ○"), where nothing follows the last; null where they follow. */
+function wordsBefore({ controls, to, boxTo }: Placed, { outline, labels }: NameContext): string[] | null {
+  const { tokens } = outline;
+  if (tokens.slice(to, boxTo).some(({ kind }) => kind === 'text') || controls.some((control) => !isBare(control, labels))) return null;
+  const before = controls.map((control) => tokens[outline.range(control).from - 1]);
+  if (before.some((token) => token?.kind !== 'text')) return null;
+  return before.map((token) => tidy(token?.text.split(/[*:]/).at(-1) ?? ''));
+}
+
+const isBare = (control: Element, labels: NameContext['labels']) =>
+  !labels.has(control) && !control.hasAttribute('aria-label') && !control.hasAttribute('aria-labelledby') && wordsOf(control) === '';
+
 function isChosen(control: Element): boolean {
-  return control.tagName === 'INPUT' ? (control as HTMLInputElement).checked : control.getAttribute('aria-checked') === 'true';
+  if (control.tagName === 'INPUT') return (control as HTMLInputElement).checked;
+  return (control.getAttribute('aria-checked') ?? control.getAttribute('aria-pressed')) === 'true';
 }
 
 const PLACEHOLDER = /^(?:[-–—. ]*|[-–—. ]*(?:choisi|selectionne|veuillez|choix|select|aucune? ).*)$/;
@@ -64,7 +79,7 @@ function drawnListAnswer(control: HTMLInputElement): Answer {
   const words = (option: Element) => tidy((option as HTMLOptionElement).label || (option.textContent ?? ''));
   const options = [...new Set(drawn.map(words))].filter((option) => !PLACEHOLDER.test(plain(option)));
   const picked = drawn.filter((option) => option.getAttribute('aria-selected') === 'true').map(words);
-  const shown = control.tagName === 'INPUT' ? control.value : list === control ? '' : wordsOf(control);
+  const shown = control.tagName === 'INPUT' ? control.value || drawnBeside(control) : list === control ? '' : wordsOf(control);
   const value = picked.length > 0 ? picked.join(' | ') : tidy(shown);
   return { kind: 'select', value: PLACEHOLDER.test(plain(value)) ? '' : value, options };
 }
