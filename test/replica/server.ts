@@ -18,7 +18,7 @@ import { freshState } from './seed.ts';
 import type { ReplicaState } from './state.ts';
 
 /** What a site as careful as a State's could send: no inline script. The extension is proved under it. */
-export const PAGE_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'";
+export const PAGE_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
 
 const MAX_FILE_BYTES = 30_000_000;
 

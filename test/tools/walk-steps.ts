@@ -107,16 +107,32 @@ function button(page: Page, words: string | RegExp): Locator {
   return page.locator('a, button, input[type=submit], [role=button]').filter({ hasText: words, visible: true });
 }
 
-/** Answers questions by their name: a choice by its words, everything else by typing. */
+/** Answers questions by their name: a choice with a click on it, drawn or not, everything else by typing. */
 async function fill(page: Page, answers: Record<string, string>): Promise<void> {
   for (const [name, value] of Object.entries(answers)) {
+    const drawn = page.locator(`[data-drawn-group="${name}"] [data-value="${value}"]`);
+    const list = page.locator(`:has(> [data-drawn][name="${name}"])`).locator('[role=combobox], [role=option]');
     const named = page.locator(`[name="${name}"]`);
-    const type = await named.first().getAttribute('type');
-    const isChoice = type === 'radio' || type === 'checkbox';
-    const control = isChoice && value !== 'on' ? page.locator(`[name="${name}"][value="${value}"]`) : named.first();
-    await control.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-    if (isChoice) await control.check({ force: true });
-    else if ((await control.evaluate(({ tagName }) => tagName)) === 'SELECT') await control.selectOption(value);
-    else await control.fill(value);
+    if ((await drawn.count()) > 0) await click(drawn);
+    else if ((await list.count()) > 0) {
+      await click(list.first());
+      await click(list.and(page.locator(`[data-value="${value}"]`)));
+    } else await answer(named, value);
   }
+}
+
+async function answer(named: Locator, value: string): Promise<void> {
+  const type = await named.first().getAttribute('type');
+  if (type !== 'radio' && type !== 'checkbox') {
+    if ((await named.first().evaluate(({ tagName }) => tagName)) === 'SELECT') await named.first().selectOption(value);
+    else await named.first().fill(value);
+    return;
+  }
+  const one = type === 'checkbox' && value === 'on' ? named.first() : named.and(named.page().locator(`[value="${value}"]`));
+  if (!(await one.isChecked())) await click(one);
+}
+
+/** Clicks from within the page: a control that is not drawn itself is clicked through its label. */
+function click(one: Locator): Promise<void> {
+  return one.evaluate((element) => (element as HTMLElement).click());
 }
