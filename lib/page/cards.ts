@@ -6,14 +6,14 @@ import { isActionWords, statusOf } from './lexicon';
 import type { ChapterReading, TotalsReading } from './reading';
 import { plain } from './text';
 
-const COUNTER = /(\d+)\s*\/\s*(\d+)\s*preuves?\s+(chargee|renseignee|deposee|conforme|a modifier|[a-z]+)/g;
+const COUNTER = /(\d+)\s*(?:\/|sur)\s*(\d+)\s*preuves?\s+(chargee|renseignee|deposee|conforme|a modifier|[a-z]+)/g;
 const TOTAL = /dont\s*\d+|\bchapitres?\s+(?:soumis|recus?|traites?)|preuves?\s+(?:soumise|traitee)/;
 const OTHER_HEADING = /^(?:autres chapitres|chapitres? d'exigences?|liste des|statut)\b/;
 
 /** The "Statut :" line of a chapter list: "0/9 chapitre soumis dont 0 validé", "0/200 preuve soumise dont 0 validée"; also "reçus" and "traitées". */
 export function totalsIn({ folded }: PageWords): TotalsReading | null {
-  const chapters = /(\d+)\s*\/\s*(\d+)\s*chapitres?\s+(?:soumis|recus?|traites?)\s+dont\s*(\d+)/.exec(folded);
-  const proofs = /(\d+)\s*\/\s*(\d+)\s*preuves?\s+(?:soumise|recue|traitee)s?\s+dont\s*(\d+)/.exec(folded);
+  const chapters = /(\d+)\s*(?:\/|sur)\s*(\d+)\s*chapitres?\s+(?:soumis|recus?|traites?)\s+dont\s*(\d+)/.exec(folded);
+  const proofs = /(\d+)\s*(?:\/|sur)\s*(\d+)\s*preuves?\s+(?:soumise|recue|traitee)s?\s+dont\s*(\d+)/.exec(folded);
   if (!chapters || !proofs) return null;
   const [, chaptersSubmitted, allChapters, chaptersValidated] = chapters.map(Number);
   const [, proofsSubmitted, allProofs, proofsValidated] = proofs.map(Number);
@@ -81,7 +81,7 @@ function isName(token: Token): boolean {
 
 function nameWords(text: string): string {
   return text
-    .replace(/\d+\s*\/\s*\d+\s*preuves?\s+(?:à modifier|\p{L}+)/giu, '')
+    .replace(/\d+\s*(?:\/|sur)\s*\d+\s*preuves?\s+(?:à modifier|\p{L}+)/giu, '')
     .replace(/^statut\s*:?\s*$/i, '')
     .trim();
 }

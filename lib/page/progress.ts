@@ -4,7 +4,7 @@ import { monthNumber } from './months';
 import type { ProgressReading } from './reading';
 import { plain } from './text';
 
-const COUNT = /(\d+)\s*\/\s*(\d+)\s*questions?\s+obligatoires?\s+(?:repondue|renseignee)s?/;
+const COUNT = /(\d+)\s*(?:\/|sur)\s*(\d+)\s*questions?\s+obligatoires?\s+(?:repondue|renseignee)s?/;
 const REMAINING = /^questions? restantes?\s*:?$/;
 
 /** The aside that counts answers, or null where none is printed. `labels` are the page's own questions, which the remaining ones are cut from. */

@@ -5,7 +5,7 @@ import { plain } from './text';
 
 /** An id as the ANS writes them: "DOC/va1.06", "MS.VACC/NOTE.07", "SC.CDA/DD.23", "APCY.01", "CI-SIS/MSS.02"; scenarios and proofs add ".NN". */
 const ID = /(?<![\w./-])[A-Z][A-Z0-9-]*(?:[./][A-Za-z0-9-]+)*\.\d{2,3}(?![\w/]|\.\d)/g;
-const COUNTER = /(\d+)\s*\/\s*(\d+)\s*completee?s?\b/;
+const COUNTER = /(\d+)\s*(?:\/|sur)\s*(\d+)\s*completee?s?\b/;
 
 interface Place {
   id: string;
@@ -50,7 +50,7 @@ function idBefore(ids: Place[], at: number, lines: string[]): Place | null {
 function titleOf(id: string, lines: string[]): string | null {
   const starts = [' - ', ' – ', ' : '].map((gap) => `${id}${gap}`.toLowerCase());
   const line = lines.find((text) => starts.some((start) => text.toLowerCase().startsWith(start)));
-  return line ? line.slice(id.length + 3).replace(/\s*\d+\s*\/\s*\d+\s*compl.*$/i, '') : null;
+  return line ? line.slice(id.length + 3).replace(/\s*\d+\s*(?:\/|sur)\s*\d+\s*compl.*$/i, '') : null;
 }
 
 function below(id: string, ids: Place[], depth: number): string[] {

@@ -49,13 +49,14 @@ function isTicked(outline: Outline, number: number): boolean {
 /** The dashboard's table of the counter's steps and their statuses, by column where it is a table, else in the order of reading. */
 export function stepTableIn({ outline }: PageWords, guichet: Guichet): StepReading[] {
   const named = STEP_NAMES[guichet].flatMap((pattern, index) => {
-    const whole = new RegExp(`^(?:etape ${index + 1}\\s*[:.-]?\\s*)?${pattern.source}$`);
-    const at = outline.tokens.findIndex((token) => token.kind === 'text' && !token.furniture && whole.test(plain(token.text)));
+    const at = outline.tokens.findIndex((token) => token.kind === 'text' && !token.furniture && stepLine(token.text, index, pattern));
     return at < 0 ? [] : [{ number: (index + 1) as StepNumber, at, token: outline.tokens[at] as Token }];
   });
   if (named.length < 2) return [];
   return named.map(({ number, token }, index) => {
+    const own = /[:(]\s*([^:()]+)\)?$/.exec(token.text);
     const raw =
+      (own && statusOf(own[1] ?? '') ? (own[1] ?? '').trim() : null) ??
       statusBelow(token.element) ??
       statusInOrder(
         outline.tokens,
@@ -64,11 +65,17 @@ export function stepTableIn({ outline }: PageWords, guichet: Guichet): StepReadi
       );
     return {
       number,
-      name: token.text.replace(/^\S*tape \d\s*[:.-]?\s*/i, ''),
+      name: token.text.replace(/^\S*tape \d\s*[:.-]?\s*/i, '').replace(/\s*[:(].*$/, ''),
       status: (raw && statusOf(raw)) || 'unknown',
       raw: raw ?? '',
     };
   });
+}
+
+/** Whether a line is that of a step, alone or with its status: "Éligibilité", "ÉTAPE 2 : Éligibilité", "Éligibilité (Validé)". */
+export function stepLine(text: string, index: number, name: RegExp): boolean {
+  const found = new RegExp(`^(?:etape ${index + 1}\\s*[:.-]?\\s*)?${name.source}(?:\\s*[:(]\\s*([^:()]+)\\)?)?$`).exec(plain(text));
+  return found !== null && (found[1] === undefined || statusOf(found[1]) !== null);
 }
 
 /** The cell under a header's cell, when it prints a status. */

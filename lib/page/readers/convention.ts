@@ -1,5 +1,6 @@
 import { isoDay } from '../../dates';
 import type { ConventionReading } from '../reading';
+import { plain } from '../text';
 import { hasLine, isCandidaturePage } from '../title';
 import type { Page, Reader } from './reader';
 
@@ -32,13 +33,18 @@ function readConvention(page: Page): ConventionReading | null {
 
 const FILE = /\.(?:pdf|docx?|zip)$/i;
 
-/** The documents of the table "Fichier | Action"; without extensions in their names, what stands under "Fichier". */
+/** The documents of the table "Fichier | Action"; without extensions in their names, what stands under "Fichier" and can be downloaded. */
 function filesOf({ outline }: Page): string[] {
+  const { tokens } = outline;
   const texts = outline.tokens.filter((token) => token.kind === 'text' && !token.furniture);
   const named = texts.map((token) => token.text).filter((text) => FILE.test(text));
   if (named.length > 0) return [...new Set(named)];
-  const cells = texts.filter(
-    (token) => token.element.closest('td,dd,[role=cell]') && /^(?:rapport|attestation|convention)\b/i.test(token.text),
-  );
+  const header = tokens.findIndex((token) => plain(token.text) === 'fichier');
+  const cells = texts.filter((token) => {
+    const next = tokens[tokens.indexOf(token) + 1];
+    const isRow =
+      header >= 0 && tokens.indexOf(token) > header && next?.kind === 'action' && /^(?:telecharger|voir)$/.test(plain(next.text));
+    return /^(?:rapport|attestation|convention)\b/i.test(token.text) && (isRow || token.element.closest('td,dd,[role=cell]'));
+  });
   return cells.map((token) => token.text);
 }

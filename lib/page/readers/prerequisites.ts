@@ -1,7 +1,7 @@
 import { STEP_NAMES } from '../lexicon';
 import type { Guichet } from '../reading';
 import { readRecap } from '../recap';
-import { stepTableIn } from '../steps';
+import { stepLine, stepTableIn } from '../steps';
 import { hasLine } from '../title';
 import { formOf } from './forms';
 import type { Page, Reader } from './reader';
@@ -74,7 +74,9 @@ export const charter: Reader = {
 const counterOf = (page: Page): Guichet => (page.plainTitle.includes('guichet editeur') ? 'edc-psc' : 'segur');
 
 const stepNames = (page: Page) =>
-  STEP_NAMES[counterOf(page)].filter((name) => hasLine(page.outline, new RegExp(`^(?:etape \\d\\s*[:.-]?\\s*)?${name.source}$`)));
+  STEP_NAMES[counterOf(page)].filter((name, index) =>
+    page.outline.tokens.some((token) => token.kind === 'text' && !token.furniture && stepLine(token.text, index, name)),
+  );
 
 /** A candidature's dashboard, on either counter. Source: guide DUI, Prérequis 8. */
 export const dashboard: Reader = {
