@@ -9,10 +9,10 @@ let end: AbortController;
 let chosen: ReturnType<typeof watchChosenFiles>;
 
 beforeEach(() => {
-  ({ window } = new JSDOM(
-    '<div id="zone"><input type="file" id="in"><p id="words">Glissez</p></div><div id="other"></div><input id="text">',
-  ));
+  window ??= new JSDOM('').window;
   ({ document } = window.window);
+  document.body.innerHTML =
+    '<div id="zone"><input type="file" id="in"><p id="words">Glissez</p></div><div id="other"></div><input id="text">';
   end = new window.AbortController();
   chosen = watchChosenFiles(document, end.signal);
 });

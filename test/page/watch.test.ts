@@ -15,8 +15,9 @@ let document: Document;
 beforeEach(() => {
   [now, due, reads, cost] = [1_000, [], [], 0];
   performance.now = () => now;
-  ({ window } = new JSDOM('<form><input id="a" value=""></form><div id="part"><p>Texte</p></div>', { url: 'https://example.org/' }));
+  window ??= new JSDOM('', { url: 'https://example.org/' }).window;
   ({ document } = window.window);
+  document.body.innerHTML = '<form><input id="a" value=""></form><div id="part"><p>Texte</p></div>';
   let id = 0;
   Object.assign(window, {
     setTimeout: (run: () => void, ms: number) => due.push({ at: now + ms, run, id: ++id }) && id,
@@ -40,7 +41,8 @@ function read(): void {
 async function pass(ms: number): Promise<void> {
   await Promise.resolve();
   const until = now + ms;
-  for (;;) {
+  for (let timers = 0; ; timers++) {
+    if (timers > 1_000) throw new Error('It never rests.');
     const [next] = due.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at);
     if (!next) break;
     due = due.filter((one) => one !== next);
