@@ -1,0 +1,27 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { openCandidature } from '../../lib/background/open';
+import { numberIn } from '../../lib/reminders/words';
+import { reportOf } from '../../lib/report';
+import { db } from '../../lib/store/db';
+import { saveReading } from '../../lib/store/readings';
+import { minute, reading } from '../store/samples';
+
+const HERE = 'https://convergence.esante.gouv.fr/candidatures/RTPJTHIJVH/etape-3';
+
+beforeEach(async () => {
+  await saveReading(reportOf(reading({ url: HERE, candidature: 'RTPJTHIJVH' }), []), minute(0));
+});
+afterEach(() => Promise.all(db.tables.map((table) => table.clear())));
+
+const openTabs = async () => (await fakeBrowser.tabs.query({})).map(({ url, active }) => [url, active]).filter(([url]) => url);
+
+it('a click on a reminder opens the page where its candidature was last read', async () => {
+  await openCandidature(numberIn('date2|3|RTPJTHIJVH'));
+  expect(await openTabs()).toContainEqual([HERE, expect.anything()]);
+});
+
+it('a click on a reminder about several candidatures opens the dashboard', async () => {
+  await openCandidature(numberIn('several|'));
+  expect((await openTabs()).map(([url]) => String(url))).toContainEqual(expect.stringContaining('dashboard.html'));
+});
