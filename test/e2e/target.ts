@@ -50,8 +50,9 @@ export async function attachTarget(session: CDPSession, ending: string): Promise
   return {
     evaluate: (run: (argument: never) => unknown, argument?: unknown) => evaluate(`(${run})(${JSON.stringify(argument)})`) as never,
     async click(selector) {
-      await until(selector, async () => (await evaluate(`!!document.querySelector(${JSON.stringify(selector)})`)) === true);
-      await evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
+      // Found and clicked in one go: a page that is being drawn may replace the element in between.
+      const click = `(() => { const element = document.querySelector(${JSON.stringify(selector)}); element?.click(); return element !== null; })()`;
+      await until(selector, async () => (await evaluate(click)) === true);
     },
     async screenshot(file) {
       const clip = await evaluate(DRAWN);
