@@ -42,8 +42,7 @@ export function labelParts(element: Element, control?: Element): LabelParts {
     inHelp ||= label.trim() !== '' && startsHelp(piece, first, star, element);
     if (inHelp) help = `${help} ${text.replace(/^[:*]+$/, '')}`;
     else {
-      label =
-        piece.host === element && first.length < 2 && piece.branch === element ? joinOwn(label, piece.text) : joinTexts(label, piece.text);
+      label = joinTexts(label, piece.text);
       before ||= /^\s*\*/.test(label);
       label = label.replace(/^\s*\*[\s*]*/, '');
       const mark = /\*/.exec(label);
@@ -56,10 +55,6 @@ export function labelParts(element: Element, control?: Element): LabelParts {
   }
   const cleaned = cleanLabel(label);
   return { label: cleaned.label, mandatory: cleaned.mandatory || star || before || hasDrawnStar(element), help: tidy(help) };
-}
-
-function joinOwn(label: string, text: string): string {
-  return label === '' ? text : joinTexts(label, text);
 }
 
 function piecesOf(element: Element, label: Element, control: Element | undefined): Piece[] {

@@ -13,6 +13,8 @@ describe('the totals of a list of chapters', () => {
     '1/9 chapitre soumis dont 2 validés ; 3/200 preuves soumises dont 4 validées',
     'Statut : 1 / 9 chapitres reçus dont2 ; 3/200 preuve reçue dont 4',
     '1/9 chapitres traités dont 2, 3/200 preuves traitées dont 4',
+    '1/9chapitre reçu dont2, 3/200preuve soumise dont4',
+    '1 / 9 chapitres soumis dont 2, 3 / 200 preuves soumises dont 4',
   ])('%s', (text) => {
     expect(totals(text)).toEqual({
       chaptersSubmitted: 1,
@@ -59,6 +61,29 @@ describe('a chapter', () => {
     expect(short(html + card('Autre', 'Soumis', '2/2 preuves chargées'))).toEqual([line, 'Autre | submitted | 2/2 loaded | null']);
   });
 
+  it.each([
+    ['<div><h3>SI</h3><p>Sécurité</p><span>Soumis</span><p>1/9 preuves chargées</p></div>', 'Sécurité'],
+    ['<div><p>12.</p><p>Sécurité</p><span>Soumis</span></div>', 'Sécurité'],
+    ['<div><p>123</p><p>Sécurité</p><span>Soumis</span></div>', 'Sécurité'],
+    ['<div><p>Attention !</p><p>Sécurité</p><span>Soumis</span></div>', 'Sécurité'],
+    ['<div><p>Nom :</p><p>Sécurité</p><span>Soumis</span></div>', 'Sécurité'],
+    ['<div><p>Autres chapitres</p><p>Sécurité</p><span>Soumis</span></div>', 'Sécurité'],
+    ['<div><p>Liste des preuves</p><p>Sécurité</p><span>Soumis</span></div>', 'Sécurité'],
+    ['<div><p>Statut</p><p>Sécurité</p><span>Soumis</span></div>', 'Sécurité'],
+    ['<div><p>Statut:</p><p>Sécurité</p><span>Soumis</span></div>', 'Sécurité'],
+    ['<div><p>Statuts à venir</p><span>Soumis</span></div>', 'Statuts à venir'],
+    ['<div><p>Mon statut</p><span>Soumis</span></div>', 'Mon statut'],
+    ['<div><p>v1.2 Sécurité</p><span>Soumis</span></div>', 'v1.2 Sécurité'],
+    [`<div><p>${'x'.repeat(160)}</p><span>Soumis</span></div>`, 'x'.repeat(160)],
+    [`<div><p>${'x'.repeat(161)}</p><p>Sécurité</p><span>Soumis</span></div>`, 'Sécurité'],
+    ['<div><p>SII</p><span>Soumis</span></div>', 'SII'],
+    ['<div><nav><p>Menu</p></nav><p>Sécurité</p><span>Soumis</span></div>', 'Sécurité'],
+    ['<div><span>Soumis</span><p>Sécurité12/39preuves à modifier</p></div>', 'Sécurité'],
+    ['<div><span>Soumis</span><p>Sécurité 1 / 9 preuve chargée</p></div>', 'Sécurité'],
+  ])('is named: %s', (html, name) => {
+    expect(list(html + card('Autre', 'Soumis', '2/2 preuves chargées')).map((chapter) => chapter.name)).toEqual([name, 'Autre']);
+  });
+
   it.each(['Compléter', 'Modifier', 'Voir', 'Voir les preuves', 'Consulter', 'Continuer', 'Démarrer', 'Annuler la validation'])(
     'has the action %s',
     (words) => {
@@ -91,6 +116,23 @@ describe('a list of chapters', () => {
     `<p>3/200 preuves soumises dont 4</p>${card('Sécurité', 'En cours', '1/9 preuves chargées')}${card('Interop', 'Soumis', '3/4 preuves conformes')}`,
   ])('%s', (html) => {
     expect(short(html)).toEqual(two);
+  });
+
+  it.each([
+    '<div><h3>Sécurité</h3><span>En cours</span><h3>Interop</h3><span>Soumis</span></div>',
+    '<div><p>Sécurité</p><p>1/9 preuves chargées</p><p>Interop</p><p>3/4 preuves conformes</p></div>',
+    '<div><h3>Sécurité</h3><p>1/9 preuves chargées</p><h3>Interop</h3><span>Soumis</span></div>',
+  ])('tells apart what one element holds: %s', (html) => {
+    expect(list(html).map(({ name }) => name)).toEqual(['Sécurité', 'Interop']);
+  });
+
+  it('is not cut by counters of one chapter', () => {
+    expect(
+      short(
+        card('Sécurité', 'À modifier', '2/9 preuves à modifier</p><p>7/9 preuves conformes') +
+          card('Interop', 'Soumis', '1/1 preuve chargée'),
+      ),
+    ).toEqual(['Sécurité | to-modify | 7/9 conform | null', 'Interop | submitted | 1/1 loaded | null']);
   });
 
   it('begins after its heading and totals', () => {

@@ -21,6 +21,9 @@ describe('a dispositif and its wave', () => {
     ['PFI vague 2', 'PFI', 2],
     ['RIS vague 2', 'RIS', 2],
     ['DRIMbox vague 2', 'DRIMBOX', 2],
+    ['DUIvague2', 'DUI', 2],
+    ['LGCva 2', 'LGC', 2],
+    ['Paramed vague 1', 'PSF', 1],
     ['DRIM box vague 2', 'DRIMBOX', 2],
     ['DB vague 2', 'DRIMBOX', 2],
     ['PSF vague 2', 'PSF', 2],
@@ -46,6 +49,15 @@ describe('a dispositif and its wave', () => {
     ['Ségur vague 2 > DUI vague 2 > Mon produit', '', 'DUI'],
     ['Ségur vague 2 › DUI vague 2', '', 'DUI'],
     ['Accueil > Produit - v1 - 3323 : LGC vague 2', '', 'LGC'],
+    ['Questionnaire d’évaluation LGC vague 2', '', 'LGC'],
+    ['Questionnaire d’évaluation:LGC vague 2', '', 'LGC'],
+    ['Candidature: RIS vague 2', '', 'RIS'],
+    ['Candidature :RIS vague 2', '', 'RIS'],
+    ['Candidature de RIS vague 2', '', undefined],
+    ['Ségur vague 2> DUI vague 2', '', 'DUI'],
+    ['Ségur vague 2 >DUI vague 2', '', 'DUI'],
+    ['Ségur vague 2/DUI vague 2', '', 'DUI'],
+    ['Mon LGC vague 2 - bonjour', '', undefined],
     ['Menu DUI vague 2', 'Titre LGC vague 2', 'LGC'],
     ['Menu DUI vague 2', '', undefined],
     ['Ségur vague 2 DUI vague 2', '', undefined],
@@ -62,6 +74,9 @@ describe('the product', () => {
     ['Produit - v1 - 123456 : DUI vague 2', { name: 'Produit', version: 'v1', reference: '123456' }],
     ['Produit - v1 - 3323 DB va2', { name: 'Produit', version: 'v1', reference: '3323' }],
     ['Produit - v1 - 3323 : Guichet Éditeur', { name: 'Produit', version: 'v1', reference: '3323' }],
+    ['Produit - v1 - 3323: DUI vague 2', { name: 'Produit', version: 'v1', reference: '3323' }],
+    ['Produit - v1 - 3323 :DUI va2', { name: 'Produit', version: 'v1', reference: '3323' }],
+    ['Produit - v1 - 3323 SdV-PSF-vague 2', { name: 'Produit', version: 'v1', reference: '3323' }],
     ['Accueil > Vos démarches > Produit - v1 - 3323', { name: 'Produit', version: 'v1', reference: '3323' }],
     ['Accueil | Produit - v1 - 3323', { name: 'Produit', version: 'v1', reference: '3323' }],
     ['Accueil / Produit - v1 - 3323', { name: 'Produit', version: 'v1', reference: '3323' }],
@@ -104,6 +119,18 @@ describe('the number of a candidature', () => {
     ['Ma candidature : KQWXPLMZ', 'KQWXPLMZ'],
     ['Candidature 123456789012', '123456789012'],
     ['Candidature ADMINISTRATIVE', null],
+    ['Candidature n°RTPJTHIJVH', 'RTPJTHIJVH'],
+    ['Candidature n° : RTPJTHIJVH', 'RTPJTHIJVH'],
+    ['Candidature n RTPJTHIJVH', 'RTPJTHIJVH'],
+    ['Candidature n °RTPJTHIJVH', 'RTPJTHIJVH'],
+    ['Candidature n° RTPJ THI-JVH', 'RTPJ'],
+    ['Candidature n° RTPJ -THIJVH', 'RTPJ'],
+    ['Candidature n° RTPJ suite', 'RTPJ'],
+    ['Candidature n° RTPJ DATES1', 'RTPJDATES1'],
+    ['Candidature n° RTPJ UNDATE1', 'RTPJUNDATE1'],
+    ['Candidature kqwxplmztd KQWXPLMZTD', null],
+    ['Candidature XDOSSIER12', 'XDOSSIER12'],
+    ['Candidature:  KQWXPLMZTD', 'KQWXPLMZTD'],
     ['Candidature REFERENCEE', null],
     ['Candidature DOSSIER12', null],
     ['Candidature administrative', null],
@@ -135,6 +162,16 @@ describe('the deadlines', () => {
     sentence('les preuves', '30/06/2027 14:00'),
   ])('none in %s', (text) => {
     expect(deadlinesIn(said(text))).toEqual([]);
+  });
+
+  it.each([
+    ['Date limite pour soumettre une première fois toutes les preuves 30/06/2027 14:00', '2027-06-30T14:00:00+02:00'],
+    ['Date limite pour soumettre une première fois toutes les preuves:30/06/2027 14:00', '2027-06-30T14:00:00+02:00'],
+    ['Date limite pour soumettre une première fois toutes les preuves : 30/06/2027 à14h00', '2027-06-30T14:00:00+02:00'],
+    ['Date limite pour soumettre une première fois toutes les preuves : 30/06/2027 14:00(heure de Paris)', '2027-06-30T14:00:00+02:00'],
+    ['Date limite pour soumettre une première fois toutes les preuves : 30/06/2027 14:00 ( heure de Paris )', '2027-06-30T14:00:00+02:00'],
+  ])('%s', (text, at) => {
+    expect(deadlinesIn(said(text))).toEqual([{ subject: 'preuves', at, raw: text }]);
   });
 
   it('are told once each', () => {

@@ -27,6 +27,9 @@ describe('the rule of a drop zone', () => {
     ['Taille des fichiers < 1 GB', 1e9],
     ['TAILLE\u00A0<\u00A015\u00A0MO', 15 * MO],
     ['Taille < 15 Mots', null],
+    ['Taille<15Mo', 15 * MO],
+    ['Taille<1,25Mo', 1_250_000],
+    ['Taille 15 Mo', 15 * MO],
     ['Taille 12', null],
   ])('%s', (text, maxBytes) => {
     expect(fileRuleIn(text)?.maxBytes ?? null).toBe(maxBytes);
@@ -42,6 +45,11 @@ describe('the rule of a drop zone', () => {
     ['Formats autorisés : pdf, a, abcdef', ['pdf']],
     ['Formats autorisés : pdf,zip.', ['pdf', 'zip']],
     ['Le format pdf est conseillé', []],
+    ['Formats autorisés:pdf', ['pdf']],
+    ['Formats autorisés pdf, ou, et, zip', ['pdf', 'zip']],
+    ['Formats autorisés : tar.gz, zip', ['zip']],
+    ['Formats autorisés : pdf  ,  zip', ['pdf', 'zip']],
+    ['Formats autorisés : pdf et zip', ['pdf', 'zip']],
   ])('%s', (text, extensions) => {
     expect(fileRuleIn(text)?.extensions ?? []).toEqual(extensions);
   });
@@ -52,6 +60,11 @@ describe('the rule of a drop zone', () => {
     ['Maximum 12 fichiers', 12],
     ["Jusqu'à 5 fichiers", 5],
     ['accepte 1 fichier', 1],
+    ['accepte12fichiers', 12],
+    ['accepte:12 fichiers', 12],
+    ['12fichiermaximum', 12],
+    ['12 fichiers aumax', 12],
+    ['12 fichier max', 12],
     ['10 fichiers au maximum', 10],
     ['10 fichiers max', 10],
     ['25fichiers max.', 25],

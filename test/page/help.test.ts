@@ -39,11 +39,27 @@ describe('the help of a field', () => {
       [null],
     ],
     ['<label for="c">Ville</label><input id="c" aria-describedby="nowhere">', [null]],
+    ['<p id="h">La ville.</p><h2>2. Suite ici</h2><label for="c">Ville</label><input id="c" aria-describedby="nowhere  h">', ['La ville.']],
+    ['<p>Aide du titre.</p><div><label for="c">Ville</label><input id="c"></div><p>La ville du siège.</p>', ['La ville du siège.']],
+    ['<div><p>La ville du siège.</p><p>Ville *</p><input></div>', [null]],
+    [
+      '<label for="c">Ville</label><input id="c"><p>Du siège.</p><div><p>Rue *</p><p>Du siège aussi.</p><input></div>',
+      ['Du siège.', 'Du siège aussi.'],
+    ],
   ])('%s', (html, expected) => {
     expect(help(html)).toEqual(expected);
   });
 
-  it.each(['La ville du', 'Bravo.', 'Bravo !', 'Votre ville de 3 caracteres au plus'])('%s', (text) => {
+  it.each([
+    'La ville du',
+    'Un champ * à lire ici',
+    'Dans ce champ, votre ville',
+    'La ville est invalide ou non',
+    'La ville est requise ici',
+    'Bravo.',
+    'Bravo !',
+    'Votre ville de 3 caracteres au plus',
+  ])('%s', (text) => {
     expect(said(text)).toBe(text);
   });
 
@@ -64,6 +80,12 @@ describe('the help of a field', () => {
     'Parcourir',
     'Ville ?',
     'Ville :',
+    'ville?',
+    '12caractères',
+    '1 caractère de trop ici',
+    '30 / 40 caractères tapés ici',
+    'Il comporte 14 caractères au moins',
+    'Le nom est invalide.',
   ])('no help: %s', (text) => {
     expect(said(text)).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FORM_END, FURNITURE, GROUP_TITLE, isActionWords, statusOf, ZONE_WORDS } from '../../lib/page/lexicon';
+import { FORM_END, FURNITURE, GROUP_TITLE, isActionWords, isZoneName, statusOf, ZONE_WORDS } from '../../lib/page/lexicon';
 import { plain } from '../../lib/page/text';
 
 describe('a status', () => {
@@ -79,6 +79,11 @@ describe('other words of Convergence', () => {
     'Éditeurs distributeurs',
     'Composant additionnel 1',
     'Identification du produit',
+    'Éditeur distributeur (1)',
+    'Composants additionnels n°12',
+    'Composant additionnel#1',
+    'Référencement en cours (1/12)',
+    'Référencement en cours 1 sur 12',
     'Votre intérêt pour les dispositifs du Ségur',
   ])('%s is a group', (words) => {
     expect(GROUP_TITLE.test(plain(words))).toBe(true);
@@ -120,5 +125,51 @@ describe('other words of Convergence', () => {
 
   it.each(['Recherches', 'Trier', 'Langues', 'Cuisine'])('%s is not furniture', (words) => {
     expect(FURNITURE.test(plain(words))).toBe(false);
+  });
+
+  it.each([
+    'Parcourir',
+    'Ou parcourir',
+    'Glissez votre fichier',
+    'Choisir un fichier',
+    'Sélectionnez des documents',
+    'Déposer une document',
+    'Ajouter votre fichier ici',
+    'Ajoutez vos fichiers',
+    'Choisi le fichier',
+    'Choisir',
+    'Sélectionner',
+    'Déposer',
+  ])('%s is the name of a zone', (words) => {
+    expect(isZoneName(words)).toBe(true);
+  });
+
+  it.each([
+    'Pour parcourir',
+    'Choisir une ville',
+    'Choisir un fichiers1',
+    'Sélectionner la ville',
+    'Déposer la preuve',
+    'Ajouter fichier',
+    'Choisirx un fichier',
+    'Supprimer un fichier',
+  ])('%s is no name of a zone', (words) => {
+    expect(isZoneName(words)).toBe(false);
+  });
+
+  it.each([
+    '12 fichiers',
+    '1 fichier',
+    '3 fichiers choisis :',
+    '1 fichier(s) choisi(s)',
+    '2 fichiers:',
+    'Glissez déposez',
+    'Glissezdéposez',
+  ])('%s are a zone’s words', (words) => {
+    expect(ZONE_WORDS.test(plain(words))).toBe(true);
+  });
+
+  it.each(['fichiers', '12 fichiers bien choisis', '12 fichiers 12', 'xx fichiers'])('%s are not', (words) => {
+    expect(ZONE_WORDS.test(plain(words))).toBe(false);
   });
 });

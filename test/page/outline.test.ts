@@ -89,6 +89,84 @@ describe('what a person meets, from top to bottom', () => {
     expect(read('<p aria-haspopup="menu">a</p><p contenteditable="false">b</p>')).toEqual(['t:a', 't:b']);
   });
 
+  it('a list drawn by the page, but of steps, or of files already given', () => {
+    const list = (...words: string[]) => read(`<ul role="listbox">${words.map((word) => `<li role="option">${word}</li>`).join('')}</ul>`);
+    expect(list('Lyon', 'Metz')).toEqual(['c:']);
+    expect(list()).toEqual(['c:']);
+    expect(list('Étape 1', 'Étape2')).toEqual(['t:Étape 1', 't:Étape2']);
+    expect(list('Étape', 'Étape 2')).toEqual(['c:']);
+    expect(list('a.pdf', 'mon fichier.docx', 'Étape 1')).toEqual(['t:a.pdf', 't:mon fichier.docx', 't:Étape 1']);
+    expect(list('a.pdf', 'Lyon')).toEqual(['c:']);
+    expect(list('.pdf')).toEqual(['c:']);
+    expect(list('a.pd', 'b.é')).toEqual(['c:']);
+    expect(read('<div role="combobox"><b role="option">Étape 1</b></div>')).toEqual(['c:']);
+  });
+
+  it('a wordless button beside a control only opens its list', () => {
+    expect(read('<div><input><button aria-haspopup="listbox"></button></div>')).toEqual(['c:', 'a:']);
+    expect(read('<div><select></select><b role="button" aria-haspopup="listbox"> </b></div>')).toEqual(['c:', 'a:']);
+    expect(read('<div><b role="combobox">a</b><button aria-haspopup="listbox"></button></div>')).toEqual(['c:', 'a:']);
+    expect(read('<div><input><button aria-haspopup="listbox">Lyon</button></div>')).toEqual(['c:', 'c:']);
+    expect(read('<div><p>x</p><button aria-haspopup="listbox"></button></div>')).toEqual(['t:x', 'c:']);
+    expect(read('<div><input><b aria-haspopup="listbox"></b></div>')).toEqual(['c:', 'c:']);
+  });
+
+  it.each([
+    ['<details open><summary>Titre ici</summary><p>b</p></details>', ['t:Titre ici', 't:b']],
+    ['<button aria-expanded="true">Titre ici</button>', ['t:Titre ici']],
+    ['<button aria-expanded="true" aria-haspopup="menu">Titre ici</button>', ['a:Titre ici']],
+    ['<button aria-expanded="true">Compléter</button>', ['a:Compléter']],
+    ['<h3><button>Titre ici</button></h3>', ['t3:Titre ici']],
+    ['<h3><button>Compléter</button></h3>', ['a3:Compléter']],
+    ['<b role="heading"><b role="button">Titre ici</b></b>', ['t2:Titre ici']],
+    ['<button>Titre ici</button>', ['a:Titre ici']],
+  ])('what folds is a title: %s', (html, tokens) => {
+    expect(read(`${html}<p>fin</p>`)).toEqual([...tokens, 't:fin']);
+  });
+
+  it('two buttons that stay pressed, yes and no, are controls', () => {
+    const pressed = (...words: string[]) =>
+      read(`<div>${words.map((word) => `<button aria-pressed="false">${word}</button>`).join('')}</div>`);
+    expect(pressed('Oui', 'Non')).toEqual(['c:', 'c:']);
+    expect(pressed('Oui', 'Peut-être')).toEqual(['a:Oui', 'a:Peut-être']);
+    expect(pressed('Peut-être', 'Non')).toEqual(['a:Peut-être', 'a:Non']);
+    expect(pressed('Oui', 'Non', 'Non')).toEqual(['a:Oui', 'a:Non', 'a:Non']);
+    expect(read('<div><button>Oui</button><button aria-pressed="true">Non</button></div>')).toEqual(['a:Oui', 'a:Non']);
+  });
+
+  it.each([
+    ['<span>Statut : Soumis</span>', 's:Soumis'],
+    ['<span>Statut: Soumis</span>', 's:Soumis'],
+    ['<span>STATUT :Soumis</span>', 's:Soumis'],
+    ['<span>Le statut : Soumis</span>', 't:Le statut : Soumis'],
+    ['<button>Statut : Soumis</button>', 'a:Statut : Soumis'],
+    [`<span>Soumis${' '.repeat(54)}</span>`, 's:Soumis'],
+    [`<span>Soumis${' '.repeat(55)}</span>`, 't:Soumis'],
+    ['<span>Soumis<input type="hidden"></span>', 's:Soumis'],
+  ])('a status: %s is %s', (html, token) => {
+    expect(read(`${html}<p>fin</p>`)[0]).toBe(token);
+  });
+
+  it('a status around a control is none', () => {
+    expect(read('<span>Soumis <input></span>')).toEqual(['t:Soumis', 'c:']);
+    expect(read('<button>Voir <input></button>')).toEqual(['t:Voir', 'c:']);
+  });
+
+  it.each([
+    ['<p>SI<!-- c -->Soumis</p>', ['t:SISoumis']],
+    ['<p><b>SI</b>Soumis</p>', ['t:SI Soumis']],
+    ['<p><b>SI</b><!-- c -->Soumis</p>', ['t:SI Soumis']],
+    ['<p>SI<b>Texte</b></p>', ['t:SI Texte']],
+    ['<p><b>Ville</b><br>Suite du texte</p>', ['t:Ville', 't:Suite du texte']],
+    ['<p><b>Ville</b><br>suite</p>', ['t:Ville', 't:suite']],
+    ['<p><strong>Ville</strong><br>suite</p>', ['t:Ville', 't:suite']],
+    ['<p>La <b>ville</b><br>suite</p>', ['t:La ville suite']],
+    ['<p><i>Ville</i><br>suite</p>', ['t:Ville suite']],
+    ['<label><b>Ville</b><br>suite</label>', ['tL:Ville suite']],
+  ])('words cut over elements: %s', (html, tokens) => {
+    expect(read(html)).toEqual(tokens);
+  });
+
   it('an invisible file input stands for its zone, also in a wrapper without words', () => {
     expect(read('<input type="file" hidden>')).toEqual(['c:']);
     expect(read('<div hidden><div><input type="file"></div></div>')).toEqual(['c:']);

@@ -36,12 +36,42 @@ describe('controls of one question', () => {
     [box('a') + box('b'), ['checkboxes a b']],
     [box('a'), ['single a']],
     [radio('a'), ['radio a']],
+    [
+      '<b role="menuitemcheckbox" aria-haspopup="listbox" id="a">a</b><b role="menuitemcheckbox" aria-haspopup="listbox" id="b">b</b>',
+      ['checkboxes a b'],
+    ],
+    [box('a', 'c') + radio('b', 'c'), ['single a', 'radio b']],
+    [`${radio('a', 'r')}<div>${radio('b')}</div>`, ['radio a b']],
+    [`${box('a', 'c')}<p>x</p><p>y</p>${box('b', 'd')}`, ['single a', 'single b']],
+    [`${box('a', 'c')}<p>x</p><p>y</p>${box('b')}`, ['single a', 'single b']],
     [radio('a') + box('b'), ['radio a', 'single b']],
     ['<div role="radio" id="a">a</div><div role="radio" id="b">b</div>', ['radio a b']],
     ['<div role="checkbox" id="a">a</div><div role="checkbox" id="b">b</div>', ['checkboxes a b']],
     ['<div role="switch" id="a">a</div><div role="switch" id="b">b</div>', ['checkboxes a b']],
   ])('%s', (html, questions) => {
     expect(read(html)).toEqual(questions);
+  });
+});
+
+describe('a list drawn over a native one', () => {
+  const drawn = '<input id="b" role="combobox">';
+  it.each([
+    `<div><select id="a" aria-hidden="true"></select>${drawn}</div>`,
+    `<div><select id="a" tabindex="-1"></select>${drawn}</div>`,
+    `<div><select id="a" tabindex="-1"></select><p>${drawn}</p></div>`,
+  ])('is one question with it: %s', (html) => {
+    expect(read(html)).toEqual(['single a']);
+  });
+
+  it.each([
+    `<div><select id="a"></select>${drawn}</div>`,
+    `<div><select id="a" tabindex="0"></select>${drawn}</div>`,
+    `<div><select id="a" aria-hidden="false"></select>${drawn}</div>`,
+    `<p><select id="a" tabindex="-1"></select></p><p>${drawn}</p>`,
+    `<div><textarea id="a" tabindex="-1"></textarea>${drawn}</div>`,
+    '<div><select id="a" tabindex="-1"></select><select id="b"></select></div>',
+  ])('is another: %s', (html) => {
+    expect(read(html)).toEqual(['single a', 'single b']);
   });
 });
 

@@ -27,6 +27,35 @@ describe('printed questions and answers', () => {
     ['<p>Lien</p><p>https://exemple.fr</p>', ['Lien = https://exemple.fr']],
     ['<dl><dt>Nom</dt><dd>X</dd></dl><h2>Autre nom commercial</h2><dl><dt>Ville</dt><dd>Y</dd></dl>', ['Nom = X', 'Ville = Y']],
     ['<dl><dt>Nom</dt><dd>X</dd></dl><button>Modifier</button><dl><dt>Ville</dt><dd>Y</dd></dl>', ['Nom = X', 'Ville = Y']],
+    ['<div><span>Nom</span> <span>X</span></div><div><span>Ville</span> <span>Y</span></div>', ['Nom = X', 'Ville = Y']],
+    ['<div><div><span>Nom</span> <span>X</span></div></div>', ['Nom = X']],
+    [
+      '<div><span>Nom</span><span>X</span></div><div><span>Ville</span><span></span></div><div><span>Rue</span><span>Z</span></div>',
+      ['Nom = X', 'Ville = ', 'Rue = Z'],
+    ],
+    ['<div><span>Nom</span> <span></span> <span>X</span></div>', ['Nom = X']],
+    ['<div><span>Nom</span> <span>*</span></div><p>X</p>', ['Nom * = X']],
+    ['<div><span>Nom</span> <span>du</span> <span>chef</span></div><p>X</p>', ['Nom du chef = X']],
+    ['<div><span>N</span> <span>om</span></div><p>X</p>', ['N om = X']],
+    ['<div>Le <span>nom</span> <span>du</span></div><p>X</p>', ['Le nom du = X']],
+    ['<div><span>Nom</span> <span>X</span></div><p>Ville</p><p>Y</p>', ['Nom = X', 'Ville = Y']],
+    ['<table><tr><th>Question</th><th>Réponse</th></tr><tr><th>Nom</th><td>X</td></tr></table>', ['Nom = X']],
+    ['<table><tr><th>Nom</th></tr><tr><td>X</td></tr></table>', ['Nom = X']],
+    ['<table><tr><td>X</td></tr></table>', []],
+    ['<p>Nom :</p><table><tr><td>X</td></tr></table>', ['Nom = X']],
+    ['<table><tr><td>Nom</td><td>X</td><td>Y</td></tr></table>', ['Nom = X | Y']],
+    ['<p>Nom</p><p>Valider ici</p>', ['Nom = Valider ici']],
+    ['<p>Nom</p><p>http : b</p>', ['Nom = http : b']],
+    ['<p>Nom</p><p>https : b</p>', ['Nom = https : b']],
+    ['<p>Site http : b</p>', ['Site http = b']],
+    ['<p>http2 : b</p>', ['http2 = b']],
+    ['<p>Nom: X</p>', ['Nom = X']],
+    ['<p>Nom:X</p><p>Y</p>', ['Nom:X = Y']],
+    ['<p>N: X</p><p>Y</p>', ['N: X = Y']],
+    ['<p>Forme juridique de l’entreprise: SAS, Sarl etc: SARL</p>', ['Forme juridique de l’entreprise: SAS, Sarl etc = SARL']],
+    ['<p>Forme juridique de l’entreprise :SAS, Sarl etc.*:SARL</p>', ['Forme juridique de l’entreprise :SAS, Sarl etc. = SARL']],
+    ['<p>La forme juridique de l’entreprise : SAS, Sarl etc. : SARL</p>', ['La forme juridique de l’entreprise = SAS, Sarl etc. : SARL']],
+    ['<dl><dt>Nom</dt><dd>X</dd></dl><input><dl><dt>Ville</dt><dd>Y</dd></dl>', ['Nom = X', 'Ville = Y']],
     ['<dl><dt>Nom</dt><dd>X</dd></dl><nav><p>Menu :</p></nav>', ['Nom = X']],
   ])('%s', (html, lines) => {
     expect(pairs(html)).toEqual(lines);
@@ -45,6 +74,22 @@ describe('printed questions and answers', () => {
 
   it.each(['Suivant', 'Soumettre votre candidature', 'Valider', 'Retour', 'Précédent'])('%s ends them', (words) => {
     expect(pairs(`<dl><dt>Nom</dt><dd>X</dd></dl><button>${words}</button><dl><dt>Ville</dt><dd>Y</dd></dl>`)).toEqual(['Nom = X']);
+  });
+
+  it('are the fields of a form that is shut, when it has two', () => {
+    const shut = (many: number) =>
+      fields(`<h2>1. Titre ici</h2>${'<label>Ville <input value="Lyon" disabled></label><p>Aide de la ville.</p>'.repeat(many)}`);
+    expect(shut(2).map(({ label, value, kind, options, help, fileRule }) => [label, value, kind, options, help, fileRule])).toEqual([
+      ['Ville', 'Lyon', 'text', [], null, null],
+      ['Ville', 'Lyon', 'text', [], null, null],
+    ]);
+    expect(shut(1)[0]).toMatchObject({ label: 'Ville', value: '' });
+  });
+
+  it('go on when a button that ends them stands before them', () => {
+    expect(fields('<button>Retour</button><h2>1. Titre ici</h2><p>Nom : X</p>').map(({ label }) => label)).toEqual(['Nom']);
+    expect(pairs('<p>Nom : X</p><button>Un retour</button><p>Ville : Y</p>')).toEqual(['Nom = X', 'Ville = Y']);
+    expect(pairs('<p>Nom : X</p><p>Retour</p><p>Ville : Y</p>').length).toBe(2);
   });
 
   it('begin after the title, or the first numbered one, and know their section and row', () => {

@@ -24,6 +24,12 @@ describe('a requirement and its counter', () => {
       ['CI-SIS/MSS.02', '0/1 complété'],
       ['CI-SIS/MSS.02', null, 0, 1],
     ],
+    [['ABC.01 - Sans espaces0/1complété'], ['ABC.01', 'Sans espaces', 0, 1]],
+    [['ABC.01 - Des espaces 10 / 12 complétés ici'], ['ABC.01', 'Des espaces', 10, 12]],
+    [
+      ['ABC.01.', '0/1 complété'],
+      ['ABC.01', null, 0, 1],
+    ],
     [
       ['ABC.001 - Trois chiffres', '0/1 complété'],
       ['ABC.001', 'Trois chiffres', 0, 1],
@@ -85,6 +91,24 @@ describe('the rule of a requirement’s files', () => {
   it('is printed among its proofs', () => {
     expect(sizes(...one, 'DOC.06.01', 'Taille < 15 Mo', ...other, 'ABC.01.01', 'Taille < 20 Mo')).toEqual([15, 20]);
     expect(sizes(...one, 'DOC.06.01.01', 'Taille < 15 Mo', ...other)).toEqual([15, null]);
+  });
+
+  it('is not its neighbour’s', () => {
+    expect(sizes(...one, ...other, 'ABC.01.01', 'Taille < 15 Mo')).toEqual([null, 15]);
+    expect(sizes(...one, 'DOC.06.01', ...other, 'ABC.01.01', 'Taille < 15 Mo')).toEqual([null, 15]);
+    expect(sizes(...one, 'DOC.06.01', 'Texte', ...other, 'Taille < 15 Mo', 'ABC.01.01')).toEqual([null, 15]);
+    expect(sizes(...one, 'DOC.06.01', 'Texte', 'Voir ABC.01.01', 'Taille < 15 Mo', ...other)).toEqual([null, 15]);
+    expect(sizes(...one, 'DOC.06.01', 'Texte', 'DOC.06.02', 'Taille < 15 Mo', ...other)).toEqual([15, null]);
+    expect(sizes(...one, 'DOC.06.01', 'Taille <', '15 Mo', ...other)).toEqual([15, null]);
+  });
+
+  it('is not its neighbour’s', () => {
+    expect(sizes(...one, ...other, 'ABC.01.01', 'Taille < 15 Mo')).toEqual([null, 15]);
+    expect(sizes(...one, 'DOC.06.01', ...other, 'ABC.01.01', 'Taille < 15 Mo')).toEqual([null, 15]);
+    expect(sizes(...one, 'DOC.06.01', 'Texte', ...other, 'Taille < 15 Mo', 'ABC.01.01')).toEqual([null, 15]);
+    expect(sizes(...one, 'DOC.06.01', 'Texte', 'Voir ABC.01.01', 'Taille < 15 Mo', ...other)).toEqual([null, 15]);
+    expect(sizes(...one, 'DOC.06.01', 'Texte', 'DOC.06.02', 'Taille < 15 Mo', ...other)).toEqual([15, null]);
+    expect(sizes(...one, 'DOC.06.01', 'Taille <', '15 Mo', ...other)).toEqual([15, null]);
   });
 
   it('is for all when it stands before all', () => {

@@ -48,6 +48,43 @@ describe('blocks that repeat', () => {
     expect(rowsOf('Un groupement ?', 'Autre', 'Question ?', 'Dénomination sociale')).toEqual([null, null, null, null]);
   });
 
+  it.each([
+    ['Un précédent référencement ?', 'Mon NRU'],
+    ['Un précédent référencement ?', 'Ancien DSR'],
+    ['Autres noms commerciaux ?', 'Mon nom commercial'],
+    ['Un groupement ?', 'La dénomination sociale'],
+    ['Un distributeur ?', 'La dénomination sociale'],
+    ['Un composant additionnel ?', 'Composant additionnel de base'],
+    ['Un composant additionnel ?', 'Le chapitre'],
+  ])('are not begun, after %j, by %j', (asked, label) => {
+    expect(rowsOf(asked, label)).toEqual([null, null]);
+  });
+
+  it.each([
+    ['Un précédent référencement ?', 'NRU', 'Mon NRU'],
+    ['Un précédent référencement ?', 'NRU', 'Ancien DSR'],
+    ['Un précédent référencement ?', 'NRU', 'NRUx'],
+    ['Autres noms commerciaux ?', 'Nom commercial', 'Mon nom commercial'],
+    ['Autres noms commerciaux ?', 'Nom commercial', 'Mon NIL'],
+    ['Autres noms commerciaux ?', 'Nom commercial', 'Version technique du jour'],
+    ['Un groupement ?', 'Dénomination sociale', 'La dénomination sociale'],
+    ['Un groupement ?', 'Dénomination sociale', 'Mon adresse'],
+    ['Un groupement ?', 'Dénomination sociale', 'Mon NIE'],
+    ['Un groupement ?', 'Dénomination sociale', 'NIE du logiciel'],
+    ['Un groupement ?', 'Dénomination sociale', 'Le nom et prénom'],
+    ['Un groupement ?', 'Dénomination sociale', 'La fonction'],
+    ['Un distributeur ?', 'Dénomination sociale', 'La dénomination sociale'],
+    ['Un distributeur ?', 'Dénomination sociale', 'La date de fin'],
+    ['Un composant additionnel ?', 'Chapitre', 'Composant additionnel de base'],
+    ['Un composant additionnel ?', 'Chapitre', 'Le chapitre'],
+  ])('after %j and %j do not hold %j', (asked, first, label) => {
+    expect(rowsOf(asked, first, label)).toEqual([null, 0, null]);
+  });
+
+  it('are named by the last question', () => {
+    expect(rowsOf('Un groupement ?', 'Autre ?', '2. Groupement > Dénomination sociale')).toEqual([null, null, null]);
+  });
+
   it('end at a question', () => {
     expect(rowsOf('Un groupement ?', 'Dénomination sociale', 'Un distributeur ?', 'Dénomination sociale', 'Date de fin')).toEqual([
       null,
@@ -87,6 +124,10 @@ describe('runs of labels that come again, in forms without a guide', () => {
     [
       ['A', 'B', 'A', 'C'],
       [null, null, null, null],
+    ],
+    [
+      ['A', 'B', 'C', 'A', 'B', 'D'],
+      [null, null, null, null, null, null],
     ],
     [
       ['A', 'B', 'A'],

@@ -85,6 +85,30 @@ describe('the dashboard’s table of steps', () => {
     expect(table(html)).toEqual(whole);
   });
 
+  it('is that of its own column', () => {
+    const some = ['Validé', 'Texte', 'Soumis', '-'];
+    const of = (html: string) => table(html).map(([, , , raw]) => raw);
+    expect(of(`<table><tr>${cells('th', head)}</tr><tr>${cells('td', some)}</tr></table>`)).toEqual(['Validé', '', 'Soumis', '-']);
+    expect(of(`<table><tr>${cells('td', head)}</tr><tr>${cells('td', some)}</tr></table>`)).toEqual(['Validé', '', 'Soumis', '-']);
+    const roles = `<div role="row">${cells('div role="columnheader"', head)}</div><div role="row">${cells('div role="cell"', some)}</div>`;
+    expect(of(`<div role="table">${roles}</div>`)).toEqual(['Validé', '', 'Soumis', '-']);
+    expect(of(`<table><tr>${cells('td', ['Reçu', 'Reçu', 'Reçu', 'Reçu'])}</tr><tr>${cells('th', head)}</tr></table>`)).toEqual([
+      '',
+      '',
+      '',
+      '',
+    ]);
+  });
+
+  it('is no status of a button, nor of words between', () => {
+    const html = head.map((name, index) => `<p>${name}</p><p>Texte</p><button>Soumis</button><div>${said[index]}</div>`).join('');
+    expect(table(html).map(([, , , raw]) => raw)).toEqual(['Validé', 'Soumis', 'À compléter', '']);
+  });
+
+  it.each(['Étape 1 : ', 'Étape 1. ', 'ÉTAPE 1 - ', 'étape 1 '])('has names without « %s »', (before) => {
+    expect(table(`<p>${before}Candidature administrative</p><p>Éligibilité</p>`)[0]?.[1]).toBe('Candidature administrative');
+  });
+
   it('is unknown where no status can be told to be its own', () => {
     expect(table(cells('p', head) + cells('div', said.slice(0, 3))).map(([, , status]) => status)).toEqual([
       'unknown',
