@@ -23,6 +23,21 @@ describe('where a field has its name from', () => {
     ['<fieldset><legend>Série *</legend><div><input></div></fieldset>', ['legend: Série * | text']],
     ['<fieldset><legend>1. Titre</legend><p>Série</p><input></fieldset>', ['nearest words: Série | text']],
     ['<fieldset><legend>2) Titre</legend><p>Série</p><input></fieldset>', ['nearest words: Série | text']],
+    ['<fieldset><legend>12 . Titre</legend><p>Série</p><input></fieldset>', ['nearest words: Série | text']],
+    ['<fieldset><legend>Lot 2. Titre</legend><div><input></div></fieldset>', ['legend: Lot 2. Titre | text']],
+    ['<fieldset><legend>2 Titres</legend><div><input></div></fieldset>', ['legend: 2 Titres | text']],
+    ['<fieldset><p>Série</p><input></fieldset>', ['nearest words: Série | text']],
+    ['<fieldset><p>Texte</p><legend>Série</legend><input></fieldset>', ['legend: Série | text']],
+    [
+      '<fieldset><legend>Deux</legend><div><p>Numéro</p><input></div><div><p>Série</p><input></div></fieldset>',
+      ['nearest words: Numéro | text', 'nearest words: Série | text'],
+    ],
+    ['<fieldset><legend>Deux</legend><fieldset><legend>Série</legend><input></fieldset></fieldset>', ['legend: Série | text']],
+    ['<fieldset><legend>Série</legend><p>Numéro</p><input></fieldset>', ['legend: Série | text']],
+    ['<input title="Exemple de nom">', []],
+    ['<input title="Un exemple de nom">', ['attribute: Un exemple de nom | text']],
+    ['<input title="Numéro 1">', ['attribute: Numéro 1 | text']],
+    ['<input title="http://x">', []],
     ['<p>Choix</p><div role="checkbox" aria-checked="true">Je certifie</div>', ['own words: Je certifie | checkbox | Je certifie']],
     ['<p>Choix</p><div role="switch">Je certifie</div>', ['own words: Je certifie | checkbox']],
     ['<input title="Numéro de série">', ['attribute: Numéro de série | text']],
@@ -101,6 +116,10 @@ describe('a field is mandatory', () => {
     '<label>Numéro (obligatoire) <input></label>',
     '<div><label for="n">Numéro</label><span>*</span><input id="n"></div>',
     '<div><label for="n">Numéro</label><input id="n"><p>*</p></div>',
+    '<div><label for="n">Numéro</label><input id="n"><p>* ?</p></div>',
+    '<div><label for="n">Numéro</label><input id="n"><p>*?</p></div>',
+    '<p>Numéro ?</p><label><input type="radio" name="r"> Oui</label><label><input type="radio" name="r" required> Non</label>',
+    '<fieldset aria-required="true" role="group"><legend>Numéro ?</legend><label><input type="radio" name="r"> Oui</label><label><input type="radio" name="r"> Non</label></fieldset>',
     '<div><p>Numéro ?</p><div role="radiogroup" aria-required="true"><label><input type="radio" name="r"> Oui</label><label><input type="radio" name="r"> Non</label></div></div>',
   ])('%s', (html) => {
     expect(formIn(html).fields.map(({ mandatory }) => mandatory)).toEqual([true]);
@@ -109,6 +128,8 @@ describe('a field is mandatory', () => {
   it.each([
     '<label>Numéro <input></label>',
     '<label>Numéro <input aria-required="false"></label>',
+    '<div><label for="n">Numéro</label><input id="n"><p>* ? ici</p></div>',
+    '<div><label for="n">Numéro</label><input id="n"><p>***</p></div>',
     '<div><label for="n">Numéro</label><input id="n"></div><p>* champs obligatoires</p>',
   ])('not %s', (html) => {
     expect(formIn(html).fields.map(({ mandatory }) => mandatory)).toEqual([false]);

@@ -9,6 +9,7 @@ describe('the aside that counts answers', () => {
   it.each([
     ['12 / 30 questions obligatoires répondues', 12, 30],
     ['0/1 question obligatoire renseignée', 0, 1],
+    ['3/4questions obligatoires répondues', 3, 4],
     ['Plus : 5/7 questions obligatoires répondues', 5, 7],
   ])('%s', (text, answered, mandatory) => {
     expect(read([text])).toEqual({ percent: null, answered, mandatory, remaining: [], draftSavedAt: null });
@@ -23,6 +24,7 @@ describe('the aside that counts answers', () => {
     ['0%', 0],
     ['TVA de 20 % en plus', null],
     ['Près de 20 %', null],
+    ['Complété à40%', 40],
     ['1000 %', null],
   ])('%s', (text, percent) => {
     expect(read([text])?.percent ?? null).toBe(percent);
@@ -62,6 +64,11 @@ describe('the remaining questions', () => {
     [counted, 'Adresse du siège', []],
     [counted, 'Inconnue…', []],
     ['Questions restantes', 'Inconnue…', ['Inconnue…']],
+    ['Questions restantes', 'In…connue', []],
+    ['Vos questions restantes', 'SIRET', []],
+    ['Questions restantes ici', 'SIRET', []],
+    [counted, 'Ad…', []],
+    ['Questions restantes', 'Adresse … du siège', []],
     ['Autre ligne', 'SIRET', []],
   ])('after %j, %j', (title, line, remaining) => {
     expect(read(['Complété à 1 %', title, line], labels)?.remaining).toEqual(remaining);

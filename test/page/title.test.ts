@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { outlineOf } from '../../lib/page/outline';
-import { hasLine, titleOf, titlePlace } from '../../lib/page/title';
+import { pageWords } from '../../lib/page/facts';
+import { plain } from '../../lib/page/text';
+import { hasLine, isCandidaturePage, titleOf, titlePlace } from '../../lib/page/title';
 import { openPage } from '../tools/dom';
 import { outlineIn } from './read-words';
 
@@ -10,6 +12,10 @@ describe('the main heading', () => {
   it.each([
     ['<h1>Bonjour</h1>', 'Bonjour'],
     ['<h2>Deux</h2><h1>Un</h1>', 'Un'],
+    ['<h1>Convergence</h1><h2>Deux</h2>', 'Deux'],
+    [`<h1>${'x'.repeat(200)}</h1>`, 'x'.repeat(200)],
+    ['<h1><button>Compléter</button></h1><h2>Deux</h2>', 'Deux'],
+    ['<p>Un</p><fieldset><legend>Légende</legend></fieldset><h2>Deux</h2>', 'Deux'],
     ['<h1>Convergence</h1><h1>Vos démarches</h1>', 'Vos démarches'],
     ['<h1>Un</h1><h2>Vos démarches</h2>', 'Un'],
     ['<h2>Deux</h2><h3>Vos démarches</h3>', 'Vos démarches'],
@@ -57,6 +63,8 @@ describe('the main heading', () => {
     'Ma candidature référencée',
     'Candidature référencée hier',
     'Les parcours possibles',
+    'Votre catalogue produits ici',
+    'Convention signéevalidées',
     'Produit - v1 - 3',
     'Produit - v1 - 3323 x',
     'Ajouter un nouveau produit ici',
@@ -81,6 +89,30 @@ describe('its place', () => {
     expect(titlePlace(outlineIn('<p>Un</p><h2>Un</h2><p>Deux</p>'), 'Un')).toBe(1);
     expect(titlePlace(outlineIn('<h1>Deux</h1><p>Un</p>'), 'Un')).toBe(1);
     expect(titlePlace(outlineIn('<p>Un</p>'), 'Deux')).toBe(-1);
+  });
+});
+
+describe('a page of a candidature', () => {
+  const isOne = (html: string) => {
+    const outline = outlineIn(html);
+    return isCandidaturePage({ plainTitle: plain(titleOf(outline)), words: pageWords(outline) });
+  };
+  const steps = '<p>Étape 1 Candidature administrative</p><p>Étape 2 Éligibilité</p>';
+  const edcSteps = '<p>Étape 1 Formulaire administratif</p><p>Étape 2 Dépôt des preuves</p>';
+
+  it.each([
+    ['<h1>Convention à signer</h1>', true],
+    [`<h1>Bonjour</h1>${steps}`, true],
+    [`<h1>Bonjour</h1>${edcSteps}`, true],
+    ['<h1>Bonjour</h1>', false],
+    [`<h1>Messagerie</h1>${steps}`, false],
+    [`<h1>Votre conversation</h1>${steps}`, false],
+    [`<h1>Foire aux questions</h1>${steps}`, false],
+    [`<h1>FAQ</h1>${steps}`, false],
+    [`<h1>Aide</h1>${steps}`, false],
+    [`<h1>Aides</h1>${steps}`, true],
+  ])('%s %s', (html, yes) => {
+    expect(isOne(html)).toBe(yes);
   });
 });
 
