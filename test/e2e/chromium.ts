@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { isRoot, pathOf } from '../browsers.mjs';
-import { type Driver, forget, type LaunchOptions, ORIGIN, speak, type Tab, until } from './surface';
+import { type Driver, forget, type LaunchOptions, LIGHTEST_PAGE, ORIGIN, speak, type Tab, until } from './surface';
 import { attachTarget, type Target } from './target';
 
 const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -107,7 +107,7 @@ export async function launchChromium({ httpsPort, headless = true, language = 'f
       for (const page of before) await page.close();
       for (const { targetId } of panels) await session.send('Target.closeTarget', { targetId }).catch(() => {}); // a tab among them is gone
       pages.clear();
-      await clean.goto(`chrome-extension://${extensionId}/popup.html`);
+      await clean.goto(`chrome-extension://${extensionId}/${LIGHTEST_PAGE}`);
       await clean.evaluate(forget);
       await clean.evaluate(speak, language);
       await clean.goto('about:blank');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { pathOf } from '../browsers.mjs';
-import { type Driver, forget, type LaunchOptions, ORIGIN, speak, type Surface, type Tab, until } from './surface';
+import { type Driver, forget, type LaunchOptions, LIGHTEST_PAGE, ORIGIN, speak, type Surface, type Tab, until } from './surface';
 
 const BUILD = join(import.meta.dirname, '../../.output/firefox-mv3');
 const EXTENSION = 'cap-convergence@cap-convergence.example';
@@ -34,6 +34,8 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
       'extensions.webextOptionalPermissionPrompts': false,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
+      'dom.ipc.processPrelaunch.enabled': false, // a process in store for each tab costs a fifteenth of the tests' time
+      'layout.frame_rate': 20, // so do two frames of three, drawn without a graphics card
     },
   });
   const [blank] = await firefox.pages();
@@ -113,7 +115,7 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
       for (const page of before) await page.close();
       pages.clear();
       front = undefined;
-      await gotoExtension(clean, `moz-extension://${UUID}/popup.html`);
+      await gotoLightest(clean);
       await closeSidebar(clean);
       await clean.evaluate(forget);
       await clean.evaluate(speak, language);
@@ -204,6 +206,12 @@ function tabOf(page: Page): Tab {
       await page.screenshot({ path: file as `${string}.png` });
     },
   };
+}
+
+/** A document of the extension in which nothing runs. */
+async function gotoLightest(page: Page): Promise<void> {
+  await page.goto(`moz-extension://${UUID}/${LIGHTEST_PAGE}`, { waitUntil: [] });
+  await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete', { polling: 25 });
 }
 
 /** Puppeteer never sees the load of an extension's page, which starts in another process. */

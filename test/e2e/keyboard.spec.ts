@@ -78,11 +78,14 @@ test('the panel can be worked with the keyboard alone', async ({ driver }) => {
   expect(panel.errors).toEqual([]);
 });
 
-for (const page of ['popup.html', 'welcome.html', 'dashboard.html#/candidatures', 'dashboard.html#/settings', 'dashboard.html#/stored']) {
-  test(`the keyboard reaches every control of ${page}, and one sees where it is`, async ({ driver }) => {
-    await hinted(await driver.open(DUI_FORM));
+const PAGES = ['popup.html', 'welcome.html', 'dashboard.html#/candidatures', 'dashboard.html#/settings', 'dashboard.html#/stored'];
+
+test('the keyboard reaches every control of the other pages, and one sees where it is', async ({ driver }) => {
+  await hinted(await driver.open(DUI_FORM));
+  for (const page of PAGES) {
     const tab = await driver.openExtensionPage(page);
-    await expect.poll(() => tab.evaluate(() => document.querySelectorAll('main :is(button, a, input)').length)).toBeGreaterThan(0);
-    expect(await around(tab)).toEqual({ missed: [], unseen: [] });
-  });
-}
+    await expect.poll(() => tab.evaluate(() => document.querySelectorAll('main :is(button, a, input)').length), page).toBeGreaterThan(0);
+    expect(await around(tab), page).toEqual({ missed: [], unseen: [] });
+    await tab.close();
+  }
+});

@@ -25,7 +25,7 @@ async function storedRows(): Promise<number> {
   return rows;
 }
 
-test('a message of another shape or from another sender is refused, and nothing is stored', async ({ ownDriver: driver }) => {
+test('a message of another shape or from another sender is refused, and nothing is stored', async ({ driver }) => {
   const extension = await driver.openExtensionPage('dashboard.html');
   const answers = await extension.evaluate(async () => {
     const sent = [

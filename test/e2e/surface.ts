@@ -1,6 +1,9 @@
 /** The address that the replica answers under. */
 export const ORIGIN = 'https://convergence.esante.gouv.fr';
 
+/** A document of the extension that is opened only for what its API can do: none opens faster. */
+export const LIGHTEST_PAGE = 'icon/16.png';
+
 /** Anything that shows a document of the site or of the extension: a tab, the real side panel, the real popup. */
 export interface Surface {
   /** Runs a function in the document and gives what it returns. It is sent as source: it sees its argument and nothing around it. */

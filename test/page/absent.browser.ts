@@ -166,7 +166,7 @@ describe('what a page does not say is missing, never borrowed from a neighbour',
       if (!example) throw new Error(`no example ${name}`);
       const wrongly = new Map<string, string>();
       for (const skin of SKINS) {
-        const { reading } = readPage(await openInFrame(skin.render(without(example.content))), example.url);
+        const { reading } = readPage(openInFrame(skin.render(without(example.content))), example.url);
         const said = reading.kind === example.expected.kind ? wrong(reading, example) : `kind ${reading.kind}`;
         if (said) wrongly.set(`${skin.name} without ${fact} in ${name}`, said);
       }

@@ -20,7 +20,7 @@ async function wrongAfter(page: (typeof pages)[number], names: readonly DriftNam
   const { skin, example } = page;
   if (KNOWN_FAILURES.includes(`${skin.name} ${example.name}`)) return [];
   const html = drift(skin.render(example.content), names, seed);
-  const { reading } = readPage(await openInFrame(html), example.url);
+  const { reading } = readPage(openInFrame(html), example.url);
   const how = { ...LENIENT[skin.name], anyCase: names.includes('shouting') };
   return differences(example.expected, reading, how, example.content).map((line) => `${keyOf(page, names, seed)}: ${line}`);
 }

@@ -5,16 +5,15 @@ let frame: HTMLIFrameElement | undefined;
 
 afterAll(() => frame?.remove());
 
-/** Opens a page in the one frame, 1280 px wide, in the place of the page before it. */
-export async function openInFrame(html: string): Promise<Document> {
+/** Opens a page in the one frame, 1280 px wide, in the place of the page before it. Written into the frame, because a navigation takes three times as long. */
+export function openInFrame(html: string): Document {
   frame ??= newFrame();
-  const shown = frame;
-  await new Promise<void>((resolve) => {
-    shown.onload = () => resolve();
-    shown.srcdoc = html;
-  });
-  if (!shown.contentDocument) throw new Error('The frame has no document');
-  return shown.contentDocument;
+  const page = frame.contentDocument;
+  if (!page) throw new Error('The frame has no document');
+  page.open();
+  page.write(html);
+  page.close();
+  return page;
 }
 
 function newFrame(): HTMLIFrameElement {

@@ -12,7 +12,7 @@ describe('saved pages, as a browser draws them', () => {
   it.each(Object.keys(pages))('%s', { timeout: 60_000 }, async (path) => {
     const expected = readings[path.replace('page.html', 'reading.json')];
     expect(expected).toBeDefined();
-    const { reading } = readPage(await openInFrame(pages[path] ?? ''), URL);
+    const { reading } = readPage(openInFrame(pages[path] ?? ''), URL);
     expect(differences(expected as PageReading, reading)).toEqual([]);
   });
 });

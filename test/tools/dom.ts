@@ -1,5 +1,5 @@
 /** A saved page opened outside a browser: jsdom for the tree, and the part of CSS that decides what is drawn. */
-import { JSDOM, VirtualConsole } from 'jsdom';
+import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom';
 
 type Drawn = { display: string; visibility: string; content?: string };
 type Declared = { order: number; weight: number; display?: string; visibility?: string };
@@ -8,8 +8,8 @@ type Declared = { order: number; weight: number; display?: string; visibility?: 
 export function openPage(html: string, url: string): Document {
   // Style sheets are read below, for what decides drawing; jsdom's own full parse of them is most of the time that a page takes.
   const unparsed = html.replace(/<style\b/gi, '<style type="text/plain"');
-  const { window } = new JSDOM(unparsed, { url, virtualConsole: new VirtualConsole() });
-  const { document } = window;
+  const window = windowAt(url);
+  const document = new window.DOMParser().parseFromString(unparsed, 'text/html');
   const roots = attachShadowRoots(document);
   const declared = new Map<Element, Declared[]>();
   const generated = new Map<Element, string>();
@@ -25,14 +25,26 @@ export function openPage(html: string, url: string): Document {
       }
     }
   }
-  window.getComputedStyle = ((element: Element, pseudo?: string) =>
-    pseudo ? { content: generated.get(element) ?? 'none' } : drawnAs(element, declared)) as unknown as typeof window.getComputedStyle;
-  return document;
+  const getComputedStyle = (element: Element, pseudo?: string) =>
+    pseudo ? { content: generated.get(element) ?? 'none' } : drawnAs(element, declared);
+  const defaultView = new Proxy(window, {
+    get: (target, name) => (name === 'getComputedStyle' ? getComputedStyle : Reflect.get(target, name)),
+  });
+  return Object.defineProperty(document, 'defaultView', { value: defaultView });
+}
+
+const windows = new Map<string, DOMWindow>();
+
+/** The window that all pages of one address share: jsdom takes longer to make one than to parse a page. */
+function windowAt(url: string): DOMWindow {
+  const window = windows.get(url) ?? new JSDOM('', { url, virtualConsole: new VirtualConsole() }).window;
+  windows.set(url, window);
+  return window;
 }
 
 /** The tree of a page, as a browser's DOMParser makes it: nothing drawn, no shadow root attached. */
 export function parsePage(html: string): Document {
-  return new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document;
+  return new (windowAt('about:blank').DOMParser)().parseFromString(html, 'text/html');
 }
 
 function attachShadowRoots(root: ParentNode): ShadowRoot[] {
