@@ -14,32 +14,44 @@ const OF_ELEMENTS = [
   'nextElementSibling',
 ];
 
+const frozen = new WeakSet<Document>();
+
 /** Keeps what each node of the document answers: a later write to it would not be seen. */
 export function freeze(document: Document): Document {
   const window = document.defaultView as unknown as DOMWindow;
-  keepStyles(window);
+  frozen.add(document);
+  keepStyles(document, window);
   keepAnswers(window.Element.prototype);
   freezeTree(document, window);
   return document;
 }
 
-function keepStyles(window: DOMWindow): void {
-  const ask = window.getComputedStyle.bind(window);
+function keepStyles(document: Document, window: DOMWindow): void {
   const known = new Map<string, WeakMap<Element, CSSStyleDeclaration>>();
-  window.getComputedStyle = (element: Element, pseudo?: string | null) => {
+  const getComputedStyle = (element: Element, pseudo?: string | null) => {
     const styles = known.get(pseudo ?? '') ?? new WeakMap<Element, CSSStyleDeclaration>();
     known.set(pseudo ?? '', styles);
-    const style = styles.get(element) ?? ({ ...ask(element, pseudo) } as CSSStyleDeclaration);
+    const style = styles.get(element) ?? ({ ...window.getComputedStyle(element, pseudo) } as CSSStyleDeclaration);
     styles.set(element, style);
     return style;
   };
+  const defaultView = new Proxy(window, {
+    get: (target, name) => (name === 'getComputedStyle' ? getComputedStyle : Reflect.get(target, name)),
+  });
+  Object.defineProperty(document, 'defaultView', { value: defaultView });
 }
 
+const kept = new WeakSet<Element>();
+
+/** Pages of one address share a window, and with it this prototype: only the frozen ones answer from memory. */
 function keepAnswers(prototype: Element): void {
+  if (kept.has(prototype)) return;
+  kept.add(prototype);
   for (const name of ASKED) {
     const ask = prototype[name] as (this: Element, about: unknown) => unknown;
     const known = new WeakMap<Element, Map<unknown, unknown>>();
     const answer = function (this: Element, about: unknown) {
+      if (!frozen.has(this.ownerDocument)) return ask.call(this, about);
       let answers = known.get(this);
       if (!answers) known.set(this, (answers = new Map()));
       if (!answers.has(about)) answers.set(about, ask.call(this, about));

@@ -30,7 +30,7 @@ export function openPage(html: string, url: string): Document {
   const defaultView = new Proxy(window, {
     get: (target, name) => (name === 'getComputedStyle' ? getComputedStyle : Reflect.get(target, name)),
   });
-  return Object.defineProperty(document, 'defaultView', { value: defaultView });
+  return Object.defineProperty(document, 'defaultView', { value: defaultView, configurable: true });
 }
 
 const windows = new Map<string, DOMWindow>();
