@@ -56,19 +56,16 @@ export function readForm(outline: Outline, mainTitle: string, shut = false): For
 
 /** From the first section that is followed by a control to the buttons that end the form. */
 function formRegion({ tokens }: Outline, sectionPlaces: number[]): { from: number; to: number } {
-  const firstControl = (at: number) => tokens.findIndex((token, index) => index > at && token.kind === 'control');
+  const hasControl = (from: number, to?: number) => tokens.slice(from, to).some((token) => token.kind === 'control');
   const from =
-    sectionPlaces.find((at, index) => firstControl(at) >= 0 && firstControl(at) < (sectionPlaces[index + 1] ?? Number.POSITIVE_INFINITY)) ??
-    tokens.findIndex((token) => token.heading === 1);
-  const end = tokens.findLastIndex((token, at) => at > from && token.kind === 'action' && FORM_END.test(plain(token.text)));
-  const lastControl = tokens.findLastIndex((token) => token.kind === 'control');
-  return { from: Math.max(from, 0), to: end > 0 && (sectionPlaces.length > 0 || end > lastControl) ? end : tokens.length };
+    sectionPlaces.find((at, index) => hasControl(at, sectionPlaces[index + 1])) ?? tokens.findIndex((token) => token.heading === 1);
+  const end = tokens.findLastIndex((token) => token.kind === 'action' && FORM_END.test(plain(token.text)));
+  return { from, to: end > from && (sectionPlaces.length > 0 || !hasControl(end)) ? end : tokens.length };
 }
 
 function isFurniture(name: Name | null, { controls }: Placed, hasSections: boolean): boolean {
-  if (name && FURNITURE.test(plain(name.label)) && (controls.length > 1 || name.label.length < 60 || /cookie/i.test(name.label)))
-    return true;
-  return !name && !hasSections;
+  if (!name) return !hasSections;
+  return FURNITURE.test(plain(name.label)) && (controls.length > 1 || name.label.length < 60 || /cookie/i.test(name.label));
 }
 
 function toField(
@@ -107,7 +104,6 @@ function toField(
 
 function elementsOf({ controls, box }: Placed, from: NameSource): FieldElements {
   const control = controls[0] as Element;
-  const isFile = (control as HTMLInputElement).type === 'file';
-  const anchor = controls.length > 1 ? commonElement(controls) : isFile && rendering(control) !== 'shown' ? box : control;
+  const anchor = controls.length > 1 ? commonElement(controls) : rendering(control) === 'shown' ? control : box;
   return { control, controls, anchor, describe: controls, from };
 }

@@ -16,7 +16,6 @@ const STATUS_WORDS: [RegExp, Status][] = [
 /** The status that a chip's words print, or null for other words. `-` is a step that is not open yet. */
 export function statusOf(words: string): Status | null {
   const text = plain(words);
-  if (text.length > 30) return null;
   return STATUS_WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
@@ -25,7 +24,7 @@ const ACTION =
 
 /** Whether a link's words are those of a button: "Compléter", "Voir les preuves", "← Retour aux chapitres d'exigences". */
 export function isActionWords(words: string): boolean {
-  return words.length <= 90 && ACTION.test(plain(words)) && statusOf(words) === null;
+  return words.length <= 90 && ACTION.test(plain(words));
 }
 
 /** The buttons that end a form. */
@@ -43,7 +42,7 @@ export const GROUP_TITLE =
 
 /** Words printed on every drop zone, which are no help. */
 export const ZONE_WORDS =
-  /^(?:glisse(?:z|r)[ -]?(?:et )?[ -]?depose(?:z|r)\b.*|ou|parcourir|(?:choisir|selectionner) (?:un|des) fichiers?|aucun fichier.*|\d+ fichiers?(?:\(s\))?(?: \p{L}+)?(?:\(s\))? ?:?)$/u;
+  /^(?:glisse[zr][ -]?(?:et )?depose[zr]\b.*|ou|parcourir|(?:choisir|selectionner) (?:un|des) fichiers?|aucun fichier.*|\d+ fichiers?(?:\(s\))?(?: \p{L}+)?(?:\(s\))? ?:?)$/u;
 
 /** Whether words are those of a drop zone or its button rather than a question's: "Parcourir ou glissez-déposez votre fichier ici". */
 export function isZoneName(words: string): boolean {

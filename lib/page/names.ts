@@ -50,12 +50,10 @@ function labelName(question: Placed, { outline, labels }: NameContext): Name | n
 }
 
 function legendName(question: Placed, { outline }: NameContext): Name | null {
-  for (const fieldset of enclosing(question, 'fieldset')) {
-    const legend = [...fieldset.children].find((child) => child.tagName === 'LEGEND');
-    if (!legend || /^\d{1,2}\s*[.)]/.test(wordsOf(legend))) continue;
-    const { from, to } = outline.range(fieldset);
-    if (from < question.boxFrom || to > question.boxTo) continue;
-    return { ...labelParts(legend), tokens: tokensOf(outline, [legend]) };
+  const end = flatParent(question.box);
+  for (let outer = question.controls[0] as Element; outer !== end; outer = flatParent(outer) as Element) {
+    const legend = [...outer.children].find((child) => child.tagName === 'LEGEND');
+    if (legend && !/^\d{1,2} ?[.)]/.test(wordsOf(legend))) return { ...labelParts(legend), tokens: tokensOf(outline, [legend]) };
   }
   return null;
 }
@@ -63,16 +61,7 @@ function legendName(question: Placed, { outline }: NameContext): Name | null {
 /** A lone choice drawn by the page holds its own words. */
 function ownName({ controls, type }: Placed): Name | null {
   const control = controls[0] as Element;
-  return type === 'single' && control.tagName !== 'INPUT' && choiceOf(control) ? { ...labelParts(control), tokens: new Set() } : null;
-}
-
-function enclosing(question: Placed, selector: string): Element[] {
-  const found: Element[] = [];
-  for (let outer: Element | null = question.controls[0] as Element; outer; outer = flatParent(outer)) {
-    if (outer.matches(selector)) found.push(outer);
-    if (outer === question.box) break;
-  }
-  return found;
+  return type === 'single' && choiceOf(control) ? { ...labelParts(control), tokens: new Set() } : null;
 }
 
 function attributeName(question: Placed): Name | null {
@@ -86,8 +75,8 @@ function attributeName(question: Placed): Name | null {
 function isMarkedMandatory({ controls, wordsFrom, from, to, boxTo, box }: Placed, { outline }: NameContext, name: Name): boolean {
   if (controls.some((control) => (control as HTMLInputElement).required || control.getAttribute('aria-required') === 'true')) return true;
   const group = '[role=radiogroup][aria-required=true],[role=group][aria-required=true],fieldset[aria-required=true]';
-  if (controls.length > 1 && (box.matches(group) || box.querySelector(group))) return true;
+  if (box.matches(group) || box.querySelector(group)) return true;
   if ([...name.tokens].some(({ text }) => text.endsWith('*') && plain(cleanLabel(text).label) === plain(name.label))) return true;
   const around = [...outline.tokens.slice(wordsFrom, from), ...outline.tokens.slice(to, boxTo)];
-  return around.some((token) => token.kind === 'text' && /^\*\s*\??$/.test(token.text)) && !name.mandatory;
+  return around.some((token) => /^\* ?\??$/.test(token.text));
 }

@@ -71,7 +71,7 @@ export function outlineOf(root: Element): Outline {
     const drawn = how === 'shown';
     if (drawn && isControl(element)) return push('control', '', element, outer);
     if ((isWordless(element) && !isInputButton(element)) || isIcon(element)) {
-      if (line) line += ' ';
+      line += ' ';
       return;
     }
     const place = placeIn(element, outer);
@@ -82,7 +82,7 @@ export function outlineOf(root: Element): Outline {
     if (block) flush();
     const from = tokens.length;
     for (const child of flatChildren(element)) {
-      if (child.nodeType === 3 && how === 'shown') add(child.nodeValue ?? '', element, place);
+      if (child.nodeType === 3 && how === 'shown') add((child as Text).data, element, place);
       else if (child.nodeType === 1) {
         if ((child as Element).tagName === 'BR') breakLine(child as Element);
         else visit(child as Element, place, how === 'ghost');
@@ -93,11 +93,11 @@ export function outlineOf(root: Element): Outline {
   };
   /** A line break inside a heading, a label or a sentence continues it; elsewhere, before a capital, it starts something else. */
   const breakLine = (br: Element) => {
-    const next = br.nextSibling?.textContent?.trim() ?? '';
     const before = br.previousElementSibling;
-    const endsTitle = before?.matches('b,strong') === true && tidy(line) === tidy(before.textContent ?? '');
+    const endsTitle = before?.matches('b,strong') && tidy(line) === wordsOf(before);
+    const goesOn = /^\s*[^\s\p{Lu}]/u.test(br.nextSibling?.textContent ?? '');
     if (endsTitle && !br.closest('label,legend,th,button')) return flush();
-    if (br.closest('h1,h2,h3,h4,h5,h6,[role=heading],label,legend,dt,th,button') || (next !== '' && !/^\p{Lu}/u.test(next))) line += ' ';
+    if (br.closest('h1,h2,h3,h4,h5,h6,[role=heading],label,legend,dt,th,button') || goesOn) line += ' ';
     else flush();
   };
 
@@ -131,7 +131,7 @@ function placeIn(element: Element, outer: Place): Place {
     role === 'search' ||
     role === 'contentinfo' ||
     role === 'banner';
-  return heading === outer.heading && label === outer.label && furniture === outer.furniture ? outer : { heading, label, furniture };
+  return { heading, label, furniture };
 }
 
 /** The largest element around a line's first words that holds that line alone. */

@@ -14,7 +14,7 @@ export interface Question {
 /** The kind of choice that a control is, drawn or native. */
 export function choiceOf(control: Element): 'radio' | 'checkbox' | null {
   const role = control.getAttribute('role');
-  const type = control.tagName === 'INPUT' ? (control as HTMLInputElement).type : '';
+  const { type } = control as HTMLInputElement;
   if (type === 'radio' || role === 'radio' || isPressed(control)) return 'radio';
   return type === 'checkbox' || role === 'checkbox' || role === 'switch' || role === 'menuitemcheckbox' ? 'checkbox' : null;
 }
@@ -46,7 +46,7 @@ export function questionsIn(outline: Outline, from: number, to: number, shut = f
 function isTwin(control: Element, before: Element | undefined): boolean {
   if (before?.tagName !== 'SELECT' || control.tagName === 'SELECT') return false;
   const isAside = before.getAttribute('aria-hidden') === 'true' || Number(before.getAttribute('tabindex') ?? 0) < 0;
-  return isAside && flatParent(before)?.contains(control) === true;
+  return isAside && (flatParent(before) as Element).contains(control);
 }
 
 function isOpen(control: Element, shut: boolean): boolean {
@@ -68,28 +68,23 @@ const FORM_WORDS = /composant additionnel|distribut|groupement|nom commercial|re
 function belongs(outline: Outline, last: Question, control: Element, at: number, choice: 'radio' | 'checkbox'): boolean {
   const before = last.controls.at(-1) as HTMLInputElement;
   if (choiceOf(before) !== choice) return false;
-  const name = (control as HTMLInputElement).name ?? '';
+  const { name } = control as HTMLInputElement;
   if (choice === 'radio' && name && before.name) return name === before.name;
   const between = outline.tokens.slice(last.to, at);
   if (between.some((token) => token.kind === 'action' || token.heading !== null || /\*/.test(token.text))) return false;
   const group = control.closest('[role=radiogroup],[role=group],fieldset,ul,ol');
-  if (group && group.contains(before)) return true;
-  if (name && name === before.name) return true;
-  return between.length <= 2 && (choice === 'radio' || !name || name !== before.name) && between.every((token) => token.text.length < 140);
+  if (group?.contains(before) || (name && name === before.name)) return true;
+  return between.length <= 2 && between.every((token) => token.text.length < 140);
 }
 
-/** The country select that stands before a telephone's own input is no question. */
-function isCountryPrefix(question: Question, next: Question | undefined): boolean {
-  const control = question.controls[0];
-  const input = next?.controls[0];
-  if (!control || !input || question.type !== 'single' || next.type !== 'single') return false;
-  if (!control.matches('select,[role=combobox],[role=listbox],[aria-haspopup=listbox]')) return false;
-  const near = flatParent(control)?.contains(input) || flatParent(flatParent(control) ?? control)?.contains(input);
-  const said = plain(`${control.getAttribute('aria-label') ?? ''} ${control.getAttribute('title') ?? ''} ${control.textContent ?? ''}`);
-  const isTel = (input as HTMLInputElement).type === 'tel' || /tel|phone/.test(plain(input.getAttribute('autocomplete') ?? ''));
-  return (
-    Boolean(near) &&
-    (/\b(?:indicatif|pays|prefixe?|country)\b/.test(said) || /\+ ?\d{2}|^\s*fr\b/.test(said) || /\b(?:fr|be|ch)\b/.test(said) || isTel) &&
-    (isTel || /\+ ?\d{2}|\bindicatif\b/.test(said))
-  );
+/** The country select that stands before a telephone's own input is no question: "FR +33", "Indicatif". */
+function isCountryPrefix({ controls }: Question, next: Question | undefined): boolean {
+  const control = controls[0] as Element;
+  const input = next?.type === 'single' ? next.controls[0] : undefined;
+  if (!input || !control.matches('select,[role=combobox],[role=listbox],[aria-haspopup=listbox]')) return false;
+  const parent = flatParent(control) as Element;
+  if (!parent.contains(input) && !flatParent(parent)?.contains(input)) return false;
+  if (input.matches('[type=tel],[autocomplete*=tel],[autocomplete*=phone]')) return true;
+  const said = plain([control.getAttribute('aria-label'), control.getAttribute('title'), control.textContent].join(' '));
+  return /\+ ?\d{2}|indicatif/.test(said);
 }

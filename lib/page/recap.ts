@@ -8,7 +8,7 @@ import type { FieldReading } from './reading';
 import { withRows } from './rows';
 import { sectionAt, sectionsIn } from './sections';
 import { flatChildren, flatParent } from './rendered';
-import { plain, tidy } from './text';
+import { plain } from './text';
 import { isBlock, wordsOf } from './words';
 
 /** A printed question and its answer. */
@@ -30,13 +30,10 @@ export function readRecap(outline: Outline, mainTitle: string): FieldReading[] {
   const { tokens } = outline;
   const places = new Set(sections.map(({ at }) => at));
   const from = (sections[0]?.at ?? titlePlace(outline, mainTitle)) + 1;
-  const end = tokens.findIndex(
-    (token, at) =>
-      at > from && token.kind === 'action' && (FORM_END.test(plain(token.text)) || /^(?:retour|precedent)/.test(plain(token.text))),
-  );
   const pairs: Pair[] = [];
-  for (let at = from; at < (end > 0 ? end : tokens.length); at++) {
-    const token = tokens[at] as Token;
+  for (const [at, token] of tokens.entries()) {
+    if (at < from) continue;
+    if (at > from && endsRecap(token)) break;
     if (token.kind === 'control' || token.kind === 'action' || places.has(at) || token.furniture || isGroupTitle(token)) continue;
     if (isColumnTitle(token)) continue;
     const inline = inlinePair(token);
@@ -50,30 +47,33 @@ export function readRecap(outline: Outline, mainTitle: string): FieldReading[] {
   return withRows(fields);
 }
 
+/** The buttons at the end. One right under the title leads back from there. */
+function endsRecap({ kind, text }: Token): boolean {
+  return kind === 'action' && (FORM_END.test(plain(text)) || /^(?:retour|precedent)/.test(plain(text)));
+}
+
 /** "Nom du représentant légal : DURAND" on one line; a label may hold a colon of its own ("Forme juridique de l'entreprise : SAS, Sarl etc."). */
 function inlinePair(token: Token): { label: string; value: string[] } | null {
-  const own = /^(Forme juridique de l.entreprise\s*:\s*SAS, Sarl etc\.?)\s*\*?\s*:?\s*(.*)$/i.exec(token.text);
-  const found = own ?? /^([^:]{2,250}?)\s*:\s+(\S.*)$/.exec(token.text);
-  if (!found || /^https?$/.test(found[1] ?? '') || isAnswerCell(token)) return null;
-  if (own && !found[2]) return null;
-  return { label: found[1] ?? '', value: [found[2] ?? ''] };
+  const own = /^(Forme juridique de l.entreprise\s*:\s*SAS, Sarl etc\.?)[\s*:]*(.*)/i.exec(token.text);
+  const found = own ?? /^([^:]{2,250}?) ?: (.+)/.exec(token.text);
+  if (!found || isAnswerCell(token)) return null;
+  const [label, value] = found.slice(1) as [string, string];
+  return value === '' || /^https?$/.test(label) ? null : { label, value: [value] };
 }
 
 /** A question and its answer in two elements of one line, which the page's style alone puts apart. */
 function siblingPair(token: Token, outline: Outline): { label: string; value: string[] } | null {
   if (token.element.closest(`${QUESTION_TAGS},${ANSWER_TAGS}`)) return null;
   let line = lineElement(token, outline);
-  while (line.childElementCount === 1 && line.firstElementChild && wordsOf(line.firstElementChild) === wordsOf(line))
-    line = line.firstElementChild;
+  while (line.firstElementChild && wordsOf(line.firstElementChild) === wordsOf(line)) line = line.firstElementChild;
   const [label = '', value = '', ...more] = [...line.children].map((part) => wordsOf(part)).filter((words) => words !== '');
   const isPair = label.length > 1 && value !== '' && !value.startsWith('*') && more.length === 0;
-  return isPair && tidy(`${label}${value}`).replace(/\s/g, '') === token.text.replace(/\s/g, '') ? { label, value: [value] } : null;
+  return isPair && `${label}${value}`.replaceAll(' ', '') === token.text.replaceAll(' ', '') ? { label, value: [value] } : null;
 }
 
 /** The title of a column of a table of questions and answers: "Question", "Réponse". */
 function isColumnTitle(token: Token): boolean {
-  const cell = token.element.closest('th,[role=columnheader]');
-  const row = cell?.parentElement;
+  const row = token.element.closest('th,[role=columnheader]')?.parentElement;
   return row != null && row.childElementCount > 1 && [...row.children].every((one) => one.matches('th,[role=columnheader]'));
 }
 
@@ -95,15 +95,15 @@ function isQuestion(token: Token, at: number, last: Pair | undefined, outline: O
     );
   if (/[:*?]$/.test(token.text) || last?.whole) return true;
   if (isActionWords(token.text)) return false;
+  const isTurn = !last || last.value.length > 0 || last.at < at - 1;
+  const { from, to } = outline.range(token.element);
+  if (to - from > 1) return isTurn;
   const end = flatParent(lineElement(token, outline));
-  const own = outline.range(token.element);
-  if (own.to - own.from > 1 && isBlock(token.element)) return !last || last.value.length > 0 || last.at < at - 1;
-  for (let part: Element | null = token.element; part && part !== end; part = flatParent(part)) {
-    const pair = flatParent(part);
-    const parts = pair ? flatChildren(pair).filter((child) => child.nodeType === 1) : [];
+  for (let part = token.element, pair = flatParent(part); pair && part !== end; part = pair, pair = flatParent(part)) {
+    const parts = flatChildren(pair).filter((child) => child.nodeType === 1);
     if (parts.length === 2 && isBlock(part)) return parts[0] === part;
   }
-  return !last || last.value.length > 0 || last.at < at - 1;
+  return isTurn;
 }
 
 function toField({ label, value }: Pair, id: number, section: string | null): FieldReading {

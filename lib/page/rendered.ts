@@ -1,6 +1,6 @@
 /** What a person can see of the page: the flattened tree, without what is not rendered. Reads only. */
 
-const NEVER_SHOWN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'DATALIST', 'IFRAME', 'OBJECT', 'CAP-CONVERGENCE']);
+const NEVER_SHOWN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'DATALIST', 'IFRAME', 'OBJECT', 'CAP-CONVERGENCE']);
 
 /** `gone`: neither the element nor anything in it is drawn. `ghost`: it is not drawn itself, but something in it may be. */
 export type Rendering = 'shown' | 'ghost' | 'gone';
@@ -31,14 +31,9 @@ export function isRendered(element: Element): boolean {
   return true;
 }
 
-/** The parent in the flattened tree: out of an open shadow root to its host. */
+/** The parent in the flattened tree: the slot that a node is put into, out of an open shadow root to its host. */
 export function flatParent(node: Node): Element | null {
-  const slot = node instanceof (node.ownerDocument?.defaultView?.Element ?? Element) ? (node as Element).assignedSlot : null;
-  if (slot) return slot;
-  const parent = node.parentNode;
-  if (!parent) return null;
-  if (parent.nodeType === 11) return (parent as ShadowRoot).host ?? null;
-  return parent.nodeType === 1 ? (parent as Element) : null;
+  return (node as Element).assignedSlot ?? node.parentElement ?? (node.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
 }
 
 /** The children as drawn: an open shadow root's instead of the element's own, a slot's assigned nodes, a closed details' summary alone. */

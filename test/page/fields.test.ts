@@ -21,6 +21,8 @@ describe('the region of a form', () => {
     [`${h1}${first}${ask('Ville')}<button>Suivant</button>${ask('Après')}`, ['Ville']],
     [`${h1}${first}${ask('Ville')}<button>Valider</button>${ask('Rue')}<button>Suivant</button>`, ['Ville', 'Rue']],
     [`<button>Suivant</button>${h1}${first}${ask('Ville')}`, ['Ville']],
+    [`<p>Texte</p><button>Suivant</button>${h1}${first}${ask('Ville')}`, ['Ville']],
+    [`${first}<p>Texte</p><button>Suivant</button>${second}${ask('Ville')}`, ['Ville']],
     [`${h1}${ask('Ville')}<button>Suivant</button>`, ['Ville']],
     [`${h1}${ask('Ville')}<button>Suivant</button>${ask('Après')}`, ['Ville', 'Après']],
     [`${h1}${first}${ask('Ville')}<p>Suivant</p>${ask('Rue')}`, ['Ville', 'Rue']],

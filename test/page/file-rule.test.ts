@@ -31,6 +31,7 @@ describe('the rule of a drop zone', () => {
     ['Taille<1,25Mo', 1_250_000],
     ['Taille 15 Mo', 15 * MO],
     ['Taille 12', null],
+    ['Taille  maximale  :  15  Mo', 15 * MO],
   ])('%s', (text, maxBytes) => {
     expect(fileRuleIn(text)?.maxBytes ?? null).toBe(maxBytes);
   });
@@ -50,6 +51,8 @@ describe('the rule of a drop zone', () => {
     ['Formats autorisés : tar.gz, zip', ['zip']],
     ['Formats autorisés : pdf  ,  zip', ['pdf', 'zip']],
     ['Formats autorisés : pdf et zip', ['pdf', 'zip']],
+    ['Formats autorisés :pdf. zip', ['pdf']],
+    ['Formats autorisés : pdf (zip)', []],
   ])('%s', (text, extensions) => {
     expect(fileRuleIn(text)?.extensions ?? []).toEqual(extensions);
   });

@@ -28,6 +28,8 @@ describe('a status', () => {
     '',
     'À compléter avant',
     'Champ à compléter',
+    'Dossier à modifier',
+    'Non reçu',
     'Dossier en cours',
     'En cours de',
     'Non soumis',
@@ -116,7 +118,7 @@ describe('other words of Convergence', () => {
     },
   );
 
-  it.each(['Rechercher', 'Recherche :', 'Trié par date', 'Trier par', 'Afficher 10 entrées', 'Cookies', 'Newsletter', 'Langue'])(
+  it.each(['Rechercher', 'Recherche :', 'Trié par date', 'Trier par', 'Afficher 10 entrées', 'Cookies', 'Cookie', 'Newsletter', 'Langue'])(
     '%s is furniture',
     (words) => {
       expect(FURNITURE.test(plain(words))).toBe(true);

@@ -34,6 +34,12 @@ describe('where a field has its name from', () => {
     ],
     ['<fieldset><legend>Deux</legend><fieldset><legend>Série</legend><input></fieldset></fieldset>', ['legend: Série | text']],
     ['<fieldset><legend>Série</legend><p>Numéro</p><input></fieldset>', ['legend: Série | text']],
+    [
+      '<fieldset><legend>Série <small>Sur la boîte du produit.</small></legend><input></fieldset>',
+      ['legend: Série | text |  |  | Sur la boîte du produit.'],
+    ],
+    ['<div><legend>Série</legend><div><input></div></div>', ['legend: Série | text']],
+    ['<label>Choisir <input></label>', ['label: Choisir | text']],
     ['<input title="Exemple de nom">', []],
     ['<input title="Un exemple de nom">', ['attribute: Un exemple de nom | text']],
     ['<input title="Numéro 1">', ['attribute: Numéro 1 | text']],
@@ -87,6 +93,11 @@ describe('a group of choices', () => {
     [`<fieldset><legend>Êtes-vous là ? *</legend>${radios}</fieldset>`, ['legend: Êtes-vous là ? * | radio | Non | Oui / Non']],
     [`<p>Êtes-vous là ?</p>${radios}`, ['nearest words: Êtes-vous là ? | radio | Non | Oui / Non']],
     [
+      '<label for="a">Êtes-vous là ?</label><input type="radio" name="r" id="a"><label for="a">Oui</label><input type="radio" name="r" id="b"><label for="b">Non</label>',
+      ['label: Êtes-vous là ? | radio |  | Oui / Non'],
+    ],
+    ['<input type="radio" name="r" title="Premier choix"><input type="radio" name="r" title="Second choix">', []],
+    [
       '<p>Là *</p><label><input type="checkbox"> Un</label><label><input type="checkbox" checked> Deux</label>',
       ['nearest words: Là * | checkboxes | Deux | Un / Deux'],
     ],
@@ -118,6 +129,9 @@ describe('a field is mandatory', () => {
     '<div><label for="n">Numéro</label><input id="n"><p>*</p></div>',
     '<div><label for="n">Numéro</label><input id="n"><p>* ?</p></div>',
     '<div><label for="n">Numéro</label><input id="n"><p>*?</p></div>',
+    '<label>Numéro <span role="img" aria-label="obligatoire">*</span> <input></label>',
+    '<div role="group" aria-required="true"><label>Numéro <input></label></div>',
+    '<div><div role="group" aria-required="true"><label>Numéro <input></label></div></div>',
     '<p>Numéro ?</p><label><input type="radio" name="r"> Oui</label><label><input type="radio" name="r" required> Non</label>',
     '<fieldset aria-required="true" role="group"><legend>Numéro ?</legend><label><input type="radio" name="r"> Oui</label><label><input type="radio" name="r"> Non</label></fieldset>',
     '<div><p>Numéro ?</p><div role="radiogroup" aria-required="true"><label><input type="radio" name="r"> Oui</label><label><input type="radio" name="r"> Non</label></div></div>',
@@ -129,9 +143,17 @@ describe('a field is mandatory', () => {
     '<label>Numéro <input></label>',
     '<label>Numéro <input aria-required="false"></label>',
     '<div><label for="n">Numéro</label><input id="n"><p>* ? ici</p></div>',
+    '<label>Numéro <small>Voir la note *</small> <input></label>',
     '<div><label for="n">Numéro</label><input id="n"><p>***</p></div>',
     '<div><label for="n">Numéro</label><input id="n"></div><p>* champs obligatoires</p>',
   ])('not %s', (html) => {
     expect(formIn(html).fields.map(({ mandatory }) => mandatory)).toEqual([false]);
+  });
+
+  it('by an asterisk of its own, not by its neighbour’s', () => {
+    const one = (id: string, star: string) => `<div><label for="${id}">Numéro ${id}</label>${star}<input id="${id}"></div>`;
+    const mandatory = (html: string) => formIn(html).fields.map((field) => field.mandatory);
+    expect(mandatory(one('a', '<span>*</span>') + one('b', ''))).toEqual([true, false]);
+    expect(mandatory(one('a', '') + one('b', '<span>*</span>'))).toEqual([false, true]);
   });
 });

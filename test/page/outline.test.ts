@@ -109,6 +109,7 @@ describe('what a person meets, from top to bottom', () => {
     expect(read('<div><input><button aria-haspopup="listbox">Lyon</button></div>')).toEqual(['c:', 'c:']);
     expect(read('<div><p>x</p><button aria-haspopup="listbox"></button></div>')).toEqual(['t:x', 'c:']);
     expect(read('<div><input><b aria-haspopup="listbox"></b></div>')).toEqual(['c:', 'c:']);
+    expect(read('<div><input><button aria-haspopup="listbox"><i>expand_more</i></button></div>')).toEqual(['c:', 'a:']);
   });
 
   it.each([
@@ -120,6 +121,7 @@ describe('what a person meets, from top to bottom', () => {
     ['<h3><button>Compléter</button></h3>', ['a3:Compléter']],
     ['<b role="heading"><b role="button">Titre ici</b></b>', ['t2:Titre ici']],
     ['<button>Titre ici</button>', ['a:Titre ici']],
+    ['<details open><summary role="button">Titre ici</summary></details>', ['t:Titre ici']],
   ])('what folds is a title: %s', (html, tokens) => {
     expect(read(`${html}<p>fin</p>`)).toEqual([...tokens, 't:fin']);
   });
@@ -131,6 +133,9 @@ describe('what a person meets, from top to bottom', () => {
     expect(pressed('Oui', 'Peut-être')).toEqual(['a:Oui', 'a:Peut-être']);
     expect(pressed('Peut-être', 'Non')).toEqual(['a:Peut-être', 'a:Non']);
     expect(pressed('Oui', 'Non', 'Non')).toEqual(['a:Oui', 'a:Non', 'a:Non']);
+    const inShadow =
+      '<template shadowrootmode="open"><button aria-pressed="true">Oui</button><button aria-pressed="false">Non</button></template>';
+    expect(read(`<div>${inShadow}</div>`)).toEqual(['c:', 'c:']);
     expect(read('<div><button>Oui</button><button aria-pressed="true">Non</button></div>')).toEqual(['a:Oui', 'a:Non']);
   });
 
@@ -139,6 +144,8 @@ describe('what a person meets, from top to bottom', () => {
     ['<span>Statut: Soumis</span>', 's:Soumis'],
     ['<span>STATUT :Soumis</span>', 's:Soumis'],
     ['<span>Le statut : Soumis</span>', 't:Le statut : Soumis'],
+    ['<span>Chapitre : statut : soumis</span>', 't:Chapitre : statut : soumis'],
+    ['<span>en Cours</span>', 't:en Cours'],
     ['<button>Statut : Soumis</button>', 'a:Statut : Soumis'],
     [`<span>Soumis${' '.repeat(54)}</span>`, 's:Soumis'],
     [`<span>Soumis${' '.repeat(55)}</span>`, 't:Soumis'],
@@ -157,6 +164,12 @@ describe('what a person meets, from top to bottom', () => {
     ['<p><b>SI</b>Soumis</p>', ['t:SI Soumis']],
     ['<p><b>SI</b><!-- c -->Soumis</p>', ['t:SI Soumis']],
     ['<p>SI<b>Texte</b></p>', ['t:SI Texte']],
+    ['<p>SI<i></i>Soumis</p>', ['t:SI Soumis']],
+    ['<p><b>Un<br></b>deux</p>', ['t:Un', 't:deux']],
+    ['<p>Un<br> deux</p>', ['t:Un deux']],
+    ['<p>Un<br> Deux</p>', ['t:Un', 't:Deux']],
+    ['<p>Un<br>(deux)</p>', ['t:Un (deux)']],
+    ['<app-h1>a</app-h1><h1-titre>b</h1-titre>', ['t:a', 't:b']],
     ['<p><b>Ville</b><br>Suite du texte</p>', ['t:Ville', 't:Suite du texte']],
     ['<p><b>Ville</b><br>suite</p>', ['t:Ville', 't:suite']],
     ['<p><strong>Ville</strong><br>suite</p>', ['t:Ville', 't:suite']],
@@ -169,7 +182,7 @@ describe('what a person meets, from top to bottom', () => {
 
   it('an invisible file input stands for its zone, also in a wrapper without words', () => {
     expect(read('<input type="file" hidden>')).toEqual(['c:']);
-    expect(read('<div hidden><div><input type="file"></div></div>')).toEqual(['c:']);
+    expect(read('<div hidden><div> <input type="file"></div></div>')).toEqual(['c:']);
     expect(outlineIn('<div hidden><p></p><input type="file"></div>').tokens[0]?.element.tagName).toBe('INPUT');
     expect(read('<div hidden>Fermé <input type="file"></div><div hidden><input></div>')).toEqual([]);
     expect(read('<div style="visibility:hidden"><input type="file"></div>')).toEqual(['c:']);
@@ -200,9 +213,11 @@ describe('the element of a line', () => {
     ['<div><p><b>a</b> c</p></div><p>b</p>', 'DIV'],
     ['<div><p><b>a</b></p><p>b</p></div>', 'P'],
     ['<p>a<b>b</b></p>', 'BODY'],
+    ['<div><p>b</p><p><b>a</b></p></div>', 'P'],
+    ['<p>b</p><div><p><b>a</b></p></div>', 'DIV'],
   ])('%s', (html, tag) => {
     const outline = outlineIn(html);
-    expect(lineElement(outline.tokens[0] as Token, outline).tagName).toBe(tag);
+    expect(lineElement(outline.tokens.find(({ text }) => text.startsWith('a')) as Token, outline).tagName).toBe(tag);
   });
 });
 

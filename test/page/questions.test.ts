@@ -18,6 +18,8 @@ describe('controls of one question', () => {
     [radio('a', 'r') + radio('b', 's'), ['radio a', 'radio b']],
     [`${radio('a', 'r')}<p>Un long texte *</p>${radio('b', 'r')}`, ['radio a b']],
     [radio('a') + radio('b'), ['radio a b']],
+    [`${radio('a')}${radio('b')}<p>x</p>${radio('c')}`, ['radio a b c']],
+    [`${radio('a')}<p>Texte *</p>${radio('b')}${radio('c')}`, ['radio a', 'radio b c']],
     [`${radio('a')}<p>Texte *</p>${radio('b')}`, ['radio a', 'radio b']],
     [`${radio('a')}<button>Voir</button>${radio('b')}`, ['radio a', 'radio b']],
     [`${radio('a')}<h3>Titre</h3>${radio('b')}`, ['radio a', 'radio b']],
@@ -84,13 +86,36 @@ describe('no questions', () => {
     '<input type="search">',
     '<div role="searchbox">a</div>',
     '<nav><input></nav>',
+    '<aside><input></aside>',
+    '<div role="complementary"><input></div>',
+    '<dialog open><h2>Inviter un collègue</h2><input></dialog>',
+    '<div role="dialog"><p>Votre message</p><input></div>',
+    '<div role="alertdialog"><p>Votre message</p><input></div>',
   ])('%s', (html) => {
     expect(read(html)).toEqual([]);
+  });
+
+  it.each([
+    '<dialog open><h1>Titre</h1><input></dialog>',
+    '<div role="dialog"><p role="heading" aria-level="1">Titre</p><input></div>',
+    '<div role="dialog"><p>Ajouter un composant additionnel</p><input></div>',
+    '<div role="dialog"><p>Éditeur distributeur</p><input></div>',
+    '<div role="dialog"><p>Éditeur du groupement</p><input></div>',
+    '<div role="dialog"><p>Autre nom commercial</p><input></div>',
+    '<div role="dialog"><p>Précédent référencement</p><input></div>',
+    '<div role="dialog">2. Le produit <input></div>',
+  ])('but in a dialog of the form: %s', (html) => {
+    expect(read(html).length).toBe(1);
+  });
+
+  it.each(['Le 2. Le produit', '2.Produit', 'A. Le produit'])('in a dialog with the words %s', (words) => {
+    expect(read(`<div role="dialog">${words} <input></div>`)).toEqual([]);
   });
 
   it('outside the given places', () => {
     const outline = outlineIn('<input id="a"><input id="b"><input id="c">');
     expect(questionsIn(outline, 1, 2).map(({ from, to, controls }) => [from, to, controls[0]?.id])).toEqual([[1, 2, 'b']]);
+    expect(questionsIn(outlineIn(radio('a') + radio('b')), 0, 9).map(({ from, to }) => [from, to])).toEqual([[0, 3]]);
   });
 });
 
@@ -107,6 +132,8 @@ describe('the prefix of a country before a telephone', () => {
     '<div><div role="combobox" id="p">FR +33</div><input id="t" type="tel"></div>',
     '<div><div role="listbox" id="p">FR +33</div><input id="t" type="tel"></div>',
     '<div><div aria-haspopup="listbox" id="p">FR +33</div><input id="t" type="tel"></div>',
+    '<div><select id="p"><option>+ 33</option></select><input id="t"></div>',
+    '<div><template shadowrootmode="open"><slot></slot></template><p><select id="p"><option>+33</option></select><input id="t"></p></div>',
   ])('is none: %s', (html) => {
     expect(read(html)).toEqual(['single t']);
   });
@@ -115,6 +142,7 @@ describe('the prefix of a country before a telephone', () => {
     '<div><select id="p" title="Pays"><option>France</option></select><input id="t"></div>',
     '<div><select id="p"><option>FR</option></select><input id="t"></div>',
     '<div><div><div><select id="p"><option>FR +33</option></select></div></div><input id="t" type="tel"></div>',
+    '<div><select id="p"><option>Bac +5</option></select><input id="t"></div>',
     '<div><input id="p" aria-label="Indicatif"><input id="t" type="tel"></div>',
   ])('is a question: %s', (html) => {
     expect(read(html)).toEqual(['single p', 'single t']);

@@ -57,6 +57,31 @@ describe('printed questions and answers', () => {
     ['<p>La forme juridique de l’entreprise : SAS, Sarl etc. : SARL</p>', ['La forme juridique de l’entreprise = SAS, Sarl etc. : SARL']],
     ['<dl><dt>Nom</dt><dd>X</dd></dl><input><dl><dt>Ville</dt><dd>Y</dd></dl>', ['Nom = X', 'Ville = Y']],
     ['<dl><dt>Nom</dt><dd>X</dd></dl><nav><p>Menu :</p></nav>', ['Nom = X']],
+    ['<button>Retour</button><p>Nom : X</p>', ['Nom = X']],
+    ['<p>Lien</p><p>https://exemple.fr : ici</p>', ['Lien = https://exemple.fr : ici']],
+    ['<p>Forme juridique de l’entreprise : SAS, Sarl etc. * : SARL</p>', ['Forme juridique de l’entreprise : SAS, Sarl etc. = SARL']],
+    ['<dl><dt>Nom</dt><dd><span>Rue</span> <span>X</span></dd></dl>', ['Nom = Rue X']],
+    ['<div><div><span>Nom</span> <span>X</span></div><i></i></div>', ['Nom = X']],
+    ['<div><span>Nom du chef</span> <span>X</span></div>', ['Nom du chef = X']],
+    ['<div><i></i> <span>Nom</span></div><p>X</p>', ['Nom = X']],
+    ['<div><span>Nom</span> <span>* (obligatoire)</span></div><p>X</p>', ['Nom * = X']],
+    ['<table><tr><td>Nom : X</td></tr></table>', ['Nom = X']],
+    ['<p>Nom : X</p><p>Ville</p><p>Y</p>', ['Nom = X', 'Ville = Y']],
+    ['<p>Nom</p><p>X</p><p>Voir la pièce</p>', ['Nom = X | Voir la pièce']],
+    ['<p>Nom</p><button>Modifier</button><p>Ville</p><p>Y</p>', ['Nom = ', 'Ville = Y']],
+    ['<div>Nom<p>X</p></div><div>Ville<p>Y</p></div>', ['Nom = X', 'Ville = Y']],
+    ['<div><div>Nom<p>X</p></div><div>Ville<p>Y</p></div></div>', ['Nom = X', 'Ville = Y']],
+    ['<div> <p>Nom</p> <p></p> </div><div> <p>Ville</p> <p>Y</p> </div>', ['Nom = ', 'Ville = Y']],
+    ['<div><p>Nom</p><p><b>X</b> <i></i></p></div>', ['Nom = X']],
+    ['<p>Nom</p><p><b>X</b> <i></i></p><p>Ville</p><p>Y</p>', ['Nom = X', 'Ville = Y']],
+    [
+      '<div><div><span>Nom</span> <span>X</span></div><div><span>Ville</span><span></span></div></div><p>Rue : Z</p>',
+      ['Nom = X', 'Ville = ', 'Rue = Z'],
+    ],
+    [
+      '<div role="row"><div role="columnheader">Question</div><div role="columnheader">Réponse</div></div><div role="row"><div role="rowheader">Nom</div><div role="cell">X</div></div>',
+      ['Nom = X'],
+    ],
   ])('%s', (html, lines) => {
     expect(pairs(html)).toEqual(lines);
   });

@@ -64,6 +64,9 @@ describe('a requirement and its counter', () => {
 
   it('ends a sentence too, and its title keeps its own colon', () => {
     expect(short('Voir DOC.06.', '0/1 complété')).toEqual([['DOC.06', null, 0, 1]]);
+    expect(short('Voir DOC.06. Suite', '1 sur 2 complétés')).toEqual([['DOC.06', null, 1, 2]]);
+    expect(short('DOC.06 - Titre 1 sur 2 complétés')).toEqual([['DOC.06', 'Titre', 1, 2]]);
+    expect(short('DOC.06 - Titre1sur2complétés')).toEqual([['DOC.06', 'Titre', 1, 2]]);
     expect(short('doc.06 - Titre : suite', 'DOC.06', '0/1 complété')).toEqual([['DOC.06', 'Titre : suite', 0, 1]]);
   });
 });
@@ -100,19 +103,14 @@ describe('the rule of a requirement’s files', () => {
     expect(sizes(...one, 'DOC.06.01', 'Texte', 'Voir ABC.01.01', 'Taille < 15 Mo', ...other)).toEqual([null, 15]);
     expect(sizes(...one, 'DOC.06.01', 'Texte', 'DOC.06.02', 'Taille < 15 Mo', ...other)).toEqual([15, null]);
     expect(sizes(...one, 'DOC.06.01', 'Taille <', '15 Mo', ...other)).toEqual([15, null]);
-  });
-
-  it('is not its neighbour’s', () => {
-    expect(sizes(...one, ...other, 'ABC.01.01', 'Taille < 15 Mo')).toEqual([null, 15]);
-    expect(sizes(...one, 'DOC.06.01', ...other, 'ABC.01.01', 'Taille < 15 Mo')).toEqual([null, 15]);
-    expect(sizes(...one, 'DOC.06.01', 'Texte', ...other, 'Taille < 15 Mo', 'ABC.01.01')).toEqual([null, 15]);
-    expect(sizes(...one, 'DOC.06.01', 'Texte', 'Voir ABC.01.01', 'Taille < 15 Mo', ...other)).toEqual([null, 15]);
-    expect(sizes(...one, 'DOC.06.01', 'Texte', 'DOC.06.02', 'Taille < 15 Mo', ...other)).toEqual([15, null]);
-    expect(sizes(...one, 'DOC.06.01', 'Taille <', '15 Mo', ...other)).toEqual([15, null]);
+    expect(sizes(...one, 'DOC.06.01', 'Taille < 15 Mo', 'Formats autorisés : pdf', ...other)).toEqual([15, null]);
+    expect(sizes(...one, 'DOC.06.01', 'Voir AUTRE.01', 'Taille < 15 Mo', ...other)).toEqual([15, null]);
+    expect(sizes(...one, 'DOC.061.01', 'Taille < 15 Mo', ...other)).toEqual([null, null]);
   });
 
   it('is for all when it stands before all', () => {
     expect(sizes('Taille < 5 Mo', ...one, ...other)).toEqual([5, 5]);
+    expect(sizes('Taille < 5 Mo', 'Formats autorisés : pdf', ...one, ...other)).toEqual([5, 5]);
     expect(sizes('Taille < 5 Mo', ...one, 'DOC.06.01', 'Taille < 15 Mo', ...other)).toEqual([15, 5]);
   });
 
