@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { isRoot, pathOf } from '../browsers.mjs';
-import { type Driver, forget, type LaunchOptions, LIGHTEST_PAGE, ORIGIN, speak, type Tab, until } from './surface';
+import { type Driver, forget, type LaunchOptions, LIGHTEST_PAGE, ORIGIN, START_PATIENCE, speak, type Tab, until } from './surface';
 import { attachTarget, type Target } from './target';
 
 const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -122,7 +122,7 @@ export async function launchChromium({ httpsPort, headless = true, language = 'f
 /** Chooses the language on the page that greets a new user and closes it: it comes to the front when it likes, and a test must not meet it. */
 async function welcomed(context: BrowserContext, language: LaunchOptions['language'] & string): Promise<void> {
   const find = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
-  await until('the welcome page', async () => find() !== undefined);
+  await until('the welcome page', async () => find() !== undefined, START_PATIENCE);
   await find()?.evaluate(speak, language);
   await find()?.close();
 }

@@ -1,7 +1,18 @@
 import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { pathOf } from '../browsers.mjs';
-import { type Driver, forget, type LaunchOptions, LIGHTEST_PAGE, ORIGIN, speak, type Surface, type Tab, until } from './surface';
+import {
+  type Driver,
+  forget,
+  type LaunchOptions,
+  LIGHTEST_PAGE,
+  ORIGIN,
+  START_PATIENCE,
+  speak,
+  type Surface,
+  type Tab,
+  until,
+} from './surface';
 
 const BUILD = join(import.meta.dirname, '../../.output/firefox-mv3');
 const EXTENSION = 'cap-convergence@cap-convergence.example';
@@ -140,7 +151,7 @@ async function closeSidebar(page: Page): Promise<void> {
 /** Chooses the language on the page that greets a new user and closes it: it comes to the front when it likes, and a test must not meet it. */
 async function welcomed(firefox: Browser, blank: Page | undefined, language: LaunchOptions['language'] & string): Promise<void> {
   const find = async () => (await firefox.pages()).find((page) => page !== blank);
-  await until('the welcome page', async () => (await find()) !== undefined);
+  await until('the welcome page', async () => (await find()) !== undefined, START_PATIENCE);
   const welcome = await find();
   await welcome?.waitForFunction(() => location.protocol === 'moz-extension:', { polling: 25 });
   await welcome?.evaluate(speak, language);

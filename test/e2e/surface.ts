@@ -60,6 +60,9 @@ export interface Driver {
   closed: Promise<void>;
 }
 
+/** How long a browser may take until its extension runs, in ms: on a busy machine it has taken 17 s. */
+export const START_PATIENCE = 40_000;
+
 /** How a browser is started. */
 export interface LaunchOptions {
   /** The port on which the replica speaks TLS. */

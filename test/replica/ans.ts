@@ -4,6 +4,7 @@ import { progressOf } from './questions.ts';
 import { askModification, freshState, KNOWN_DATA, loadProofs, validate, wholeEdcForm, wholeStep1, wholeStep2 } from './seed.ts';
 import { allChapters, candidatureNumbered, clockAt, CONVENTION_STATES, isOpen, sectionsOf, setAdditionalProofs } from './state.ts';
 import type { Candidature, ReplicaChapter, ReplicaState } from './state.ts';
+import { submitted } from './submission.ts';
 import { parisLocal } from '../../lib/dates.ts';
 import { COMPANY_SHOWN } from './words/company.ts';
 import type { PrintedDeadlines } from './words/demarches.ts';
@@ -58,12 +59,10 @@ export const ACTS: Record<string, { label: string; asks: (keyof Act)[]; play(sta
     },
   },
   'submit-chapter': {
-    label: 'Soumettre les chapitres dont toutes les preuves sont chargées',
+    label: 'Soumettre les chapitres dont toutes les preuves sont chargées, et changées là où il le fallait',
     asks: ['number', 'chapter'],
     play(state, act) {
-      for (const chapter of chaptersOf(candidatureOf(state, act), act)) {
-        if (chapter.status === 'to-complete' && chapter.proofs.every(({ given }) => given !== null)) chapter.status = 'submitted';
-      }
+      for (const chapter of chaptersOf(candidatureOf(state, act), act)) submitted(chapter);
     },
   },
   'validate-chapter': {

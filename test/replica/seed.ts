@@ -86,11 +86,12 @@ function asAnswers(values: Record<string, string>): Answers {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [value]]));
 }
 
-/** Gives a proof to the first `count` places of a chapter, or to all of them. */
+/** Gives a proof to the first `count` places of a chapter, or to all of them; where a modification was asked, it is another one. */
 export function loadProofs(chapter: ReplicaChapter, count = chapter.proofs.length): void {
   for (const proof of chapter.proofs.slice(0, count)) {
     const file = `preuve_${proof.id.replace(/[/.]/g, '_')}.pdf`;
     proof.given = proof.type === 'link' ? `https://preuves.example/${encodeURIComponent(proof.id)}` : file;
+    if (proof.verdict === 'to-modify') proof.changed = true;
   }
 }
 

@@ -10,6 +10,7 @@ import { freshState } from '../replica/seed';
 import { startReplica } from '../replica/server';
 import { SKINS } from '../skins/index';
 import { walkThrough } from './walk-steps';
+import { walkerOn } from './walker';
 
 const wanted = process.argv.slice(2);
 const skins = SKINS.map(({ name }) => name).filter((name) => wanted.length === 0 || wanted.includes(name));
@@ -47,7 +48,7 @@ async function walked(): Promise<{ kinds: string[]; wrong: string[] }> {
   };
   try {
     page.setDefaultTimeout(5_000);
-    await walkThrough(page, look, (number) => (action, more) => play(replica.state, { action, number, ...more }));
+    await walkThrough(walkerOn(page), look, (number) => (action, more) => play(replica.state, { action, number, ...more }));
   } catch (error) {
     found.push(`stopped at ${page.url().slice(ORIGIN.length)}: ${(error as Error).message.split('\n').slice(0, 14).join(' ')}`);
   }

@@ -4,6 +4,7 @@ import { chapterListPage } from '../pages/chapter-list.ts';
 import { readPost } from '../posts.ts';
 import { fileRefusal } from '../questions.ts';
 import { allChapters, furthestStep } from '../state.ts';
+import { submitted, whyNotSubmitted } from '../submission.ts';
 import type { Candidature, ReplicaChapter, ReplicaProof, ReplicaState } from '../state.ts';
 import { PROOF_LIMIT } from '../words/chapters.ts';
 import { candidatureAt, NotFound, sendPage } from './replica.ts';
@@ -37,10 +38,8 @@ export function addProofRoutes({ server, state }: Replica): void {
   });
   server.post<Addressed>(`${at}/confirmation`, ({ params }, reply) => {
     const { candidature, chapter, href } = chapterAt(state, params);
-    chapter.refusal = whyNotSubmitted(chapter);
+    chapter.refusal = submitted(chapter);
     if (chapter.refusal !== null) return reply.redirect(href, 303);
-    chapter.status = 'submitted';
-    for (const proof of chapter.proofs) Object.assign(proof, { verdict: null, request: null, changed: false });
     return reply.redirect(`/candidatures/${candidature.number}/etape-3`, 303);
   });
 }
@@ -78,15 +77,4 @@ function giveProof(proof: ReplicaProof, { file, link, gazelle }: Given): string 
 function put(proof: ReplicaProof, given: string): null {
   Object.assign(proof, { given, changed: true });
   return null;
-}
-
-/** A chapter goes whole; one sent back goes again once each proof asked for was changed. */
-function whyNotSubmitted({ status, proofs }: ReplicaChapter): string | null {
-  if (status === 'submitted' || status === 'validated') return 'Ce chapitre est déjà soumis.';
-  const left = proofs.filter(({ given }) => given === null).length;
-  if (left > 0) return `Toutes les preuves du chapitre doivent être chargées avant de le soumettre. Preuves restantes : ${left}.`;
-  const unchanged = proofs.filter(({ verdict, changed }) => verdict === 'to-modify' && !changed).map(({ id }) => id);
-  return unchanged.length === 0
-    ? null
-    : `Les preuves suivantes sont à modifier avant de resoumettre le chapitre : ${unchanged.join(', ')}.`;
 }
