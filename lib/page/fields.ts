@@ -42,8 +42,8 @@ export function readForm(outline: Outline, mainTitle: string, shut = false): For
   const placed = placeQuestions(outline, questionsIn(outline, from, to, shut), sections, mainTitle);
   const named = placed.map((question) => ({ question, name: nameOf(question, context) }));
   const own = named.filter(({ name, question }) => !isFurniture(name, question, sections.length > 0));
-  const nameTokens = new Set(own.flatMap(({ name }) => [...(name?.tokens ?? [])]));
   const known = own.filter((one): one is { question: Placed; name: Name & { from: NameSource } } => one.name !== null);
+  const nameTokens = new Set(known.flatMap(({ name }) => [...name.tokens]));
   const fields = known.map(({ question, name }, id) =>
     toField(id, question, name, context, nameTokens, sectionAt(sections, question.from)),
   );
@@ -81,9 +81,7 @@ function toField(
   const files = kind === 'file' ? fileNames(question, context) : [];
   const said = [
     options.some((option) => plain(option) === plain(name.help)) ? '' : name.help,
-    ...near
-      .filter((token) => isHelp(token, [...options, value, ...value.split(' | ')], files) && !repeats(token, name))
-      .map((token) => token.text),
+    ...near.filter((token) => isHelp(token, [...options, value], files) && !repeats(token, name)).map((token) => token.text),
     describedHelp(question, context),
   ];
   const help = tidy(said.map((text) => withoutZoneWords(text, files)).join(' '));

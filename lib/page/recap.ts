@@ -66,8 +66,9 @@ function siblingPair(token: Token, outline: Outline): { label: string; value: st
   if (token.element.closest(`${QUESTION_TAGS},${ANSWER_TAGS}`)) return null;
   let line = lineElement(token, outline);
   while (line.firstElementChild && wordsOf(line.firstElementChild) === wordsOf(line)) line = line.firstElementChild;
-  const [label = '', value = '', ...more] = [...line.children].map((part) => wordsOf(part)).filter((words) => words !== '');
-  const isPair = label.length > 1 && value !== '' && !value.startsWith('*') && more.length === 0;
+  const parts = [...line.children].map((part) => wordsOf(part)).filter((words) => words !== '');
+  const [label, value] = parts as [string, string];
+  const isPair = parts.length === 2 && label.length > 1 && !value.startsWith('*');
   return isPair && `${label}${value}`.replaceAll(' ', '') === token.text.replaceAll(' ', '') ? { label, value: [value] } : null;
 }
 

@@ -35,6 +35,9 @@ describe('the region of a form', () => {
     expect(labels(`${h1}${first}${ask('Rechercher')}${ask('Trier par')}${ask('Ville')}`)).toEqual(['Ville']);
     expect(labels(`${h1}${first}${ask(`Ville où vous avez fait la recherche dont parle votre dossier`)}`).length).toBe(1);
     expect(labels(`${h1}${first}${ask('Ville de la recherche, telle que le dossier déposé la dit !')}`).length).toBe(0);
+    expect(labels(`${h1}${first}${ask(`Recherche ${'x'.repeat(49)}`)}${ask(`Recherche ${'y'.repeat(50)}`)}`)).toEqual([
+      `Recherche ${'y'.repeat(50)}`,
+    ]);
     expect(labels(`${h1}${first}${ask('Acceptez-vous que cette page garde des cookies pendant un an ou plus ?')}`)).toEqual([]);
     expect(
       labels(
@@ -50,6 +53,7 @@ describe('the region of a form', () => {
 
   it('has shut fields only when they are asked for', () => {
     const html = `${h1}${first}<label>Ville <input value="Lyon" disabled></label>`;
+    expect(readForm(outlineIn(html), 'Titre').fields).toEqual([]);
     expect([read(html).fields.length, read(html, true).fields.map(({ label, value }) => `${label} ${value}`)]).toEqual([0, ['Ville Lyon']]);
   });
 
@@ -62,6 +66,35 @@ describe('the region of a form', () => {
       [1, '2. Second', false],
       [2, '2. Second', true],
     ]);
+  });
+});
+
+describe('the words after the asterisk of a label', () => {
+  it.each([
+    ['Du siège', 'Du siège'],
+    ['LYON', null],
+  ])('%s: the help is %s', (words, help) => {
+    const label = `<label>Ville * <select><option>Lyon</option><option>Metz</option></select><span>${words}</span></label>`;
+    expect(read(h1 + first + label).fields[0]).toMatchObject({ label: 'Ville', value: 'Lyon', options: ['Lyon', 'Metz'], help });
+  });
+});
+
+describe('the files of a field', () => {
+  const file = (...lines: string[]) =>
+    read(`${h1}${first}<p>Preuve *</p><input type="file">${lines.map((line) => `<p>${line}</p>`).join('')}`);
+
+  it('are no help, but their names are in the help of others', () => {
+    expect(file('mon plan final.pdf (2 Mo)').fields[0]).toMatchObject({ value: 'mon plan final.pdf', help: null });
+    const other = read(`${h1}${first}<div><label for="c">Ville</label><input id="c"><p>Un modèle est dans notice.pdf</p></div>`);
+    expect(other.fields[0]).toMatchObject({ label: 'Ville', help: 'Un modèle est dans notice.pdf', fileRule: null });
+  });
+
+  it('have a rule that may be printed on more than one line', () => {
+    expect(file('Taille < 15 Mo', 'Formats autorisés : pdf').fields[0]?.fileRule).toEqual({
+      maxBytes: 15e6,
+      extensions: ['pdf'],
+      maxFiles: null,
+    });
   });
 });
 

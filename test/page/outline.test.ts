@@ -144,7 +144,7 @@ describe('what a person meets, from top to bottom', () => {
     ['<span>Statut: Soumis</span>', 's:Soumis'],
     ['<span>STATUT :Soumis</span>', 's:Soumis'],
     ['<span>Le statut : Soumis</span>', 't:Le statut : Soumis'],
-    ['<span>Chapitre : statut : soumis</span>', 't:Chapitre : statut : soumis'],
+    ['<span>Chapitre Statut : soumis</span>', 't:Chapitre Statut : soumis'],
     ['<span>en Cours</span>', 't:en Cours'],
     ['<button>Statut : Soumis</button>', 'a:Statut : Soumis'],
     [`<span>Soumis${' '.repeat(54)}</span>`, 's:Soumis'],

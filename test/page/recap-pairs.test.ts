@@ -58,6 +58,8 @@ describe('printed questions and answers', () => {
     ['<dl><dt>Nom</dt><dd>X</dd></dl><input><dl><dt>Ville</dt><dd>Y</dd></dl>', ['Nom = X', 'Ville = Y']],
     ['<dl><dt>Nom</dt><dd>X</dd></dl><nav><p>Menu :</p></nav>', ['Nom = X']],
     ['<button>Retour</button><p>Nom : X</p>', ['Nom = X']],
+    ['<p>Nom :</p><p>Ville :</p><p>Y</p>', ['Nom = ', 'Ville = Y']],
+    ['<p>Nom *</p><p>Êtes-vous là ?</p><p>Oui</p>', ['Nom * = ', 'Êtes-vous là ? = Oui']],
     ['<p>Lien</p><p>https://exemple.fr : ici</p>', ['Lien = https://exemple.fr : ici']],
     ['<p>Forme juridique de l’entreprise : SAS, Sarl etc. * : SARL</p>', ['Forme juridique de l’entreprise : SAS, Sarl etc. = SARL']],
     ['<dl><dt>Nom</dt><dd><span>Rue</span> <span>X</span></dd></dl>', ['Nom = Rue X']],
