@@ -68,12 +68,16 @@ describe('what a person meets, from top to bottom', () => {
     expect(read(`${html}<p>fin</p>`)).toEqual([token, 't:fin']);
   });
 
-  it.each(['<input type="image" alt="x">', '<input type="reset" value="x">', '<input type="hidden">', '<div></div>', '<p> </p>'])(
-    'nothing: %s',
-    (html) => {
-      expect(read(html)).toEqual([]);
-    },
-  );
+  it.each([
+    '<input type="image" alt="x">',
+    '<input type="reset" value="x">',
+    '<input type="hidden">',
+    '<input type="hidden" style="display:block">',
+    '<div></div>',
+    '<p> </p>',
+  ])('nothing: %s', (html) => {
+    expect(read(html)).toEqual([]);
+  });
 
   it.each(['combobox', 'listbox', 'radio', 'checkbox', 'switch', 'textbox', 'spinbutton', 'searchbox'])(
     'a control by its role: %s',
