@@ -9,7 +9,8 @@ import { eraseAll } from './store/snapshot';
  */
 export async function eraseEverything(instant: number, database: Database = db): Promise<void> {
   await browser.storage.session.set({ erasedAt: instant });
-  await Promise.all([eraseAll(database), browser.storage.local.clear()]);
+  const { erasedAt: _, ...pins } = await browser.storage.session.get();
+  await Promise.all([eraseAll(database), browser.storage.local.clear(), browser.storage.session.remove(Object.keys(pins))]);
 }
 
 /** Whether everything was erased since a page was opened. `openedAt`: ms. */

@@ -2,20 +2,23 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { allCandidatures } from '../../lib/store/candidatures';
 import type { CandidatureRow } from '../../lib/store/rows';
+import { type Pin, usePin } from './usePin';
 
 /** Which candidature a panel shows, and why. */
-export interface Shown {
-  /** Every candidature, the last read first; undefined while the store is being asked. */
+export interface Shown extends Pin {
+  /** Every candidature, the last read first; undefined while the store, or the window's pin, is being asked for. */
   candidatures: CandidatureRow[] | undefined;
   shown: CandidatureRow | undefined;
-  pinned: string | null;
-  pin(number: string | null): void;
 }
+
+const NOT_PINNED: Pin = { pinned: null, pin: () => {} };
 
 /** The pinned candidature, else the tab's, else the last one shown, else the last one read. `here`: the number on the page in the tab. */
 export function useShown(here: string | null): Shown {
-  const candidatures = useLiveQuery(() => allCandidatures(), []);
-  const [pinned, pin] = useState<string | null>(null);
+  const stored = useLiveQuery(() => allCandidatures(), []);
+  const kept = usePin();
+  const candidatures = kept && stored;
+  const { pinned, pin } = kept ?? NOT_PINNED;
   const [last, setLast] = useState<string | null>(null);
   const find = (number: string | null) => candidatures?.find((candidature) => candidature.number === number);
   const shown = find(pinned) ?? find(here) ?? find(last) ?? candidatures?.[0];

@@ -5,12 +5,14 @@ import { hinted } from './waits';
 
 test('what is erased stays erased while a page of Convergence is open, until it is loaded again', async ({ driver }) => {
   const page = await filledDashboard(driver, 'candidatures');
+  await page.evaluate(() => browser.storage.session.set({ 'pin:1': 'RTPJTHIJVH' }));
   const form = await driver.open(DUI_FORM);
   await hinted(form);
   await page.bringToFront();
   await expect.poll(() => page.evaluate(() => document.querySelectorAll('tbody tr').length)).toBe(2);
   await erase(page);
   expect(await rowCounts(page)).toEqual({});
+  expect(await page.evaluate(async () => Object.keys(await browser.storage.session.get()))).toEqual(['erasedAt']);
 
   await form.bringToFront();
   await form.fill(control('representantEmail'), 'faux');

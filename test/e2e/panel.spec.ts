@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures';
 import { answersIn, badgesOf, control, DUI_CHAPTERS, DUI_DASHBOARD, DUI_FORM, LGC_FORM } from './replica-pages';
 import { hinted } from './waits';
-import type { Surface } from './surface';
+import type { Surface, Tab } from './surface';
 
 const wordsOf = (surface: Surface) => surface.evaluate(() => document.body.textContent ?? '');
 const openTab = (panel: Surface, key: string) => panel.click(`[role="tab"][data-key="${key}"]`);
@@ -28,6 +28,39 @@ test('a page of Convergence that is not recognised is left alone, and can be rep
   const preview = () => panel.evaluate(() => document.querySelector<HTMLTextAreaElement>('.report-preview')?.value ?? '');
   await expect.poll(preview).toContain('<h1>Messagerie</h1>');
   expect(await tab.evaluate(() => document.querySelector('cap-convergence'))).toBeNull();
+});
+
+test('what is pinned in a window stays pinned when its panel is opened again, until it is unpinned', async ({ driver }) => {
+  const form = await driver.open(DUI_FORM);
+  await hinted(form);
+  await form.goto(LGC_FORM);
+  await hinted(form);
+  const opened = async () => {
+    const panel = await driver.openExtensionPage('sidepanel.html');
+    await form.bringToFront();
+    return panel;
+  };
+  const choose = (panel: Tab, number: string) =>
+    panel.evaluate((value) => {
+      const choice = document.querySelector<HTMLSelectElement>('.choice select');
+      if (!choice) return;
+      choice.value = value;
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+    }, number);
+  const shows = (panel: Tab, name: string) =>
+    expect.poll(() => panel.evaluate(() => document.querySelector('h1')?.textContent)).toContain(name);
+
+  const first = await opened();
+  await shows(first, 'TEST LGC');
+  await choose(first, 'RTPJTHIJVH');
+  await shows(first, 'Produit test');
+  await first.close();
+  const second = await opened();
+  await shows(second, 'Produit test');
+  await choose(second, '');
+  await shows(second, 'TEST LGC');
+  await second.close();
+  await shows(await opened(), 'TEST LGC');
 });
 
 test('a click on a point in the panel moves to its field', async ({ driver }) => {
