@@ -59,7 +59,7 @@ function isOpen(control: Element, shut: boolean): boolean {
 /** In a dialog over the form that is no part of it: it asks for a colleague's address or a message, not for a row of the form. */
 function isInOwnDialog(control: Element): boolean {
   const dialog = control.closest('dialog,[role=dialog],[role=alertdialog]');
-  return dialog !== null && dialog.querySelector('h1,[aria-level="1"]') === null && !FORM_WORDS.test(plain(dialog.textContent ?? ''));
+  return dialog !== null && dialog.querySelector('h1,[aria-level="1"]') === null && !FORM_WORDS.test(plain(dialog.textContent));
 }
 
 const FORM_WORDS = /composant additionnel|distribut|groupement|nom commercial|referencement|^\d\. /;
@@ -83,7 +83,7 @@ function isCountryPrefix({ controls }: Question, next: Question | undefined): bo
   const input = next?.type === 'single' ? next.controls[0] : undefined;
   if (!input || !control.matches('select,[role=combobox],[role=listbox],[aria-haspopup=listbox]')) return false;
   const parent = flatParent(control) as Element;
-  if (!parent.contains(input) && !flatParent(parent)?.contains(input)) return false;
+  if (!parent.contains(input) && !(flatParent(parent) as Element).contains(input)) return false;
   if (input.matches('[type=tel],[autocomplete*=tel],[autocomplete*=phone]')) return true;
   const said = plain([control.getAttribute('aria-label'), control.getAttribute('title'), control.textContent].join(' '));
   return /\+ ?\d{2}|indicatif/.test(said);

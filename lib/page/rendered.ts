@@ -18,7 +18,7 @@ export function hasDrawnStar(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   const parts = element.childElementCount < 20 ? [element, ...element.querySelectorAll('*')] : [element];
   return parts.some((part) =>
-    ['::after', '::before'].some((pseudo) => view?.getComputedStyle(part, pseudo).content?.includes('*') === true),
+    ['::after', '::before'].some((pseudo) => view?.getComputedStyle(part, pseudo).content.includes('*') === true),
   );
 }
 

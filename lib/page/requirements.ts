@@ -18,12 +18,12 @@ interface Place {
  */
 export function requirementsIn({ outline }: PageWords): RequirementReading[] {
   const lines = outline.tokens.map(({ text }) => text);
-  const counters = lines.map((line) => COUNTER.exec(plain(line)));
   const ids = lines.flatMap((line, at) => [...line.matchAll(ID)].map(([id]) => ({ id, at })));
   const found: RequirementReading[] = [];
-  for (const [at, counter] of counters.entries()) {
+  for (const [at, line] of lines.entries()) {
+    const counter = COUNTER.exec(plain(line));
     if (!counter) continue;
-    const own = idBefore(ids, at, counters);
+    const own = idBefore(ids, at);
     if (!own || found.some(({ id }) => id === own.id)) continue;
     found.push({
       id: own.id,
@@ -38,10 +38,9 @@ export function requirementsIn({ outline }: PageWords): RequirementReading[] {
   return found.map((requirement) => ({ ...requirement, fileRule: ruleOf(requirement, found, ids, lines) }));
 }
 
-/** The id on the counter's own line, else the nearest before it with no other counter between. */
-function idBefore(ids: Place[], at: number, counters: (RegExpExecArray | null)[]): Place | null {
+/** The id on the counter's own line, else the nearest in the five lines before it. */
+function idBefore(ids: Place[], at: number): Place | null {
   for (let line = at; line > at - 6; line--) {
-    if (line < at && counters[line]) return null;
     const place = ids.find((one) => one.at === line);
     if (place) return place;
   }

@@ -24,6 +24,8 @@ describe('where a field has its name from', () => {
     ['<fieldset><legend>1. Titre</legend><p>Série</p><input></fieldset>', ['nearest words: Série | text']],
     ['<fieldset><legend>2) Titre</legend><p>Série</p><input></fieldset>', ['nearest words: Série | text']],
     ['<fieldset><legend>12 . Titre</legend><p>Série</p><input></fieldset>', ['nearest words: Série | text']],
+    ['<h2>14. Autres</h2><fieldset><legend>2) Titre</legend><p>Série</p><input></fieldset>', ['nearest words: Série | text']],
+    ['<h2>14. Autres</h2><fieldset><legend>12 . Titre</legend><p>Série</p><input></fieldset>', ['nearest words: Série | text']],
     ['<fieldset><legend>Lot 2. Titre</legend><div><input></div></fieldset>', ['legend: Lot 2. Titre | text']],
     ['<fieldset><legend>2 Titres</legend><div><input></div></fieldset>', ['legend: 2 Titres | text']],
     ['<fieldset><p>Série</p><input></fieldset>', ['nearest words: Série | text']],

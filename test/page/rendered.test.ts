@@ -47,8 +47,8 @@ describe('an asterisk that the style draws', () => {
   });
 
   it('is looked for in a label, not in each part of a whole form', () => {
-    const parts = (many: number) => star(`<div>${'<b>a</b>'.repeat(many)}</div>`, 'B', '::after');
-    expect([parts(19), parts(20)]).toEqual([true, false]);
+    const parts = (many: number, tag: string) => star(`<div>${'<b>a</b>'.repeat(many)}</div>`, tag, '::after');
+    expect([parts(19, 'B'), parts(20, 'B'), parts(20, 'DIV')]).toEqual([true, false, true]);
   });
 });
 
