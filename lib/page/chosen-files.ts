@@ -14,7 +14,7 @@ export function watchChosenFiles(document: Document, signal: AbortSignal): { now
     choices = choices.filter((choice) => !choice.at.contains(at) && !at.contains(choice.at));
     if (files?.length) choices.push({ at, files: [...files].map(({ name, size }) => ({ name, bytes: size })) });
   };
-  const options = { capture: true, passive: true, signal };
+  const options = { capture: true, signal };
   document.addEventListener('change', (event) => isFileInput(event.target) && set(event.target, event.target.files), options);
   document.addEventListener('drop', (event) => set(event.target as Element, event.dataTransfer?.files), options);
   return {

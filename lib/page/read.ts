@@ -6,7 +6,7 @@ import { outlineOf } from './outline';
 import { progressIn } from './progress';
 import { READERS } from './readers';
 import type { Page, Reader } from './readers/reader';
-import type { FactName, PageReading } from './reading';
+import type { FactName, PageKind, PageReading } from './reading';
 import { stepperIn } from './steps';
 import { plain } from './text';
 import { titleOf, titlePlace } from './title';
@@ -45,8 +45,7 @@ export function readPage(document: Document, url: string): PageRead {
       : null;
   if (reading.convention?.state === 'referenced') reading.steps = reading.steps.map((step) => ({ ...step, status: 'done' }));
   reading.missing = missingIn(reading, reader.expects, own.nameless ?? 0);
-  const proofZones = reader.kind.endsWith('chapter') ? proofZonesIn(page.outline, reading.requirements) : [];
-  return { reading, elements: own.elements ?? [], proofZones };
+  return { reading, elements: own.elements ?? [], proofZones: proofZonesIn(page.outline, reading.requirements) };
 }
 
 /** The page's outline, words and title, as readers take them. */
@@ -56,23 +55,24 @@ export function pageOf(document: Document): Page {
   return { outline, words: pageWords(outline), title, plainTitle: plain(title) };
 }
 
+/** Pages that name many products, or none yet. */
+const WITHOUT_PRODUCT: PageKind[] = ['demarche-list', 'catalogue', 'parcours', 'product-form'];
+
 function header(page: Page, { kind, guichet, step }: Reader): Partial<PageReading> {
   const { words, title } = page;
-  const isList = kind === 'demarche-list' || kind === 'catalogue' || kind === 'parcours';
   const found = guichet === 'segur' ? pageDispositif(words, title) : null;
   const isCandidature = step !== null || kind === 'dashboard';
   return {
     dispositif: found?.dispositif ?? null,
     wave: guichet === 'segur' ? (found?.wave ?? waveIn(page)) : null,
     candidature: isCandidature ? candidatureNumber(words) : null,
-    product:
-      isList || kind.startsWith('product-form')
-        ? null
-        : productIn(words, title, kind === 'demarche-choice' ? titlePlace(page.outline, title) : undefined),
-    steps: step !== null ? stepperIn(words, guichet ?? 'segur', step) : [],
+    product: WITHOUT_PRODUCT.includes(kind)
+      ? null
+      : productIn(words, title, kind === 'demarche-choice' ? titlePlace(page.outline, title) : undefined),
+    steps: step && guichet ? stepperIn(words, guichet, step) : [],
     deadlines: deadlinesIn(words),
     confirmation: confirmationIn(words),
-    ...(/^step\d-recap$/.test(kind) && { offersSubmission: offersSubmission(words) }),
+    ...((kind === 'step1-recap' || kind === 'step2-recap') && { offersSubmission: offersSubmission(words) }),
   };
 }
 

@@ -42,13 +42,13 @@ export function sectionsIn({ tokens }: Outline, mainTitle: string): SectionTitle
 
 function isGroup(token: Token): boolean {
   const words = plain(token.text);
-  return GROUP_TITLE.test(words) && !/^(?:identification|votre interet)/.test(words);
+  return GROUP_TITLE.test(words) && !/identification|votre interet/.test(words);
 }
 
 function numberedTitle(token: Token, next: Token | undefined): string | null {
   if (token.kind !== 'text' || token.label !== null) return null;
-  const text = /^\d{1,2}\s*[.)]?$/.test(token.text) && next?.kind === 'text' ? `${token.text} ${next.text}` : token.text;
-  const found = /^(\d{1,2})\s*[.)]\s*(\p{Lu}.{2,110})$/u.exec(text);
+  const text = /^\d+ ?[.)]$/.test(token.text) && next?.kind === 'text' ? `${token.text} ${next.text}` : token.text;
+  const found = /^(\d{1,2}) ?[.)] ?(\p{Lu}.{2,110})$/u.exec(text);
   if (!found || (token.heading === null && (/[.?!:;*]$/.test(text) || token.element.closest('li,option,[role=option]')))) return null;
   return tidy(`${found[1]}. ${found[2]}`);
 }

@@ -20,9 +20,9 @@ export function stepperIn(words: PageWords, guichet: Guichet, step: StepNumber |
     const number = (index + 1) as StepNumber;
     const found = new RegExp(`etape\\s*${number}\\s*[:.\\-]?\\s*(?:[1-4✓✔☑]\\s*)?(${name.source})`).exec(folded);
     if (!found) continue;
-    const start = found.index + found[0].length - (found[1] ?? '').length;
+    const start = found.index + found[0].length - String(found[1]).length;
     const ticked = isTicked(outline, number);
-    const status = number === step ? 'current' : ticked || (step !== null && number < step) ? 'done' : 'not-open';
+    const status = number === step ? 'current' : ticked || number < (step ?? 0) ? 'done' : 'not-open';
     // A stepper draws a tick or a number: there are no words to hand on.
     steps.push({ number, name: tidy(printed.slice(start, found.index + found[0].length)), status, raw: '' });
   }
@@ -31,18 +31,18 @@ export function stepperIn(words: PageWords, guichet: Guichet, step: StepNumber |
 
 /** Looks for a tick in the largest element that speaks of this step alone. */
 function isTicked(outline: Outline, number: number): boolean {
-  const own = new RegExp(`etape\\s*${number}\\b`);
+  const own = new RegExp(`etape ?${number}\\b`);
   const token = outline.tokens.find(({ text }) => own.test(plain(text)));
-  let item: Element | null = token?.element ?? null;
-  for (let outer = item && flatParent(item); outer; outer = flatParent(outer)) {
-    const numbers = [...plain(wordsOf(outer)).matchAll(/etape\s*([1-4])\b/g)].map((match) => Number(match[1]));
+  if (!token) return false;
+  let item = token.element;
+  for (let outer = flatParent(item); outer; outer = flatParent(outer)) {
+    const numbers = [...plain(wordsOf(outer)).matchAll(/etape ?([1-4])\b/g)].map((match) => Number(match[1]));
     if (numbers.some((other) => other !== number)) break;
     item = outer;
   }
-  if (!item) return false;
-  if (TICK.test(wordsOf(item)) || TICK.test(item.textContent ?? '')) return true;
+  if (TICK.test(wordsOf(item))) return true;
   return [...item.querySelectorAll('[alt],[aria-label],[title]')].some((mark) =>
-    TICK_WORDS.test(plain(mark.getAttribute('alt') ?? mark.getAttribute('aria-label') ?? mark.getAttribute('title') ?? '')),
+    ['alt', 'aria-label', 'title'].some((name) => TICK_WORDS.test(plain(String(mark.getAttribute(name))))),
   );
 }
 
@@ -54,18 +54,12 @@ export function stepTableIn({ outline }: PageWords, guichet: Guichet): StepReadi
   });
   if (named.length < 2) return [];
   return named.map(({ number, token }, index) => {
-    const own = /[:(]\s*([^:()]+)\)?$/.exec(token.text);
-    const raw =
-      (own && statusOf(own[1] ?? '') ? (own[1] ?? '').trim() : null) ??
-      statusBelow(token.element) ??
-      statusInOrder(
-        outline.tokens,
-        named.map(({ at }) => at),
-        index,
-      );
+    const beside = String(/[:(]([^:()]+)\)?$/.exec(token.text)?.[1]).trim();
+    const places = named.map(({ at }) => at);
+    const raw = statusOf(beside) ? beside : (statusBelow(token.element) ?? statusInOrder(outline.tokens, places, index));
     return {
       number,
-      name: token.text.replace(/^\S*tape \d\s*[:.-]?\s*/i, '').replace(/\s*[:(].*$/, ''),
+      name: token.text.replace(/.tape \d[ :.-]*/i, '').replace(/ ?[:(].*/, ''),
       status: (raw && statusOf(raw)) || 'unknown',
       raw: raw ?? '',
     };
@@ -86,16 +80,12 @@ function statusBelow(element: Element): string | null {
   if (!cell || !row || !table) return null;
   const rows = [...table.querySelectorAll('tr,[role=row]')];
   const below = rows[rows.indexOf(row) + 1]?.children[[...row.children].indexOf(cell)];
-  const words = below ? wordsOf(below) : '';
-  return statusOf(words) ? words : null;
+  return below && statusOf(wordsOf(below)) ? wordsOf(below) : null;
 }
 
 function statusInOrder(tokens: Token[], places: number[], index: number): string | null {
-  const isStatus = (token: Token) => token.kind !== 'control' && token.kind !== 'action' && statusOf(token.text) !== null;
-  const after = tokens
-    .slice((places.at(-1) ?? 0) + 1)
-    .filter(isStatus)
-    .slice(0, places.length);
+  const isStatus = (token: Token) => token.kind !== 'action' && statusOf(token.text) !== null;
+  const after = tokens.slice(places.at(-1)).filter(isStatus).slice(0, places.length);
   const own = tokens.slice((places[index] ?? 0) + 1, places[index + 1] ?? (places[index] ?? 0) + 3).filter(isStatus);
   const interleaved = tokens.slice(places[0], places[1]).some(isStatus);
   return (interleaved ? own[0] : after.length === places.length ? after[index] : undefined)?.text ?? null;

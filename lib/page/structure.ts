@@ -48,7 +48,7 @@ export function structureOf(document: Document, known: ReadonlySet<string>): str
   const blank = (text: string) => blanked(text, known);
 
   const write = (node: Node): string => {
-    if (node.nodeType === 3) return escape(blank(node.nodeValue ?? ''));
+    if (node.nodeType === 3) return escape(blank((node as Text).data));
     if (node.nodeType !== 1) return '';
     const element = node as Element;
     if (DROPPED.has(element.tagName.toUpperCase())) return '';
@@ -59,7 +59,7 @@ export function structureOf(document: Document, known: ReadonlySet<string>): str
     const inner = element.shadowRoot
       ? `<template shadowrootmode="open">${flatChildren(element).map(write).join('')}</template>${[...element.childNodes].map(write).join('')}`
       : [...element.childNodes].map(write).join('');
-    return `${open}${element.tagName === 'TEXTAREA' ? blank(element.textContent ?? '') : inner}</${tag}>`;
+    return `${open}${inner}</${tag}>`;
   };
   const attributes = (element: Element): string =>
     [...element.attributes].map(({ name, value }) => attribute(name, value)).join('') + valueOf(element, blank);
@@ -68,7 +68,7 @@ export function structureOf(document: Document, known: ReadonlySet<string>): str
     if (WORDY.has(name)) return ` ${name}="${escape(blank(value))}"`;
     if (!REFERENCES.has(name)) return '';
     return ` ${name}="${value
-      .split(/\s+/)
+      .split(/\s/)
       .filter(Boolean)
       .map((id) => numbered(id, ids))
       .join(' ')}"`;
@@ -82,13 +82,13 @@ const KEYWORDS: ReadonlySet<string> = new Set(
   `alert alertdialog banner button cell checkbox col color columnheader combobox complementary contentinfo date datetime-local definition dialog email file form
 false grid gridcell group heading hidden img link list listbox listitem main menu month navigation number option page password polite progressbar radio radiogroup
 region reset row rowgroup rowheader search searchbox spinbutton status step submit switch tab table tablist tel term text textbox time tooltip tree true url week`.split(
-    /\s+/,
+    /\s/,
   ),
 );
 
 function blanked(text: string, known: ReadonlySet<string>): string {
   return text.replace(/[\p{L}\p{M}]+|\d/gu, (word) =>
-    /^\d$/.test(word)
+    /\d/.test(word)
       ? '0'
       : known.has(plain(word)) || plain(word).length === 1
         ? word
@@ -99,8 +99,8 @@ function blanked(text: string, known: ReadonlySet<string>): string {
 function valueOf(element: Element, blank: (text: string) => string): string {
   const { value, type } = element as HTMLInputElement;
   if (element.tagName === 'OPTION') return (element as HTMLOptionElement).value === '' ? ' value=""' : '';
-  if (element.tagName !== 'INPUT' || !value || /^(?:checkbox|radio|file|hidden)$/.test(type)) return '';
-  return ` value="${escape(/^(?:submit|button|reset)$/.test(type) ? blank(value) : blanked(value, new Set()))}"`;
+  if (element.tagName !== 'INPUT' || !value || /checkbox|radio|file|hidden/.test(type)) return '';
+  return ` value="${escape(/submit|button|reset/.test(type) ? blank(value) : blanked(value, new Set()))}"`;
 }
 
 function numbered(id: string, ids: Map<string, string>): string {

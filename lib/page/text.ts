@@ -39,9 +39,8 @@ export function sectionHas(field: { section: string | null }, words: string): bo
 export function fold(text: string): string {
   let folded = '';
   for (const unit of text.normalize('NFC').split('')) {
-    const base = unit.normalize('NFD')[0] ?? unit;
-    const lower = base.toLowerCase();
-    folded += /[’‘ʼ`´]/.test(unit) ? "'" : /[–—‑‒−]/.test(unit) ? '-' : lower.length === 1 ? lower : base;
+    const base = unit.normalize('NFD').charAt(0);
+    folded += /[’‘ʼ`´]/.test(unit) ? "'" : /[–—‑‒−]/.test(unit) ? '-' : base.toLowerCase();
   }
   return folded;
 }

@@ -5,14 +5,14 @@ import { plain } from './text';
 
 /** Titles that Convergence prints on the pages that are read. Source: guides DUI and LGC, every screen. */
 const KNOWN =
-  /^(?:questionnaire d'evaluation\b|recapitulatif de l'etape|chapitres? d'exigences?\b|convention (?:a venir|a signer|signee(?: et)? ?validee)$|candidature referencee$|vos demarches\b|nouvelle demarche\b|inscription au referencement\b|ajouter un nouveau produit$|votre catalogue produits?$|les parcours$|.+ - .+ - \d{2,6}(?:\s*:.*)?$)/;
+  /^(?:questionnaire d'evaluation\b|recapitulatif de l'etape|chapitres? d'exigences?\b|convention (?:a venir|a signer|signee(?: et)? validee)$|candidature referencee$|vos demarches\b|nouvelle demarche\b|inscription au referencement\b|ajouter un nouveau produit$|votre catalogue produits?$|les parcours$|.+ - .+ - \d{2,6}(?: ?:.*)?$)/;
 
 /** The page's main heading as printed: its H1 (a known one first), else a heading or a line with a known title. "" when there is none. */
 export function titleOf({ tokens }: Outline): string {
   const texts = tokens.filter((token) => token.kind === 'text' && !token.furniture && token.text.length <= 200);
   const isKnown = (token: Token) => KNOWN.test(plain(token.text)) && !/\s[>›/]\s/.test(token.text);
   const ones = texts.filter((token) => token.heading === 1 && plain(token.text) !== 'convergence'); // the site's name in its logo
-  const headings = texts.filter((token) => token.heading !== null && token.heading > 1);
+  const headings = texts.filter((token) => Number(token.heading) > 1);
   const title =
     ones.find(isKnown) ?? ones[0] ?? headings.find(isKnown) ?? repeated(texts.filter(isKnown)) ?? headings[0] ?? ofTheTab(texts);
   return title?.text ?? '';
@@ -25,7 +25,7 @@ function repeated(lines: Token[]): Token | undefined {
 
 /** On a page without any heading: the line that the tab's title begins with. */
 function ofTheTab(lines: Token[]): Token | undefined {
-  const tab = lines[0]?.element.ownerDocument.title ?? '';
+  const tab = String(lines[0]?.element.ownerDocument.title);
   return lines.find((line) => line.text.length >= 3 && plain(line.text) !== 'convergence' && tab.startsWith(line.text));
 }
 

@@ -70,13 +70,13 @@ function isDrawnList(control: Element): boolean {
 /** A list drawn by the page: its options stand in the listbox it controls, which is closed most of the time. */
 function drawnListAnswer(control: HTMLInputElement): Answer {
   const root = control.getRootNode() as Document | ShadowRoot;
-  const id = control.getAttribute('aria-controls') ?? control.getAttribute('aria-owns');
+  const id = (control.getAttribute('aria-controls') ?? control.getAttribute('aria-owns'))?.split(' ')[0];
   const list =
-    (id ? root.getElementById(id.split(' ')[0] ?? '') : null) ??
+    (id ? root.getElementById(id) : null) ??
     control.closest('[role=combobox]:has([role=option])') ??
     (control.querySelector('[role=option]') ? control : control.parentElement?.querySelector('[role=listbox]'));
   const drawn = [...(list?.querySelectorAll('[role=option]') ?? []), ...(control.list?.options ?? [])];
-  const words = (option: Element) => tidy((option as HTMLOptionElement).label || (option.textContent ?? ''));
+  const words = (option: Element) => tidy((option as HTMLOptionElement).label || option.textContent);
   const options = [...new Set(drawn.map(words))].filter((option) => !PLACEHOLDER.test(plain(option)));
   const picked = drawn.filter((option) => option.getAttribute('aria-selected') === 'true').map(words);
   const shown = control.tagName === 'INPUT' ? control.value || drawnBeside(control) : list === control ? '' : wordsOf(control);
@@ -86,25 +86,19 @@ function drawnListAnswer(control: HTMLInputElement): Answer {
 
 function textKind(control: HTMLInputElement, label: string): FieldKind {
   const words = plain(label);
-  const type = control.tagName === 'INPUT' ? control.type : '';
+  const { type } = control;
   if (type === 'file' || !isTextual(control)) return 'file';
   if (control.tagName === 'TEXTAREA' || control.getAttribute('aria-multiline') === 'true') return 'textarea';
   if (type === 'email' || /\be-?mail\b|courriel/.test(words)) return 'email';
   if (type === 'tel' || /\btelephone\b|\bportable\b/.test(words)) return 'tel';
-  if (/^date|^datetime/.test(type) || /^jj ?\/ ?mm/i.test(control.placeholder ?? '') || (/^date\b/.test(words) && type === 'text'))
-    return 'date';
+  if (/date/.test(type) || /jj ?\/ ?mm/i.test(control.placeholder) || (/^date\b/.test(words) && type === 'text')) return 'date';
   if (type === 'number' || control.getAttribute('role') === 'spinbutton') return 'number';
   return type === 'url' || /^(?:lien|url)\b/.test(words) ? 'link' : 'text';
 }
 
 /** A drop zone may stand for its file input when that one is not in the page. */
 function isTextual(control: Element): boolean {
-  return (
-    /^(?:INPUT|TEXTAREA)$/.test(control.tagName) ||
-    control.hasAttribute('contenteditable') ||
-    control.getAttribute('role') === 'textbox' ||
-    control.getAttribute('role') === 'spinbutton'
-  );
+  return control.matches('input,textarea,[contenteditable],[role=textbox],[role=spinbutton]');
 }
 
 /** A day as typed (jj/mm/aaaa, jj-mm-aaaa, aaaa-mm-jj, "30 sept. 2027") as YYYY-MM-DD, or null when it is no real day. */
@@ -115,8 +109,7 @@ export function readDay(typed: string): string | null {
   const french = /^(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{4})$/.exec(text);
   if (french) return isoDay(Number(french[3]), Number(french[2]), Number(french[1]));
   const words = /^(\d{1,2})(?:er)? ([a-z]+)\.? (\d{4})$/.exec(text);
-  const month = monthNumber(words?.[2] ?? '');
-  return words && month > 0 ? isoDay(Number(words[3]), month, Number(words[1])) : null;
+  return words ? isoDay(Number(words[3]), monthNumber(String(words[2])), Number(words[1])) : null;
 }
 
 const FILE_NAME =
@@ -125,10 +118,9 @@ const FILE_NAME =
 /** The files chosen, and those already listed on the page beside the drop zone. */
 export function fileNames(question: Placed, { outline }: NameContext): string[] {
   const chosen = question.controls.flatMap((control) => [...((control as HTMLInputElement).files ?? [])].map((file) => file.name));
-  const from = Math.min(question.boxFrom, question.from);
   const to = Math.max(question.boxTo, question.wordsTo);
   const listed = outline.tokens
-    .slice(from, to)
+    .slice(question.boxFrom, to)
     .flatMap((token) => (token.kind === 'text' && !ZONE_WORDS.test(plain(token.text)) ? (FILE_NAME.exec(token.text)?.[1] ?? []) : []));
   return [...new Set([...chosen, ...listed])];
 }

@@ -51,14 +51,12 @@ export function watchPage(document: Document, changed: () => void, signal: Abort
     view.clearTimeout(timer);
     timer = view.setTimeout(() => !signal.aborted && flush(), Math.max(0, dueAt - performance.now()));
   };
-  const atOnce = () => {
-    if (dueAt > performance.now() + FRAME_MS) plan(performance.now() + FRAME_MS);
-  };
+  const atOnce = () => plan(Math.min(dueAt, performance.now() + FRAME_MS));
   const whenStill = () => {
     const now = performance.now();
     firstCause ||= now;
     const still = Math.min(now + SETTLE_MS, firstCause + PATIENCE_MS);
-    if (dueAt === Number.POSITIVE_INFINITY || dueAt > now + FRAME_MS) plan(still);
+    if (dueAt > now + FRAME_MS) plan(still);
   };
   const observer = new view.MutationObserver((records) => {
     if (!records.every(isOurs)) whenStill();
@@ -69,7 +67,7 @@ export function watchPage(document: Document, changed: () => void, signal: Abort
     view.clearTimeout(timer);
   });
 
-  const options = { capture: true, passive: true, signal };
+  const options = { capture: true, signal };
   for (const type of ['input', 'change']) document.addEventListener(type, atOnce, options);
   for (const type of ['click', 'focusout', 'drop', 'reset', 'toggle', 'close']) document.addEventListener(type, whenStill, options);
   for (const type of ['popstate', 'pageshow', 'hashchange']) view.addEventListener(type, whenStill, options);

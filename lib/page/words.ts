@@ -3,7 +3,7 @@ import { tidy } from './text';
 
 const BLOCKS = new Set(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BUTTON CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6
-HEADER HGROUP HR HTML LABEL LEGEND LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL`.split(/\s+/),
+HEADER HGROUP HR HTML LABEL LEGEND LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL`.split(/\s/),
 );
 
 /** Whether an element starts and ends its own line. By tag, not by style, so that a page reads the same in every browser. */
@@ -20,18 +20,17 @@ export function isWordless(element: Element): boolean {
 
 /** Names of icon fonts' glyphs, which stand in the page as words: "help_outline", "expand_more". No French word has an underscore. */
 const GLYPH_NAME = /^[a-z]+(?:_[a-z]+)+$/;
-const GLYPH =
-  /^(?:[a-z]+(?:_[a-z]+)+|help|info|error|check|done|close|cancel|clear|delete|warning|edit|add|search|menu|event|today|upload|download)$/;
+const GLYPH_WORD = /^(?:help|info|error|check|done|close|cancel|clear|delete|warning|edit|add|search|menu|event|today|upload|download)$/;
 
 /** Whether an element is a drawn icon, whatever its letters: an icon font's glyph or a mark hidden from assistive technology. The asterisk is none. */
 export function isIcon(element: Element): boolean {
-  const text = (element.textContent ?? '').trim();
+  const text = element.textContent.trim();
   if (text === '' || text.includes('*') || text.length > 24) return false;
-  if (/^[✓✔☑🗸]/u.test(text)) return false;
-  if ((element.tagName === 'I' || element.tagName.endsWith('-ICON') || element.getAttribute('role') === 'img') && GLYPH.test(text))
-    return true;
+  if (/[✓✔☑🗸]/u.test(text)) return false;
+  const isGlyph = GLYPH_NAME.test(text) || GLYPH_WORD.test(text);
+  if ((element.tagName === 'I' || element.tagName.endsWith('-ICON') || element.getAttribute('role') === 'img') && isGlyph) return true;
   if (element.childElementCount === 0 && GLYPH_NAME.test(text)) return true;
-  return element.getAttribute('aria-hidden') === 'true' && (GLYPH.test(text) || !/[\p{L}\d]/u.test(text) || text.length === 1);
+  return element.getAttribute('aria-hidden') === 'true' && (isGlyph || !/[\p{L}\d]/u.test(text) || text.length === 1);
 }
 
 /**
@@ -39,35 +38,33 @@ export function isIcon(element: Element): boolean {
  * by side without a space ("SI" + "Soumis"): a small letter continues the word, a capital or a counter starts another.
  */
 export function joinTexts(left: string, right: string): string {
-  if (left === '' || right === '') return left + right;
-  const last = left.at(-1) ?? '';
-  const first = right[0] ?? '';
-  if (/\s/.test(last) || /\s/.test(first)) return left + right;
-  const word = /^\p{L}+/u.exec(right)?.[0] ?? '';
-  const newWord = /\p{Lu}/u.test(first) && /\p{L}|\d/u.test(last) && (/\p{Ll}/u.test(last) || /\p{Ll}/u.test(word));
-  const newNumber = /\d/.test(first) && (/\d/.test(last) || (/\p{L}/u.test(last) && /^\d+\s*(?:\/\s*\d|%)/.test(right)));
-  const newSentence = /[.!?;:…]$/.test(left) && /^\p{Lu}\p{Ll}/u.test(right);
+  const last = left.slice(-1);
+  const newWord = (/\p{Ll}/u.test(last) && /^\p{Lu}/u.test(right)) || (/[\p{L}\d]/u.test(last) && /^\p{Lu}\p{L}*\p{Ll}/u.test(right));
+  const newNumber = (/\d/.test(last) && /^\d/.test(right)) || (/\p{L}/u.test(last) && /^\d+\s*(?:\/\s*\d|%)/.test(right));
+  const newSentence = /[.!?;:…]/.test(last) && /^\p{Lu}\p{Ll}/u.test(right);
   const isOneName = /\b(?:Via|You)$/.test(left) && /^(?:Trajectoire|Sign)\b/.test(right);
   return (newWord || newNumber || newSentence) && !isOneName ? `${left} ${right}` : left + right;
 }
 
+type Skip = (element: Element) => boolean;
+
 /** The words of an element as a person reads them, on one line. Controls, icons and what is not drawn are left out. */
-export function wordsOf(element: Element, skip: (element: Element) => boolean = () => false): string {
+export function wordsOf(element: Element, skip?: Skip): string {
   const how = rendering(element);
   return how === 'gone' ? '' : tidy(gather(element, how === 'ghost', skip));
 }
 
-function gather(element: Element, ghost: boolean, skip: (element: Element) => boolean): string {
+function gather(element: Element, ghost: boolean, skip?: Skip): string {
   let text = '';
   for (const child of flatChildren(element)) {
     if (child.nodeType === 3) {
-      if (!ghost) text += fromInner(text, child.nodeValue ?? '', element);
+      if (!ghost) text += fromInner(text, (child as Text).data, element);
       continue;
     }
     if (child.nodeType !== 1) continue;
     const inner = child as Element;
     if (inner.tagName === 'BR' || isWordless(inner)) text += ' ';
-    else if (!isIcon(inner) && !skip(inner)) {
+    else if (!isIcon(inner) && !skip?.(inner)) {
       const how = rendering(inner);
       if (how === 'gone') continue;
       const words = gather(inner, how === 'ghost', skip);

@@ -1,5 +1,4 @@
 import { fileRuleIn } from './file-rule';
-import { commonElement } from './boxes';
 import type { Outline } from './outline';
 import type { FileRule, RequirementReading } from './reading';
 import { flatParent } from './rendered';
@@ -20,7 +19,7 @@ export function proofZonesIn({ tokens }: Outline, requirements: RequirementReadi
   for (const token of tokens) {
     const named = requirements.find(({ id }) => token.text.includes(id));
     if (named) current = named;
-    if (token.kind !== 'control' || (token.element as HTMLInputElement).type !== 'file' || !current) continue;
+    if ((token.element as HTMLInputElement).type !== 'file' || !current) continue;
     const input = token.element as HTMLInputElement;
     const zone = drawnAround(input);
     zones.push({ requirement: current.id, zone, input, fileRule: fileRuleIn(wordsOf(zone)) ?? current.fileRule });
@@ -30,6 +29,7 @@ export function proofZonesIn({ tokens }: Outline, requirements: RequirementReadi
 
 /** The smallest element around an input that shows words: the zone a person sees. */
 function drawnAround(input: Element): Element {
-  for (let outer = flatParent(input); outer; outer = flatParent(outer)) if (wordsOf(outer) !== '') return outer;
-  return commonElement([input]);
+  let zone = input;
+  for (let outer = flatParent(input); outer && wordsOf(zone) === ''; outer = flatParent(outer)) zone = outer;
+  return zone;
 }

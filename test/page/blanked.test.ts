@@ -72,6 +72,12 @@ describe('a blanked page', () => {
       '<select><option value="">Nom</option><option>Oui</option></select>',
     ],
     ['<textarea>Nom Durand</textarea>', '<textarea>Nom Xxxxxx</textarea>'],
+    ['<textarea>Nom &lt; Durand</textarea>', '<textarea>Nom &lt; Xxxxxx</textarea>'],
+    ['<table><colgroup><col></colgroup></table>', '<table><colgroup><col></colgroup></table>'],
+    [
+      '<div><template shadowrootmode="open"><b>Oui</b><i>Nom</i></template><p>Nom</p><p>Oui</p></div>',
+      '<div><template shadowrootmode="open"><b>Oui</b><i>Nom</i></template><p>Nom</p><p>Oui</p></div>',
+    ],
     [
       '<div><template shadowrootmode="open"><b>Durand</b></template><p>Nom</p></div>',
       '<div><template shadowrootmode="open"><b>Xxxxxx</b></template><p>Nom</p></div>',

@@ -75,12 +75,15 @@ it('forgets what the page has taken away, for good', () => {
 });
 
 it('takes no other field and no dropped text for a choice', () => {
+  const errors: unknown[] = [];
+  window.addEventListener('error', (event) => errors.push(event.error), { signal: end.signal });
   choose('text', 'a.pdf');
   drop('other');
   by('other').dispatchEvent(new window.Event('drop', { bubbles: true }));
   Object.defineProperty(by('in'), 'files', { value: null });
   by('in').dispatchEvent(new window.Event('change', { bubbles: true }));
   expect(now()).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 it('hears nothing after the end', () => {

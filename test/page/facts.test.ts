@@ -17,6 +17,7 @@ describe('a dispositif and its wave', () => {
     ['Médico-social vague 2', 'DUI', 2],
     ['LGC va2', 'LGC', 2],
     ['LGC-VA2', 'LGC', 2],
+    ['LGC - vague 2', 'LGC', 2],
     ['dpi vague2', 'DPI', 2],
     ['PFI vague 2', 'PFI', 2],
     ['RIS vague 2', 'RIS', 2],
@@ -57,6 +58,11 @@ describe('a dispositif and its wave', () => {
     ['Ségur vague 2> DUI vague 2', '', 'DUI'],
     ['Ségur vague 2 >DUI vague 2', '', 'DUI'],
     ['Ségur vague 2/DUI vague 2', '', 'DUI'],
+    ['Questionnaire d’évaluation :\nLGC vague 2', '', 'LGC'],
+    ['Candidature :\nRIS vague 2', '', 'RIS'],
+    ['Charte de référencement\nPFI vague 2', '', 'PFI'],
+    ['Appel à candidatures au DSR\nDPI vague 2', '', 'DPI'],
+    ['Ségur vague 2\n>\nDUI vague 2', '', 'DUI'],
     ['Mon LGC vague 2 - bonjour', '', undefined],
     ['Menu DUI vague 2', 'Titre LGC vague 2', 'LGC'],
     ['Menu DUI vague 2', '', undefined],
@@ -89,6 +95,15 @@ describe('the product', () => {
   ])('in %j', (text, product) => {
     expect(productIn(said(text), '')).toEqual(product);
     expect(productIn(said(''), text.length > 300 ? '' : (text.split(/[>|/»] /).at(-1) ?? ''))).toEqual(product);
+  });
+
+  it.each([
+    ['Produit - v1 - 3323 > Étape 1', '3323'],
+    ['Produit - v1 - 3323 / Étape 1', '3323'],
+    [`${'x'.repeat(278)} > Produit - v1 - 3323`, '3323'],
+    [`${'x'.repeat(279)} > Produit - v1 - 3323`, undefined],
+  ])('in the line %s: %s', (line, reference) => {
+    expect(productIn(said(line), '')?.reference).toBe(reference);
   });
 
   it('stands in a link of a breadcrumb without separators', () => {
@@ -126,6 +141,15 @@ describe('the number of a candidature', () => {
     ['Candidature n° RTPJ THI-JVH', 'RTPJ'],
     ['Candidature n° RTPJ -THIJVH', 'RTPJ'],
     ['Candidature n° RTPJ suite', 'RTPJ'],
+    ['Candidature\nn° RTPJTHIJVH', 'RTPJTHIJVH'],
+    ['Candidature n° :\nRTPJTHIJVH', 'RTPJTHIJVH'],
+    ['Candidaturen° RTPJTHIJVH', 'RTPJTHIJVH'],
+    ['Candidature no RTPJTHIJVH', 'RTPJTHIJVH'],
+    ['Candidature n° RTPJTHI\nSuite', 'RTPJTHI'],
+    ['Candidature n° RTPJ UNDATE', 'RTPJUNDATE'],
+    ['Votre candidature ne peut plus être modifiée', null],
+    ['Votre candidature n’est pas complète', null],
+    ['Candidature non éligible', null],
     ['Candidature n° RTPJ DATES1', 'RTPJDATES1'],
     ['Candidature n° RTPJ UNDATE1', 'RTPJUNDATE1'],
     ['Candidature kqwxplmztd KQWXPLMZTD', null],
@@ -167,6 +191,7 @@ describe('the deadlines', () => {
   it.each([
     ['Date limite pour soumettre une première fois toutes les preuves 30/06/2027 14:00', '2027-06-30T14:00:00+02:00'],
     ['Date limite pour soumettre une première fois toutes les preuves:30/06/2027 14:00', '2027-06-30T14:00:00+02:00'],
+    ['Date limite pour soumettre une première fois toutes les preuves : 30/06/2027à 14:00', '2027-06-30T14:00:00+02:00'],
     ['Date limite pour soumettre une première fois toutes les preuves : 30/06/2027 à14h00', '2027-06-30T14:00:00+02:00'],
     ['Date limite pour soumettre une première fois toutes les preuves : 30/06/2027 14:00(heure de Paris)', '2027-06-30T14:00:00+02:00'],
     ['Date limite pour soumettre une première fois toutes les preuves : 30/06/2027 14:00 ( heure de Paris )', '2027-06-30T14:00:00+02:00'],

@@ -37,6 +37,8 @@ describe('the aside that counts answers', () => {
     ['Brouillon enregistré le 1er janvier 2026, 00 h 00', '2026-01-01T00:00'],
     ['Brouillon enregistré le 02/12/2025 14h19', '2025-12-02T14:19'],
     ['Brouillon enregistré le 12 déc 2025 à 23 : 59', '2025-12-12T23:59'],
+    ['Brouillon enregistré le 02 / 09 / 2025 à 14h19', '2025-09-02T14:19'],
+    ['Brouillon enregistré le 2 sept. 2025 à14h19', '2025-09-02T14:19'],
     ['Brouillon enregistré le 31/02/2025 à 14h19', null],
     ['Brouillon enregistré le 02 septe. 2025 à 24h19', null],
     ['Brouillon enregistré le 02 xyz 2025 à 14h19', null],
@@ -51,7 +53,7 @@ describe('the aside that counts answers', () => {
 });
 
 describe('the remaining questions', () => {
-  const labels = ['Nom de l’entreprise', 'SIRET', 'Adresse du siège social de l’entreprise', 'Oui'];
+  const labels = ['Nom de l’entreprise', 'SIRET', 'Adresse du siège social de l’entreprise', 'Oui', 'Coût - total'];
   const counted = '1/4 questions obligatoires répondues';
 
   it.each([
@@ -70,6 +72,10 @@ describe('the remaining questions', () => {
     [counted, 'Ad…', []],
     ['Questions restantes', 'Adresse … du siège', []],
     ['Autre ligne', 'SIRET', []],
+    ['Questions restantes', '• SIRET', ['SIRET']],
+    ['Questions restantes', '- Adresse du…', ['Adresse du…']],
+    ['Questions restantes', 'Coût - total', ['Coût - total']],
+    ['Questions restantes', '-SIRET', []],
   ])('after %j, %j', (title, line, remaining) => {
     expect(read(['Complété à 1 %', title, line], labels)?.remaining).toEqual(remaining);
   });
@@ -86,6 +92,10 @@ describe('the remaining questions', () => {
     expect(after('<h2>Titre</h2>')).toEqual([]);
     expect(after('<input>')).toEqual([]);
     expect(after('')).toEqual(['SIRET']);
+  });
+
+  it('may be all that is printed', () => {
+    expect(read(['Questions restantes', 'Inconnue…'])?.remaining).toEqual(['Inconnue…']);
   });
 
   it('are under their title rather than after the count, and never before', () => {

@@ -32,6 +32,8 @@ describe('the kind of a page', () => {
     ['step2-form', `${evaluation}<h2>1. Informations CNDA</h2>${field}`],
     ['step2-form', `${evaluation}<p>L’étape "Éligibilité"</p>${field}`],
     ['step2-form', `${evaluation}<p>Pour soumettre une première fois l’ éligibilité</p>${field}`],
+    ['step2-form', `${evaluation}<p>Pour soumettre une première fois l’éligibilité</p>${field}`],
+    ['step1-form', `${evaluation}<p>Informations du</p><p>responsable légal</p>${field}`],
     ['step2-form', `${evaluation}<h2>3. Informations espace de confiance Pro Santé Connect</h2>${field}`],
     ['step1-recap', `${evaluation}<p>Récapitulatif de l’étape « Candidature administrative »</p><p>Nom : X</p>`],
     ['step1-recap', `${evaluation}<p>Récapitulatif</p><p>Informations du responsable légal</p>${submit}`],
@@ -40,14 +42,18 @@ describe('the kind of a page', () => {
     ['step2-recap', `${evaluation}<p>Récapitulatif</p><p>Informations CNDA</p>${submit}`],
     ['demarche-list', h1('Vos démarches (1)')],
     ['catalogue', `${h1('Votre catalogue produits')}<p>Réf. produit</p>`],
+    ['catalogue', `${h1('Votre catalogue produits')}<p>Réf produit</p>`],
+    ['catalogue', `${h1('Votre catalogue produits')}<p>Réf.produit</p>`],
     ['catalogue', `${h1('Votre catalogue produit')}<button>Ajouter un produit</button>`],
     ['catalogue', `${h1('Vos produits')}<button>Ajouter un produit</button>`],
     ['convention', h1('Convention à venir')],
     ['convention', h1('Convention à signer')],
     ['convention', h1('Convention signée et validée')],
     ['convention', h1('Candidature référencée')],
+    ['convention', h1('Convention à signer') + totals],
     ['parcours', h1('Les parcours')],
     ['parcours', `${h1('Bonjour')}<p>Sélectionnez le parcours qui répond à votre besoin.</p>`],
+    ['parcours', `${h1('Bonjour')}<p>Sélectionnez le parcours qui répond à votre besoin</p>`],
     ['product-form', h1('Ajouter un nouveau produit') + field],
     ['product-recap', `${h1('Ajouter un nouveau produit')}<p>Responsable du produit : X</p>`],
     ['product-recap', `${h1('Ajouter un nouveau produit')}<p>Nom : X</p><button>Précédent</button><button>Valider</button>`],
@@ -59,6 +65,14 @@ describe('the kind of a page', () => {
     ['dashboard', h1('Produit - v1 - 3323: LGC vague2') + stepTable],
     ['chapter', `${evaluation}<p>Chapitre d’exigences : Sécurité</p>${requirement}`],
     ['chapter', h1('Questionnaire d’évaluation : DUI vague 2 Chapitre d’exigence : Sécurité') + requirement],
+    ['chapter', h1('Questionnaire d’évaluation: DUI vague 2 Chapitre d’exigence: Sécurité') + requirement],
+    ['chapter', `${evaluation}<p>Chapitre d’exigences :Sécurité</p>${requirement}`],
+    ['chapter', `${evaluation}<p>Guichet Editeur</p><p>Chapitre d’exigences : Sécurité</p>${requirement}`],
+    [
+      'chapter',
+      `${h1('Questionnaire d’évaluation: DRIM box vague 2')}<p>Guichet Editeur</p><p>Chapitre d’exigences : SI</p>${requirement}`,
+    ],
+    ['chapter', `${h1('Questionnaire d’évaluation :SdV-PSF vague 2')}<p>Guichet Editeur</p><p>Chapitre d’exigences : SI</p>${requirement}`],
     ['chapter-list', h1('Chapitres d’exigences') + card],
     ['chapter-list', h1('Chapitres d’exigences') + totals],
     ['chapter-list', `${evaluation}<p>Chapitre d’exigence</p>${card}`],
@@ -70,6 +84,8 @@ describe('the kind of a page', () => {
     ['step1-recap', `${evaluation}<p>12. Récapitulatif de l’étape 1</p><p>Informations du responsable légal</p>${submit}`],
     ['edc-form', edc + field],
     ['edc-form', `${h1('Questionnaire d’évaluation :Guichet Editeur')}${field}`],
+    ['edc-form', `${h1('Questionnaire d’évaluation: Guichet Editeur')}${field}`],
+    ['edc-form', `${edc}<p>Vos chapitres d’exigences</p>${field}`],
     ['edc-form', `${edc}<p>Récapitulatif</p>`],
     ['edc-form', `${edc}<p>12. Récapitulatif</p>`],
     ['edc-form', `${edc}<p>Récapitulatif de l’étape "Formulaire administratif"</p>`],
@@ -77,6 +93,7 @@ describe('the kind of a page', () => {
     ['edc-form', `${edc}<h2>1. Responsable</h2><p>Nom : X</p><p>Ville : Y</p>`],
     ['edc-form', h1('Formulaire administratif') + field],
     ['edc-chapter', `${edc}<p>Chapitre d’exigences : Sécurité</p>${requirement}`],
+    ['edc-chapter', `${edc}<p>Chapitre d’exigence : Sécurité</p>${requirement}<input type="file">`],
     ['edc-chapter-list', `${edc}<p>Chapitres d’exigences</p>${card}`],
   ])('%s: %s', (kind, html) => {
     expect(kinds(html)).toEqual([kind]);
@@ -136,6 +153,15 @@ describe('the kind of a page', () => {
     h1('Candidature référencée hier'),
     `${evaluation}<p>Récapitulatif ici</p>`,
     `${edc}<p>Bonjour</p>`,
+    `${edc}<p>Mon récapitulatif</p>`,
+    `${edc}<p>Récapitulatif ici</p>`,
+    `${edc}<p>Nom : X</p><p>Ville : Y</p>`,
+    `${edc}<h2>1. Responsable</h2><p>Nom :</p><p>Ville :</p>`,
+    `${h1('Autre')}<button>Précédent</button><button>Valider</button>`,
+    `${h1('Produit vague 2 - v1 - 3323')}<button>Commencer</button>`,
+    `${h1('Produit vague2 - v1 - 3323')}<button>Commencer</button>`,
+    `${h1('Produit - v1 - 3323 : DUI vague 2')}<nav><p>Candidature administrative</p><p>Éligibilité</p></nav>`,
+    `${h1('Produit - v1 - 3323 : DUI vague 2')}<button>Candidature administrative</button><button>Éligibilité</button>`,
     h1('Formulaire administratif'),
     `${h1('Mon formulaire administratif')}<input>`,
     `${h1('Un questionnaire d’évaluation : Guichet Editeur')}<input>`,
@@ -177,6 +203,8 @@ describe('what a page misses', () => {
     ['catalogue', `${h1('Vos produits')}<button>Ajouter un produit</button>`, ['candidatures']],
     ['product-form', `${h1('Ajouter un nouveau produit')}<input>`, ['fields']],
     ['product-recap', `${h1('Ajouter un nouveau produit')}<p>Responsable du produit</p><button>Retour</button>`, []],
+    ['product-recap', `${h1('Ajouter un nouveau produit')}<button>Précédent</button><button>Valider</button>`, ['fields']],
+    ['dashboard', h1('Produit - 3323 : vague 2') + stepTable, ['candidature', 'dispositif', 'product']],
     ['charter', h1('Inscription au référencement Ségur'), ['fields']],
     ['parcours', h1('Les parcours'), []],
     ['demarche-choice', h1('Nouvelle démarche'), []],
@@ -224,6 +252,9 @@ describe('what a page says of its candidature', () => {
     expect(read(h1('Nouvelle démarche : Ségur vague 2'))).toMatchObject({ dispositif: null, wave: 2 });
     expect(read(h1('Nouvelle démarche LGC vague 1'))).toMatchObject({ dispositif: 'LGC', wave: 1 });
     expect(read(h1('Les parcours'))).toMatchObject({ guichet: null, dispositif: null, wave: null });
+    expect(read(`${edc}${field}<p>Candidature : DUI vague 2</p>`)).toMatchObject({ kind: 'edc-form', dispositif: null, wave: null });
+    const parcours = '<p>Sélectionnez le parcours qui répond à votre besoin</p>';
+    expect(read(h1('Ségur vague 2') + parcours)).toMatchObject({ kind: 'parcours', dispositif: null, wave: null });
   });
 
   it('its product, but on lists and in the form of a new one', () => {
@@ -235,43 +266,46 @@ describe('what a page says of its candidature', () => {
     expect(read(line + h1('Ajouter un nouveau produit') + field).product).toBeNull();
     expect(read(line + h1('Nouvelle démarche')).product?.reference).toBe('3323');
     expect(read(h1('Nouvelle démarche') + line).product).toBeNull();
+    expect(read(h1('Convention à signer') + line).product?.reference).toBe('3323');
   });
 
-  it('its convention: the state, the day, the documents', () => {
-    const referenced = (html: string) => read(h1('Candidature référencée') + html).convention;
-    expect(referenced('<p>Vous avez obtenu le référencement pour votre logiciel le 02/09/2026.</p>')).toEqual({
-      state: 'referenced',
-      referencedOn: '2026-09-02',
-      files: [],
-    });
-    expect(referenced('<p>Convention.pdf</p><p>Rapport.docx</p><p>Convention.pdf</p><p>Archive.ZIP</p><p>Autre.txt</p>')?.files).toEqual([
-      'Convention.pdf',
-      'Rapport.docx',
-      'Archive.ZIP',
-    ]);
-    expect(
-      referenced(
-        '<table><tr><td>Convention</td><td>Voir</td></tr><tr><td>Attestation</td></tr><tr><td>Autre</td></tr></table><p>Rapport</p>',
-      )?.files,
-    ).toEqual(['Convention', 'Attestation']);
-    expect(read(`${h1('Convention signée validée')}<p>Convention.pdf</p>`).convention).toEqual({
-      state: 'signed',
-      referencedOn: null,
-      files: [],
-    });
-    expect(read(h1('Convention à venir')).convention?.state).toBe('upcoming');
-    expect(read(h1('Convention à signer')).convention?.state).toBe('to-sign');
+  it('its steps, on the pages of a step', () => {
+    const steps = '<p>Étape 1 Candidature administrative</p><p>Étape 2 Éligibilité</p>';
+    expect(read(h1('Convention à signer') + steps).steps.length).toBe(2);
+    expect(read(h1('Inscription au référencement Ségur') + steps).steps).toEqual([]);
   });
 
-  it('every step is done once it is referenced', () => {
-    const steps = '<p>Étape 1 Candidature administrative</p><p>Étape 4 Convention</p>';
-    expect(read(h1('Candidature référencée') + steps).steps.map(({ status }) => status)).toEqual(['done', 'done']);
-    expect(read(h1('Convention à signer') + steps).steps.map(({ status }) => status)).toEqual(['done', 'current']);
+  it.each([
+    [`${evaluation}<h2>1. Informations CNDA</h2>${field}`, 40],
+    [edc + field, 40],
+    [h1('Ajouter un nouveau produit') + field, undefined],
+    [h1('Chapitres d’exigences') + card, undefined],
+    [h1('Convention à signer'), undefined],
+  ])('how far its form is: %s', (html, percent) => {
+    expect(read(`${html}<p>Complété à 40 %</p>`).progress?.percent).toBe(percent);
+  });
+
+  it('whether a recap offers to submit its step', () => {
+    const recap = h1('Récapitulatif de l’étape Candidature administrative');
+    expect(read(recap + submit).offersSubmission).toBe(true);
+    expect(read(recap).offersSubmission).toBe(false);
+    expect(read(h1('Récapitulatif de l’étape Éligibilité') + submit).offersSubmission).toBe(true);
+    expect(read(h1('Convention à signer') + submit)).not.toHaveProperty('offersSubmission');
+  });
+
+  it('the zones of its proofs', () => {
+    const zones = (title: string) => {
+      const html = `${title}<p>Chapitre d’exigences : Sécurité</p>${requirement}<div><p>Glissez-déposez</p><input type="file"></div>`;
+      return readPage(open(html), URL).proofZones.map(({ requirement: id, zone }) => `${id} ${zone.tagName}`);
+    };
+    expect(zones(evaluation)).toEqual(['DOC.01 DIV']);
+    expect(zones(edc)).toEqual(['DOC.01 DIV']);
   });
 
   it('the name of its chapter', () => {
     expect(read(`${evaluation}<p>Chapitre d’exigences : Sécurité des SI</p>${requirement}`).chapter).toBe('Sécurité des SI');
     expect(read(h1('Questionnaire d’évaluation : DUI vague 2 Chapitre d’exigence : Sécurité') + requirement).chapter).toBe('Sécurité');
+    expect(read(`${evaluation}<p>Chapitre d’exigence:Sécurité des SI</p>${requirement}`).chapter).toBe('Sécurité des SI');
   });
 
   it('the dialog that asks to confirm', () => {
@@ -291,104 +325,5 @@ describe('what a page says of its candidature', () => {
       dialog('<p>Confirmez-vous la soumission du chapitre</p><p>Nombre de preuves renseignées 3</p><p>Libellé du chapitre X</p>'),
     ).toEqual({ about: 'chapter', title: '', chapter: 'X', proofs: 3 });
     expect(dialog('<p>Confirmation de la soumission</p>')).toBeNull();
-  });
-});
-
-describe('lists of products', () => {
-  const list = (html: string) =>
-    read(h1('Vos démarches') + html).candidatures.map(({ reference, product, status, raw }) => [reference, product, status, raw]);
-  const two = [
-    ['3322', 'Produit - v1', 'in-progress', 'En cours'],
-    ['4455', 'Autre - v2', 'submitted', 'Soumis'],
-  ];
-
-  it.each([
-    '<table><tr><th>ID</th><th>Nom du produit</th><th>Statut</th></tr><tr><td>3322</td><td>Produit - v1</td><td>En cours</td></tr><tr><td>4455</td><td>Autre - v2</td><td>Soumis</td></tr></table>',
-    '<div><h3>Produit - v1</h3><p>ID : 3322</p><span>En cours</span></div><div><h3>Autre - v2</h3><p>N° 4455</p><span>Soumis</span></div>',
-    '<div><p>3322 - Produit - v1</p><span>En cours</span></div><div><p>4455 Autre - v2</p><span>Soumis</span></div>',
-    '<p>3322</p><p>Produit - v1</p><div>En cours</div><p>4455</p><p>Autre - v2</p><div>Soumis</div>',
-    '<div><p>Équipe</p><p>Produit - v1</p><p>Ref. produit : 3322</p><span>En cours</span></div><div><p>Équipe</p><p>Autre - v2</p><p>Réf 4455</p><span>Soumis</span></div>',
-  ])('%s', (html) => {
-    expect(list(html)).toEqual(two);
-  });
-
-  it.each([
-    ['id:3322', '3322'],
-    ['ID 3322', '3322'],
-    ['id :3322', '3322'],
-    ['n°3322', '3322'],
-    ['N° 33', '33'],
-    ['Réf. produit : 3322', '3322'],
-    ['Réf produit:3322', '3322'],
-    ['Réf.3322', '3322'],
-    ['123456', '123456'],
-    ['Version 3322', undefined],
-    ['3322 bis', '3322'],
-  ])('the number of a product: %s is %s', (words, reference) => {
-    expect(list(`<div><p>${words}</p><p>Mon logiciel</p><span>Soumis</span></div>`)[0]?.[0]).toBe(reference);
-  });
-
-  it.each([
-    'ID',
-    'Nom du produit',
-    'Produit',
-    'Statut',
-    'Action',
-    'Actions :',
-    'Réf. produit',
-    'Réf produit',
-    'Version',
-    'Responsable',
-    'Parcours',
-    'Trié par',
-    'Trié par nom',
-    'Rechercher',
-    'Rechercher un produit',
-    'Vos produits:',
-  ])('%s is no name of a product', (words) => {
-    expect(list(`<dl><dt>${words}</dt><dd>3322</dd><dd>Mon logiciel</dd></dl>`)).toEqual([['3322', 'Mon logiciel', 'unknown', '']]);
-  });
-
-  it.each(['Mon ID', 'IDEM', 'Versions', 'Produit phare', 'Nos vos produits'])('%s may be one', (words) => {
-    expect(list(`<div><p>3322</p><p>${words}</p></div>`)).toEqual([['3322', words, 'unknown', '']]);
-  });
-
-  it.each([
-    ['<div><p>3322</p><h3>Mon logiciel</h3><p>Autre - v1</p></div>', 'Mon logiciel'],
-    ['<div><p>3322</p><p>Équipe</p><p>Logiciel - v1</p></div>', 'Logiciel - v1'],
-    ['<div><p>3322</p><p>Équipe</p><p>Logiciel</p></div>', 'Équipe'],
-    ['<div><nav><p>Menu - x</p></nav><p>3322</p><p>Logiciel</p></div>', 'Logiciel'],
-    ['<div><p>3322</p><p>12</p><p>—</p><p>Logiciel</p></div>', 'Logiciel'],
-  ])('the name of a product: %s', (html, name) => {
-    expect(list(html).map(([, product]) => product)).toEqual([name]);
-  });
-
-  it.each([
-    '<div><p>3322</p><p>Produit - v1</p><span>En cours</span><p>4455</p><p>Autre - v2</p><span>Soumis</span></div>',
-    '<div><p>Produit - v1</p><p>3322</p><span>En cours</span><p>Autre - v2</p><p>4455</p><span>Soumis</span></div>',
-    '<p>Trié par nom</p><p>3322</p><p>Produit - v1</p><div>En cours</div><p>4455</p><p>Autre - v2</p><div>Soumis</div>',
-    '<section><dl><dt>ID</dt><dd>3322</dd><dt>Produit</dt><dd>Produit - v1</dd><dt>Statut</dt><dd>En cours</dd></dl></section><section><dl><dt>ID</dt><dd>4455</dd><dt>Produit</dt><dd>Autre - v2</dd><dt>Statut</dt><dd>Soumis</dd></dl></section>',
-    '<div><p>3322 Produit - v1</p><span>En cours</span><p>4455 Autre - v2</p><span>Soumis</span></div>',
-    '<section><p>3322</p><p>Produit - v1</p><span>En cours</span></section><section><p>4455</p><p>Autre - v2</p><span>Soumis</span></section><input>',
-  ])('is told apart from the next: %s', (html) => {
-    expect(list(html)).toEqual(two);
-  });
-
-  it('without a status it is unknown; without a number or a name it is none', () => {
-    expect(list('<div><p>3322</p><p>Produit - v1</p></div>')).toEqual([['3322', 'Produit - v1', 'unknown', '']]);
-    expect(list('<div><p>3</p><p>Produit</p><span>Soumis</span></div><div><p>1234567</p><p>Produit</p></div>')).toEqual([]);
-    expect(list('<div><p>3322</p><p>Statut :</p><span>Soumis</span></div>')).toEqual([]);
-  });
-
-  it('the catalogue has no statuses', () => {
-    const { candidatures } = read(
-      `${h1('Vos produits')}<button>Ajouter un produit</button><div><p>3322</p><p>Mon logiciel</p><span>Soumis</span></div>`,
-    );
-    expect(candidatures.map(({ status, raw }) => [status, raw])).toEqual([['unknown', '']]);
-  });
-
-  it('are those of the EDC counter when its title says so', () => {
-    expect(read(h1('Vos démarches Guichet Editeur')).guichet).toBe('edc-psc');
-    expect(read(h1('Vos démarches')).guichet).toBe('segur');
   });
 });

@@ -9,6 +9,10 @@ describe('numbered sections', () => {
     ['<h2>1. Responsable</h2><h2>2. Éditeur</h2>', ['1. Responsable', '2. Éditeur']],
     ['<p>1. Responsable</p><p>2) Éditeur</p><p>12 . Suite</p>', ['1. Responsable', '2. Éditeur', '12. Suite']],
     ['<p>1.</p><p>Responsable</p>', ['1. Responsable']],
+    ['<p>1 .</p><p>Responsable</p>', ['1. Responsable']],
+    ['<p>1. Premier</p><p>12.</p><p>Suite</p>', ['1. Premier', '12. Suite']],
+    ['<p>1. Informations (voir 2)</p><p>Nom</p>', ['1. Informations (voir 2)']],
+    ['<p>1.</p><button>Responsable</button>', []],
     ['<p>1)</p><input><p>Responsable</p>', []],
     [
       '<p>1. Responsable</p><p>3. Éditeur</p><p>2. Retour</p><p>1. Encore</p><p>2. Suite</p>',
@@ -38,6 +42,7 @@ describe('numbered sections', () => {
     ['<button>1. Responsable</button>', []],
     ['<nav><p>1. Responsable</p></nav>', []],
     ['<input type="radio"><p>1. Responsable</p>', []],
+    ['<div role="radio">Oui</div><p>1. Responsable</p>', ['1. Responsable']],
     ['<input><p>1. Responsable</p>', ['1. Responsable']],
     ['<h2>Autre</h2><p>1. Responsable</p>', ['1. Responsable']],
   ])('%s', (html, titles) => {
@@ -52,6 +57,8 @@ describe('sections without numbers', () => {
     ['<h2>Un *</h2><h2>Deux ?</h2>', []],
     ['<h2><label>Un</label></h2>', []],
     ['<nav><h2>Un</h2></nav>', []],
+    ['<h2><button>Modifier</button></h2>', []],
+    ['<p>L’identification du produit</p>', []],
     ['<h2>Autre nom commercial</h2><h2>Identification du produit</h2>', ['Identification du produit']],
     [
       '<p>Identification du produit</p><p>Votre intérêt pour les dispositifs du Ségur</p><p>Un</p>',

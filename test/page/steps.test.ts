@@ -49,6 +49,13 @@ describe('the stepper', () => {
     ['<li><svg aria-label="Étape validée"></svg> Étape 3 Dépôt des preuves</li>', 'done'],
     ['<li><i title="Complété"></i> Étape 3 Dépôt des preuves</li>', 'done'],
     ['<li><i title="Faite"></i> Étape 3 Dépôt des preuves</li>', 'done'],
+    ['<li><i title="Fait"></i> Étape 3 Dépôt des preuves</li>', 'done'],
+    ['<li><i title="Validé"></i> Étape 3 Dépôt des preuves</li>', 'done'],
+    ['<li><i title="Effectué"></i> Étape 3 Dépôt des preuves</li>', 'done'],
+    ['<li><i title="Effectuée"></i> Étape 3 Dépôt des preuves</li>', 'done'],
+    ['<li><img alt="" title="Terminé"> Étape 3 Dépôt des preuves</li>', 'done'],
+    ['<li>Étape 3 Dépôt des preuves <span hidden>✔</span></li>', 'not-open'],
+    ['<li>✔ <p>Étape</p><p>3</p><p>Dépôt des preuves</p></li>', 'not-open'],
     ['<li><i title="Done"></i> Étape 3 Dépôt des preuves</li>', 'done'],
     ['<li><i title="Non terminée ?"></i> Étape 3 Dépôt des preuves</li>', 'done'],
     ['<li><i title="Interminée"></i> Étape 3 Dépôt des preuves</li>', 'not-open'],
@@ -57,6 +64,13 @@ describe('the stepper', () => {
   ])('a tick in %s', (third, status) => {
     const html = `<ol>${items(four[0] ?? '', four[1] ?? '')}${third}${items('Étape 4 Convention')}</ol>`;
     expect(steps(html).map((line) => line.split(' ').at(-1))).toEqual(['done', 'current', status, 'not-open']);
+  });
+});
+
+describe('the tick of a step', () => {
+  it('is none of the others’, however their numbers are written', () => {
+    const html = '<ol><li>Étape1 Candidature administrative ✓</li><li>Étape2 Éligibilité</li></ol>';
+    expect(steps(html, null)).toEqual(['1 Candidature administrative done', '2 Éligibilité not-open']);
   });
 });
 
@@ -78,11 +92,22 @@ describe('the dashboard’s table of steps', () => {
     `<table><tr>${cells('td', head)}</tr><tr>${cells('td', said)}</tr></table>`,
     `<div role="table"><div role="row">${cells('div role="columnheader"', head)}</div><div role="row">${cells('div role="cell"', said)}</div></div>`,
     cells('p', head) + cells('div', said),
+    `${cells('p', head)}${cells('div', said)}<div>En cours</div>`,
+    cells('div role="columnheader"', head) + cells('div', said),
+    `<div role="row">${cells('div role="columnheader"', head)}</div>${cells('div', said)}`,
+    `<button>Éligibilité</button>${cells('p', head)}${cells('div', said)}`,
+    `<section><button>Éligibilité</button></section><table><tr>${cells('th', head)}</tr><tr>${cells('td', said)}</tr></table>`,
     head.map((name, index) => `<p>${name}</p><div>${said[index]}</div>`).join(''),
     head.map((name, index) => `<p>Étape ${index + 1} : ${name}</p><div>${said[index]}</div>`).join(''),
     `<nav><p>Éligibilité</p></nav>${head.map((name, index) => `<p>${name}</p><div>${said[index]}</div>`).join('')}`,
   ])('%s', (html) => {
     expect(table(html)).toEqual(whole);
+  });
+
+  it('may stand beside the name', () => {
+    const html = '<p>Étape 1 : Candidature administrative (Validé)</p><p>Éligibilité : Soumis</p><p>Dépôt des preuves ( À compléter )</p>';
+    expect(table(html)).toEqual(whole.slice(0, 3));
+    expect(table('<p>Candidature administrative : aide</p><p>Éligibilité (aide)</p>')).toEqual([]);
   });
 
   it('is that of its own column', () => {

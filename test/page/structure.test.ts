@@ -48,13 +48,16 @@ describe('the structure of a page that was read wrong', () => {
 
   it('never lets a text through that Convergence does not print', { timeout: 60_000 }, () => {
     const secret = fc.stringMatching(/^[A-Za-zéÀ]{4,12}[0-9]{2,6}$/).filter((text) => !WORDS.has(text.replace(/\d/g, '').toLowerCase()));
+    const page = (text: string) =>
+      structure(
+        `<p title="${text}">${text}</p><input value="${text}" placeholder="${text}" aria-label="${text}" name="${text}" id="${text}">`,
+      );
+    const frame = page('0');
     fc.assert(
       fc.property(secret, (text) => {
         const letters = text.replace(/\d/g, '');
-        fc.pre(!WORDS.has(letters.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()) && !/^[xX]+$/.test(letters));
-        const html = structure(
-          `<p title="${text}">${text}</p><input value="${text}" placeholder="${text}" aria-label="${text}" name="${text}" id="${text}">`,
-        );
+        fc.pre(!WORDS.has(letters.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()) && !/^[xX]+$/.test(letters) && !frame.includes(letters));
+        const html = page(text);
         return !html.includes(text) && !html.includes(letters);
       }),
       { numRuns: 40 },

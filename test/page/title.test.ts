@@ -30,6 +30,7 @@ describe('the main heading', () => {
     ['<p>Accueil > Vos démarches</p><p>Vos démarches</p>', 'Vos démarches'],
     ['<p>Vos démarches / Accueil</p>', ''],
     ['<p>Texte</p>', ''],
+    ['<input>', ''],
   ])('of %s is %j', (html, expected) => {
     expect(title(html)).toBe(expected);
   });
@@ -53,6 +54,7 @@ describe('the main heading', () => {
     'Les parcours',
     'Produit - v1 - 3323',
     'Produit - v1 - 3323 : DUI vague 2',
+    'Produit - v1 - 3323: DUI vague 2',
   ])('may be the line %s', (line) => {
     expect(title(`<p>Bonjour</p><p>${line}</p>`)).toBe(line);
   });
@@ -85,6 +87,7 @@ describe('the main heading', () => {
 
 describe('its place', () => {
   it('is the heading’s, else the last line’s', () => {
+    expect(titlePlace(outlineIn('<h1>Un</h1><p>Un</p>'), 'Un')).toBe(0);
     expect(titlePlace(outlineIn('<p>Un</p><h1>Un</h1><p>Un</p>'), 'Un')).toBe(1);
     expect(titlePlace(outlineIn('<p>Un</p><h2>Un</h2><p>Deux</p>'), 'Un')).toBe(1);
     expect(titlePlace(outlineIn('<h1>Deux</h1><p>Un</p>'), 'Un')).toBe(1);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readDay } from '../../lib/page/values';
-import { fieldsIn } from './read-words';
+import { readForm } from '../../lib/page/fields';
+import { outlineOf } from '../../lib/page/outline';
+import { bodyOf, fieldsIn, formIn } from './read-words';
 
 /** The field of one control with a label before it, as "label | kind | value | choices". */
 const one = (label: string, control: string) =>
@@ -20,6 +22,9 @@ describe('the kind of a field', () => {
     ['Ville', '<input type="date">', 'date'],
     ['Ville', '<input type="datetime-local">', 'date'],
     ['Ville', '<input placeholder="jj/mm/aaaa">', 'date'],
+    ['Ville', '<input placeholder="ex. : jj/mm/aaaa">', 'date'],
+    ['Version et date', '<input>', 'text'],
+    ['Date de fin', '<div role="textbox"></div>', 'text'],
     ['Ville', '<input placeholder="JJ / MM">', 'date'],
     ['Date de fin', '<input>', 'date'],
     ['Mandat', '<input>', 'text'],
@@ -64,6 +69,7 @@ describe('the value of a field', () => {
     ],
     ['Forme', '<select><option value="0">Sélectionnez une ville</option><option>Lyon</option></select>', 'Forme | select |  | Lyon'],
     ['Forme', '<select><option>---</option><option>Lyon</option></select>', 'Forme | select |  | Lyon'],
+    ['Forme', '<select><option value="">Toutes</option><option value="1">Lyon</option></select>', 'Forme | select |  | Lyon'],
     ['Forme', '<select><option>-- Choisissez --</option><option>Lyon</option></select>', 'Forme | select |  | Lyon'],
     ['Forme', '<select><option>Aucun choix</option><option>Lyon</option></select>', 'Forme | select |  | Lyon'],
     ['Forme', '<select><option>Veuillez choisir</option><option>Lyon</option></select>', 'Forme | select |  | Lyon'],
@@ -79,6 +85,7 @@ describe('the value of a field', () => {
 });
 
 describe('a list drawn by the page', () => {
+  const other = '<ul role="listbox" hidden><li role="option">Nice</li></ul>';
   const options = '<li role="option">Choisir</li><li role="option">Lyon</li><li role="option" aria-selected="true">Metz</li>';
 
   it.each([
@@ -95,12 +102,56 @@ describe('a list drawn by the page', () => {
     ['<p>Ville *</p><input role="combobox" value="Lyon">', 'Ville * | select | Lyon'],
     [`<p>Ville *</p><ul role="listbox">${options}</ul>`, 'Ville * | select | Metz | Lyon / Metz'],
     [`<p>Ville *</p><ul role="listbox">${options.replace('aria-selected="true"', '')}</ul>`, 'Ville * | select |  | Lyon / Metz'],
+    ['<p>Ville *</p><ul role="listbox"><li role="option">Lyon</li><li role="option">Metz</li></ul>', 'Ville * | select |  | Lyon / Metz'],
+    [
+      `<p>Ville *</p><div><div role="combobox" aria-controls="l m">Lyon</div></div>${other}<ul role="listbox" id="l" hidden>${options}</ul>`,
+      'Ville * | select | Metz | Lyon / Metz',
+    ],
+    [
+      `<p>Ville *</p><div><div role="combobox" aria-owns="l">Lyon</div></div>${other}<ul role="listbox" id="l" hidden>${options}</ul>`,
+      'Ville * | select | Metz | Lyon / Metz',
+    ],
+    [
+      `<p>Ville *</p><div><div role="combobox" aria-controls="gone">Lyon</div><ul role="listbox" hidden>${options}</ul></div>`,
+      'Ville * | select | Metz | Lyon / Metz',
+    ],
+    [
+      '<p>Ville *</p><x-liste><template shadowrootmode="open"><div role="combobox">Lyon</div></template></x-liste>',
+      'Ville * | select | Lyon',
+    ],
     [
       `<p>Ville *</p><ul role="listbox" aria-multiselectable="true">${options}<li role="option" aria-selected="true">Nice</li></ul>`,
       'Ville * | select | Metz | Nice | Lyon / Metz / Nice',
     ],
   ])('%s', (html, line) => {
     expect(fieldsIn(html)).toEqual([line]);
+  });
+});
+
+describe('the choices of a question', () => {
+  const radio = (attributes = '') => `<input type="radio" name="a"${attributes}>`;
+  const words = '<p id="v">Vrai</p><p id="f">Faux</p>';
+
+  it.each([
+    [`<div>Oui ${radio(' checked')} Non ${radio()}</div>`, 'radio | Oui | Oui / Non'],
+    [`<div>${radio(' checked')} Oui ${radio()} Non</div>`, 'radio | Oui | Oui / Non'],
+    [`<div>Oui ${radio(' aria-label="Vrai" checked')} Non ${radio(' aria-label="Faux"')}</div>`, 'radio | Vrai | Vrai / Faux'],
+    [`<div>Oui ${radio(' aria-labelledby="v" checked')} Non ${radio(' aria-labelledby="f"')}</div>${words}`, 'radio | Vrai | Vrai / Faux'],
+    [`<div>Oui <label>${radio(' checked')} Vrai</label> Non <label>${radio()} Faux</label></div>`, 'radio | Vrai | Vrai / Faux'],
+    [`<div>${radio(' checked')} ${radio()}</div>`, 'radio |  |  / '],
+    ['<div>Oui <span role="radio" aria-checked="true"></span> Non <span role="radio"></span></div>', 'radio | Oui | Oui / Non'],
+    ['<div>Oui <span role="radio" aria-checked="true">V</span> Non <span role="radio">F</span></div>', 'radio | V | V / F'],
+    [
+      '<label><input type="checkbox" checked> A</label><label><input type="checkbox" checked> B</label><label><input type="checkbox"> C</label>',
+      'checkboxes | A | B | A / B / C',
+    ],
+  ])('%s', (html, line) => {
+    expect(fieldsIn(`<fieldset><legend>Certifié ? *</legend>${html}</fieldset>`)).toEqual([`Certifié ? * | ${line}`]);
+  });
+
+  it.each(['Certifié * Oui', 'Certifié : Oui'])('are the last words before each: %s', (before) => {
+    const { fields } = formIn(`<p>${before} ${radio(' checked')} Non ${radio()}</p>`);
+    expect(fields.map(({ value, options }) => [value, ...options])).toEqual([['Oui', 'Oui', 'Non']]);
   });
 });
 
@@ -132,9 +183,22 @@ describe('the files of a drop zone', () => {
     ['<p>.pdf</p>', ''],
     ['<p>a.pdf est bien</p>', ''],
     ['<p>Aucun fichier a.pdf</p>', ''],
+    ['<button>Télécharger modèle.docx</button>', ''],
+    [`<p>${'x'.repeat(190)}.pdf</p>`, ''],
   ])('%s', (html, value) => {
     expect(zone(html)).toBe(value);
   });
+});
+
+it('files are those listed around the zone, and those chosen in it', () => {
+  const question = (html: string) => `<div><p>Preuve *</p><div><p>b.pdf</p><label>Parcourir <input type="file"></label>${html}</div></div>`;
+  const around = `<div><p>Nom *</p><input></div>${question('')}<p>c.pdf</p><div><p>Ville *</p><input></div>`;
+  expect(fieldsIn(around)[1]).toBe('Preuve * | file | b.pdf | c.pdf');
+
+  const html = `<h1>Formulaire</h1><form><h2>1. Informations</h2>${question('<!-- chosen -->')}</form>`;
+  const body = bodyOf(html);
+  Object.defineProperty(body.querySelector('input'), 'files', { value: [{ name: 'a.pdf' }, { name: 'b.pdf' }] });
+  expect(readForm(outlineOf(body), 'Formulaire').fields.map(({ value }) => value)).toEqual(['a.pdf | b.pdf']);
 });
 
 describe('a day as typed', () => {

@@ -93,6 +93,7 @@ describe('a page is read again', () => {
     ['an element taken away', () => part().firstElementChild?.remove()],
     ['a text changed', () => ((text().firstChild as Text).data = 'Autre')],
     ['a class', () => part().setAttribute('class', 'x')],
+    ['a class of the whole page', () => document.documentElement.setAttribute('class', `x${now}`)],
     ['a style', () => part().setAttribute('style', 'color:red')],
     ['hidden', () => part().setAttribute('hidden', '')],
     ['disabled', () => field().setAttribute('disabled', '')],
@@ -147,6 +148,13 @@ describe('a page is read again', () => {
     expect(reads).toEqual([1_016]);
   });
 
+  it('in the next frame after a key, also when a click comes with it', async () => {
+    say(field(), 'input');
+    say(field(), 'click');
+    await pass(500);
+    expect(reads).toEqual([1_016]);
+  });
+
   it('rarely when reading takes long: three times as long a rest', async () => {
     cost = 50;
     say(field(), 'input');
@@ -192,6 +200,21 @@ describe('nothing is read', () => {
   it('but the page’s own change beside it is', async () => {
     part().append(document.createElement('cap-convergence'), 'x');
     document.body.setAttribute('class', 'x');
+    await pass(500);
+    expect(reads).toEqual([1_120]);
+  });
+
+  it.each([
+    ['put in together with it', () => part().append(document.createElement('cap-convergence'), 'x')],
+    [
+      'made in the same moment',
+      () => {
+        document.body.append(document.createElement('cap-convergence'));
+        part().setAttribute('class', 'x');
+      },
+    ],
+  ])('but the page’s own change %s is', async (_how, change) => {
+    change();
     await pass(500);
     expect(reads).toEqual([1_120]);
   });

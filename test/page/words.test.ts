@@ -38,6 +38,12 @@ describe('two texts side by side', () => {
     ['You', 'Sign', 'YouSign'],
     ['Via', 'Sante', 'Via Sante'],
     ['Avia', 'Trajectoire', 'Avia Trajectoire'],
+    ['SI', 'x Soumis', 'SIx Soumis'],
+    ['SI', 'Un', 'SI Un'],
+    ['SI', 'SIRETs', 'SI SIRETs'],
+    ['SI', 'DSR', 'SIDSR'],
+    ['été', 'Un', 'été Un'],
+    ['Fin. Suite', 'mis', 'Fin. Suitemis'],
   ])('%j and %j are %j', (left, right, joined) => {
     expect(joinTexts(left, right)).toBe(joined);
   });
@@ -67,6 +73,10 @@ describe('an icon', () => {
     ['<i>Help_outline</i>', false],
     ['<i>help_outlinE</i>', false],
     ['<i>a_b_c</i>', true],
+    ['<span>aa_bb_cc</span>', true],
+    ['<span aria-hidden="true">→ ✓</span>', false],
+    ['<span aria-hidden="true">aa_bb</span>', true],
+    ['<span aria-hidden="true">info</span>', true],
     ['<i>aa_bb_</i>', false],
     ['<i>_aa</i>', false],
     ['<i> done </i>', true],
@@ -109,6 +119,9 @@ describe('the words of an element', () => {
   it.each([
     ['<div><p>Un</p><p>Deux</p></div>', 'Un Deux'],
     ['<div>Sou<b>mis</b></div>', 'Soumis'],
+    ['<div><b>SI</b>Soumis</div>', 'SI Soumis'],
+    ['<div>SI<!-- -->Soumis</div>', 'SISoumis'],
+    ['<div>Un <span style="visibility:hidden">caché <b style="visibility:visible">montré</b></span></div>', 'Un montré'],
     ['<div>Un<br>deux</div>', 'Un deux'],
     ['<div>Un<input value="x">deux</div>', 'Un deux'],
     ['<div>Un <i>info</i>deux</div>', 'Un deux'],

@@ -1,11 +1,12 @@
 import { chaptersIn, totalsIn } from '../cards';
 import { requirementsIn } from '../requirements';
 import { hasLine, isCandidaturePage } from '../title';
+import { plain } from '../text';
 import type { Page, Reader } from './reader';
 
 const isEdc = (page: Page) =>
-  /guichet editeur/.test(page.words.folded) && !/questionnaire d'evaluation\s*:\s*\w+ vague/.test(page.words.folded);
-const ONE_CHAPTER = /^(?:questionnaire d'evaluation\s*:.*)?chapitre d'exigences?\s*:\s*\S/;
+  /guichet editeur/.test(page.words.folded) && !/questionnaire d'evaluation\s?:\s?[\w -]+ vague/.test(page.words.folded);
+const ONE_CHAPTER = /^(?:questionnaire d'evaluation ?:.*)?chapitre d'exigences? ?: ?\S/;
 
 const isChapter = (page: Page) => hasLine(page.outline, ONE_CHAPTER) && isCandidaturePage(page);
 const isChapterList = (page: Page) =>
@@ -18,8 +19,8 @@ const isChapterList = (page: Page) =>
 const listOf = (page: Page) => ({ reading: { chapters: chaptersIn(page.words), totals: totalsIn(page.words) } });
 
 function chapterOf(page: Page) {
-  const line = page.outline.tokens.map((token) => token.text).find((text) => /chapitre d.exigences?\s*:/i.test(text)) ?? '';
-  const chapter = line.replace(/^.*?chapitre d.exigences?\s*:\s*/i, '') || null;
+  const line = page.outline.tokens.find((token) => ONE_CHAPTER.test(plain(token.text)));
+  const chapter = line ? line.text.replace(/.*?chapitre d.exigences? ?: ?/i, '') : null;
   return { reading: { requirements: requirementsIn(page.words), chapter } };
 }
 

@@ -6,12 +6,12 @@ import type { Page, Reader } from './reader';
 
 const STATES: [RegExp, ConventionReading['state']][] = [
   [/^(?:convention )?candidature referencee$/, 'referenced'],
-  [/^(?:convention )?convention signee(?: et)? ?validee$/, 'signed'],
+  [/^(?:convention )?convention signee(?: et)? validee$/, 'signed'],
   [/^(?:convention )?convention a signer$/, 'to-sign'],
   [/^(?:convention )?convention a venir$/, 'upcoming'],
 ];
 
-const stateOf = (page: Page) => STATES.find(([title]) => hasLine(page.outline, title))?.[1] ?? null;
+const stateOf = (page: Page) => STATES.find(([title]) => hasLine(page.outline, title))?.[1];
 
 /** Étape 4, in its four states. Source: guide DUI and guide LGC, Étape 4. */
 export const convention: Reader = {
@@ -19,14 +19,12 @@ export const convention: Reader = {
   guichet: 'segur',
   step: 4,
   expects: ['candidature', 'dispositif', 'steps', 'convention'],
-  detect: (page) => stateOf(page) !== null && isCandidaturePage(page),
-  read: (page) => ({ reading: { convention: readConvention(page) } }),
+  detect: (page) => stateOf(page) !== undefined && isCandidaturePage(page),
+  read: (page) => ({ reading: { convention: readConvention(page, stateOf(page) as ConventionReading['state']) } }),
 };
 
-function readConvention(page: Page): ConventionReading | null {
-  const state = stateOf(page);
-  if (!state) return null;
-  const said = /obtenu le referencement pour votre logiciel\s+le\s*(\d{2})\/(\d{2})\/(\d{4})/.exec(page.words.folded);
+function readConvention(page: Page, state: ConventionReading['state']): ConventionReading {
+  const said = /obtenu le referencement pour votre logiciel\sle\s(\d{2})\/(\d{2})\/(\d{4})/.exec(page.words.folded);
   const referencedOn = said ? isoDay(Number(said[3]), Number(said[2]), Number(said[1])) : null;
   return { state, referencedOn, files: state === 'referenced' ? filesOf(page) : [] };
 }
@@ -36,7 +34,7 @@ const FILE = /\.(?:pdf|docx?|zip)$/i;
 /** The documents of the table "Fichier | Action"; without extensions in their names, what stands under "Fichier" and can be downloaded. */
 function filesOf({ outline }: Page): string[] {
   const { tokens } = outline;
-  const texts = outline.tokens.filter((token) => token.kind === 'text' && !token.furniture);
+  const texts = tokens.filter((token) => token.kind === 'text' && !token.furniture);
   const named = texts.map((token) => token.text).filter((text) => FILE.test(text));
   if (named.length > 0) return [...new Set(named)];
   const header = tokens.findIndex((token) => plain(token.text) === 'fichier');

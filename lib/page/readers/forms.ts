@@ -18,7 +18,7 @@ const recapOf = (page: Page) => ({ reading: { fields: readRecap(page.outline, pa
 const isQuestionnaire = (page: Page) =>
   page.plainTitle.startsWith("questionnaire d'evaluation") && !/guichet editeur/.test(page.plainTitle);
 const isRecap = (page: Page, step: RegExp) =>
-  hasLine(page.outline, new RegExp(`^recapitulatif de l'etape "?\\s*${step.source}`)) && isCandidaturePage(page);
+  hasLine(page.outline, new RegExp(`^recapitulatif de l'etape "? ?${step.source}`)) && isCandidaturePage(page);
 const hasControls = (page: Page) => page.outline.tokens.some((token) => token.kind === 'control' && !token.furniture);
 const hasAnyRecap = (page: Page) =>
   hasLine(page.outline, /^(?:\d+\. )?recapitulatif(?: de l'etape.*)?$/) && hasLine(page.outline, /^soumettre votre candidature$/);
@@ -27,7 +27,7 @@ const STEP1_WORDS =
   /informations du responsable legal|l'etape "candidature administrative"|soumettre une premiere fois la candidature administrative|informations relatives a la version candidate/;
 const STEP2_WORDS =
   /informations cnda|l'etape "eligibilite"|soumettre une premiere fois l' ?eligibilite|informations espace de confiance pro sante connect/;
-const saysOf = (page: Page, pattern: RegExp) => pattern.test(page.words.folded.replace(/[«»“”]\s*|\s*[«»“”]/g, '"').replace(/\s+/g, ' '));
+const saysOf = (page: Page, pattern: RegExp) => pattern.test(page.words.folded.replace(/\s/g, ' '));
 
 /** Étape 1, the form. Source: guide DUI, Étape 1. */
 export const step1Form: Reader = {
@@ -72,9 +72,9 @@ export const step2Recap: Reader = {
 };
 
 const isEdcTitle = (page: Page) =>
-  /^questionnaire d'evaluation\s*: ?guichet editeur/.test(page.plainTitle) || page.plainTitle === 'formulaire administratif';
+  /^questionnaire d'evaluation ?: ?guichet editeur/.test(page.plainTitle) || page.plainTitle === 'formulaire administratif';
 const isEdcRecap = (page: Page) =>
-  hasLine(page.outline, /^(?:\d+\. )?recapitulatif(?: de l'etape "?\s*formulaire administratif.*)?$/) ||
+  hasLine(page.outline, /^(?:\d+\. )?recapitulatif(?: de l'etape "? ?formulaire administratif.*)?$/) ||
   (!hasControls(page) && readRecap(page.outline, page.title).filter(({ section, filled }) => section !== null && filled).length >= 2);
 
 /** The administrative form of the EDC PSC counter, and its recap: the answers as printed questions, before and after they are submitted. */

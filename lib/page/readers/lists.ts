@@ -15,7 +15,7 @@ export const demarcheList: Reader = {
   detect: (page) => /^vos demarches\b/.test(page.plainTitle),
   read: (page) => ({
     reading: {
-      candidatures: linesOf(page, (token) => token.kind === 'status'),
+      candidatures: linesOf(page, true),
       ...(page.plainTitle.includes('guichet editeur') ? { guichet: 'edc-psc' as const } : {}),
     },
   }),
@@ -30,41 +30,42 @@ export const catalogue: Reader = {
   detect: (page) =>
     /^votre catalogue produits?$|^vos produits$/.test(page.plainTitle) &&
     (hasLine(page.outline, /ref\.? ?produit/) || hasLine(page.outline, /^ajouter un produit$/)),
-  read: (page) => ({ reading: { candidatures: linesOf(page, () => false) } }),
+  read: (page) => ({ reading: { candidatures: linesOf(page, false) } }),
 };
 
-const REFERENCE = /^(?:id\s*:?\s*|n°\s*|ref\.?(?: produit)?\s*:?\s*)?(\d{2,6})$/;
+const REFERENCE = /^(?:id ?:? ?|n° ?|ref\.?(?: produit)? ?:? ?)?(\d{2,6})$/;
 const HEADER =
-  /^(?:id|nom du produit|produit|statut|actions?|ref\.? produit|version|responsable|parcours|trie par.*|rechercher.*|vos produits)\s*:?$/;
+  /^(?:id|nom du produit|produit|statut|actions?|ref\.? produit|version|responsable|parcours|trie par.*|rechercher.*|vos produits) ?:?$/;
 
 /** One line per product: its number, its name and its status. */
-function linesOf({ outline, title }: Page, isStatus: (token: Token) => boolean): CandidatureLine[] {
+function linesOf({ outline, title }: Page, hasStatus: boolean): CandidatureLine[] {
   return groupsIn(outline, titlePlace(outline, title) + 1, LINES).flatMap((tokens) => {
     const numbered = tokens.find(isReference);
-    const together = tokens.map((token) => TOGETHER.exec(token.text)).find((found) => found !== null);
+    const together = tokens.map((token) => TOGETHER.exec(token.text)).find(Boolean);
     const named = tokens.filter(isProduct);
     const product =
       together?.[2] ?? (named.find((token) => token.heading !== null) ?? named.find((token) => / - /.test(token.text)) ?? named[0])?.text;
-    const status = tokens.find(isStatus);
-    if (!product || !(numbered || together)) return [];
-    const reference = numbered ? (REFERENCE.exec(plain(numbered.text))?.[1] ?? null) : (together?.[1] ?? null);
-    return [{ reference, product, status: status ? (statusOf(status.text) ?? 'unknown') : 'unknown', raw: status?.text ?? '' }];
+    if (!product) return [];
+    const reference = numbered ? numbered.text.replace(/\D/g, '') : (together?.[1] ?? null);
+    const raw = (hasStatus && tokens.find(({ kind }) => kind === 'status')?.text) || '';
+    return [{ reference, product, status: statusOf(raw) ?? 'unknown', raw }];
   });
 }
 
-const TOGETHER = /^(\d{3,6}) (?:- )?(\p{L}.*)$/u;
+const TOGETHER = /^(\d{3,6}) (?:- )?(\p{L}.*)/u;
 const isReference = (token: Token) => token.kind === 'text' && REFERENCE.test(plain(token.text));
+const isMark = (token: Token) => isReference(token) || TOGETHER.test(token.text);
 const isProduct = (token: Token) =>
   token.kind === 'text' && !token.furniture && /\p{L}/u.test(token.text) && !isHeader(token) && !isReference(token);
 /** The title of a column. A product may be called « Produit »: in a cell, it is one. */
 const isHeader = (token: Token) => HEADER.test(plain(token.text)) && !token.element.closest('td,[role=cell],[role=gridcell]');
 
 const LINES: Grouping = {
-  isMark: (token) => isReference(token) || (token.kind === 'text' && TOGETHER.test(token.text)),
+  isMark,
   isTooMuch: (tokens) =>
-    tokens.filter((token) => isReference(token) || TOGETHER.test(token.text)).length > 1 ||
+    tokens.filter(isMark).length > 1 ||
     tokens.filter((token) => token.kind === 'status').length > 1 ||
     tokens.some((token) => token.kind === 'text' && isHeader(token) && !token.element.closest('dl,dd,dt')),
-  isWhole: (tokens) => tokens.some(isProduct) || tokens.some((token) => TOGETHER.test(token.text)),
+  isWhole: (tokens) => tokens.some(isProduct),
   starts: [isReference, isProduct],
 };

@@ -6,7 +6,7 @@ import { hasLine } from '../title';
 import { formOf } from './forms';
 import type { Page, Reader } from './reader';
 
-const PRODUCT_TITLE = /^.+ - .+ - \d{2,6}$/;
+const PRODUCT_TITLE = /.+ - .+ - \d{2,6}$/;
 const head = { step: null, guichet: null, expects: [] as Reader['expects'], read: () => ({ reading: {} }) };
 const hasControls = (page: Page) =>
   page.outline.tokens.some(
@@ -84,6 +84,6 @@ export const dashboard: Reader = {
   kind: 'dashboard',
   guichet: 'segur',
   expects: ['candidature', 'dispositif', 'product', 'steps'],
-  detect: (page) => / - \d{2,6} ?: ?.*(?:vague ?\d|guichet editeur)/.test(page.plainTitle) && stepNames(page).length >= 2,
+  detect: (page) => / - \d{2,6} ?:.*(?:vague ?\d|guichet editeur)/.test(page.plainTitle) && stepNames(page).length >= 2,
   read: (page) => ({ reading: { guichet: counterOf(page), steps: stepTableIn(page.words, counterOf(page)) } }),
 };

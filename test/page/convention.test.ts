@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { readPage } from '../../lib/page/read';
+import { openPage } from '../tools/dom';
+
+const URL = 'https://convergence.esante.gouv.fr/';
+const read = (html: string) => readPage(openPage(`<title>Convergence</title><body>${html}`, URL), URL).reading;
+const referenced = (html: string) => read(`<h1>Candidature référencée</h1>${html}`).convention;
+
+it('says its state, the day, the documents', () => {
+  expect(referenced('<p>Vous avez obtenu le référencement pour votre logiciel le 02/09/2026.</p>')).toEqual({
+    state: 'referenced',
+    referencedOn: '2026-09-02',
+    files: [],
+  });
+  expect(referenced('<p>Convention.pdf</p><p>Rapport.docx</p><p>Convention.pdf</p><p>Archive.ZIP</p><p>Autre.txt</p>')?.files).toEqual([
+    'Convention.pdf',
+    'Rapport.docx',
+    'Archive.ZIP',
+  ]);
+  expect(
+    referenced('<table><tr><td>Convention</td><td>Voir</td></tr><tr><td>Attestation</td></tr><tr><td>Autre</td></tr></table><p>Rapport</p>')
+      ?.files,
+  ).toEqual(['Convention', 'Attestation']);
+  expect(read('<h1>Convention signée validée</h1><p>Convention.pdf</p>').convention).toEqual({
+    state: 'signed',
+    referencedOn: null,
+    files: [],
+  });
+  expect(read('<h1>Convention à venir</h1>').convention?.state).toBe('upcoming');
+  expect(read('<h1>Convention à signer</h1>').convention?.state).toBe('to-sign');
+});
+
+it('every step is done once it is referenced', () => {
+  const steps = '<p>Étape 1 Candidature administrative</p><p>Étape 4 Convention</p>';
+  expect(read('<h1>Candidature référencée</h1>' + steps).steps.map(({ status }) => status)).toEqual(['done', 'done']);
+  expect(read('<h1>Convention à signer</h1>' + steps).steps.map(({ status }) => status)).toEqual(['done', 'current']);
+});
+
+it.each([
+  ['Contrat.doc', ['Contrat.doc']],
+  ['Convention.pdf à signer', []],
+  ['Convention pdf', []],
+])('a document is named by its extension: %s', (line, files) => {
+  expect(referenced(`<p>${line}</p>`)?.files).toEqual(files);
+});
+
+it.each([
+  ['<nav><p>Guide.pdf</p></nav><p>Convention.pdf</p>', ['Convention.pdf']],
+  ['<button>Télécharger Guide.pdf</button><p>Convention.pdf</p>', ['Convention.pdf']],
+  [
+    '<p>Fichier</p><p>Action</p><p>Convention</p><button>Télécharger</button><p>Rapport</p><button>Voir</button>',
+    ['Convention', 'Rapport'],
+  ],
+  ['<p>Convention</p><button>Voir</button><p>Fichier</p><p>Rapport</p><button>Voir</button>', ['Rapport']],
+  ['<p>Convention</p><button>Voir</button>', []],
+  ['<p>Fichier</p><p>Convention</p><button>Voir les preuves</button><p>Rapport</p><button>Valider</button>', []],
+  ['<p>Fichier</p><p>Convention</p><button>Ne pas télécharger</button>', []],
+  ['<p>Fichier</p><p>Convention</p><p>Voir</p>', []],
+  ['<p>Fichier</p><p>La convention</p><button>Voir</button>', []],
+  ['<p>Fichier</p><p>Conventions</p><button>Voir</button>', []],
+  ['<p>Fichier</p><p>Convention</p>', []],
+  ['<p>Nom du fichier</p><p>Convention</p><button>Voir</button>', []],
+])('the documents of the list %s', (html, files) => {
+  expect(referenced(html)?.files).toEqual(files);
+});
+
+it.each([
+  'La convention à signer',
+  'Convention à signer demain',
+  'La convention à venir',
+  'Convention à venir demain',
+  'La convention signée et validée',
+  'Convention signée et validée hier',
+  'La candidature référencée',
+  'Candidature référencée hier',
+])('is no page that says « %s »', (line) => {
+  expect(read(`<h1>Questionnaire d’évaluation : DUI vague 2</h1><p>${line}</p>`).kind).toBe('unknown');
+});
