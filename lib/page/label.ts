@@ -9,8 +9,8 @@ export interface LabelParts {
   help: string;
 }
 
-/** Words that say again, for assistive technology, what the asterisk draws. */
-const REQUIRED = /^[([]?\s*(?:champ )?(?:obligatoire|requis)e?\s*[)\]]?$/i;
+/** Words that say again, for assistive technology or in small print, what the asterisk draws. */
+const REQUIRED = /^[([]? ?(?:champ )?(?:obligatoire|requise?) ?[)\]]?$/i;
 
 interface Piece {
   text: string;
@@ -24,50 +24,50 @@ export function labelParts(element: Element, control?: Element): LabelParts {
   let label = '';
   let help = '';
   let inHelp = false;
-  let star = false;
-  let before = false;
-  const first: Element[] = [];
-  for (const piece of piecesOf(element, element, control)) {
+  let mandatory = hasDrawnStar(element);
+  let first: Element | null = null;
+  for (const piece of piecesOf(element, control)) {
     const text = tidy(piece.text);
     if (text === '') {
-      if (!inHelp && label) label += ' ';
+      if (label) label += ' ';
       continue;
     }
-    if (isHelpMark(piece, label, star)) continue;
-    if ((label === '' && /^\*+$/.test(text)) || (star && REQUIRED.test(text))) {
-      before = true;
-      continue;
-    }
-    if (label.trim() === '') first.push(piece.branch);
-    inHelp ||= label.trim() !== '' && startsHelp(piece, first, star, element);
-    if (inHelp) help = `${help} ${text.replace(/^[:*]+$/, '')}`;
+    if (isHelpMark(text, piece.host, label, inHelp)) continue;
+    if (label === '') first = piece.branch;
+    else inHelp ||= startsHelp(piece, first, element);
+    if (inHelp && REQUIRED.test(text)) mandatory = true;
+    else if (inHelp) help = `${help} ${text.replace(/^[:*?]+$/, '')}`;
     else {
-      label = joinTexts(label, piece.text);
-      before ||= /^\s*\*/.test(label);
-      label = label.replace(/^\s*\*[\s*]*/, '');
-      const mark = /\*/.exec(label);
-      if (mark) {
-        star = true;
-        help = `${help} ${label.slice(mark.index + 1).replace(/^[\s*:]*[[(]?\??[\])]?(?=\s|$)/, '')}`;
-        label = label.slice(0, mark.index + 1);
+      const words = joinTexts(label, piece.text);
+      label = words.replace(/^\s*\*[\s*]*/, '');
+      mandatory ||= label !== words;
+      const star = label.indexOf('*');
+      if (star !== -1) {
+        inHelp = true;
+        help = helpAfter(label.slice(star + 1));
+        label = label.slice(0, star + 1);
       }
     }
   }
   const cleaned = cleanLabel(label);
-  return { label: cleaned.label, mandatory: cleaned.mandatory || star || before || hasDrawnStar(element), help: tidy(help) };
+  return { label: cleaned.label, mandatory: cleaned.mandatory || mandatory, help: tidy(help) };
 }
 
-function piecesOf(element: Element, label: Element, control: Element | undefined): Piece[] {
+/** What follows a name's asterisk, without the colon or the help mark that opens it. */
+function helpAfter(text: string): string {
+  return tidy(text.replace(/^[\s*:]+/, '').replace(/^[[(]?\?[\])]?/, ''));
+}
+
+function piecesOf(element: Element, control: Element | undefined): Piece[] {
+  const gap = { text: '', branch: element, host: element };
   return flatChildren(element).flatMap((child): Piece[] => {
-    const branch = (inner: Element): Element => (element === label ? inner : element);
-    if (child.nodeType === 3) return [{ text: child.nodeValue ?? '', branch: element, host: element }];
+    if (child.nodeType === 3) return [{ ...gap, text: (child as Text).data }];
     if (child.nodeType !== 1) return [];
     const inner = child as Element;
-    if (inner.tagName === 'BR') return [{ text: ' ', branch: element, host: element }];
+    if (inner.tagName === 'BR') return [gap];
     if (isWordless(inner) || isIcon(inner) || isAside(inner) || rendering(inner) !== 'shown' || inner === control) return [];
-    const pieces = piecesOf(inner, label, control).map((piece) => ({ ...piece, branch: branch(inner) === inner ? inner : piece.branch }));
-    const gap = isBlock(inner) ? [{ text: ' ', branch: element, host: element }] : [];
-    return [...gap, ...pieces, ...gap];
+    const pieces = piecesOf(inner, control).map((piece) => ({ ...piece, branch: inner }));
+    return isBlock(inner) ? [gap, ...pieces, gap] : pieces;
   });
 }
 
@@ -77,56 +77,51 @@ function isAside(element: Element): boolean {
   return element.tagName === 'BUTTON' || role === 'button' || role === 'tooltip' || role === 'img';
 }
 
-const QUESTION = /-t-il|-t-elle|-ils?\b|-vous\b|^quel|^par quel|^est-ce|^avez|^etes/;
+const QUESTION = /-t-elle|-ils?\b|-vous\b|^quel|^par quel|^est-ce|^avez|^etes/;
 
 /** A "?" in an element of its own that opens a tooltip, rather than the question's own mark. */
-function isHelpMark({ text, host }: Piece, label: string, star: boolean): boolean {
-  if (!/^\s*[[(]?(?:\?|i|ⓘ|ℹ️?)[\])]?\s*$/.test(text)) return false;
+function isHelpMark(text: string, host: Element, label: string, inHelp: boolean): boolean {
+  if (!/^[[(]?(?:\?|i|ⓘ|ℹ️?)[\])]?$/.test(text)) return false;
+  const words = plain(label);
   const isFormatting = /^(?:SPAN|B|STRONG|EM|FONT|LABEL|DIV|P|TD|DT)$/.test(host.tagName);
-  if (star || /\?\s*$/.test(label) || !isFormatting || !/\?/.test(text)) return true;
+  if (inHelp || words.endsWith('?') || !isFormatting || !text.includes('?')) return true;
   const isMarked = ['title', 'aria-label', 'tabindex', 'data-tooltip', 'data-bs-toggle', 'data-toggle'].some((name) =>
     host.hasAttribute(name),
   );
-  return isMarked || !(QUESTION.test(plain(label)) || label.split(/\s+/).length >= 12);
+  return isMarked || !(QUESTION.test(words) || words.split(' ').length > 10);
 }
 
-function startsHelp(piece: Piece, first: Element[], star: boolean, element: Element): boolean {
+function startsHelp(piece: Piece, first: Element | null, element: Element): boolean {
   const text = tidy(piece.text);
-  if (star) return !/^[*?]+$/.test(text);
-  if (text.startsWith('*') || piece.branch === first[0]) return false;
-  if (piece.branch === element) return first[0] !== element && isSentence(text) && text.length > 60;
+  if (text.startsWith('*') || piece.branch === first) return false;
+  if (piece.branch === element) return isSentence(text) && text.length > 60;
   const block = piece.host.closest('small,p,ul,ol,div');
-  if (block && element.contains(block) && block !== element && !block.contains(first[0] ?? null)) return true;
-  return isSentence(tidy(piece.branch.textContent ?? ''));
+  if (block && element.contains(block) && !block.contains(first)) return true;
+  return isSentence(tidy(piece.branch.textContent));
 }
 
 /** Whether words are a sentence of help rather than a part of a name: at least three words from a capital to a full stop. */
 export function isSentence(text: string): boolean {
-  return /^[("«]?\s*\p{Lu}/u.test(text) && /[.…!]\)?$/.test(text) && text.split(/\s+/).length >= 3;
+  return /^[("«]?\s*\p{Lu}/u.test(text) && /[.…!]\)?$/.test(text) && text.split(' ').length >= 3;
 }
 
-/** A label's words as a person says them: no asterisk, no help mark after it, no trailing colon, no "(obligatoire)". */
+/** A label's words as a person says them: no asterisk, no help mark after it, no trailing colon, no "(obligatoire)", no "(facultatif)". */
 export function cleanLabel(text: string): { label: string; mandatory: boolean } {
-  const required = /\s*[([]?\b(?:champ )?(?:obligatoire|requis)\b[)\]]?\s*$/i;
-  const optional = /\s*[([]\s*(?:champ )?(?:facultati(?:f|ve)|optionnel(?:le)?)\s*[)\]]\s*$/i;
-  const mandatory = /\*/.test(text) || required.test(text);
-  const label = tidy(
-    text
-      .replace(/\*+\s*\?\s*$/, '')
-      .replace(/\s*:?\s*[[(]\?[\])]\s*$/, '')
+  const said = tidy(
+    tidy(text)
+      .replace(/(?:\* ?\?|[[(]\?[\])])$/, '')
       .replace(/\*/g, ''),
   )
-    .replace(required, '')
-    .replace(/\s*,$/, '')
-    .replace(optional, '')
-    .replace(/\s*:$/, '');
-  return { label: tidy(label), mandatory };
+    .replace(/ ?:$/, '')
+    .replace(/[ ,:]*[([] ?(?:champ )?(?:facultati(?:f|ve)|optionnel(?:le)?|non obligatoire|non requise?) ?[)\]]$/i, '');
+  const label = said.replace(/[ ,:]*[([]?(?<!\bnon )\b(?:champ )?(?:obligatoire|requise?)[)\]]?$/i, '');
+  return { label, mandatory: /\*/.test(text) || label !== said };
 }
 
 /** Takes apart a line of words without markup of its own: what follows the asterisk is help. */
 export function textParts(text: string): LabelParts {
-  if (/^\*+\s*\p{L}/u.test(text)) return { ...textParts(text.replace(/^\*+\s*/, '')), mandatory: true };
-  const star = text.indexOf('*');
-  const help = star < 0 ? '' : tidy(text.slice(star + 1)).replace(/^[*:]?\s*[[(]?\??[\])]?\s*/, '');
-  return { ...cleanLabel(star < 0 ? text : text.slice(0, star + 1)), help };
+  const bare = text.replace(/^\*+ ?(?=\p{L})/u, '');
+  const star = bare.indexOf('*');
+  const { label, mandatory } = cleanLabel(star === -1 ? bare : bare.slice(0, star + 1));
+  return { label, mandatory: mandatory || bare !== text, help: star === -1 ? '' : helpAfter(bare.slice(star + 1)) };
 }

@@ -5,7 +5,7 @@ import { bodyOf } from './read-words';
 /** "name * | help" of a label. */
 function parts(html: string): string {
   const element = bodyOf(html).firstElementChild as Element;
-  const { label, mandatory, help } = labelParts(element, element.querySelector('input') ?? undefined);
+  const { label, mandatory, help } = labelParts(element, element.querySelector('input,[role=combobox]') ?? undefined);
   return `${label}${mandatory ? ' *' : ''}${help ? ` | ${help}` : ''}`;
 }
 
@@ -107,13 +107,55 @@ describe('a label taken apart', () => {
     ['<label>Vous etes un nom <b>?</b></label>', 'Vous etes un nom'],
     ['<label>Avez-vous un nom <spanx>?</spanx></label>', 'Avez-vous un nom'],
     ['<label>Nom <span>? ?</span></label>', 'Nom ? ?'],
+    ['<label>Nom * <span>Saisie obligatoire</span></label>', 'Nom * | Saisie obligatoire'],
+    ['<label>Nom * <span>requis</span></label>', 'Nom *'],
+    ['<label>Nom <small>(obligatoire)</small></label>', 'Nom *'],
+    ['<label>Nom <small>(non obligatoire)</small></label>', 'Nom | (non obligatoire)'],
+    ['<label>Nom<b>*</b> <span>Votre nom</span> <b>**</b></label>', 'Nom * | Votre nom'],
+    ['<label>Nom * (en capitales)</label>', 'Nom * | (en capitales)'],
+    ['<label> <b>Écrivez votre nom.</b></label>', 'Écrivez votre nom.'],
+    ['<label> * Nom</label>', 'Nom *'],
+    ['<label>*Nom</label>', 'Nom *'],
+    ['<label><b>*</b> <b>Nom</b> Votre nom.</label>', 'Nom Votre nom. *'],
+    ['<label><b>*</b> <span>Nom</span> <span>Écrivez votre nom.</span></label>', 'Nom * | Écrivez votre nom.'],
+    ['<label>Nom <small>* Votre nom</small></label>', 'Nom * | Votre nom'],
+    ['<label><div><p>Nom</p>du siège</div></label>', 'Nom du siège'],
+    ['<label><span>Nom<p>du</p>siège</span></label>', 'Nom du siège'],
+    ['<label>Ville <span role="combobox">Lyon</span></label>', 'Ville'],
+    ['<label>Nom <span>ℹ</span></label>', 'Nom'],
+    ['<label>Avez-vous un nom <span>i</span></label>', 'Avez-vous un nom'],
+    ['<label>Nom <small>Votre nom</small> <span>?</span></label>', 'Nom | Votre nom'],
+    ['<label>Avez-vous (oui ?) un nom <b>?</b></label>', 'Avez-vous (oui ?) un nom ?'],
+    ['<label>Avez-vous un nom ?<b>?</b></label>', 'Avez-vous un nom ?'],
+    [
+      '<label><b>Nom</b> Écrivez votre nom en entier, tel que votre pièce le dit ici.</label>',
+      'Nom Écrivez votre nom en entier, tel que votre pièce le dit ici.',
+    ],
   ])('%s', (html, expected) => {
     expect(parts(html)).toBe(expected);
   });
 });
 
+it('a label in a shadow root has the words of the page around it', () => {
+  const html = '<div><x-field><template shadowrootmode="open"><label>Nom <slot></slot></label></template><b>du siège</b></x-field></div>';
+  const label = bodyOf(html).querySelector('x-field')?.shadowRoot?.querySelector('label') as Element;
+  expect(labelParts(label)).toEqual({ label: 'Nom du siège', mandatory: false, help: '' });
+});
+
 describe('a clean label', () => {
   it.each([
+    ['Nom (obligatoire) :', 'Nom', true],
+    ['Nom : (obligatoire)', 'Nom', true],
+    ['Nom, obligatoire', 'Nom', true],
+    ['Nom (obligatoire) (?)', 'Nom', true],
+    ['Pièce (requise)', 'Pièce', true],
+    ['Site (non obligatoire)', 'Site', false],
+    ['Site [champ non requis]', 'Site', false],
+    ['Réponse non requise', 'Réponse non requise', false],
+    ['Réponse (non requise) :', 'Réponse', false],
+    ['Renon obligatoire', 'Renon', true],
+    ['Nom ? (obligatoire)', 'Nom ?', true],
+    ['Nom (optionnel) ici', 'Nom (optionnel) ici', false],
     ['Nom * ?', 'Nom', true],
     ['Nom ** ?', 'Nom', true],
     ['Nom *', 'Nom', true],
@@ -161,6 +203,11 @@ describe('a line taken apart', () => {
     ['* Nom * Votre nom', 'Nom', true, 'Votre nom'],
     ['* 12', '', true, '12'],
     ['Nom * Votre * nom', 'Nom', true, 'Votre * nom'],
+    ['Nom *Votre nom', 'Nom', true, 'Votre nom'],
+    ['Nom * ? Votre nom', 'Nom', true, 'Votre nom'],
+    ['Nom * Est-ce votre nom ?', 'Nom', true, 'Est-ce votre nom ?'],
+    ['Nom * (en capitales)', 'Nom', true, '(en capitales)'],
+    ['Lot * Nom', 'Lot', true, 'Nom'],
   ])('%j', (text, label, mandatory, help) => {
     expect(textParts(text)).toEqual({ label, mandatory, help });
   });
@@ -171,10 +218,15 @@ describe('a sentence', () => {
     expect(isSentence(text)).toBe(true);
   });
 
-  it.each(['écrivez votre nom.', 'Votre nom', 'Votre nom.', 'Votre nom ici', 'Est-ce votre nom ?', '1 Votre nom ici.'])(
-    'not %s',
-    (text) => {
-      expect(isSentence(text)).toBe(false);
-    },
-  );
+  it.each([
+    'écrivez votre nom.',
+    'Votre nom',
+    'Votre nom.',
+    'Votre nom ici',
+    'Est-ce votre nom ?',
+    '1 Votre nom ici.',
+    'La v. 2 du logiciel',
+  ])('not %s', (text) => {
+    expect(isSentence(text)).toBe(false);
+  });
 });
