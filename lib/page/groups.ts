@@ -26,18 +26,13 @@ export function groupsIn(outline: Outline, from: number, grouping: Grouping): To
 }
 
 function boxes(outline: Outline, from: number, grouping: Grouping): [number, number][] {
-  const found: [number, number][] = [];
-  for (const mark of outline.tokens.slice(from).filter(grouping.isMark)) {
-    const [start, end] = boxAround(outline, mark.element, from, grouping);
-    if (found.some(([a, b]) => a <= start && end <= b)) continue;
-    found.splice(0, found.length, ...found.filter(([a, b]) => !(start <= a && b <= end)), [start, end]);
-  }
-  return found.sort(([a], [b]) => a - b);
+  const marks = [...outline.tokens.entries()].filter(([, token]) => grouping.isMark(token));
+  return [...new Map(marks.map(([at, { element }]) => boxAround(outline, at, element, from, grouping)))]; // two marks of a card share its box
 }
 
-function boxAround(outline: Outline, mark: Element, from: number, grouping: Grouping): [number, number] {
-  let box = outline.range(mark);
-  for (let outer = flatParent(mark); outer; outer = flatParent(outer)) {
+function boxAround(outline: Outline, at: number, mark: Element, from: number, grouping: Grouping): [number, number] {
+  let box = { from: at, to: at + 1 };
+  for (let outer: Element | null = mark; outer; outer = flatParent(outer)) {
     const next = outline.range(outer);
     const inside = outline.tokens.slice(next.from, next.to);
     if (next.from < from || grouping.isTooMuch(inside) || inside.some((token) => token.kind === 'control')) break;
