@@ -1,6 +1,6 @@
-import type { Placed } from './boxes';
+import { commonElement, type Placed } from './boxes';
 import { cleanLabel, labelParts } from './label';
-import { type Name, type NameContext, rootOf, tokensOf } from './labels';
+import { type Name, type NameContext, pointedAt, tokensOf } from './labels';
 import { isZoneName } from './lexicon';
 import { flatParent } from './rendered';
 import { plain, tidy } from './text';
@@ -12,9 +12,8 @@ function ariaOwners({ controls, type, box }: Placed): Element[] {
   // The drawn part of a drop zone may carry the name that its invisible input lacks.
   if (type === 'single') return control.type === 'file' ? [control, ...box.querySelectorAll('[role=button][aria-labelledby]')] : [control];
   const owners: Element[] = [];
-  for (let outer: Element | null = controls[0] as Element; outer; outer = flatParent(outer)) {
-    if (outer.matches('[role=radiogroup],[role=group],fieldset') && controls.every((control) => (outer as Element).contains(control)))
-      owners.push(outer);
+  for (let outer: Element | null = commonElement(controls); outer; outer = flatParent(outer)) {
+    if (outer.matches('[role=radiogroup],[role=group],fieldset')) owners.push(outer);
     if (outer === box) break;
   }
   return owners;
@@ -25,8 +24,7 @@ export function ariaName(question: Placed, { outline, labels }: NameContext): Na
   const { controls, type } = question;
   const isFile = (controls[0] as HTMLInputElement).type === 'file';
   for (const owner of ariaOwners(question)) {
-    const ids = owner.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-    const elements = ids.flatMap((id) => rootOf(owner).getElementById(id) ?? owner.ownerDocument.getElementById(id) ?? []);
+    const elements = pointedAt(owner, 'aria-labelledby');
     const parts = elements
       .filter((element) => type !== 'single' || !owner.contains(element))
       .filter((element) => !/^\d{1,2}\. /.test(wordsOf(element)) && !(isFile && isZoneName(wordsOf(element))))

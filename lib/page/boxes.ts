@@ -34,7 +34,7 @@ export function placeQuestions(outline: Outline, questions: Question[], sections
     const nextStop = stops.find((at) => at >= question.to) ?? outline.tokens.length;
     return {
       ...question,
-      wordsFrom: Math.max(before ? Math.max(before.to, before.boxTo <= question.from ? before.boxTo : 0) : 0, lastStop + 1),
+      wordsFrom: Math.max(endOf(before, question), lastStop + 1),
       wordsTo: Math.min(
         nextStop,
         formEnd(outline, question),
@@ -44,19 +44,24 @@ export function placeQuestions(outline: Outline, questions: Question[], sections
   });
 }
 
+/** Where the words of the question before end: with its box, or with its controls where its box reaches into this question. */
+function endOf(before: Omit<Placed, 'wordsFrom' | 'wordsTo'> | undefined, question: Question): number {
+  if (!before) return 0;
+  return before.boxTo <= question.from ? before.boxTo : before.to;
+}
+
 /** Where the form element around a question ends: what is printed after belongs to none of its questions. */
 function formEnd(outline: Outline, { controls, to }: Question): number {
-  const form = controls[0]?.closest('form');
-  const end = form ? outline.range(form).to : -1;
-  return end >= to ? end : outline.tokens.length;
+  const form = (controls[0] as Element).closest('form');
+  return form ? Math.max(outline.range(form).to, to) : outline.tokens.length;
 }
 
 /** Tokens that no question's words cross: the page's title, numbered titles, group titles, headings of the page, the buttons that end the form. */
 function stopsIn({ tokens }: Outline, sections: SectionTitle[], title: number): number[] {
   const titles = new Set([title, ...sections.map(({ at }) => at)]);
-  return tokens.flatMap((token, at) =>
-    titles.has(at) || isGroupTitle(token) || (token.kind === 'action' && FORM_END.test(plain(token.text))) ? [at] : [],
-  );
+  const isStop = ([at, token]: [number, Token]) =>
+    titles.has(at) || isGroupTitle(token) || (token.kind === 'action' && FORM_END.test(plain(token.text)));
+  return [...tokens.entries()].filter(isStop).map(([at]) => at);
 }
 
 /** Whether a token is the title of a group of questions, "Précédent référencement" or "Autre nom commercial". */
@@ -71,9 +76,7 @@ function boxOf(outline: Outline, question: Question, taken: Set<Element>, stops:
     if (/^(?:FORM|MAIN|BODY|HTML|ARTICLE)$/.test(outer.tagName)) break;
     const { from, to } = outline.range(outer);
     if (from < 0) continue;
-    const alone = outline.tokens
-      .slice(from, to)
-      .every((token) => token.kind !== 'control' || own.has(token.element) || !taken.has(token.element));
+    const alone = outline.tokens.slice(from, to).every(({ element }) => own.has(element) || !taken.has(element));
     if (!alone || stops.some((at) => at >= from && at < to)) break;
     box = outer;
   }

@@ -1,18 +1,18 @@
 import type { Placed } from './boxes';
 import { labelParts } from './label';
-import { type Name, type NameContext, tokensOf } from './labels';
-import type { Outline, Token } from './outline';
+import { type Name, type NameContext, tokensIn, tokensOf } from './labels';
+import type { Outline } from './outline';
 
 /** The words over the control's column: in a table whose rows hold several questions, its header's; in a grid, the cell of the row right above. */
 export function columnName(question: Placed, { outline }: NameContext): Name | null {
-  const cell = question.controls[0]?.closest('td,[role=cell],[role=gridcell]');
+  const cell = (question.controls[0] as Element).closest('td,[role=cell],[role=gridcell]');
   const row = cell?.closest('tr,[role=row]');
   const table = row?.closest('table,[role=table],[role=grid]');
   if (!cell || !row || !table) return null;
   if (question.box.contains(row) && tokensIn(outline, row).some(({ kind, text }) => kind === 'text' && /\p{L}{2}/u.test(text))) return null;
   const rows = [...table.querySelectorAll('tr,[role=row]')].filter((one) => one.closest('table,[role=table],[role=grid]') === table);
   const column = columnOf(cell);
-  const header = rows.find((other) => other !== row && isHeader(other) && cellAt(other, column));
+  const header = rows.find((other) => isHeader(other) && cellAt(other, column));
   const title = cellAt(header ?? aboveIn(rows, row, outline), column);
   return title ? { ...labelParts(title), tokens: tokensOf(outline, [title]) } : null;
 }
@@ -25,15 +25,10 @@ function aboveIn(rows: Element[], row: Element, outline: Outline): Element | nul
   return [...row.children].every(isAsked) ? above : null;
 }
 
-function tokensIn(outline: Outline, element: Element): Token[] {
-  const { from, to } = outline.range(element);
-  return outline.tokens.slice(Math.max(from, 0), Math.max(to, 0));
-}
-
 const kindsIn = (outline: Outline, element: Element) => tokensIn(outline, element).map(({ kind }) => kind);
 
 const isHeader = (row: Element) => [...row.children].every((one) => one.matches('th,[role=columnheader]'));
-const widthOf = (cell: Element) => Number(cell.getAttribute('colspan') ?? 1) || 1;
+const widthOf = (cell: Element) => Number(cell.getAttribute('colspan')) || 1;
 
 function columnOf(cell: Element): number {
   let column = 0;
@@ -42,10 +37,10 @@ function columnOf(cell: Element): number {
 }
 
 function cellAt(row: Element | null, column: number): Element | null {
-  let start = 0;
+  let end = 0;
   for (const cell of row?.children ?? []) {
-    if (column >= start && column < start + widthOf(cell)) return cell;
-    start += widthOf(cell);
+    end += widthOf(cell);
+    if (column < end) return cell;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { isGroupTitle, type Placed } from './boxes';
 import { cleanLabel } from './label';
-import type { Name, NameContext } from './labels';
+import { type Name, type NameContext, pointedAt } from './labels';
 import { ZONE_WORDS } from './lexicon';
 import type { Token } from './outline';
 import { plain, tidy } from './text';
@@ -9,13 +9,12 @@ import { wordsOf } from './words';
 /** The words printed with a question: in its box, and after it until the next question's name. */
 export function nearTokens(question: Placed, { outline }: NameContext, nameTokens: Set<Token>): Token[] {
   const { tokens } = outline;
-  const after: number[] = [];
-  for (let at = question.to; at < question.wordsTo && !(tokens[at] && nameTokens.has(tokens[at] as Token) && at >= question.boxTo); at++)
-    after.push(at);
+  const next = tokens.findIndex((token, at) => at >= question.boxTo && nameTokens.has(token));
+  const after = tokens.slice(question.to, next === -1 ? question.wordsTo : Math.min(next, question.wordsTo));
   const named = tokens.findIndex((token, at) => at >= question.wordsFrom && at < question.from && nameTokens.has(token));
-  const before = tokens.slice(named >= 0 ? named : Math.max(question.wordsFrom, question.boxFrom), question.from);
+  const before = tokens.slice(named === -1 ? Math.max(question.wordsFrom, question.boxFrom) : named, question.from);
   const between = tokens.slice(question.from, question.to);
-  return [...before, ...between, ...after.map((at) => tokens[at] as Token)].filter(
+  return [...before, ...between, ...after].filter(
     (token) => token.kind === 'text' && !token.furniture && !nameTokens.has(token) && !isGroupTitle(token),
   );
 }
@@ -37,33 +36,29 @@ export function isHelp(token: Token, options: string[], files: string[]): boolea
   const words = plain(token.text);
   if (ZONE_WORDS.test(words) || SITE_ERROR.test(words) || EMPTY_LIST.test(words) || isAside(token)) return false;
   if (options.some((option) => plain(option) === words) || files.some((file) => token.text.includes(file))) return false;
-  return token.text.split(/\s+/).length >= 3 || /[.!]$/.test(token.text);
+  return token.text.split(' ').length >= 3 || /[.!]$/.test(token.text);
 }
 
 /** Whether a line only says the question's name again. */
 export function repeats(token: Token, name: Name): boolean {
-  return plain(cleanLabel(token.text).label).replace(/ ?\?$/, '') === plain(name.label).replace(/ ?\?$/, '');
+  const asked = (label: string) => plain(label.replace('?', ''));
+  return asked(cleanLabel(token.text).label) === asked(name.label);
 }
 
 /** A drop zone's own words and its files, when they stand on one line with its help. */
 export function withoutZoneWords(text: string, files: string[]): string {
-  const words = text
-    .replace(/^parcourir\s*ou\b/i, '')
-    .replace(/glissez[ -]+d[ée]posez[^.]{0,30}? ici\b(?:\s*ou\b)?(?:\s*parcourir\b)?/gi, '');
-  return tidy(files.reduce((rest, file) => rest.replace(file, ''), words)).replace(/^ou$/, '');
+  const words = text.replace(/^parcourir ?ou\b/i, '').replace(/glissez[ -]+d[ée]posez[^.]{0,30}? ici\b(?: ou\b)?(?: parcourir\b)?/gi, '');
+  const rest = tidy(files.reduce((left, file) => left.replace(file, ''), words));
+  return rest === 'ou' ? '' : rest;
 }
 
 /** What `aria-describedby` points at, when it is drawn elsewhere than beside the question. */
 export function describedHelp({ controls, wordsFrom, wordsTo, boxTo }: Placed, { outline }: NameContext): string {
-  const control = controls[0] as Element;
-  const root = control.getRootNode() as Document | ShadowRoot;
-  const ids = control.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
-  const elements = ids.flatMap((id) => root.getElementById?.(id) ?? []).filter((element) => element.closest('cap-convergence') === null);
   const isElsewhere = (element: Element) => {
     const { from } = outline.range(element);
-    return from >= 0 && (from < wordsFrom || from >= Math.max(boxTo, wordsTo));
+    return from !== -1 && (from < wordsFrom || from >= Math.max(boxTo, wordsTo));
   };
-  return elements
+  return pointedAt(controls[0] as Element, 'aria-describedby')
     .filter(isElsewhere)
     .map((element) => wordsOf(element))
     .join(' ');

@@ -31,8 +31,7 @@ export function labelMap(labels: HTMLLabelElement[]): Map<Element, HTMLLabelElem
 export function optionWords(control: Element, context: NameContext): string {
   const label = optionLabel(control, context.labels, context.outline);
   if (label) return labelParts(label, control).label;
-  const ids = control.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const named = ids.map((id) => rootOf(control).getElementById(id)).filter((element) => element !== null);
+  const named = pointedAt(control, 'aria-labelledby');
   const said =
     named.length > 0 ? named.map((element) => wordsOf(element)).join(' ') : (control.getAttribute('aria-label') ?? wordsOf(control));
   if (tidy(said)) return tidy(said);
@@ -42,29 +41,35 @@ export function optionWords(control: Element, context: NameContext): string {
   return next?.kind === 'text' ? cleanLabel(next.text).label : '';
 }
 
-/** A choice's own label: the one around it, else the one after it, else its only one that stands right before it. */
-export function optionLabel(control: Element, labels: Map<Element, HTMLLabelElement[]>, outline: Outline): HTMLLabelElement | null {
+/** A choice's own label: the one around it, else the one after it, else, for a box to tick, the last one before it. */
+export function optionLabel(control: Element, labels: Map<Element, HTMLLabelElement[]>, outline: Outline): HTMLLabelElement | undefined {
   const own = labels.get(control) ?? [];
-  const around = own.find((label) => label.contains(control));
-  if (around) return around;
-  const at = outline.range(control).from;
+  const { to } = outline.range(control);
   return (
-    own.find((label) => outline.range(label).from > at) ?? (own.length === 1 && choiceOf(control) === 'checkbox' ? (own[0] ?? null) : null)
+    own.find((label) => label.contains(control)) ??
+    own.find((label) => outline.range(label).from >= to) ??
+    (choiceOf(control) === 'checkbox' ? own.at(-1) : undefined)
   );
 }
 
-/** The tokens with words that these elements cover. */
+/** The tokens that these elements cover. */
 export function tokensOf(outline: Outline, elements: Element[]): Set<Token> {
-  return new Set(
-    elements.flatMap((element) => {
-      const { from, to } = outline.range(element);
-      return from < 0 ? [] : outline.tokens.slice(from, to).filter((token) => token.kind !== 'control');
-    }),
-  );
+  return new Set(elements.flatMap((element) => tokensIn(outline, element)));
 }
 
-/** The document or shadow root that an element's ids are looked up in. */
-export function rootOf(element: Element): Document | ShadowRoot {
+/** The tokens that an element covers, in their order: none where it is not drawn. */
+export function tokensIn(outline: Outline, element: Element): Token[] {
+  const { from, to } = outline.range(element);
+  return outline.tokens.slice(from, to);
+}
+
+/** The elements that an attribute of ids points at, in the order of its ids: beside the element, else in the document around its shadow root. */
+export function pointedAt(element: Element, attribute: string): Element[] {
+  const ids = element.getAttribute(attribute)?.split(/\s/);
+  return ids?.flatMap((id) => rootOf(element).getElementById(id) ?? element.ownerDocument.getElementById(id) ?? []) ?? [];
+}
+
+function rootOf(element: Element): Document | ShadowRoot {
   const root = element.getRootNode();
   return 'getElementById' in root ? (root as Document | ShadowRoot) : element.ownerDocument;
 }

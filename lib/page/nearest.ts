@@ -15,7 +15,7 @@ export function nearestName(question: Placed, context: NameContext): Name | null
       outline.tokens.slice(from, to).filter((token) => !options.has(token)),
       outline,
     );
-  const inside = question.boxFrom < question.from ? among(question.boxFrom, question.from) : null;
+  const inside = among(question.boxFrom, question.from);
   if (inside) return inside;
   if (question.type === 'single' && choiceOf(question.controls[0] as Element) === 'checkbox') return among(question.to, question.boxTo);
   return among(question.wordsFrom, question.from) ?? (question.type === 'single' ? afterName(question, outline) : null);
@@ -32,7 +32,7 @@ const UNLIKELY =
   /^(?:ce champ|erreur|attention|veuillez|veillez|indique[rz]|nous vous|vous (?:pouvez|devez)|cette donnee|la donnee|exemple|ex\.? ?:|format|taille|si |dans le cas|saisi(?:r|ssez)|brouillon|les champs|champs? (?:obligatoire|marque|requis))/;
 
 function bestName(tokens: Token[], outline: Outline): Name | null {
-  let best: { score: number; name: Name } | null = null;
+  let best: { score: number; name: Name | null } = { score: -2, name: null };
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'text') continue;
     const line = lineElement(token, outline);
@@ -44,11 +44,11 @@ function bestName(tokens: Token[], outline: Outline): Name | null {
       (name.mandatory && words ? 6 : 0) +
       (/[:?]$/.test(token.text) ? 2 : 0) +
       (token.label ? 2 : 0) +
-      (words.length < 4 && !/^(?:nie|nil|nru|dsr)$/.test(words) ? -7 : 0) +
+      (words.length < 4 && !/nie|nil|nru|dsr/.test(words) ? -7 : 0) +
       (UNLIKELY.test(words) || ZONE_WORDS.test(words) || (isSentence(name.label) && !name.mandatory) || words.length > 260 ? -7 : 0) +
       (/^(?:jj|dd)\/mm|\.{3}$|…$|^\d/.test(words) ? -7 : 0) +
       index / (tokens.length + 1);
-    if (score > -2 && (!best || score > best.score)) best = { score, name: { ...name, tokens: new Set([token]) } };
+    if (score > best.score) best = { score, name: { ...name, tokens: new Set([token]) } };
   }
-  return best?.name ?? null;
+  return best.name;
 }

@@ -1,10 +1,10 @@
 import type { FieldReading } from './reading';
 import { plain } from './text';
 
-/** A block that can repeat: where it stands (section title or the yes/no question before it) and the labels inside it, as plain patterns. */
+/** A block that can repeat: where it stands (section title or the yes/no question before it), the labels inside it and, where not any of them may, the one that begins it, as plain patterns. */
 interface RepeatedBlock {
   within: RegExp;
-  opens: RegExp;
+  opens?: RegExp;
   member: RegExp;
 }
 
@@ -12,7 +12,6 @@ interface RepeatedBlock {
 const BLOCKS: RepeatedBlock[] = [
   {
     within: /precedemment|precedent|vague 1/,
-    opens: /unique de referencement|^nru\b|^dsr/,
     member: /unique de referencement|^nru\b|^dsr/,
   },
   {
@@ -26,24 +25,21 @@ const BLOCKS: RepeatedBlock[] = [
     member: /^denomination sociale|siret|^adresse|^nie$|^nom et prenom|^fonction/,
   },
   { within: /distribut/, opens: /^denomination sociale/, member: /^denomination sociale|siret|^date de (?:signature|fin)/ },
-  { within: /composants? additionnel/, opens: /composant additionnel$|^chapitre/, member: /composant additionnel$|^chapitre/ },
+  { within: /composants? additionnel/, member: /composant additionnel$|^chapitre/ },
 ];
 
 /** Gives each field of a block that can repeat its row: 0, 1, 2... A label that comes again starts the next row. */
 export function withRows(fields: FieldReading[]): FieldReading[] {
-  let block: RepeatedBlock | null = null;
+  let block: RepeatedBlock | undefined;
   let row = 0;
   let seen = new Set<string>();
   let asked = '';
   const rowed = fields.map((field) => {
     const label = plain(field.label);
-    if (block && !isMember(block, field)) block = null;
-    if (!block) {
-      const found = BLOCKS.find(
-        (one) => one.opens.test(label) && isMember(one, field) && one.within.test(asked || plain(field.section ?? '')),
-      );
-      if (found) [block, row, seen] = [found, 0, new Set()];
-    }
+    if (block && !isMember(block, field)) [block, row, seen] = [undefined, 0, new Set()];
+    block ??= BLOCKS.find(
+      (one) => (one.opens ?? one.member).test(label) && isMember(one, field) && one.within.test(asked || plain(field.section ?? '')),
+    );
     if (field.kind === 'radio') asked = label;
     if (!block) return field;
     if (seen.has(label)) [row, seen] = [row + 1, new Set()];
@@ -63,8 +59,7 @@ function withUnknownRows(fields: FieldReading[]): FieldReading[] {
     field.row === null && field.kind !== 'radio' ? `${field.kind}|${field.section}|${plain(field.label)}` : null,
   );
   const rows = new Map<number, number>();
-  for (let start = 0; start < keys.length; start++) {
-    const key = keys[start];
+  for (const [start, key] of keys.entries()) {
     if (!key || rows.has(start)) continue;
     const size = keys.indexOf(key, start + 1) - start;
     if (size < 1 || keys.slice(start, start + size).includes(null)) continue;

@@ -26,6 +26,17 @@ describe('the name that ARIA gives', () => {
     ['<p>Ville *</p><input aria-label="Ville">', 'aria: Ville * | text'],
     ['<div><input aria-label="Ville"><p>Ville *</p></div>', 'aria: Ville * | text'],
     ['<p>Rue *</p><input aria-label="Ville">', 'aria: Ville | text'],
+    ['<p>* Ville</p><input aria-label="Ville">', 'aria: Ville * | text'],
+    ['<p>Ville *</p><h2>2. Autre partie</h2><input aria-label="Ville">', 'aria: Ville | text'],
+    ['<label for="c"></label><input id="c" aria-label="Ville">', 'aria: Ville | text'],
+    [
+      '<div><p>Ville *</p><input><span role="button" aria-labelledby="h">?</span></div><p id="h">Ouvrir l’aide</p>',
+      'nearest words: Ville * | text',
+    ],
+    [
+      '<p>Êtes-vous là ?</p><div role="group" aria-label="Autre"><input type="radio" name="r" aria-label="Oui"></div><input type="radio" name="r" aria-label="Non">',
+      'nearest words: Êtes-vous là ? | radio |  | Oui / Non',
+    ],
     [
       '<label for="c">Dispositif</label><div id="c" role="combobox" aria-label="Dispositif, LGC vague 2">LGC vague 2</div>',
       'label: Dispositif | select | LGC vague 2',
@@ -49,6 +60,13 @@ describe('the name that ARIA gives', () => {
     ],
   ])('%s', (html, line) => {
     expect(named(html)).toEqual([line]);
+  });
+
+  it('is not the one of two questions together', () => {
+    const other = radios.replaceAll('name="r"', 'name="s"');
+    expect(
+      named(`<div role="group" aria-label="Deux"><div><p>Êtes-vous là ?</p>${radios}</div><div><p>Ou ici ?</p>${other}</div></div>`),
+    ).toEqual(['nearest words: Êtes-vous là ? | radio |  | Oui / Non', 'nearest words: Ou ici ? | radio |  | Oui / Non']);
   });
 
   it('is looked up in the shadow root, then in the document', () => {

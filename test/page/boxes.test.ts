@@ -38,9 +38,30 @@ describe('the box and the surroundings of a question', () => {
     ['<form><div id="a">a <input></div></form><p>b</p>', ['a: a _ | a _']],
     ['<div id="a">a <input></div><p>b</p><h2>2. Second</h2><p>c</p><div id="d">d <input></div>', ['a: a _ | a _ b', 'd: d _ | c d _']],
     ['<p>a</p><div id="a"><input></div><p>b</p><div id="b"><input></div><p>c</p>', ['a: _ | a _ b', 'b: _ | b _ c']],
+    ['<div id="a">a <input> b</div><input>', ['a: a _ b | a _ b', 'INPUT: _ | _']],
+    ['<form>a <input> b</form><p>c</p>', ['INPUT: _ | a _ b']],
+    ['<div id="a">a <input><p>Valider</p></div>', ['a: a _ Valider | a _ Valider']],
+    ['<x-form id="f">a <input></x-form>', ['f: a _ | a _']],
+    ['<form-field id="f">a <input></form-field>', ['f: a _ | a _']],
+    ['<div id="a">a <div hidden><input type="file"></div> b <input></div>', ['INPUT: _ | a _ b', 'INPUT: _ | b _']],
+    [
+      'a <input type="radio" name="r"> b <input type="radio" name="r"> c <p>d</p><input>',
+      ['BODY: Titre a _ b _ c d _ | a _ b _ c d', 'INPUT: _ | c d _'],
+    ],
+    [
+      'a <input> b <input type="radio" name="r"> c <input type="radio" name="r"> d',
+      ['INPUT: _ | a _ b', 'BODY: Titre a _ b _ c _ d | b _ c _ d'],
+    ],
   ])('%s', (html, expected) => {
     expect(read(html)).toEqual(expected);
   });
+});
+
+it('a box may begin the page', () => {
+  const outline = outlineIn('<div>a <input></div>');
+  expect(placeQuestions(outline, questionsIn(outline, 0, 2), [], 'Titre')).toMatchObject([
+    { boxFrom: 0, boxTo: 2, wordsFrom: 0, wordsTo: 2 },
+  ]);
 });
 
 it.each([
@@ -50,6 +71,8 @@ it.each([
   ['<label>Autre nom commercial</label>', false],
   ['<button>Autre nom commercial</button>', false],
   ['<p>Nom commercial</p>', false],
+  ['<p>Votre intérêt pour les dispositifs</p>', true],
+  ['<p>Votre intérêt pour les dispositifs ?</p>', false],
 ])('the title of a group: %s %s', (html, yes) => {
   expect(isGroupTitle(outlineIn(html).tokens[0] as Token)).toBe(yes);
 });

@@ -14,6 +14,9 @@ describe('the words over a control’s column', () => {
       ['header cell: Ville', 'header cell: Rue', 'header cell: Ville', 'header cell: Rue'],
     ],
     [row(cells('td', 'Ville', 'Rue')) + inputs(2), ['header cell: Ville', 'header cell: Rue']],
+    [row('<th>Ville</th><td>du siège</td>') + row(cells('td', 'Rue', 'Pays')) + inputs(2), ['header cell: Rue', 'header cell: Pays']],
+    [row(cells('th', 'Titre', 'Valeur')) + row(cells('td', '<button>Voir</button>', '<input>')), ['header cell: Valeur']],
+    [row(cells('th', 'Titre', 'Valeur')) + row(cells('td', 'A', '<input>')), ['header cell: Valeur']],
     [
       row(cells('td', 'Ville', 'Rue')) + inputs(2) + row(cells('td', 'Pays', 'Code')) + inputs(2),
       ['header cell: Ville', 'header cell: Rue', 'header cell: Pays', 'header cell: Code'],
@@ -68,7 +71,20 @@ describe('the words over a control’s column', () => {
     );
   });
 
+  it('are not in the row above when this one has words too', () => {
+    const html = `<table>${row(cells('td', 'Ville', 'Rue', 'Code'))}${row(cells('td', '<input>', 'Pays', '<input>'))}</table>`;
+    expect(names(html)).toEqual(['nearest words: Code', 'nearest words: Pays']);
+  });
+
+  it('are none where no row stands above', () => {
+    expect(names(`<p>Ville</p><table>${row('<td><input></td>')}</table>`)).toEqual(['nearest words: Ville']);
+    expect(names('<p>Ville</p><div role="cell"><input></div>')).toEqual(['nearest words: Ville']);
+    expect(names('<p>Ville</p><div role="row"><div role="cell"><input></div></div>')).toEqual(['nearest words: Ville']);
+  });
+
   it('carry the mark and the help', () => {
+    const one = row(cells('th', 'Nom', 'Ville * <small>La ville du siège.</small>')) + row(cells('td', '', '<input>'));
+    expect(fieldsIn(`<table>${one}</table>`)).toEqual(['Ville * | text |  |  | La ville du siège.']);
     expect(fieldsIn(`<table>${row(cells('th', 'Ville * <small>La ville du siège.</small>', 'Rue'))}${inputs(2)}</table>`)).toEqual([
       'Ville * | text |  |  | La ville du siège.',
       'Rue | text',

@@ -43,6 +43,19 @@ describe('the help of a field', () => {
     ['<p>Aide du titre.</p><div><label for="c">Ville</label><input id="c"></div><p>La ville du siège.</p>', ['La ville du siège.']],
     ['<div><p>La ville du siège.</p><p>Ville *</p><input></div>', [null]],
     [
+      '<label for="c">Ville</label><input id="c"><label for="d">Rue</label><p>La rue du siège.</p><input id="d">',
+      [null, 'La rue du siège.'],
+    ],
+    ['<p>Ville</p><p>La ville du siège.</p><div><input></div>', ['La ville du siège.']],
+    ['<div><p>La ville du siège.</p><input aria-label="Ville"></div>', ['La ville du siège.']],
+    ['<div><label for="c">Ville</label><input id="c" aria-describedby="h"></div><p id="h">La ville du siège.</p>', ['La ville du siège.']],
+    [
+      '<div><label for="c">Ville</label><input id="c" aria-describedby="h"></div><div><p id="h">La ville du siège.</p><label for="d">Rue</label><input id="d"></div>',
+      ['La ville du siège.', null],
+    ],
+    ['<div><label for="c">Avez-vous un nom commercial ?</label><input id="c"><p>Avez-vous un nom commercial</p></div>', [null]],
+    ['<div><label for="c">Votre nom commercial?</label><input id="c"><p>Votre nom commercial</p></div>', [null]],
+    [
       '<label for="c">Ville</label><input id="c"><p>Du siège.</p><div><p>Rue *</p><p>Du siège aussi.</p><input></div>',
       ['Du siège.', 'Du siège aussi.'],
     ],
@@ -86,6 +99,9 @@ describe('the help of a field', () => {
     '30 / 40 caractères tapés ici',
     'Il comporte 14 caractères au moins',
     'Le nom est invalide.',
+    'Le nom est requis.',
+    'La date est incorrecte.',
+    'Version 1.2',
   ])('no help: %s', (text) => {
     expect(said(text)).toBeNull();
   });
@@ -96,12 +112,17 @@ describe('the help of a field', () => {
       help('<div><label for="c">Ville</label><select id="c"><option>La ville du siège</option></select><p>La ville du siège</p></div>'),
     ).toEqual([null]);
     expect(help('<div><p>Preuve *</p><input type="file"><p>ma preuve à moi.pdf</p></div>')).toEqual([null]);
+    expect(help('<div><p>Preuve *</p><input type="file"><p>ma preuve à moi.pdf (12 Ko)</p></div>')).toEqual([null]);
   });
 
   it.each([
     ['Un fichier par preuve. Glissez-déposez vos fichiers ici ou parcourir', 'Un fichier par preuve.'],
     ['Un fichier par preuve. Glissez - deposez ici', 'Un fichier par preuve.'],
     ['Glissez déposez ici ou', null],
+    ['Parcourir ou glissez-déposez vos fichiers ici Un fichier par preuve.', 'Un fichier par preuve.'],
+    ['Parcourir<b>ou</b> glissez-déposez vos fichiers ici. Un fichier par preuve.', '. Un fichier par preuve.'],
+    ['Cliquez sur parcourir ou écrivez le nom.', 'Cliquez sur parcourir ou écrivez le nom.'],
+    ['Un fichier par preuve. Glissez-déposez ici parcourir', 'Un fichier par preuve.'],
   ])('of a drop zone: %s', (text, expected) => {
     expect(help(`<div><p>Preuve *</p><input type="file"><p>${text}</p></div>`)).toEqual([expected]);
   });

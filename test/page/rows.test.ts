@@ -46,6 +46,11 @@ describe('blocks that repeat', () => {
     expect(rowsOf('Dénomination sociale')).toEqual([null]);
     expect(rowsOf('Un groupement ?', 'SIRET', 'Dénomination sociale')).toEqual([null, null, 0]);
     expect(rowsOf('Un groupement ?', 'Autre', 'Question ?', 'Dénomination sociale')).toEqual([null, null, null, null]);
+    expect(rowsOf('Un composant additionnel ?', 'Chapitre soumis ?')).toEqual([null, null]);
+  });
+
+  it('keep their rows where labels follow each other twice', () => {
+    expect(rowsOf('Un groupement ?', 'Dénomination sociale', 'Dénomination sociale', 'SIRET', 'SIRET')).toEqual([null, 0, 1, 1, 2]);
   });
 
   it.each([
@@ -116,6 +121,10 @@ describe('runs of labels that come again, in forms without a guide', () => {
     [
       ['A', 'A', 'A'],
       [0, 1, 2],
+    ],
+    [
+      ['Question ?', 'A', 'B', 'A', 'B'],
+      [null, 0, 0, 1, 1],
     ],
     [
       ['C', 'A', 'B', 'A', 'B', 'A', 'B'],
