@@ -23,25 +23,29 @@ export function CalendarDates({
         <table>
           <thead>
             <tr>
-              <th scope="col">{say('dash_dispositif')}</th>
               <th scope="col">{say('dash_calendar_date')}</th>
               <th scope="col">{say('dash_calendar_official')}</th>
               <th scope="col">{say('dash_calendar_yours')}</th>
             </tr>
           </thead>
-          <tbody>
-            {(Object.keys(DISPOSITIFS) as DispositifName[]).flatMap((dispositif) =>
-              DATES.map((date) => (
+          {(Object.keys(DISPOSITIFS) as DispositifName[]).map((dispositif) => (
+            <tbody key={dispositif}>
+              <tr>
+                <th scope="rowgroup" colSpan={3}>
+                  {DISPOSITIFS[dispositif].label}
+                </th>
+              </tr>
+              {DATES.map((date) => (
                 <DateLine
-                  key={`${dispositif} ${date}`}
+                  key={date}
                   dispositif={dispositif}
                   date={date}
                   yours={userDates.find((row) => row.dispositif === dispositif && row.date === date)?.at ?? null}
                   onSet={(at) => onSet(dispositif, date, at)}
                 />
-              )),
-            )}
-          </tbody>
+              ))}
+            </tbody>
+          ))}
         </table>
       </div>
     </section>
@@ -66,11 +70,6 @@ function DateLine({
   const what = `${label}, ${say(`word_${date}`)}`;
   return (
     <tr>
-      {date === 'date1' && (
-        <th scope="rowgroup" rowSpan={DATES.length}>
-          {label}
-        </th>
-      )}
       <td>{say(`word_${date}`)}</td>
       <td>
         {official ? (

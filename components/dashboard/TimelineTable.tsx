@@ -16,22 +16,21 @@ export function TimelineTable({ lanes, today }: { lanes: Lane[]; today: string }
         <table>
           <thead>
             <tr>
-              <th scope="col">{say('dash_column_name')}</th>
               <th scope="col">{say('dash_calendar_date')}</th>
               <th scope="col">{say('dash_timeline_when')}</th>
               <th scope="col">{say('dash_timeline_from')}</th>
               <th scope="col">{say('dash_timeline_sure')}</th>
             </tr>
           </thead>
-          <tbody>
-            {lanes.flatMap(({ candidature, marks }) =>
-              marks.map((mark, place) => (
-                <tr key={`${candidature.number} ${mark.kind} ${mark.at} ${mark.from} ${mark.title}`}>
-                  {place === 0 && (
-                    <th scope="rowgroup" rowSpan={marks.length}>
-                      {nameOf(candidature, words)}
-                    </th>
-                  )}
+          {lanes.map(({ candidature, marks }) => (
+            <tbody key={candidature.number}>
+              <tr>
+                <th scope="rowgroup" colSpan={4}>
+                  {nameOf(candidature, words)}
+                </th>
+              </tr>
+              {marks.map((mark) => (
+                <tr key={`${mark.kind} ${mark.at} ${mark.from} ${mark.title}`}>
                   <td>
                     <span className="mark-words">
                       <MarkIcon {...mark} />
@@ -44,9 +43,9 @@ export function TimelineTable({ lanes, today }: { lanes: Lane[]; today: string }
                   <td>{say(`dash_from_${mark.from}`)}</td>
                   <td>{say(`dash_timeline_${markState(mark, today)}`)}</td>
                 </tr>
-              )),
-            )}
-          </tbody>
+              ))}
+            </tbody>
+          ))}
         </table>
       </div>
     </section>

@@ -250,7 +250,8 @@ describe('pictures', () => {
     const deadlines = [deadline({ date: 'date1', met: true, at: '2026-10-01T12:00' }), differing];
     const { container } = draw(<Timeline lanes={[lane({ candidature, deadlines })]} today="2026-11-21" />);
     expect(rowTexts()).toEqual([
-      'Medi20Ouverture3 juin 2026Calendrier de l’ANSPassée',
+      'Medi20',
+      'Ouverture3 juin 2026Calendrier de l’ANSPassée',
       'Fin d’un mandat30 juin 2026ConvergencePassée',
       'Date 11 oct. 2026 à 12:00Calendrier de l’ANSTenue',
       'Date prévisionnelle15 sept. 2027ConvergenceIncertaine',
@@ -279,7 +280,7 @@ describe('pictures', () => {
       { counter: 'cnda' as const, items: [item('exam')], at: '2028-03-15T12:00', from: 'official' as const, isMet: false },
     ];
     const { container } = draw(<Timeline lanes={[lane({ milestones })]} today="2026-11-21" />);
-    expect(rowTexts().slice(1)).toEqual([
+    expect(rowTexts().slice(2)).toEqual([
       'Jalon EDC PSC : maturity2 oct. 2026Convergence, première lectureFait, au plus tard ce jour',
       'Jalon EDC PSC : access2 nov. 2026Convergence, lu ce jour-làTenue',
       'Jalon CNDA : request ; nil15 janv. 2027VousÀ tenir',
