@@ -42,7 +42,7 @@ export function joinTexts(left: string, right: string): string {
   const newWord = (/\p{Ll}/u.test(last) && /^\p{Lu}/u.test(right)) || (/[\p{L}\d]/u.test(last) && /^\p{Lu}\p{L}*\p{Ll}/u.test(right));
   const newNumber = (/\d/.test(last) && /^\d/.test(right)) || (/\p{L}/u.test(last) && /^\d+\s*(?:\/\s*\d|%)/.test(right));
   const newSentence = /[.!?;:…]/.test(last) && /^\p{Lu}\p{Ll}/u.test(right);
-  const isOneName = /\b(?:Via|You)$/.test(left) && /^(?:Trajectoire|Sign)\b/.test(right);
+  const isOneName = /^(?:Trajectoire|Sign)\b/.test(right) && /\b(?:Via|You)$/.test(left);
   return (newWord || newNumber || newSentence) && !isOneName ? `${left} ${right}` : left + right;
 }
 

@@ -56,7 +56,9 @@ describe('the structure of a page that was read wrong', () => {
     fc.assert(
       fc.property(secret, (text) => {
         const letters = text.replace(/\d/g, '');
-        fc.pre(!WORDS.has(letters.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()) && !/^[xX]+$/.test(letters) && !frame.includes(letters));
+        fc.pre(
+          !WORDS.has(letters.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()) && !/^[xX]+$/.test(letters) && !frame.includes(letters),
+        );
         const html = page(text);
         return !html.includes(text) && !html.includes(letters);
       }),

@@ -197,7 +197,11 @@ it('files are those listed around the zone, and those chosen in it', () => {
 
   const html = `<h1>Formulaire</h1><form><h2>1. Informations</h2>${question('<!-- chosen -->')}</form>`;
   const body = bodyOf(html);
-  Object.defineProperty(body.querySelector('input'), 'files', { configurable: true, value: [{ name: 'a.pdf' }, { name: 'b.pdf' }] });
+  Object.defineProperty(body.querySelector('input'), 'files', {
+    configurable: true,
+    value: [{ name: 'a.pdf' }, { name: 'b.pdf' }],
+    configurable: true,
+  });
   expect(readForm(outlineOf(body), 'Formulaire').fields.map(({ value }) => value)).toEqual(['a.pdf | b.pdf']);
 });
 
