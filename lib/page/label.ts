@@ -25,7 +25,7 @@ export function labelParts(element: Element, control?: Element): LabelParts {
   let help = '';
   let inHelp = false;
   let mandatory = hasDrawnStar(element);
-  let first: Element | null = null;
+  let first: Piece | undefined;
   for (const piece of piecesOf(element, control)) {
     const text = tidy(piece.text);
     if (text === '') {
@@ -33,8 +33,8 @@ export function labelParts(element: Element, control?: Element): LabelParts {
       continue;
     }
     if (isHelpMark(text, piece.host, label, inHelp)) continue;
-    if (label === '') first = piece.branch;
-    else inHelp ||= startsHelp(piece, first, element);
+    if (label === '') first = piece;
+    else inHelp ||= startsHelp(piece, first as Piece, element);
     if (inHelp && REQUIRED.test(text)) mandatory = true;
     else if (inHelp) help = `${help} ${text.replace(/^[:*?]+$/, '')}`;
     else {
@@ -91,13 +91,17 @@ function isHelpMark(text: string, host: Element, label: string, inHelp: boolean)
   return isMarked || !(QUESTION.test(words) || words.split(' ').length > 10);
 }
 
-function startsHelp(piece: Piece, first: Element | null, element: Element): boolean {
+function startsHelp(piece: Piece, first: Piece, element: Element): boolean {
   const text = tidy(piece.text);
-  if (text.startsWith('*') || piece.branch === first) return false;
+  const isApart = (selector: string) => {
+    const part = piece.host.closest(selector);
+    return part !== null && element.contains(part) && !part.contains(first.host);
+  };
+  if (text.startsWith('*')) return false;
+  if (isApart('small')) return true;
+  if (piece.branch === first.branch) return false;
   if (piece.branch === element) return isSentence(text) && text.length > 60;
-  const block = piece.host.closest('small,p,ul,ol,div');
-  if (block && element.contains(block) && !block.contains(first)) return true;
-  return isSentence(tidy(piece.branch.textContent));
+  return isApart('p,ul,ol,div') || isSentence(tidy(piece.branch.textContent));
 }
 
 /** Whether words are a sentence of help rather than a part of a name: at least three words from a capital to a full stop. */

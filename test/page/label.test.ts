@@ -119,6 +119,8 @@ describe('a label taken apart', () => {
     ['<label><b>*</b> <b>Nom</b> Votre nom.</label>', 'Nom Votre nom. *'],
     ['<label><b>*</b> <span>Nom</span> <span>Écrivez votre nom.</span></label>', 'Nom * | Écrivez votre nom.'],
     ['<label>Nom <small>* Votre nom</small></label>', 'Nom * | Votre nom'],
+    ['<label><span>Nom <small>Votre nom</small></span></label>', 'Nom | Votre nom'],
+    ['<label><small>Nom <b>du siège</b></small></label>', 'Nom du siège'],
     ['<label><div><p>Nom</p>du siège</div></label>', 'Nom du siège'],
     ['<label><span>Nom<p>du</p>siège</span></label>', 'Nom du siège'],
     ['<label>Ville <span role="combobox">Lyon</span></label>', 'Ville'],
