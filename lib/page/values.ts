@@ -40,9 +40,11 @@ function groupAnswer(question: Placed, context: NameContext): Answer {
 function wordsBefore({ controls, to, boxTo }: Placed, { outline, labels }: NameContext): string[] | null {
   const { tokens } = outline;
   if (tokens.slice(to, boxTo).some(({ kind }) => kind === 'text') || controls.some((control) => !isBare(control, labels))) return null;
-  const before = controls.map((control) => tokens[outline.range(control).from - 1]);
-  if (before.some((token) => token?.kind !== 'text')) return null;
-  return before.map((token) => tidy(token?.text.split(/[*:]/).at(-1) ?? ''));
+  const words = controls.flatMap((control) => {
+    const before = tokens[outline.range(control).from - 1];
+    return before?.kind === 'text' ? [before.text.replace(/.*[*:] ?/, '')] : [];
+  });
+  return words.length === controls.length ? words : null;
 }
 
 const isBare = (control: Element, labels: NameContext['labels']) =>

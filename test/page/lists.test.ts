@@ -99,6 +99,13 @@ describe('lists of products', () => {
     expect(list('<div><p>3322</p><p>Statut :</p><span>Soumis</span></div>')).toEqual([]);
   });
 
+  it('is told apart from the next without statuses too', () => {
+    expect(list('<div><p>3322</p><p>Produit - v1</p></div><div><p>4455</p><p>Autre - v2</p></div>')).toEqual([
+      ['3322', 'Produit - v1', 'unknown', ''],
+      ['4455', 'Autre - v2', 'unknown', ''],
+    ]);
+  });
+
   it('the catalogue has no statuses', () => {
     const { candidatures } = read(
       `<h1>Vos produits</h1><button>Ajouter un produit</button><div><p>3322</p><p>Mon logiciel</p><span>Soumis</span></div>`,

@@ -105,7 +105,7 @@ describe('the dashboard’s table of steps', () => {
   });
 
   it('may stand beside the name', () => {
-    const html = '<p>Étape 1 : Candidature administrative (Validé)</p><p>Éligibilité : Soumis</p><p>Dépôt des preuves ( À compléter )</p>';
+    const html = '<p>Étape 1 : Candidature administrative (Validé)</p><p>Éligibilité: Soumis</p><p>Dépôt des preuves ( À compléter )</p>';
     expect(table(html)).toEqual(whole.slice(0, 3));
     expect(table('<p>Candidature administrative : aide</p><p>Éligibilité (aide)</p>')).toEqual([]);
   });

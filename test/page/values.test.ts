@@ -104,7 +104,7 @@ describe('a list drawn by the page', () => {
     [`<p>Ville *</p><ul role="listbox">${options.replace('aria-selected="true"', '')}</ul>`, 'Ville * | select |  | Lyon / Metz'],
     ['<p>Ville *</p><ul role="listbox"><li role="option">Lyon</li><li role="option">Metz</li></ul>', 'Ville * | select |  | Lyon / Metz'],
     [
-      `<p>Ville *</p><div><div role="combobox" aria-controls="l m">Lyon</div></div>${other}<ul role="listbox" id="l" hidden>${options}</ul>`,
+      `<p>Ville *</p><div><div role="combobox" aria-controls="villes autres">Lyon</div></div>${other}<ul role="listbox" id="villes" hidden>${options}</ul>`,
       'Ville * | select | Metz | Lyon / Metz',
     ],
     [
@@ -135,10 +135,12 @@ describe('the choices of a question', () => {
   it.each([
     [`<div>Oui ${radio(' checked')} Non ${radio()}</div>`, 'radio | Oui | Oui / Non'],
     [`<div>${radio(' checked')} Oui ${radio()} Non</div>`, 'radio | Oui | Oui / Non'],
+    [`<div>Oui ${radio(' checked')} Non ${radio()} <button>Effacer</button></div>`, 'radio | Oui | Oui / Non'],
     [`<div>Oui ${radio(' aria-label="Vrai" checked')} Non ${radio(' aria-label="Faux"')}</div>`, 'radio | Vrai | Vrai / Faux'],
-    [`<div>Oui ${radio(' aria-labelledby="v" checked')} Non ${radio(' aria-labelledby="f"')}</div>${words}`, 'radio | Vrai | Vrai / Faux'],
+    [`${words}<div>Oui ${radio(' aria-labelledby="v" checked')} Non ${radio(' aria-labelledby="f"')}</div>`, 'radio | Vrai | Vrai / Faux'],
     [`<div>Oui <label>${radio(' checked')} Vrai</label> Non <label>${radio()} Faux</label></div>`, 'radio | Vrai | Vrai / Faux'],
     [`<div>${radio(' checked')} ${radio()}</div>`, 'radio |  |  / '],
+    ['<button aria-pressed="true">Oui</button><button aria-pressed="false">Non</button>', 'radio | Oui | Oui / Non'],
     ['<div>Oui <span role="radio" aria-checked="true"></span> Non <span role="radio"></span></div>', 'radio | Oui | Oui / Non'],
     ['<div>Oui <span role="radio" aria-checked="true">V</span> Non <span role="radio">F</span></div>', 'radio | V | V / F'],
     [
@@ -147,6 +149,10 @@ describe('the choices of a question', () => {
     ],
   ])('%s', (html, line) => {
     expect(fieldsIn(`<fieldset><legend>Certifié ? *</legend>${html}</fieldset>`)).toEqual([`Certifié ? * | ${line}`]);
+  });
+
+  it('are none where none is printed', () => {
+    expect(fieldsIn(`<fieldset><legend>Certifié ?</legend>${radio()} ${radio()}</fieldset>`)).toEqual(['Certifié ? | radio |  |  / ']);
   });
 
   it.each(['Certifié * Oui', 'Certifié : Oui'])('are the last words before each: %s', (before) => {
@@ -192,7 +198,7 @@ describe('the files of a drop zone', () => {
 
 it('files are those listed around the zone, and those chosen in it', () => {
   const question = (html: string) => `<div><p>Preuve *</p><div><p>b.pdf</p><label>Parcourir <input type="file"></label>${html}</div></div>`;
-  const around = `<div><p>Nom *</p><input></div>${question('')}<p>c.pdf</p><div><p>Ville *</p><input></div>`;
+  const around = `<div><p>Nom *</p><input><p>z.pdf</p></div>${question('')}<p>c.pdf</p><div><p>Ville *</p><input></div>`;
   expect(fieldsIn(around)[1]).toBe('Preuve * | file | b.pdf | c.pdf');
 
   const html = `<h1>Formulaire</h1><form><h2>1. Informations</h2>${question('<!-- chosen -->')}</form>`;
@@ -200,7 +206,6 @@ it('files are those listed around the zone, and those chosen in it', () => {
   Object.defineProperty(body.querySelector('input'), 'files', {
     configurable: true,
     value: [{ name: 'a.pdf' }, { name: 'b.pdf' }],
-    configurable: true,
   });
   expect(readForm(outlineOf(body), 'Formulaire').fields.map(({ value }) => value)).toEqual(['a.pdf | b.pdf']);
 });

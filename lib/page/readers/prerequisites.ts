@@ -6,7 +6,7 @@ import { hasLine } from '../title';
 import { formOf } from './forms';
 import type { Page, Reader } from './reader';
 
-const PRODUCT_TITLE = /.+ - .+ - \d{2,6}$/;
+const PRODUCT_TITLE = /. - .+ - \d{2,6}$/;
 const head = { step: null, guichet: null, expects: [] as Reader['expects'], read: () => ({ reading: {} }) };
 const hasControls = (page: Page) =>
   page.outline.tokens.some(
