@@ -81,10 +81,11 @@ function situationAt(dossier: Dossier, edc: Dossier | null, dates: UserDateRow[]
 }
 
 /**
- * The EDC PSC candidature that belongs to a Ségur one: the number given at Étape 2 decides; failing it, the one EDC PSC candidature with the same
+ * The EDC PSC candidature that belongs to a Ségur one, itself for one of that counter: the number given at Étape 2 decides; failing it, the one EDC PSC candidature with the same
  * product reference. Never the product's name.
  */
 export function edcOf({ candidature }: Pick<Dossier, 'candidature'>, all: Dossier['candidature'][]): Dossier['candidature'] | undefined {
+  if (candidature.guichet === 'edc-psc') return candidature;
   const edc = all.filter(({ guichet }) => guichet === 'edc-psc');
   if (candidature.edcNru.lps) return edc.find(({ number }) => number === candidature.edcNru.lps);
   const same = edc.filter(({ product }) => product && product.reference === candidature.product?.reference);

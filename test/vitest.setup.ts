@@ -6,6 +6,7 @@ afterEach(() => fakeBrowser.reset());
 
 if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest');
-  const { cleanup } = await import('@testing-library/react');
+  const { cleanup, configure } = await import('@testing-library/react');
+  configure({ asyncUtilTimeout: 10_000 }); // one second is not enough on a busy machine
   afterEach(cleanup);
 }

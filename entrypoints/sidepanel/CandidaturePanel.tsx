@@ -41,6 +41,7 @@ export function CandidaturePanel({
   const onGoTo = useCallback((field: number) => void goToField(active.tab, field), [active.tab]);
   if (known === undefined) return <Waiting />;
   const { dossier, items, news, history, deadlines } = known;
+  const isSegur = dossier.candidature.guichet === 'segur'; // nothing is inherited at the EDC PSC counter
   const toFix = page?.findings.filter(({ severity }) => severity !== 'info').length ?? 0;
   return (
     <>
@@ -62,7 +63,7 @@ export function CandidaturePanel({
             <PartTab id="page" name={say('panel_tab_page')} count={toFix} />
             <PartTab id="to-do" name={say('panel_tab_to_do')} count={0} />
             <PartTab id="proofs" name={say('panel_tab_proofs')} count={0} />
-            <PartTab id="heritage" name={say('panel_tab_heritage')} count={0} />
+            {isSegur && <PartTab id="heritage" name={say('panel_tab_heritage')} count={0} />}
           </TabList>
           <TabPanel id="page" className="tab-panel">
             <ThisPage
@@ -81,9 +82,11 @@ export function CandidaturePanel({
             <h2 className="unseen">{say('panel_tab_proofs')}</h2>
             <Proofs dossier={dossier} history={history} actions={actions} />
           </TabPanel>
-          <TabPanel id="heritage" className="tab-panel">
-            <AssistantTab candidature={dossier.candidature} today={now.slice(0, 10)} onFailed={onFailed} />
-          </TabPanel>
+          {isSegur && (
+            <TabPanel id="heritage" className="tab-panel">
+              <AssistantTab candidature={dossier.candidature} today={now.slice(0, 10)} onFailed={onFailed} />
+            </TabPanel>
+          )}
         </Tabs>
       </main>
     </>

@@ -37,13 +37,19 @@ export function SidePanel() {
           <EmptyState title={say('panel_empty')}>
             <p>{say('panel_empty_what_to_do')}</p>
           </EmptyState>
-          <ThisPage
-            page={active.page}
-            onGoTo={(field) => void goToField(active.tab, field)}
-            onOpenConvergence={() => void openConvergence()}
-            onAskStructure={() => structureOfTab(active.tab)}
-            onSaveStructure={saveStructure}
-          />
+          {active.page ? (
+            <ThisPage
+              page={active.page}
+              onGoTo={(field) => void goToField(active.tab, field)}
+              onOpenConvergence={() => void openConvergence()}
+              onAskStructure={() => structureOfTab(active.tab)}
+              onSaveStructure={saveStructure}
+            />
+          ) : (
+            <button type="button" onClick={() => void openConvergence()}>
+              {say('popup_open_convergence')}
+            </button>
+          )}
         </main>
       )}
       <footer>

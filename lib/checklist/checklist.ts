@@ -31,12 +31,13 @@ interface Draft {
 /** The whole checklist, in the order to show. `now`: Paris local time "2026-11-21T09:30". Items that do not apply are not in it. */
 export function checklistFor(situation: Situation, now: string): ChecklistItem[] {
   const rows = situation.dossier.items;
-  const official = DEFINITIONS.filter(({ applies }) => applies?.(situation) ?? true).flatMap((definition) =>
-    onesOf(definition, situation).map((one): Draft => {
-      const key = one ? `${definition.key}:${one.name}` : definition.key;
-      const evidence = definition.proof?.(situation, one ?? { name: '' }) ?? null;
-      return { definition, one, key, evidence, row: rows.find((row) => row.key === key) };
-    }),
+  const official = DEFINITIONS.filter((definition) => isOf(definition, situation) && (definition.applies?.(situation) ?? true)).flatMap(
+    (definition) =>
+      onesOf(definition, situation).map((one): Draft => {
+        const key = one ? `${definition.key}:${one.name}` : definition.key;
+        const evidence = definition.proof?.(situation, one ?? { name: '' }) ?? null;
+        return { definition, one, key, evidence, row: rows.find((row) => row.key === key) };
+      }),
   );
   const own = rows.filter((row) => row.own).map((row): Draft => ({ definition: null, one: null, key: row.key, evidence: null, row }));
   const drafts = [...official, ...own];
@@ -45,6 +46,11 @@ export function checklistFor(situation: Situation, now: string): ChecklistItem[]
   const items = needed.map((draft) => itemOf(draft, needed, settled, situation, now));
   for (const item of items) item.blocks = items.filter(({ blockedBy }) => blockedBy.includes(item.key)).map(({ key }) => key);
   return inOrder(items);
+}
+
+/** A candidature at the EDC PSC counter has no steps, proofs or convention of Ségur: those are of the Ségur candidature, where its own items stand too. */
+function isOf({ counter, stage }: Definition, { dossier }: Situation): boolean {
+  return dossier.candidature.guichet === 'segur' || (!['segur', 'cnda'].includes(counter) && ['prerequisites', 'edc-psc'].includes(stage));
 }
 
 /** Whether nothing is left to do for an item: the page proves it and the user does not deny it, or the user says so. */

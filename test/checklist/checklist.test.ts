@@ -46,6 +46,25 @@ const said = (key: string, parts: Partial<ItemRow>): ItemRow => ({
 });
 
 describe('which items apply', () => {
+  it('asks of a candidature at the EDC PSC counter what is done there, and nothing of Ségur', () => {
+    const edc = dossier(
+      { guichet: 'edc-psc', dispositif: null },
+      { chapters: [card('Prérequis Maturité Technique', 'submitted', 'Soumis')] },
+    );
+    expect(keys(edc, edc)).toEqual([
+      'isc-account',
+      'isc-collaborators',
+      'product',
+      'edc-candidature',
+      'edc-maturity',
+      'edc-authorisation',
+      'edc-chapters',
+      'edc-habilitation',
+    ]);
+    expect(item(edc, 'edc-maturity', edc)?.state).toBe('done-by-page');
+    expect(item(edc, 'edc-candidature', edc)?.state).toBe('done-by-page');
+  });
+
   it('leaves EDC PSC out for AHI alone, and asks for the intrusion test instead', () => {
     const ahi = keys(dossier({ profiles: ['Profil Général', 'AHI'] }));
     expect(ahi.filter((key) => /edc|proxy/.test(key))).toEqual([]);
