@@ -82,6 +82,7 @@ describe('the product', () => {
     ['Produit - v1 - 3323 : Guichet Éditeur', { name: 'Produit', version: 'v1', reference: '3323' }],
     ['Produit - v1 - 3323: DUI vague 2', { name: 'Produit', version: 'v1', reference: '3323' }],
     ['Produit - v1 - 3323 :DUI va2', { name: 'Produit', version: 'v1', reference: '3323' }],
+    ['Produit - v1 - 3323:DUI va2', { name: 'Produit', version: 'v1', reference: '3323' }],
     ['Produit - v1 - 3323 SdV-PSF-vague 2', { name: 'Produit', version: 'v1', reference: '3323' }],
     ['Accueil > Vos démarches > Produit - v1 - 3323', { name: 'Produit', version: 'v1', reference: '3323' }],
     ['Accueil | Produit - v1 - 3323', { name: 'Produit', version: 'v1', reference: '3323' }],

@@ -53,7 +53,7 @@ describe('the aside that counts answers', () => {
 });
 
 describe('the remaining questions', () => {
-  const labels = ['Nom de l’entreprise', 'SIRET', 'Adresse du siège social de l’entreprise', 'Oui', 'Coût - total'];
+  const labels = ['Nom de l’entreprise', 'SIRET', 'Adresse du siège social de l’entreprise', 'Oui', 'Coût - total', 'Oui… ou non'];
   const counted = '1/4 questions obligatoires répondues';
 
   it.each([
@@ -64,6 +64,7 @@ describe('the remaining questions', () => {
     [counted, 'Adresse du siège...', ['Adresse du siège...']],
     [counted, 'Adresse du siège …', ['Adresse du siège …']],
     [counted, 'Adresse du siège', []],
+    [counted, 'Oui… ou non', ['Oui… ou non']],
     [counted, 'Inconnue…', []],
     ['Questions restantes', 'Inconnue…', ['Inconnue…']],
     ['Questions restantes', 'In…connue', []],

@@ -227,6 +227,9 @@ describe('what a page misses', () => {
     const named = `${h1('Ajouter un nouveau produit')}<h2>1. Responsable</h2>${field}`;
     expect(read(named).missing).toEqual([]);
     expect(read(`${named}<button>Voir</button><input>`).missing).toEqual(['fields']);
+    const { missing } = read(`${evaluation}<h2>1. Informations du responsable légal</h2>${field}<button>Voir</button><input>`);
+    expect(missing).toContain('fields');
+    expect(missing).not.toContain('dispositif');
   });
 });
 

@@ -17,6 +17,7 @@ describe('two texts side by side', () => {
     ['Soumis ', 'SI', 'Soumis SI'],
     ['Soumis', ' SI', 'Soumis SI'],
     ['12', '5', '12 5'],
+    ['12', 'x5', '12x5'],
     ['Preuves', '0/9 chargées', 'Preuves 0/9 chargées'],
     ['Preuves', '40%', 'Preuves 40%'],
     ['Preuves', '12 / 30', 'Preuves 12 / 30'],
