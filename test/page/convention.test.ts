@@ -1,9 +1,5 @@
 import { expect, it } from 'vitest';
-import { readPage } from '../../lib/page/read';
-import { openPage } from '../tools/dom';
-
-const URL = 'https://convergence.esante.gouv.fr/';
-const read = (html: string) => readPage(openPage(`<title>Convergence</title><body>${html}`, URL), URL).reading;
+import { read } from './pieces';
 const referenced = (html: string) => read(`<h1>Candidature référencée</h1>${html}`).convention;
 
 it('says its state, the day, the documents', () => {

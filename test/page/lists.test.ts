@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../lib/page/read';
-import { openPage } from '../tools/dom';
-
-const URL = 'https://convergence.esante.gouv.fr/';
-const read = (html: string) => readPage(openPage(`<title>Convergence</title><body>${html}`, URL), URL).reading;
+import { read } from './pieces';
 
 describe('lists of products', () => {
   const list = (html: string) =>
