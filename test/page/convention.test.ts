@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { read } from './pieces';
+
 const referenced = (html: string) => read(`<h1>Candidature référencée</h1>${html}`).convention;
 
 it('says its state, the day, the documents', () => {
