@@ -34,10 +34,7 @@ export function ariaName(question: Placed, { outline, labels }: NameContext): Na
       return {
         label: named.map((one) => one.parts.label).join(' '),
         mandatory: named.some((one) => one.parts.mandatory),
-        help: named
-          .map((one) => one.parts.help)
-          .join(' ')
-          .trim(),
+        help: named.map((one) => one.parts.help).join(' '),
         tokens: tokensOf(outline, elements),
       };
     }

@@ -16,15 +16,15 @@ const BLOCKS: RepeatedBlock[] = [
   },
   {
     within: /autres? noms? commercia/,
-    opens: /^(?:autre )?nom commercial/,
+    opens: /nom commercial/,
     member: /^(?:autre )?nom commercial|identification logiciel|^nil|version technique$/,
   },
   {
     within: /groupement/,
-    opens: /^denomination sociale/,
+    opens: /denomination sociale/,
     member: /^denomination sociale|siret|^adresse|^nie$|^nom et prenom|^fonction/,
   },
-  { within: /distribut/, opens: /^denomination sociale/, member: /^denomination sociale|siret|^date de (?:signature|fin)/ },
+  { within: /distribut/, opens: /denomination sociale/, member: /^denomination sociale|siret|^date de (?:signature|fin)/ },
   { within: /composants? additionnel/, member: /composant additionnel$|^chapitre/ },
 ];
 

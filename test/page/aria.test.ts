@@ -44,6 +44,7 @@ describe('the name that ARIA gives', () => {
     ['<label for="c">Dispositif</label><input id="c" aria-label="Dispositif">', 'aria: Dispositif | text'],
     ['<label for="c">Dispositif</label><input id="c" aria-label="Autre nom">', 'aria: Autre nom | text'],
     [`<div role="radiogroup" aria-label="Êtes-vous là ?">${radios}</div>`, 'aria: Êtes-vous là ? | radio |  | Oui / Non'],
+    [`<div role="radiogroup" aria-label="Êtes-vous là ?"><div>${radios}</div></div>`, 'aria: Êtes-vous là ? | radio |  | Oui / Non'],
     [`<fieldset aria-label="Êtes-vous là ?">${radios}</fieldset>`, 'aria: Êtes-vous là ? | radio |  | Oui / Non'],
     [
       `<div role="group" aria-label="Êtes-vous ici ?"><div role="group" aria-label="Êtes-vous là ?">${radios}</div></div>`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withoutZoneWords } from '../../lib/page/help';
 import { formIn } from './read-words';
 
 /** The help of each field. */
@@ -47,6 +48,13 @@ describe('the help of a field', () => {
       [null, 'La rue du siège.'],
     ],
     ['<p>Ville</p><p>La ville du siège.</p><div><input></div>', ['La ville du siège.']],
+    [
+      '<div><p>La ville du siège.</p><input aria-label="Ville"></div><label for="d">Rue</label><input id="d">',
+      ['La ville du siège.', null],
+    ],
+    ['<div><p>La ville du siège.</p><label><input> Ville</label></div>', ['La ville du siège.']],
+    ['<p>Autre chose à lire.</p><div><p>La ville du siège.</p><input aria-label="Ville"></div>', ['La ville du siège.']],
+    ['<div><label for="c">Ville</label><input id="c"><button>Ouvrir la carte ici</button></div>', [null]],
     ['<div><p>La ville du siège.</p><input aria-label="Ville"></div>', ['La ville du siège.']],
     ['<div><label for="c">Ville</label><input id="c" aria-describedby="h"></div><p id="h">La ville du siège.</p>', ['La ville du siège.']],
     [
@@ -72,6 +80,9 @@ describe('the help of a field', () => {
     'Bravo.',
     'Bravo !',
     'Votre ville de 3 caracteres au plus',
+    'Vous choisissez une ville...',
+    'Choisissez une ville... du siège',
+    'Choisissez une ville de ce pays...',
   ])('%s', (text) => {
     expect(said(text)).toBe(text);
   });
@@ -102,12 +113,21 @@ describe('the help of a field', () => {
     'Le nom est requis.',
     'La date est incorrecte.',
     'Version 1.2',
+    'Sélectionner...',
+    'Choisissez une ville...',
+    'Sélectionnez une ville ici …',
   ])('no help: %s', (text) => {
     expect(said(text)).toBeNull();
   });
 
   it('no help: an alert, a choice, a file', () => {
     expect(said('<span role="alert">La ville du siège.</span>')).toBeNull();
+    expect(said('<span role="tooltip">La ville du siège.</span>')).toBeNull();
+    expect(
+      help(
+        '<label for="c">Ville</label><select id="c"><option>Lyon la grande ville</option><option>Metz</option></select><p>Lyon la grande ville</p>',
+      ),
+    ).toEqual([null]);
     expect(
       help('<div><label for="c">Ville</label><select id="c"><option>La ville du siège</option></select><p>La ville du siège</p></div>'),
     ).toEqual([null]);
@@ -126,6 +146,18 @@ describe('the help of a field', () => {
   ])('of a drop zone: %s', (text, expected) => {
     expect(help(`<div><p>Preuve *</p><input type="file"><p>${text}</p></div>`)).toEqual([expected]);
   });
+});
+
+it('is help where it is long, though it is announced as an alert', () => {
+  const long = `La ville du siège, ${'x'.repeat(80)}.`;
+  expect([long.length, said(`<span role="alert">${long}</span>`)]).toEqual([100, long]);
+});
+
+it.each([
+  ['preuve.pdf ou', ''],
+  ['Déposez preuve.pdf ici.', 'Déposez ici.'],
+])('%s beside its file leaves %j', (text, left) => {
+  expect(withoutZoneWords(text, ['preuve.pdf'])).toBe(left);
 });
 
 describe('the rule of a file field', () => {

@@ -21,6 +21,8 @@ describe('the nearest words', () => {
     ['<p>Ville</p><p>Code postal.</p><input>', 'Code postal. | text'],
     ['<p>Ville</p><p>Rue… du siège</p><input>', 'Rue… du siège | text'],
     ['<p>Ville</p><p>Rue 2</p><input>', 'Rue 2 | text'],
+    ['<p>Ville</p><p>Nom du format</p><input>', 'Nom du format | text'],
+    ['<div>Ville * <p>La ville du siège.</p><input></div>', 'Ville * | text |  |  | La ville du siège.'],
     [`<p>Ville</p><p>${'x'.repeat(260)}</p><input>`, `${'x'.repeat(260)} | text`],
   ])('%s', (html, line) => {
     expect(fieldsIn(html)).toEqual([line]);
@@ -28,7 +30,7 @@ describe('the nearest words', () => {
   });
 
   it.each([
-    ['after choices name no group', '<input type="radio" name="r">Oui <input type="radio" name="r">Non'],
+    ['after choices name no group', '<input type="radio" name="r">Lyon <input type="radio" name="r">Metz'],
     ['that are an asterisk alone name nothing', '<p>*</p><input>'],
   ])('%s', (_, html) => {
     expect(formIn(html)).toMatchObject({ fields: [], nameless: 1 });
