@@ -74,6 +74,7 @@ describe('the kind of a page', () => {
     ['edc-chapter', `${edc}<p>Chapitre d’exigences : Sécurité</p>${requirement}`],
     ['edc-chapter', `${edc}<p>Chapitre d’exigence : Sécurité</p>${requirement}<input type="file">`],
     ['edc-chapter-list', `${edc}<p>Chapitres d’exigences</p>${card}`],
+    ['edc-chapter-list', edc + totals + field],
   ])('%s: %s', (kind, html) => {
     expect(detecting(open(html))).toEqual([kind]);
   });

@@ -155,7 +155,7 @@ describe('the choices of a question', () => {
     expect(fieldsIn(`<fieldset><legend>Certifié ?</legend>${radio()} ${radio()}</fieldset>`)).toEqual(['Certifié ? | radio |  |  / ']);
   });
 
-  it.each(['Certifié * Oui', 'Certifié : Oui'])('are the last words before each: %s', (before) => {
+  it.each(['Certifié * Oui', 'Certifié : Oui', 'Certifié :Oui'])('are the last words before each: %s', (before) => {
     const { fields } = formIn(`<p>${before} ${radio(' checked')} Non ${radio()}</p>`);
     expect(fields.map(({ value, options }) => [value, ...options])).toEqual([['Oui', 'Oui', 'Non']]);
   });
