@@ -151,6 +151,10 @@ describe('runs of labels that come again, in forms without a guide', () => {
       [null, null, null, null],
     ],
     [
+      ['C', 'D', 'A', 'Question ?', 'A', 'Question ?'],
+      [null, null, null, null, null, null],
+    ],
+    [
       ['A', 'A', 'B', 'C', 'B', 'C'],
       [0, 1, 0, 0, 1, 1],
     ],
