@@ -29,6 +29,7 @@ describe('a status', () => {
     'À compléter avant',
     'Champ à compléter',
     'Dossier à modifier',
+    'À modifier avant le 2',
     'Non reçu',
     'Dossier en cours',
     'En cours de',
