@@ -46,7 +46,9 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
       'dom.ipc.processPrelaunch.enabled': false, // a process in store for each tab costs a fifteenth of the tests' time
-      'layout.frame_rate': 20, // so do two frames of three, drawn without a graphics card
+      'fission.webContentIsolationStrategy': 0, // and one that is not shared another fifteenth
+      'dom.ipc.processCount': 1,
+      'layout.frame_rate': 20, // two frames of three cost a tenth, drawn without a graphics card
     },
   });
   const [blank] = await firefox.pages();
