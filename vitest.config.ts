@@ -11,7 +11,7 @@ export default defineConfig({
     setupFiles: ['test/vitest.setup.ts'],
     projects: [
       { extends: true, test: { name: 'node', include: ['test/**/*.test.ts'], environment: 'node', isolate: false } },
-      { extends: true, test: { name: 'dom', include: ['test/**/*.test.tsx'], environment: 'happy-dom' } },
+      { extends: true, test: { name: 'dom', include: ['test/**/*.test.tsx'], environment: 'happy-dom', isolate: false } },
     ],
   },
 });

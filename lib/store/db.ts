@@ -20,7 +20,7 @@ export type Database = Dexie & {
 
 /** The database of that name, at today's schema version. Nothing is opened before the first query. */
 export function openDatabase(name: string): Database {
-  const database = new Dexie(name) as Database;
+  const database = new Dexie(name, { cache: 'disabled' }) as Database; // its copies of each answer cost more than asking again
   database.version(1).stores({
     candidatures: 'number',
     chapters: '[number+name], number',
@@ -51,3 +51,8 @@ export function openDatabase(name: string): Database {
 
 /** The extension's own database. */
 export const db = openDatabase('cap-convergence');
+
+/** Begins to open the database before anything is asked of it: a page's first question then waits less. What goes wrong is said to who asks. */
+export function openAhead(): void {
+  db.open().catch(() => {});
+}

@@ -41,7 +41,7 @@ test('a message of another shape or from another sender is refused, and nothing 
   expect(await extension.evaluate(storedRows)).toBe(0);
 });
 
-test('after an update of the extension the open page says to reload, and its hints are gone', async ({ ownDriver: driver }) => {
+test('after an update of the extension the open page says to reload, and its hints are gone', async ({ driver }) => {
   const form = await driver.open(DUI_FORM);
   await hinted(form);
   await form.click('[name="representantEmail"]');

@@ -19,7 +19,7 @@ test('the panel goes on following after the worker was ended', async ({ ownChrom
   await expect.poll(() => badgesOf(extension)).toContain('17');
 });
 
-test('the worker writes no error to its console on a walk through the pages', async ({ ownChromium: chromium }) => {
+test('the worker writes no error to its console on a walk through the pages', async ({ chromium }) => {
   const [worker] = chromium.context.serviceWorkers();
   const errors: string[] = [];
   worker?.on('console', (message) => {
