@@ -81,8 +81,8 @@ function situationAt(dossier: Dossier, edc: Dossier | null, dates: UserDateRow[]
 }
 
 /**
- * The EDC PSC candidature that belongs to a Ségur one, itself for one of that counter: the number given at Étape 2 decides; failing it, the one EDC PSC candidature with the same
- * product reference. Never the product's name.
+ * The EDC PSC candidature that belongs to a Ségur one, itself for one of that counter: the number given at Étape 2 decides; failing it, the one EDC PSC
+ * candidature with the same product reference. Never the product's name.
  */
 export function edcOf({ candidature }: Pick<Dossier, 'candidature'>, all: Dossier['candidature'][]): Dossier['candidature'] | undefined {
   if (candidature.guichet === 'edc-psc') return candidature;

@@ -1,39 +1,35 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 
-/** The candidature that is pinned in this window, and how to pin another; null where the tab decides. */
+/** Which candidature a panel is pinned to, and how to pin another. */
 export interface Pin {
-  pinned: string | null;
+  /** Its number; null where the tab decides; undefined while it is being asked for. */
+  pinned: string | null | undefined;
   pin(number: string | null): void;
 }
 
-/** A pin is the window's: it outlives its panel, and is forgotten with the browser's session. Undefined while it is being asked for. */
-export function usePin(): Pin | undefined {
-  const [pinned, setPinned] = useState<string | null | undefined>(undefined);
-  const [key, setKey] = useState<string | null>(null);
+/** A pin is the window's: it outlives its panel, and is forgotten with the browser's session. A panel that cannot remember it holds it as long as it is open. */
+export function usePin(): Pin {
+  const [name, setName] = useState<string>();
+  const [pinned, setPinned] = useState<string | null>();
   useEffect(() => {
     let isHere = true;
     const ask = async () => {
       const { id } = await browser.windows.getCurrent();
-      const name = `pin:${id}`;
-      const kept = await browser.storage.session.get<Record<string, string | null>>(name);
-      if (isHere) setKey(name);
-      return kept[name] ?? null;
+      const asked = `pin:${id}`;
+      const kept = await browser.storage.session.get<Record<string, string | null>>(asked);
+      if (!isHere) return;
+      setName(asked);
+      setPinned(kept[asked] ?? null);
     };
-    const unpinned = () => null; // a panel that cannot remember still shows its tab
-    void ask()
-      .catch(unpinned)
-      .then((number) => isHere && setPinned(number));
+    void ask().catch(() => isHere && setPinned(null));
     return () => {
       isHere = false;
     };
   }, []);
-  const pin = useCallback(
-    (number: string | null) => {
-      setPinned(number);
-      if (key !== null) void browser.storage.session.set({ [key]: number });
-    },
-    [key],
-  );
-  return pinned === undefined ? undefined : { pinned, pin };
+  const pin = (number: string | null) => {
+    setPinned(number);
+    if (name !== undefined) browser.storage.session.set({ [name]: number }).catch(() => {});
+  };
+  return { pinned, pin };
 }

@@ -9,20 +9,18 @@ export interface Shown extends Pin {
   /** Every candidature, the last read first; undefined while the store, or the window's pin, is being asked for. */
   candidatures: CandidatureRow[] | undefined;
   shown: CandidatureRow | undefined;
+  pinned: string | null;
 }
-
-const NOT_PINNED: Pin = { pinned: null, pin: () => {} };
 
 /** The pinned candidature, else the tab's, else the last one shown, else the last one read. `here`: the number on the page in the tab. */
 export function useShown(here: string | null): Shown {
   const stored = useLiveQuery(() => allCandidatures(), []);
-  const kept = usePin();
-  const candidatures = kept && stored;
-  const { pinned, pin } = kept ?? NOT_PINNED;
+  const { pinned, pin } = usePin();
+  const candidatures = pinned === undefined ? undefined : stored;
   const [last, setLast] = useState<string | null>(null);
-  const find = (number: string | null) => candidatures?.find((candidature) => candidature.number === number);
+  const find = (number: string | null | undefined) => candidatures?.find((candidature) => candidature.number === number);
   const shown = find(pinned) ?? find(here) ?? find(last) ?? candidatures?.[0];
   const number = shown?.number ?? null;
   useEffect(() => setLast(number), [number]);
-  return { candidatures, shown, pinned: find(pinned) ? pinned : null, pin };
+  return { candidatures, shown, pinned: find(pinned)?.number ?? null, pin };
 }

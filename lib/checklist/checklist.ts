@@ -31,16 +31,11 @@ interface Draft {
 /** The whole checklist, in the order to show. `now`: Paris local time "2026-11-21T09:30". Items that do not apply are not in it. */
 export function checklistFor(situation: Situation, now: string): ChecklistItem[] {
   const rows = situation.dossier.items;
-  const official = DEFINITIONS.filter((definition) => isOf(definition, situation) && (definition.applies?.(situation) ?? true)).flatMap(
-    (definition) =>
-      onesOf(definition, situation).map((one): Draft => {
-        const key = one ? `${definition.key}:${one.name}` : definition.key;
-        const evidence = definition.proof?.(situation, one ?? { name: '' }) ?? null;
-        return { definition, one, key, evidence, row: rows.find((row) => row.key === key) };
-      }),
-  );
-  const own = rows.filter((row) => row.own).map((row): Draft => ({ definition: null, one: null, key: row.key, evidence: null, row }));
-  const drafts = [...official, ...own];
+  const official = DEFINITIONS.filter((definition) => isOfCounter(definition, situation) && (definition.applies?.(situation) ?? true));
+  const drafts = [
+    ...official.flatMap((definition) => onesOf(definition, situation).map((one) => draftOf(definition, one, situation))),
+    ...rows.filter((row) => row.own).map((row): Draft => ({ definition: null, one: null, key: row.key, evidence: null, row })),
+  ];
   const settled = new Set(drafts.filter(isSettled).map(({ key }) => key));
   const needed = drafts.filter((draft) => isNeeded(draft, settled));
   const items = needed.map((draft) => itemOf(draft, needed, settled, situation, now));
@@ -49,8 +44,14 @@ export function checklistFor(situation: Situation, now: string): ChecklistItem[]
 }
 
 /** A candidature at the EDC PSC counter has no steps, proofs or convention of Ségur: those are of the Ségur candidature, where its own items stand too. */
-function isOf({ counter, stage }: Definition, { dossier }: Situation): boolean {
+function isOfCounter({ counter, stage }: Definition, { dossier }: Situation): boolean {
   return dossier.candidature.guichet === 'segur' || (!['segur', 'cnda'].includes(counter) && ['prerequisites', 'edc-psc'].includes(stage));
+}
+
+function draftOf(definition: Definition, one: One | null, situation: Situation): Draft {
+  const key = one ? `${definition.key}:${one.name}` : definition.key;
+  const evidence = definition.proof?.(situation, one ?? { name: '' }) ?? null;
+  return { definition, one, key, evidence, row: situation.dossier.items.find((row) => row.key === key) };
 }
 
 /** Whether nothing is left to do for an item: the page proves it and the user does not deny it, or the user says so. */

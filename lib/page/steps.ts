@@ -42,7 +42,7 @@ function isTicked(outline: Outline, number: number): boolean {
   }
   if (TICK.test(wordsOf(item))) return true;
   return [...item.querySelectorAll('[alt],[aria-label],[title]')].some((mark) =>
-    ['alt', 'aria-label', 'title'].some((name) => TICK_WORDS.test(plain(String(mark.getAttribute(name))))),
+    [...mark.attributes].some(({ name, value }) => ['alt', 'aria-label', 'title'].includes(name) && TICK_WORDS.test(plain(value))),
   );
 }
 
@@ -54,9 +54,9 @@ export function stepTableIn({ outline }: PageWords, guichet: Guichet): StepReadi
   });
   if (named.length < 2) return [];
   return named.map(({ number, token }, index) => {
-    const beside = String(/[:(]([^:()]+)\)?$/.exec(token.text)?.[1]).trim();
+    const beside = /[:(] ?([^:()]+?) ?\)?$/.exec(token.text)?.[1];
     const places = named.map(({ at }) => at);
-    const raw = statusOf(beside) ? beside : (statusBelow(token.element) ?? statusInOrder(outline.tokens, places, index));
+    const raw = beside && statusOf(beside) ? beside : (statusBelow(token.element) ?? statusInOrder(outline.tokens, places, index));
     return {
       number,
       name: token.text.replace(/.tape \d[ :.-]*/i, '').replace(/ ?[:(].*/, ''),

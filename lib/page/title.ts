@@ -12,7 +12,7 @@ export function titleOf({ tokens }: Outline): string {
   const texts = tokens.filter((token) => token.kind === 'text' && !token.furniture && token.text.length <= 200);
   const isKnown = (token: Token) => KNOWN.test(plain(token.text)) && !/\s[>›/]\s/.test(token.text);
   const ones = texts.filter((token) => token.heading === 1 && plain(token.text) !== 'convergence'); // the site's name in its logo
-  const headings = texts.filter((token) => Number(token.heading) > 1);
+  const headings = texts.filter((token) => (token.heading ?? 0) > 1);
   const title =
     ones.find(isKnown) ?? ones[0] ?? headings.find(isKnown) ?? repeated(texts.filter(isKnown)) ?? headings[0] ?? ofTheTab(texts);
   return title?.text ?? '';
@@ -25,8 +25,8 @@ function repeated(lines: Token[]): Token | undefined {
 
 /** On a page without any heading: the line that the tab's title begins with. */
 function ofTheTab(lines: Token[]): Token | undefined {
-  const tab = String(lines[0]?.element.ownerDocument.title);
-  return lines.find((line) => line.text.length >= 3 && plain(line.text) !== 'convergence' && tab.startsWith(line.text));
+  const begins = ({ text, element }: Token) => element.ownerDocument.title.startsWith(text);
+  return lines.find((line) => line.text.length >= 3 && plain(line.text) !== 'convergence' && begins(line));
 }
 
 /**

@@ -2,7 +2,7 @@ import { test as base } from '@playwright/test';
 import { freshState } from '../replica/seed';
 import { type RunningReplica, startReplica } from '../replica/server';
 import { type ChromiumDriver, launchChromium } from './chromium';
-import { type FirefoxDriver, launchFirefox } from './firefox';
+import { launchFirefox } from './firefox';
 import type { Driver } from './surface';
 
 /** Which browser a project runs in. */
@@ -19,8 +19,6 @@ interface WorkerFixtures extends BrowserOption {
 interface Fixtures {
   /** The project's browser with the extension as newly installed, on a replica as newly started. */
   driver: Driver;
-  /** The same in a browser of its own, for tests that the browser does not forget: an update, a permission taken away, a dead worker. */
-  ownDriver: Driver;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -35,7 +33,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   shared: [
     async ({ product, site }, use) => {
-      const driver = await launch(product, site);
+      const driver: Driver = product === 'chromium' ? await launchChromium(site) : await launchFirefox(site);
       await use(driver);
       await driver.close();
     },
@@ -46,27 +44,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await shared.startAfresh();
     await use(shared);
   },
-  ownDriver: async ({ product, site }, use) => {
-    Object.assign(site.state, freshState(site.state.skin, null));
-    const driver = await launch(product, site);
-    await use(driver);
-    await driver.close();
-  },
 });
-
-function launch(product: BrowserOption['product'], site: RunningReplica): Promise<Driver> {
-  return product === 'chromium' ? launchChromium(site) : launchFirefox(site);
-}
 
 /** For tests of what only Chromium has: its files end in `.chromium.ts`. */
-export const chromiumTest = test.extend<{ chromium: ChromiumDriver; ownChromium: ChromiumDriver }>({
+export const chromiumTest = test.extend<{ chromium: ChromiumDriver }>({
   chromium: async ({ driver }, use) => use(driver as ChromiumDriver),
-  ownChromium: async ({ ownDriver }, use) => use(ownDriver as ChromiumDriver),
-});
-
-/** For tests of what only Firefox has: its files end in `.firefox.ts`. */
-export const firefoxTest = test.extend<{ ownFirefox: FirefoxDriver }>({
-  ownFirefox: async ({ ownDriver }, use) => use(ownDriver as FirefoxDriver),
 });
 
 export { expect } from '@playwright/test';

@@ -75,6 +75,11 @@ test('the panel can be worked with the keyboard alone', async ({ driver }) => {
   await panel.press('Tab');
   await expect.poll(() => panel.evaluate(() => document.querySelector('.item-note')?.textContent)).toBe('Voir avec Camille');
   expect(await around(panel)).toEqual({ missed: [], unseen: [] });
+
+  for (const part of ['page', 'proofs', 'heritage']) {
+    await panel.click(`[role="tab"][data-key="${part}"]`);
+    expect(await around(panel), part).toEqual({ missed: [], unseen: [] });
+  }
   expect(panel.errors).toEqual([]);
 });
 

@@ -23,3 +23,20 @@ export function noted(page: Tab, number: string, key: string, note: string): Pro
     { number, key, note },
   );
 }
+
+/** What the user said of each item, as stored: by the item's key. `page`: one of the extension's pages. */
+export function itemRows(page: Tab): Promise<Record<string, { state: string | null; note: string; initials: string }>> {
+  return page.evaluate(async () => {
+    const asked = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await asked(indexedDB.open('cap-convergence'));
+    const rows: { key: string; state: string | null; note: string; initials: string }[] = await asked(
+      database.transaction('items').objectStore('items').getAll(),
+    );
+    database.close();
+    return Object.fromEntries(rows.map(({ key, state, note, initials }) => [key, { state, note, initials }]));
+  });
+}

@@ -2,7 +2,7 @@ import { expect, chromiumTest as test } from './fixtures';
 import { answersIn, badgesOf, control, DUI_CHAPTERS, DUI_FORM } from './replica-pages';
 import { hinted } from './waits';
 
-test('the panel goes on following after the worker was ended', async ({ ownChromium: chromium }) => {
+test('the panel goes on following after the worker was ended', async ({ chromium }) => {
   const form = await chromium.open(DUI_FORM);
   await hinted(form);
   const panel = await chromium.openPanel();

@@ -1,5 +1,6 @@
 /** A document that nobody writes to answers the same each time: its answers are kept, so that a page can be read thousands of times in a short time. */
 import type { DOMWindow } from 'jsdom';
+import { answerStyles } from '../tools/dom';
 
 const ASKED = ['matches', 'closest', 'querySelector', 'querySelectorAll', 'getAttribute', 'hasAttribute', 'contains'] as const;
 const OF_NODES = ['nodeType', 'nodeValue', 'parentNode', 'parentElement', 'previousSibling', 'nextSibling', 'ownerDocument', 'textContent'];
@@ -28,17 +29,13 @@ export function freeze(document: Document): Document {
 
 function keepStyles(document: Document, window: DOMWindow): void {
   const known = new Map<string, WeakMap<Element, CSSStyleDeclaration>>();
-  const getComputedStyle = (element: Element, pseudo?: string | null) => {
-    const styles = known.get(pseudo ?? '') ?? new WeakMap<Element, CSSStyleDeclaration>();
-    known.set(pseudo ?? '', styles);
+  answerStyles(document, window, (element, pseudo = '') => {
+    const styles = known.get(pseudo) ?? new WeakMap<Element, CSSStyleDeclaration>();
+    known.set(pseudo, styles);
     const style = styles.get(element) ?? ({ ...window.getComputedStyle(element, pseudo) } as CSSStyleDeclaration);
     styles.set(element, style);
     return style;
-  };
-  const defaultView = new Proxy(window, {
-    get: (target, name) => (name === 'getComputedStyle' ? getComputedStyle : Reflect.get(target, name)),
   });
-  Object.defineProperty(document, 'defaultView', { value: defaultView });
 }
 
 const kept = new WeakSet<Element>();

@@ -4,7 +4,7 @@ import { progressOf } from './questions.ts';
 import { askModification, freshState, KNOWN_DATA, loadProofs, validate, wholeEdcForm, wholeStep1, wholeStep2 } from './seed.ts';
 import { allChapters, candidatureNumbered, clockAt, CONVENTION_STATES, isOpen, sectionsOf, setAdditionalProofs } from './state.ts';
 import type { Candidature, ReplicaChapter, ReplicaState } from './state.ts';
-import { submitted } from './submission.ts';
+import { submitChapter } from './submission.ts';
 import { parisLocal } from '../../lib/dates.ts';
 import { COMPANY_SHOWN } from './words/company.ts';
 import type { PrintedDeadlines } from './words/demarches.ts';
@@ -62,7 +62,7 @@ export const ACTS: Record<string, { label: string; asks: (keyof Act)[]; play(sta
     label: 'Soumettre les chapitres dont toutes les preuves sont chargées, et changées là où il le fallait',
     asks: ['number', 'chapter'],
     play(state, act) {
-      for (const chapter of chaptersOf(candidatureOf(state, act), act)) submitted(chapter);
+      for (const chapter of chaptersOf(candidatureOf(state, act), act)) submitChapter(chapter);
     },
   },
   'validate-chapter': {

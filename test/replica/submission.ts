@@ -13,7 +13,7 @@ export function whyNotSubmitted({ status, proofs }: ReplicaChapter): string | nu
 }
 
 /** Submits a chapter, or says why it may not be. */
-export function submitted(chapter: ReplicaChapter): string | null {
+export function submitChapter(chapter: ReplicaChapter): string | null {
   const refusal = whyNotSubmitted(chapter);
   if (refusal !== null) return refusal;
   chapter.status = 'submitted';

@@ -27,6 +27,15 @@ export function openPage(html: string, url: string): Document {
   }
   const getComputedStyle = (element: Element, pseudo?: string) =>
     pseudo ? { content: generated.get(element) ?? 'none' } : drawnAs(element, declared);
+  return answerStyles(document, window, getComputedStyle);
+}
+
+/** Makes `getComputedStyle` of the document's own view of a window that it shares with others answer as given. */
+export function answerStyles(
+  document: Document,
+  window: object,
+  getComputedStyle: (element: Element, pseudo?: string) => object,
+): Document {
   const defaultView = new Proxy(window, {
     get: (target, name) => (name === 'getComputedStyle' ? getComputedStyle : Reflect.get(target, name)),
   });

@@ -4,7 +4,7 @@ import { chapterListPage } from '../pages/chapter-list.ts';
 import { readPost } from '../posts.ts';
 import { fileRefusal } from '../questions.ts';
 import { allChapters, furthestStep } from '../state.ts';
-import { submitted, whyNotSubmitted } from '../submission.ts';
+import { submitChapter, whyNotSubmitted } from '../submission.ts';
 import type { Candidature, ReplicaChapter, ReplicaProof, ReplicaState } from '../state.ts';
 import { PROOF_LIMIT } from '../words/chapters.ts';
 import { candidatureAt, NotFound, sendPage } from './replica.ts';
@@ -38,7 +38,7 @@ export function addProofRoutes({ server, state }: Replica): void {
   });
   server.post<Addressed>(`${at}/confirmation`, ({ params }, reply) => {
     const { candidature, chapter, href } = chapterAt(state, params);
-    chapter.refusal = submitted(chapter);
+    chapter.refusal = submitChapter(chapter);
     if (chapter.refusal !== null) return reply.redirect(href, 303);
     return reply.redirect(`/candidatures/${candidature.number}/etape-3`, 303);
   });
