@@ -4,6 +4,7 @@ import type { Tab } from './surface';
 import { hinted } from './waits';
 
 const MOST_STOPS = 400;
+const STOPS_AT_ONCE = 10;
 
 const focused = (tab: Tab) =>
   tab.evaluate(() => document.activeElement?.textContent || document.activeElement?.getAttribute('aria-label') || '');
@@ -22,33 +23,33 @@ async function around(tab: Tab): Promise<{ missed: string[]; unseen: string[] }>
   await tab.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();
     window.getSelection()?.removeAllRanges();
-  });
-  const unseen: string[] = [];
-  for (let stop = 0; stop < MOST_STOPS; stop++) {
-    await tab.press('Tab');
-    const here = await tab.evaluate(() => {
+    for (const met of document.querySelectorAll<HTMLElement>('[data-met]')) delete met.dataset.met;
+    const walk = new AbortController();
+    let last: HTMLElement | null = null;
+    const stop = () => {
       const at = document.activeElement as HTMLElement | null;
-      if (!at || at === document.body) return null;
-      const before = document.querySelector('[data-met="last"]');
-      if (at.dataset.met) return { again: at !== before, isSeen: true, name: '' }; // a date has several stops
-      before?.setAttribute('data-met', 'yes');
-      at.dataset.met = 'last';
+      if (!at || at === document.body || at === last) return; // a date has several stops
+      if (at.dataset.met) return walk.abort();
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at);
       const isAsleep = !document.hasFocus(); // Firefox draws no focus in a document that its window is not in
-      const isSeen = isAsleep || (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
-      return { again: false, isSeen, name: at.outerHTML.slice(0, 100) };
-    });
-    if (here?.again) break;
-    if (here && !here.isSeen) unseen.push(here.name);
-  }
-  const missed = await tab.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')]
+      at.dataset.met = isAsleep || (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none' ? 'seen' : 'unseen';
+      last = at;
+    };
+    document.documentElement.dataset.walk = 'on';
+    walk.signal.addEventListener('abort', () => delete document.documentElement.dataset.walk);
+    document.addEventListener('keyup', stop, { capture: true, signal: walk.signal });
+  });
+  const isAround = () => tab.evaluate(() => document.documentElement.dataset.walk === undefined);
+  for (let stops = 0; stops < MOST_STOPS && !(await isAround()); stops += STOPS_AT_ONCE)
+    for (let stop = 0; stop < STOPS_AT_ONCE; stop++) await tab.press('Tab');
+  return tab.evaluate(() => {
+    const names = (controls: HTMLElement[]) => controls.map(({ outerHTML }) => outerHTML.slice(0, 100));
+    const missed = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')]
       .filter((control) => !control.dataset.met && control.tabIndex >= 0 && !control.matches(':disabled') && control.checkVisibility())
       .filter((control) => !control.closest('[aria-hidden="true"], [hidden]'))
-      .filter((control) => !(control instanceof HTMLInputElement && control.type === 'radio'))
-      .map((control) => control.outerHTML.slice(0, 100)),
-  );
-  return { missed, unseen };
+      .filter((control) => !(control instanceof HTMLInputElement && control.type === 'radio'));
+    return { missed: names(missed), unseen: names([...document.querySelectorAll<HTMLElement>('[data-met="unseen"]')]) };
+  });
 }
 
 test('the panel can be worked with the keyboard alone', async ({ driver }) => {
