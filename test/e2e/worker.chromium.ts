@@ -2,7 +2,7 @@ import { expect, chromiumTest as test } from './fixtures';
 import { answersIn, badgesOf, control, DUI_CHAPTERS, DUI_FORM } from './replica-pages';
 import { hinted } from './waits';
 
-test('the panel goes on following after the worker was ended', async ({ chromium }) => {
+test('the panel goes on following after the worker was ended, and the reminder stays set once', async ({ chromium }) => {
   const form = await chromium.open(DUI_FORM);
   await hinted(form);
   const panel = await chromium.openPanel();
@@ -15,8 +15,15 @@ test('the panel goes on following after the worker was ended', async ({ chromium
   await form.fill(control('representantEmail'), 'faux');
   const extension = await chromium.openExtensionPage('popup.html');
   await expect.poll(() => badgesOf(extension)).toContain('18');
+  const alarms = () =>
+    extension.evaluate(async () => (await browser.alarms.getAll()).map(({ name, scheduledTime }) => `${name} at ${scheduledTime}`));
+  await expect.poll(alarms).toHaveLength(1);
+  const set = await alarms();
+
+  await chromium.killWorker();
   await form.fill(control('representantEmail'), 'camille.martin@editeur.example');
   await expect.poll(() => badgesOf(extension)).toContain('17');
+  expect(await alarms()).toEqual(set);
 });
 
 test('the worker writes no error to its console on a walk through the pages', async ({ chromium }) => {
