@@ -8,7 +8,7 @@ export default defineConfig<object, BrowserOption>({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   retries: 0,
-  workers: 2,
+  workers: 3, // on two cores: one of them waits now and then
   forbidOnly: !!process.env.CI,
   projects: [
     { name: 'build', testMatch: '*.build.ts' },
