@@ -1,4 +1,4 @@
-/** `npm test`: every part in order, also after a failure; the last line counts. `npm test -- lint unit` runs some parts only. */
+/** `npm test`: every part, also after a failure; the last line counts. `npm test -- lint unit` runs some parts only. */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { lintForFirefox } from './tools/firefox-lint';
