@@ -89,10 +89,14 @@ export async function launchChromium({ httpsPort, headless = true, language = 'f
       return attachTarget(session, '/sidepanel.html');
     },
     async killWorker() {
-      const find = async () => (await session.send('Target.getTargets')).targetInfos.find(({ type }) => type === 'service_worker');
-      const worker = await find();
-      if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
-      await until("the worker's end", async () => (await find()) === undefined);
+      const workers = async () => (await session.send('Target.getTargets')).targetInfos.filter(({ type }) => type === 'service_worker');
+      const [worker] = await workers();
+      if (!worker) return;
+      const { targetId } = worker;
+      await until("the worker's end", async () => {
+        await session.send('Target.closeTarget', { targetId }).catch(() => {}); // asked again: one that is just being started does not hear it
+        return (await workers()).every((one) => one.targetId !== targetId); // another may have begun
+      });
     },
     async updateExtension() {
       await loadExtension(session);
@@ -114,7 +118,7 @@ export async function launchChromium({ httpsPort, headless = true, language = 'f
     },
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10 }); // Chromium may still write when it has closed
     },
   };
 }
