@@ -51,13 +51,11 @@ export async function outlinesAt(now: string, database: Database = db): Promise<
 /** The checklists of every candidature that is neither archived nor deleted, by number. */
 export async function allChecklists(now: string, database: Database = db): Promise<Map<string, ChecklistItem[]>> {
   const [dossiers, dates] = await Promise.all([openDossiers(database), userDates(database)]);
+  const candidatures = dossiers.map(({ candidature }) => candidature);
   const segur = dossiers.filter(({ candidature }) => candidature.guichet === 'segur');
   return new Map(
     segur.map((dossier) => {
-      const edcNumber = edcOf(
-        dossier,
-        dossiers.map(({ candidature }) => candidature),
-      )?.number;
+      const edcNumber = edcOf(dossier, candidatures)?.number;
       const edc = dossiers.find(({ candidature }) => candidature.number === edcNumber) ?? null;
       return [dossier.candidature.number, checklistFor(situationAt(dossier, edc, dates, now), now)];
     }),

@@ -22,15 +22,8 @@ const UUID = '11111111-2222-3333-4444-555555555555';
 /** What Firefox gives its sidebar at first, in px. */
 const SIDEBAR_WIDTH = 240;
 
-/** Firefox with what only it can do. */
-export interface FirefoxDriver extends Driver {
-  product: 'firefox';
-  /** Puppeteer's page behind a tab. */
-  pageOf(tab: Tab): Page;
-}
-
 /** Starts Firefox on the replica, with the extension installed for the session. */
-export async function launchFirefox({ httpsPort, headless = true, language = 'fr' }: LaunchOptions): Promise<FirefoxDriver> {
+export async function launchFirefox({ httpsPort, headless = true, language = 'fr' }: LaunchOptions): Promise<Driver> {
   const firefox = await puppeteer.launch({
     browser: 'firefox',
     executablePath: pathOf('firefox'),
@@ -89,11 +82,6 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
   return {
     product: 'firefox',
     closed: new Promise((resolve) => firefox.once('disconnected', () => resolve())),
-    pageOf(tab) {
-      const page = pages.get(tab);
-      if (!page) throw new Error('Not a tab of this browser');
-      return page;
-    },
     async open(path) {
       const tab = await newTab();
       await tab.goto(path);
