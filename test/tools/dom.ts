@@ -10,11 +10,13 @@ export function openPage(html: string, url: string): Document {
   const unparsed = html.replace(/<style\b/gi, '<style type="text/plain"');
   const window = windowAt(url);
   const document = new window.DOMParser().parseFromString(unparsed, 'text/html');
-  const roots = attachShadowRoots(document);
+  // The first question asked with a selector costs as much as parsing a small page.
+  const roots = unparsed.includes('shadowrootmode') ? attachShadowRoots(document) : [];
+  const styled = unparsed.includes('<style') ? [document, ...roots] : [];
   const declared = new Map<Element, Declared[]>();
   const generated = new Map<Element, string>();
   let order = 0;
-  for (const root of [document, ...roots]) {
+  for (const root of styled) {
     for (const style of root.querySelectorAll('style')) {
       for (const { selector, body } of rulesIn(style.textContent ?? '')) {
         for (const element of generatedAt(root, selector, body)) generated.set(element, generatedContent(body));
