@@ -1,5 +1,5 @@
+import { blanked, blankedTexts } from './blanked';
 import { flatChildren, rendering } from './rendered';
-import { plain } from './text';
 
 const DROPPED = new Set([
   'SCRIPT',
@@ -46,9 +46,10 @@ const VOID = new Set(['INPUT', 'BR', 'HR', 'COL', 'WBR']);
 export function structureOf(document: Document, known: ReadonlySet<string>): string {
   const ids = new Map<string, string>();
   const blank = (text: string) => blanked(text, known);
+  const texts = blankedTexts(document.body, known);
 
   const write = (node: Node): string => {
-    if (node.nodeType === 3) return escape(blank((node as Text).data));
+    if (node.nodeType === 3) return escape(texts.get(node as Text) ?? '');
     if (node.nodeType !== 1) return '';
     const element = node as Element;
     if (DROPPED.has(element.tagName.toUpperCase())) return '';
@@ -85,16 +86,6 @@ region reset row rowgroup rowheader search searchbox spinbutton status step subm
     /\s/,
   ),
 );
-
-function blanked(text: string, known: ReadonlySet<string>): string {
-  return text.replace(/[\p{L}\p{M}]+|\d/gu, (word) =>
-    /\d/.test(word)
-      ? '0'
-      : known.has(plain(word)) || plain(word).length === 1
-        ? word
-        : word.replace(/\p{Lu}/gu, 'X').replace(/[^X]/gu, 'x'),
-  );
-}
 
 function valueOf(element: Element, blank: (text: string) => string): string {
   const { value, type } = element as HTMLInputElement;

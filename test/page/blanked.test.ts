@@ -20,7 +20,11 @@ describe('a blanked page', () => {
   it.each([
     ['<p>Nom : Durand-Éloi 75, École, oui à l’a</p>', '<p>Nom : Xxxxxx-Xxxx 00, École, oui à l’a</p>'],
     ['<p>a &amp; b &lt; c</p>', '<p>a &amp; b &lt; c</p>'],
-    ['<p>a<!-- secret -->b</p>', '<p>ab</p>'],
+    ['<p>a<!-- secret -->b</p>', '<p>xx</p>'],
+    ['<p><b>éc</b><i>ole</i>, <b>Dur</b><i>and</i>, <b>oui</b>nom</p>', '<p><b>éc</b><i>ole</i>, <b>Xxx</b><i>xxx</i>, <b>xxx</b>xxx</p>'],
+    ['<p><b>d</b><b>u</b><b>r</b></p>', '<p><b>x</b><b>x</b><b>x</b></p>'],
+    ['<div><span>Oui</span><p>nom</p>oui<br>nom<input>oui</div>', '<div><span>Oui</span><p>nom</p>oui<br>nom<input>oui</div>'],
+    ['<p>𝒜𝒷𝒸 nom</p>', '<p>XXxxxx nom</p>'],
     ['<script>x</script><style>x</style><link><meta><template>x</template><noscript>x</noscript><iframe></iframe><object></object>', ''],
     [
       '<svg><text>x</text></svg><img src="x"><canvas>x</canvas><video>x</video><audio>x</audio><picture>x</picture><cap-convergence>x</cap-convergence>',

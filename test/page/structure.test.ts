@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../lib/page/read';
 import { structureOf } from '../../lib/page/structure';
 import { PAGE_WORDS } from '../../lib/segur/page-words';
-import { examples } from '../skins/examples';
-import { SKINS } from '../skins/index';
 import { openPage } from '../tools/dom';
 
 const URL = 'https://convergence.esante.gouv.fr/';
@@ -33,17 +30,6 @@ describe('the structure of a page that was read wrong', () => {
       '<script>steal()</script><input type="radio" name="secret" value="oui" checked><img src="/me.png" alt="Moi"><a href="https://example.org/?t=1">Oui</a><textarea>Secret</textarea>',
     );
     expect(html).not.toMatch(/steal|checked|secret|me\.png|example\.org|Secret/);
-  });
-
-  it('is of the same kind for the reader as the page itself', { timeout: 60_000 }, () => {
-    const crispy = SKINS[0];
-    const kinds = examples
-      .filter(({ expected }) => /-form$|chapter-list$|dashboard|demarche-list/.test(expected.kind))
-      .map(({ name, content, expected }) => {
-        const html = structure(crispy?.render(content) ?? '');
-        return [name, readPage(openPage(html, URL), URL).reading.kind, expected.kind] as const;
-      });
-    expect(kinds.filter(([, got, expected]) => got !== expected)).toEqual([]);
   });
 
   it('never lets a text through that Convergence does not print', { timeout: 60_000 }, () => {
