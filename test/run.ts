@@ -20,8 +20,11 @@ const PARTS: Record<string, () => Promise<Counts>> = {
   'end-to-end': endToEnd,
 };
 
-/** Run at the same time: one of them alone leaves a core idle. */
-const SIDE_BY_SIDE = ['firefox-lint', 'typecheck', 'unit', 'dom'];
+/** What runs when: in each stage its lanes side by side, in each lane one part after the other. One part alone leaves a core idle. */
+const STAGES = [
+  [['lint', 'format', 'build-chrome', 'build-firefox', 'firefox-lint', 'typecheck'], ['unit'], ['dom']],
+  [['end-to-end']], // on the builds
+];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in PARTS));
@@ -33,20 +36,16 @@ if (unknown.length > 0) {
 mkdirSync(REPORTS, { recursive: true });
 const total: Counts = { passed: 0, failed: 0 };
 const lines: string[] = [];
-for (const names of inOrder(Object.keys(PARTS).filter((name) => wanted.length === 0 || wanted.includes(name)))) {
-  console.log(`\n== ${names.join(', ')}`);
-  await Promise.all(names.map(runPart));
-}
+for (const lanes of STAGES) await Promise.all(lanes.map(runLane));
 console.log(`\n${lines.join('\n')}\n\n${say(total)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
-/** The parts to run, in lists of those that run side by side. */
-function inOrder(names: string[]): string[][] {
-  const together = names.filter((name) => SIDE_BY_SIDE.includes(name));
-  return names.filter((name) => !together.slice(1).includes(name)).map((name) => (name === together[0] ? together : [name]));
+async function runLane(names: string[]): Promise<void> {
+  for (const name of names) if (wanted.length === 0 || wanted.includes(name)) await runPart(name);
 }
 
 async function runPart(name: string): Promise<void> {
+  console.log(`\n== ${name}`);
   const start = Date.now();
   const counts = noneIsAFailure((await PARTS[name]?.().catch(failure)) ?? { passed: 0, failed: 0 });
   total.passed += counts.passed;

@@ -51,6 +51,7 @@ export async function launchChromium({ httpsPort, headless = true, language = 'f
   const extensionId = await loadExtension(session);
   if (headless) await welcomed(context, language);
   const pages = new Map<Tab, Page>();
+  let hand: Page | undefined;
 
   async function openTab(address: string): Promise<Tab> {
     const blank = context.pages().find((page) => page.url() === 'about:blank' && ![...pages.values()].includes(page));
@@ -62,6 +63,14 @@ export async function launchChromium({ httpsPort, headless = true, language = 'f
   }
 
   const openExtensionPage = (page: string) => openTab(`chrome-extension://${extensionId}/${page}`);
+
+  /** A tab on a document of the extension, kept from test to test to clear up with: to open one each time takes as long as the rest. An update closes it. */
+  async function theHand(): Promise<Page> {
+    if (hand && !hand.isClosed()) return hand;
+    hand = await context.newPage();
+    await hand.goto(`chrome-extension://${extensionId}/${LIGHTEST_PAGE}`);
+    return hand;
+  }
 
   async function openPopup(): Promise<Target> {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -102,19 +111,16 @@ export async function launchChromium({ httpsPort, headless = true, language = 'f
       await loadExtension(session);
     },
     async startAfresh() {
-      const before = context.pages();
-      const clean = await context.newPage();
+      const kept = await theHand();
+      for (const page of context.pages()) if (page !== kept) await page.close();
       const { targetInfos } = await session.send('Target.getTargets');
       const panels = targetInfos.filter(
-        ({ url, type }) => url.startsWith(`chrome-extension://${extensionId}/`) && type !== 'service_worker',
+        ({ url, type }) => url.startsWith(`chrome-extension://${extensionId}/`) && url !== kept.url() && type !== 'service_worker',
       );
-      for (const page of before) await page.close();
       for (const { targetId } of panels) await session.send('Target.closeTarget', { targetId }).catch(() => {}); // a tab among them is gone
       pages.clear();
-      await clean.goto(`chrome-extension://${extensionId}/${LIGHTEST_PAGE}`);
-      await clean.evaluate(forget);
-      await clean.evaluate(speak, language);
-      await clean.goto('about:blank');
+      await kept.evaluate(forget);
+      await kept.evaluate(speak, language);
     },
     async close() {
       await context.close();

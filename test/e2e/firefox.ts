@@ -49,6 +49,7 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
   if (headless) await welcomed(firefox, blank, language);
   const pages = new Map<Tab, Page>();
   let front: Page | undefined;
+  let hand: Page | undefined;
 
   async function newTab(): Promise<Tab> {
     const page = await firefox.newPage();
@@ -60,6 +61,14 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
     pages.set(tab, page);
     front = page;
     return tab;
+  }
+
+  /** A tab on a document of the extension, kept from test to test to clear up with. An update closes it, which Puppeteer does not always hear. */
+  async function theHand(): Promise<Page> {
+    if (hand && (await hand.evaluate(() => true).catch(() => false))) return hand;
+    hand = await firefox.newPage();
+    await gotoLightest(hand);
+    return hand;
   }
 
   async function openExtensionPage(file: string): Promise<Tab> {
@@ -111,16 +120,13 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
       await firefox.installExtension(BUILD);
     },
     async startAfresh() {
-      const before = await firefox.pages();
-      const clean = await firefox.newPage();
-      for (const page of before) await page.close();
+      const kept = await theHand();
+      for (const page of await firefox.pages()) if (page !== kept) await page.close();
       pages.clear();
       front = undefined;
-      await gotoLightest(clean);
-      await closeSidebar(clean);
-      await clean.evaluate(forget);
-      await clean.evaluate(speak, language);
-      await clean.goto('about:blank');
+      await closeSidebar(kept);
+      await kept.evaluate(forget);
+      await kept.evaluate(speak, language);
     },
     close: () => firefox.close(),
   };
@@ -130,6 +136,7 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
 async function closeSidebar(page: Page): Promise<void> {
   const isOpen = () => browser.extension.getViews({ type: 'sidebar' as 'tab' }).length > 0; // a type that only Firefox knows
   if (!(await page.evaluate(isOpen))) return;
+  await page.bringToFront();
   await page.evaluate(() => {
     const { sidebarAction } = browser as unknown as { sidebarAction: { close(): Promise<void> } };
     document.addEventListener('click', () => void sidebarAction.close(), { once: true });

@@ -52,6 +52,9 @@ async function around(tab: Tab): Promise<{ missed: string[]; unseen: string[] }>
   });
 }
 
+/** The panel's other parts, each with words that it shows once it has what it waits for. */
+const PARTS = { page: 'Ouvrir Convergence', proofs: 'étape 3', heritage: 'Copier en texte' };
+
 test('the panel can be worked with the keyboard alone', async ({ driver }) => {
   await hinted(await driver.open(DUI_FORM));
   const panel = await driver.openExtensionPage('sidepanel.html');
@@ -77,8 +80,9 @@ test('the panel can be worked with the keyboard alone', async ({ driver }) => {
   await expect.poll(() => panel.evaluate(() => document.querySelector('.item-note')?.textContent)).toBe('Voir avec Camille');
   expect(await around(panel)).toEqual({ missed: [], unseen: [] });
 
-  for (const part of ['page', 'proofs', 'heritage']) {
+  for (const [part, words] of Object.entries(PARTS)) {
     await panel.click(`[role="tab"][data-key="${part}"]`);
+    await expect.poll(() => panel.evaluate(() => document.querySelector('[role="tabpanel"]')?.textContent), part).toContain(words);
     expect(await around(panel), part).toEqual({ missed: [], unseen: [] });
   }
   expect(panel.errors).toEqual([]);

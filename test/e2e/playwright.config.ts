@@ -11,8 +11,7 @@ export default defineConfig<object, BrowserOption>({
   workers: 3, // on two cores: one of them waits now and then
   forbidOnly: !!process.env.CI,
   projects: [
-    { name: 'build', testMatch: '*.build.ts' },
-    { name: 'chromium', testMatch: /\.(spec|chromium)\.ts$/, use: { product: 'chromium' } },
+    { name: 'chromium', testMatch: /\.(spec|chromium|build)\.ts$/, use: { product: 'chromium' } },
     { name: 'firefox', testMatch: /\.(spec|firefox)\.ts$/, use: { product: 'firefox' } },
   ],
 });

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Counts } from './reports';
 
@@ -20,14 +20,7 @@ const KNOWN = 'test/firefox-warnings.json';
 
 /** What Mozilla's linter says of the build: no error, and of each warning exactly as many as are listed with a reason. */
 export async function lintForFirefox(build: string): Promise<Counts> {
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir', build, '--output', 'json'],
-    {
-      encoding: 'utf8',
-      maxBuffer: 1e8,
-    },
-  );
+  const { stdout, stderr } = await outputOf(['node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir', build, '--output', 'json']);
   if (!stdout.startsWith('{')) throw new Error(`web-ext lint gave no report: ${stderr || stdout}`);
   const report: LintReport = JSON.parse(stdout);
   const known: KnownWarnings = JSON.parse(readFileSync(KNOWN, 'utf8'));
@@ -42,4 +35,11 @@ export async function lintForFirefox(build: string): Promise<Counts> {
   const codes = new Set([...Object.keys(known), ...report.warnings.map(({ code }) => code)]);
   for (const code of codes) check(code, report.warnings.filter((warning) => warning.code === code).length, known[code]?.count ?? 0);
   return counts;
+}
+
+/** What a Node program writes, whatever its exit code: other parts of the tests run beside it. */
+function outputOf(args: string[]): Promise<{ stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { maxBuffer: 1e8 }, (_, stdout, stderr) => resolve({ stdout, stderr }));
+  });
 }
