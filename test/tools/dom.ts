@@ -48,7 +48,10 @@ const windows = new Map<string, DOMWindow>();
 
 /** The window that all pages of one address share: jsdom takes longer to make one than to parse a page. */
 function windowAt(url: string): DOMWindow {
-  const window = windows.get(url) ?? new JSDOM('', { url, virtualConsole: new VirtualConsole() }).window;
+  const known = windows.get(url);
+  if (known) return known;
+  const { window } = new JSDOM('', { url, virtualConsole: new VirtualConsole() });
+  window.addEventListener = () => {}; // each page's selectors would listen for a focus that never comes, and hold the page for ever
   windows.set(url, window);
   return window;
 }
