@@ -5,7 +5,7 @@ import type { ChecklistItem } from './checklist/item';
 import { type Situation, situationOf } from './checklist/situation';
 import { allCandidatures, allChapters, dossierOf } from './store/candidatures';
 import { type Database, db } from './store/db';
-import type { Dossier } from './store/rows';
+import type { CandidatureRow, Dossier } from './store/rows';
 import type { UserDateRow } from './store/user-rows';
 import { allDossiers } from './store/snapshot';
 import { userDates } from './store/userDates';
@@ -17,18 +17,40 @@ export interface DossierNow {
   deadlines: Deadline[];
 }
 
+/** What the checklist of every candidature goes by, read once for many of them. */
+export interface SharedFacts {
+  candidatures: CandidatureRow[];
+  dates: UserDateRow[];
+}
+
+/** Reads it. */
+export async function sharedFacts(database: Database = db): Promise<SharedFacts> {
+  const [candidatures, dates] = await Promise.all([allCandidatures(database), userDates(database)]);
+  return { candidatures, dates };
+}
+
 /** One candidature at a moment (Paris local time "2026-11-21T09:30"); undefined for one that is not known. */
-export async function dossierAt(number: string, now: string, database: Database = db): Promise<DossierNow | undefined> {
-  const [dossier, all, dates] = await Promise.all([dossierOf(number, database), allCandidatures(database), userDates(database)]);
+export async function dossierAt(
+  number: string,
+  now: string,
+  database: Database = db,
+  shared: Promise<SharedFacts> = sharedFacts(database),
+): Promise<DossierNow | undefined> {
+  const [dossier, { candidatures, dates }] = await Promise.all([dossierOf(number, database), shared]);
   if (!dossier) return undefined;
-  const edcNumber = edcOf(dossier, all)?.number;
+  const edcNumber = edcOf(dossier, candidatures)?.number;
   const edc = edcNumber ? ((await dossierOf(edcNumber, database)) ?? null) : null;
   return { dossier, items: checklistFor(situationAt(dossier, edc, dates, now), now), deadlines: deadlinesOf(dossier, dates, now) };
 }
 
 /** The checklist of one candidature at a moment (Paris local time), in the order to show; [] for one that is not known. */
-export async function checklistOf(number: string, now: string, database: Database = db): Promise<ChecklistItem[]> {
-  return (await dossierAt(number, now, database))?.items ?? [];
+export async function checklistOf(
+  number: string,
+  now: string,
+  database: Database = db,
+  shared: Promise<SharedFacts> = sharedFacts(database),
+): Promise<ChecklistItem[]> {
+  return (await dossierAt(number, now, database, shared))?.items ?? [];
 }
 
 /** The candidatures that are neither archived nor deleted, the last read first, each with its chapters in their printed order. */

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { allChecklists, checklistOf, lateItems, outlinesAt } from '../lib/dossiers';
+import { allChecklists, checklistOf, lateItems, outlinesAt, sharedFacts } from '../lib/dossiers';
 import type { PageReading } from '../lib/page/reading';
 import { reportOf } from '../lib/report';
 import { archiveCandidature, deleteCandidature } from '../lib/store/candidatures';
@@ -122,3 +122,17 @@ it('reads the deadlines of a hundred candidatures without their items', async ()
   expect((await outlinesAt(NOW, database)).deadlines).toHaveLength(300);
   await expect(lateItems(NOW, database)).rejects.toThrow();
 }, 30_000);
+
+it('reads the candidatures once for the checklists of many', async () => {
+  const numbers = Array.from({ length: 20 }, (_, count) => `N${count}`);
+  for (const candidature of numbers) await save({ candidature });
+  let read = 0;
+  database.candidatures.hook('reading', (row) => {
+    read++;
+    return row;
+  });
+  const shared = sharedFacts(database);
+  const lists = await Promise.all(numbers.map((number) => checklistOf(number, NOW, database, shared)));
+  expect(lists.every((items) => items.length > 20)).toBe(true);
+  expect(read).toBe(2 * numbers.length);
+});

@@ -1,6 +1,7 @@
 /** What is exported, gathered from the store. */
 import { deadlinesOf } from '../../lib/checklist/deadlines';
 import { checklistOf } from '../../lib/dossiers';
+import { db } from '../../lib/store/db';
 import type { ExportKind } from '../../components/dashboard/ExportList';
 import { parisLocal } from '../../lib/dates';
 import { toBackup } from '../../lib/export/backup';
@@ -50,12 +51,13 @@ async function contentOf(kind: ExportKind, sheet: number, say: Say, instant: num
 
 async function everything(now: string): Promise<Exported[]> {
   const [dossiers, dates] = await Promise.all([allDossiers(), userDates()]);
+  const shared = Promise.resolve({ candidatures: dossiers.map(({ candidature }) => candidature), dates });
   const real = dossiers.filter(({ candidature }) => candidature.number !== SAMPLE_NUMBER);
   return Promise.all(
     real.map(async (dossier) => ({
       dossier,
       deadlines: deadlinesOf(dossier, dates, now),
-      items: dossier.candidature.guichet === 'segur' ? await checklistOf(dossier.candidature.number, now) : [],
+      items: dossier.candidature.guichet === 'segur' ? await checklistOf(dossier.candidature.number, now, db, shared) : [],
       history: await historyOf(dossier.candidature.number),
     })),
   );

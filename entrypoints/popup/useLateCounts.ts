@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { checklistOf } from '../../lib/dossiers';
+import { checklistOf, sharedFacts } from '../../lib/dossiers';
+import { db } from '../../lib/store/db';
 
 /**
  * How many items of each candidature are late, by number; counted one candidature after the other once the rest is drawn, so that a hundred of them
@@ -12,10 +13,11 @@ export function useLateCounts(numbers: string[], now: string): Map<string, numbe
     let isWanted = true;
     const count = async () => {
       const found = new Map<string, number>();
+      const shared = sharedFacts();
       for (const number of all.split(' ').filter(Boolean)) {
         await new Promise((resolve) => setTimeout(resolve));
         if (!isWanted) return;
-        const late = (await checklistOf(number, now)).filter(({ state }) => state === 'late').length;
+        const late = (await checklistOf(number, now, db, shared)).filter(({ state }) => state === 'late').length;
         if (late > 0) found.set(number, late);
       }
       if (isWanted) setCounts(found);
