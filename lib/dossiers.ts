@@ -23,7 +23,7 @@ export interface SharedFacts {
   dates: UserDateRow[];
 }
 
-/** Reads it. */
+/** Reads what the checklists of many candidatures share, at one moment. */
 export async function sharedFacts(database: Database = db): Promise<SharedFacts> {
   const [candidatures, dates] = await Promise.all([allCandidatures(database), userDates(database)]);
   return { candidatures, dates };

@@ -11,7 +11,7 @@ export function openPage(html: string, url: string): Document {
   const window = windowAt(url);
   const document = new window.DOMParser().parseFromString(unparsed, 'text/html');
   // The first question asked with a selector costs as much as parsing a small page.
-  const roots = unparsed.includes('shadowrootmode') ? attachShadowRoots(document) : [];
+  const roots = /shadowrootmode/i.test(unparsed) ? attachShadowRoots(document) : [];
   const styled = unparsed.includes('<style') ? [document, ...roots] : [];
   const declared = new Map<Element, Declared[]>();
   const generated = new Map<Element, string>();
