@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { expect, test } from './fixtures';
+import { PANEL_PARTS } from './panel-parts';
 import { DUI_CHAPTERS, DUI_FORM } from './replica-pages';
 import { hinted } from './waits';
 import type { Tab } from './surface';
@@ -10,41 +11,40 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const PAGES = ['popup.html', 'sidepanel.html', 'dashboard.html', 'welcome.html'];
 
-/** The pages that show what was read, and what is opened there one after the other; the dashboard's parts have a test of their own. */
-const FILLED = {
-  'popup.html': [],
-  'sidepanel.html': [
-    '[data-key="step1"]',
-    '[role="tab"][data-key="page"]',
-    '[role="tab"][data-key="proofs"]',
-    '[role="tab"][data-key="heritage"]',
-  ],
-};
-
 test('axe finds nothing in the pages of the extension, empty and filled, and their consoles stay empty', async ({ driver }) => {
   const tabs = new Map<string, Tab>();
   for (const file of PAGES) {
     const tab = await driver.openExtensionPage(file);
     tabs.set(file, tab);
+    await expect.poll(() => tab.evaluate(() => document.querySelector('h1') !== null), file).toBe(true);
     expect(await violationsOf(tab), file).toEqual([]);
   }
   const site = await driver.open(DUI_CHAPTERS);
   await hinted(site);
   await site.goto(DUI_FORM);
   await hinted(site);
-  for (const [file, parts] of Object.entries(FILLED)) {
+  for (const file of ['popup.html', 'sidepanel.html']) {
     const tab = tabs.get(file) as Tab;
     await tab.bringToFront();
     await tab.goto(await tab.evaluate(() => location.href));
-    await expect.poll(() => tab.evaluate(() => document.body.textContent ?? '')).toContain('Produit test');
+    await shows(tab, '#root', 'Produit test');
     expect(await violationsOf(tab), file).toEqual([]);
-    for (const part of parts) {
-      await tab.click(part);
-      expect(await violationsOf(tab), `${file} ${part}`).toEqual([]);
-    }
+  }
+  const panel = tabs.get('sidepanel.html') as Tab;
+  await panel.click('[data-key="step1"]');
+  expect(await violationsOf(panel), 'an open stage').toEqual([]);
+  for (const [part, words] of Object.entries(PANEL_PARTS)) {
+    await panel.click(`[role="tab"][data-key="${part}"]`);
+    await shows(panel, '[role="tabpanel"]', words);
+    expect(await violationsOf(panel), part).toEqual([]);
   }
   for (const [file, tab] of tabs) expect(tab.errors, file).toEqual([]);
 });
+
+/** Waits until the words are in a part of the page. */
+async function shows(tab: Tab, part: string, words: string): Promise<void> {
+  await expect.poll(() => tab.evaluate((wanted) => document.querySelector(wanted)?.textContent, part)).toContain(words);
+}
 
 /** The names of the rules that the page breaks, each with the elements. */
 async function violationsOf(page: Tab): Promise<string[]> {

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { PANEL_PARTS } from './panel-parts';
 import { DUI_FORM } from './replica-pages';
 import type { Tab } from './surface';
 import { hinted } from './waits';
@@ -52,9 +53,6 @@ async function around(tab: Tab): Promise<{ missed: string[]; unseen: string[] }>
   });
 }
 
-/** The panel's other parts, each with words that it shows once it has what it waits for. */
-const PARTS = { page: 'Ouvrir Convergence', proofs: 'étape 3', heritage: 'Copier en texte' };
-
 test('the panel can be worked with the keyboard alone', async ({ driver }) => {
   await hinted(await driver.open(DUI_FORM));
   const panel = await driver.openExtensionPage('sidepanel.html');
@@ -80,7 +78,7 @@ test('the panel can be worked with the keyboard alone', async ({ driver }) => {
   await expect.poll(() => panel.evaluate(() => document.querySelector('.item-note')?.textContent)).toBe('Voir avec Camille');
   expect(await around(panel)).toEqual({ missed: [], unseen: [] });
 
-  for (const [part, words] of Object.entries(PARTS)) {
+  for (const [part, words] of Object.entries(PANEL_PARTS)) {
     await panel.click(`[role="tab"][data-key="${part}"]`);
     await expect.poll(() => panel.evaluate(() => document.querySelector('[role="tabpanel"]')?.textContent), part).toContain(words);
     expect(await around(panel), part).toEqual({ missed: [], unseen: [] });
