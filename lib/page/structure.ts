@@ -49,7 +49,7 @@ export function structureOf(document: Document, known: ReadonlySet<string>): str
   const texts = blankedTexts(document.body, known);
 
   const write = (node: Node): string => {
-    if (node.nodeType === 3) return escape(texts.get(node as Text) ?? '');
+    if (node.nodeType === 3) return escape(texts.get(node as Text) as string);
     if (node.nodeType !== 1) return '';
     const element = node as Element;
     if (DROPPED.has(element.tagName.toUpperCase())) return '';

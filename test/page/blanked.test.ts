@@ -24,6 +24,10 @@ describe('a blanked page', () => {
     ['<p><b>éc</b><i>ole</i>, <b>Dur</b><i>and</i>, <b>oui</b>nom</p>', '<p><b>éc</b><i>ole</i>, <b>Xxx</b><i>xxx</i>, <b>xxx</b>xxx</p>'],
     ['<p><b>d</b><b>u</b><b>r</b></p>', '<p><b>x</b><b>x</b><b>x</b></p>'],
     ['<div><span>Oui</span><p>nom</p>oui<br>nom<input>oui</div>', '<div><span>Oui</span><p>nom</p>oui<br>nom<input>oui</div>'],
+    [
+      '<p>é<span><template shadowrootmode="open">cole</template></span></p>',
+      '<p>é<span><template shadowrootmode="open">xxxx</template></span></p>',
+    ],
     ['<p>𝒜𝒷𝒸 nom</p>', '<p>XXxxxx nom</p>'],
     ['<script>x</script><style>x</style><link><meta><template>x</template><noscript>x</noscript><iframe></iframe><object></object>', ''],
     [
