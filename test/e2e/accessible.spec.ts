@@ -50,7 +50,7 @@ async function shows(tab: Tab, part: string, words: string): Promise<void> {
 async function violationsOf(page: Tab): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.run(AXE);
   const { violations } = (await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<unknown> } }).axe.run(),
+    (globalThis as unknown as { axe: { run(options: object): Promise<unknown> } }).axe.run({ resultTypes: ['violations'] }),
   )) as AxeResults;
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

@@ -41,7 +41,7 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
       'dom.ipc.processPrelaunch.enabled': false, // a process in store for each tab costs a fifteenth of the tests' time
       'fission.webContentIsolationStrategy': 0, // and one that is not shared another fifteenth
       'dom.ipc.processCount': 1,
-      'layout.frame_rate': 20, // two frames of three cost a tenth, drawn without a graphics card
+      'layout.frame_rate': 8, // sixty a second cost a quarter of the tests' time, drawn without a graphics card
     },
   });
   const [blank] = await firefox.pages();

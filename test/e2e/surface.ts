@@ -102,7 +102,7 @@ export async function forget(): Promise<number> {
 }
 
 /** Asks until the answer is true; fails with what was waited for after `patience` ms. */
-export async function until(what: string, ask: () => Promise<boolean>, patience = 10_000): Promise<void> {
+export async function until(what: string, ask: () => Promise<boolean>, patience = 20_000): Promise<void> {
   const end = Date.now() + patience;
   while (!(await ask())) {
     if (Date.now() > end) throw new Error(`Waited ${patience} ms in vain for ${what}`);

@@ -45,7 +45,7 @@ test('from an empty product to the referencing, the checklist ticks what pages p
     const { from, ticks = [], unticks = [] } = PROVED[pages] ?? { from: 'a page that proves nothing new' };
     for (const key of ticks) expected.add(key);
     for (const key of unticks) expected.delete(key);
-    await expect.poll(() => ticked(panel), { message: `page ${pages}, ${from}`, intervals: [50] }).toEqual([...expected].sort());
+    await expect.poll(() => ticked(panel), { message: `page ${pages}, ${from}`, intervals: [100] }).toEqual([...expected].sort());
   };
   await walkThrough(walkerIn(tab), look, (number) => (action, more) => play(site.state, { action, number, ...more }));
 
