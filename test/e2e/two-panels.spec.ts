@@ -49,7 +49,7 @@ function tick(panel: Tab, keys: string[]): Promise<void> {
         for (const key of keys) {
           const isWanted = round % 2 === 1;
           boxOf(key)?.click();
-          const end = Date.now() + 10_000;
+          const end = Date.now() + 20_000;
           while (boxOf(key)?.checked !== isWanted && Date.now() < end) await browser.windows.getCurrent(); // timers of a page behind another are slow
         }
       }
@@ -64,7 +64,7 @@ function write(panel: Tab, keys: string[]): Promise<void> {
     async ({ keys, rounds }) => {
       const settled = () => browser.windows.getCurrent(); // timers of a page behind another are slow
       const found = async (selector: string) => {
-        const end = Date.now() + 10_000;
+        const end = Date.now() + 20_000;
         for (;;) {
           const field = document.querySelector<HTMLElement>(selector);
           if (field) return field as HTMLInputElement;
