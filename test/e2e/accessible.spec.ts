@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { expect, test } from './fixtures';
-import { PANEL_PARTS } from './panel-parts';
+import { openPart, PANEL_PARTS } from './panel-parts';
 import { DUI_CHAPTERS, DUI_FORM } from './replica-pages';
 import { hinted } from './waits';
 import type { Tab } from './surface';
@@ -27,24 +27,18 @@ test('axe finds nothing in the pages of the extension, empty and filled, and the
     const tab = tabs.get(file) as Tab;
     await tab.bringToFront();
     await tab.goto(await tab.evaluate(() => location.href));
-    await shows(tab, '#root', 'Produit test');
+    await expect.poll(() => tab.evaluate(() => document.body.textContent), file).toContain('Produit test');
     expect(await violationsOf(tab), file).toEqual([]);
   }
   const panel = tabs.get('sidepanel.html') as Tab;
   await panel.click('[data-key="step1"]');
   expect(await violationsOf(panel), 'an open stage').toEqual([]);
   for (const [part, words] of Object.entries(PANEL_PARTS)) {
-    await panel.click(`[role="tab"][data-key="${part}"]`);
-    await shows(panel, '[role="tabpanel"]', words);
+    await openPart(panel, part, words);
     expect(await violationsOf(panel), part).toEqual([]);
   }
   for (const [file, tab] of tabs) expect(tab.errors, file).toEqual([]);
 });
-
-/** Waits until the words are in a part of the page. */
-async function shows(tab: Tab, part: string, words: string): Promise<void> {
-  await expect.poll(() => tab.evaluate((wanted) => document.querySelector(wanted)?.textContent, part)).toContain(words);
-}
 
 /** The names of the rules that the page breaks, each with the elements. */
 async function violationsOf(page: Tab): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { PANEL_PARTS } from './panel-parts';
+import { openPart, PANEL_PARTS } from './panel-parts';
 import { DUI_FORM } from './replica-pages';
 import type { Tab } from './surface';
 import { hinted } from './waits';
@@ -79,8 +79,7 @@ test('the panel can be worked with the keyboard alone', async ({ driver }) => {
   expect(await around(panel)).toEqual({ missed: [], unseen: [] });
 
   for (const [part, words] of Object.entries(PANEL_PARTS)) {
-    await panel.click(`[role="tab"][data-key="${part}"]`);
-    await expect.poll(() => panel.evaluate(() => document.querySelector('[role="tabpanel"]')?.textContent), part).toContain(words);
+    await openPart(panel, part, words);
     expect(await around(panel), part).toEqual({ missed: [], unseen: [] });
   }
   expect(panel.errors).toEqual([]);

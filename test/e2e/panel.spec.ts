@@ -101,9 +101,11 @@ test('an item ticked in the panel is ticked in every other one without a reload'
   await openTab(other, 'to-do');
   await expect.poll(() => other.evaluate(() => document.querySelectorAll('.item input').length)).toBeGreaterThan(1);
   const before = await left(other);
+  await other.evaluate(() => void (document.documentElement.dataset.loaded = 'before'));
 
   await panel.click('.item input:not(:checked, :disabled)');
   await expect.poll(() => left(other)).toBe(before - 1);
+  expect(await other.evaluate(() => document.documentElement.dataset.loaded)).toBe('before');
   expect(other.errors).toEqual([]);
 });
 
