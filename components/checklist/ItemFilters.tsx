@@ -27,7 +27,7 @@ export function ItemFilters({
           type="search"
           aria-label={say('panel_search')}
           value={filter.search}
-          placeholder={say('panel_search')}
+          placeholder={say('panel_search_short')}
           onChange={(event) => onChange({ ...filter, search: event.target.value })}
         />
         <button
