@@ -22,15 +22,15 @@ export async function tour(driver: Driver, folder: string): Promise<void> {
   await form.bringToFront();
   await show('form', 'The form of Étape 1, empty: the badge counts 19 answers to give.', form);
 
+  await form.fill(control('siret'), '552100554');
   await form.fill(control('representantEmail'), 'camille.martin.editeur.example');
   await form.fill(control('representantTelephone'), '06 12 34');
-  await form.fill(control('siret'), '552100554');
-  await form.click(control('siret'));
   const said = [
     await saidOf(form, 'representantEmail', 'signe @'),
     await saidOf(form, 'representantTelephone', 'il manque des chiffres'),
     await saidOf(form, 'siret', 'SIREN'),
   ];
+  await form.click(control('siret')); // who comes back to a field sees its sentence
   await show('wrong-answers', `Three answers are wrong. ${said.join(' ')}`, form);
 
   const panel = await driver.openPanel();

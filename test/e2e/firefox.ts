@@ -23,7 +23,7 @@ const UUID = '11111111-2222-3333-4444-555555555555';
 const SIDEBAR_WIDTH = 240;
 
 /** Starts Firefox on the replica, with the extension installed for the session. */
-export async function launchFirefox({ httpsPort, headless = true, language = 'fr' }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({ httpsPort, headless = true, language = 'fr', drawsSeldom = false }: LaunchOptions): Promise<Driver> {
   const firefox = await puppeteer.launch({
     browser: 'firefox',
     executablePath: pathOf('firefox'),
@@ -41,7 +41,7 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
       'dom.ipc.processPrelaunch.enabled': false, // a process in store for each tab costs a fifteenth of the tests' time
       'fission.webContentIsolationStrategy': 0, // and one that is not shared another fifteenth
       'dom.ipc.processCount': 1,
-      'layout.frame_rate': 8, // sixty a second cost a quarter of the tests' time, drawn without a graphics card
+      ...(headless ? { 'layout.frame_rate': drawsSeldom ? 8 : 20 } : {}), // sixty a second, drawn without a graphics card, would cost a quarter of the time
     },
   });
   const [blank] = await firefox.pages();
@@ -77,15 +77,17 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
     return tab;
   }
 
-  /** Nothing takes a picture of the sidebar: the same page in a tab of the same width stands for it. */
-  async function photographPanel(file: string): Promise<void> {
-    const before = front;
-    const stand = await openExtensionPage('sidepanel.html');
-    await stand.resize(SIDEBAR_WIDTH, 900);
-    await stand.screenshot(file);
-    await stand.close();
-    await before?.bringToFront();
-    front = before;
+  /** Nothing takes a picture of the sidebar: the same page in a tab of the same width, behind the one that both follow, stands for it. */
+  async function openStand(): Promise<Page> {
+    const stand = await firefox.newPage({ type: 'tab', background: true });
+    await gotoExtension(stand, `moz-extension://${UUID}/sidepanel.html`);
+    await stand.setViewport({ width: SIDEBAR_WIDTH, height: 900 });
+    await stand.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { content-visibility: visible !important }'); // a tab behind another takes nothing for seen
+      document.adoptedStyleSheets = [sheet];
+    });
+    return stand;
   }
 
   return {
@@ -109,11 +111,22 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
       );
       await before?.bringToFront();
       front = before;
-      return { ...sidebarOf(pages.get(popup) as Page), screenshot: photographPanel };
+      const sidebar = sidebarOf(pages.get(popup) as Page);
+      let stand: Page | undefined;
+      return {
+        ...sidebar,
+        async screenshot(file) {
+          stand ??= await openStand();
+          const { screenshot, evaluate } = tabOf(stand);
+          const part = await sidebar.evaluate(partShown);
+          await until('the same in the tab', async () => (await evaluate(turnTo, part)) === (await sidebar.evaluate(turnTo, part)));
+          await screenshot(file);
+        },
+      };
     },
     async openPopup() {
       const popup = await openExtensionPage('popup.html');
-      await popup.resize(400, 600);
+      await popup.resize(352, 600); // its own 340 px and a scrollbar
       return popup;
     },
     async updateExtension() {
@@ -130,6 +143,17 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
     },
     close: () => firefox.close(),
   };
+}
+
+/** Runs in a panel: the part that it shows. */
+function partShown(): string {
+  return document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.dataset.key ?? '';
+}
+
+/** Runs in a panel: goes to a part, and gives what one sees of it at a glance. */
+function turnTo(part: string): string {
+  document.querySelector<HTMLElement>(`[role="tab"][data-key="${part}"]`)?.click();
+  return [...document.querySelectorAll('h1, [role="tablist"], [role="status"]')].map(({ textContent }) => textContent).join(' | ');
 }
 
 /** Closes the sidebar from a page of the extension: Firefox wants a click for it. */

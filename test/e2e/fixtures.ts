@@ -33,7 +33,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   shared: [
     async ({ product, site }, use) => {
-      const driver = product === 'chromium' ? await launchChromium(site) : await launchFirefox(site);
+      const driver = product === 'chromium' ? await launchChromium(site) : await launchFirefox({ ...site, drawsSeldom: true });
       await use(driver);
       await driver.close();
     },

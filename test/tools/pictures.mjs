@@ -7,7 +7,9 @@ const PICTURES = {
   'checklist.png': 'chromium/4-checklist.png',
   'chapters.png': 'chromium/6-chapters.png',
   'popup.png': 'chromium/8-popup.png',
-  'sidebar.png': 'firefox/4-checklist.png',
+  'firefox-page.png': 'firefox/2-wrong-answers.png',
+  'firefox-sidebar.png': 'firefox/4-checklist.png',
+  'firefox-popup.png': 'firefox/8-popup.png',
 };
 
 mkdirSync('test/pictures', { recursive: true });
