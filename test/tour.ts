@@ -31,6 +31,7 @@ export async function tour(driver: Driver, folder: string): Promise<void> {
     await saidOf(form, 'siret', 'SIREN'),
   ];
   await form.click(control('siret')); // who comes back to a field sees its sentence
+  await form.evaluate(framesDrawn, 6); // the page scrolls first, the marks follow
   await show('wrong-answers', `Three answers are wrong. ${said.join(' ')}`, form);
 
   const panel = await driver.openPanel();
@@ -63,6 +64,11 @@ export async function tour(driver: Driver, folder: string): Promise<void> {
 
   const dashboard = await driver.openExtensionPage('dashboard.html');
   await show('dashboard', `The dashboard: ${await listOf(dashboard, 'h1, h2')}`, dashboard);
+}
+
+/** Runs in a page in front: resolves once it has been drawn so many times more. */
+async function framesDrawn(count: number): Promise<void> {
+  for (let drawn = 0; drawn < count; drawn++) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 /** What the extension says of a control, once it says these words. */

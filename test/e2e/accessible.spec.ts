@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import { violationsOf } from './axe';
 import { expect, test } from './fixtures';
 import { openPart, PANEL_PARTS } from './panel-parts';
 import { DUI_CHAPTERS, DUI_FORM } from './replica-pages';
 import { hinted } from './waits';
 import type { Tab } from './surface';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const PAGES = ['popup.html', 'sidepanel.html', 'dashboard.html', 'welcome.html'];
 
@@ -39,12 +35,3 @@ test('axe finds nothing in the pages of the extension, empty and filled, and the
   }
   for (const [file, tab] of tabs) expect(tab.errors, file).toEqual([]);
 });
-
-/** The names of the rules that the page breaks, each with the elements. */
-async function violationsOf(page: Tab): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.run(AXE);
-  const { violations } = (await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(options: object): Promise<unknown> } }).axe.run({ resultTypes: ['violations'] }),
-  )) as AxeResults;
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import readSpreadsheet from 'read-excel-file/node';
+import { violationsOf } from './axe';
 import { erase, filledDashboard, give, goTo, notice, saved } from './dashboard-pages';
 import { expect, test } from './fixtures';
 
@@ -59,21 +59,12 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 test('each part is free of what axe finds, in the light and in the dark', async ({ driver }) => {
   const page = await filledDashboard(driver, 'candidatures');
-  const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-  await page.run(axe);
   for (const theme of ['light', 'dark']) {
     await page.evaluate((name) => void (document.documentElement.dataset.theme = name), theme);
     for (const part of ['candidatures', 'timeline', 'rules', 'rules/siret-format', 'settings', 'stored', 'backup']) {
       await page.evaluate((hash) => void (location.hash = hash), `#/${part}`);
       await expect.poll(() => page.evaluate(() => document.querySelectorAll('main [aria-busy]').length)).toBe(0);
-      const found = await page.evaluate(
-        async (rules) => {
-          const { run } = (globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string }[] }> } }).axe;
-          return (await run({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) })).violations.map(({ id }) => id);
-        },
-        theme === 'dark' ? COLOUR_RULES : null,
-      );
-      expect(found, `${part}, ${theme}`).toEqual([]);
+      expect(await violationsOf(page, theme === 'dark' ? COLOUR_RULES : undefined), `${part}, ${theme}`).toEqual([]);
     }
   }
   await page.resize(640, 800);

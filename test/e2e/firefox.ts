@@ -41,7 +41,7 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
       'dom.ipc.processPrelaunch.enabled': false, // a process in store for each tab costs a fifteenth of the tests' time
       'fission.webContentIsolationStrategy': 0, // and one that is not shared another fifteenth
       'dom.ipc.processCount': 1,
-      ...(headless ? { 'layout.frame_rate': drawsSeldom ? 8 : 20 } : {}), // sixty a second, drawn without a graphics card, would cost a quarter of the time
+      ...(drawsSeldom ? { 'layout.frame_rate': 8 } : {}),
     },
   });
   const [blank] = await firefox.pages();
@@ -78,10 +78,10 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
   }
 
   /** Nothing takes a picture of the sidebar: the same page in a tab of the same width, behind the one that both follow, stands for it. */
-  async function openStand(): Promise<Page> {
-    const stand = await firefox.newPage({ type: 'tab', background: true });
-    await gotoExtension(stand, `moz-extension://${UUID}/sidepanel.html`);
-    await stand.setViewport({ width: SIDEBAR_WIDTH, height: 900 });
+  async function openStand(): Promise<Tab> {
+    const stand = tabOf(await firefox.newPage({ type: 'tab', background: true }));
+    await stand.goto(`moz-extension://${UUID}/sidepanel.html`);
+    await stand.resize(SIDEBAR_WIDTH, 900);
     await stand.evaluate(() => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync('* { content-visibility: visible !important }'); // a tab behind another takes nothing for seen
@@ -112,15 +112,17 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
       await before?.bringToFront();
       front = before;
       const sidebar = sidebarOf(pages.get(popup) as Page);
-      let stand: Page | undefined;
+      let stand: Tab | undefined;
       return {
         ...sidebar,
         async screenshot(file) {
-          stand ??= await openStand();
-          const { screenshot, evaluate } = tabOf(stand);
+          const tab = (stand ??= await openStand());
           const part = await sidebar.evaluate(partShown);
-          await until('the same in the tab', async () => (await evaluate(turnTo, part)) === (await sidebar.evaluate(turnTo, part)));
-          await screenshot(file);
+          await until(
+            'the same in the tab',
+            async () => (await tab.evaluate(glimpseOf, part)) === (await sidebar.evaluate(glimpseOf, part)),
+          );
+          await tab.screenshot(file);
         },
       };
     },
@@ -150,8 +152,8 @@ function partShown(): string {
   return document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.dataset.key ?? '';
 }
 
-/** Runs in a panel: goes to a part, and gives what one sees of it at a glance. */
-function turnTo(part: string): string {
+/** Runs in a panel: what one sees at a glance of a part, which it goes to. */
+function glimpseOf(part: string): string {
   document.querySelector<HTMLElement>(`[role="tab"][data-key="${part}"]`)?.click();
   return [...document.querySelectorAll('h1, [role="tablist"], [role="status"]')].map(({ textContent }) => textContent).join(' | ');
 }
