@@ -28,6 +28,8 @@ export interface FirefoxDriver extends Driver {
   product: 'firefox';
   /** The middle of the extension's button in the toolbar, on the screen in px. */
   middleOfButton(): Promise<{ x: number; y: number }>;
+  /** Waits for the browser's own popup, which is being opened. */
+  popup(): Promise<Surface>;
 }
 
 /** Starts Firefox on the replica, with the extension installed for the session. */
@@ -94,9 +96,8 @@ export async function launchFirefox({
     return tab;
   }
 
-  async function panel(): Promise<Surface> {
-    return viewOf(await theHand(), 'sidebar');
-  }
+  const popup = async () => viewOf(await theHand(), 'popup');
+  const panel = async () => viewOf(await theHand(), 'sidebar');
 
   return {
     product: 'firefox',
@@ -118,13 +119,13 @@ export async function launchFirefox({
       return sidebar;
     },
     async openPopup() {
-      const page = await theHand();
       await ownWindow.pinButton(BUTTON);
-      await page.evaluate(() => browser.action.openPopup());
-      return viewOf(page, 'popup');
+      await (await theHand()).evaluate(() => browser.action.openPopup());
+      return popup();
     },
     panel,
     inHints: (_, run, argument) => ownWindow.inHints(run, argument),
+    popup,
     async middleOfButton() {
       await ownWindow.pinButton(BUTTON);
       return ownWindow.middleOf(BUTTON);

@@ -7,7 +7,7 @@ import { manyCandidatures } from './many-candidatures';
 import { openScreen, photograph, type Screen } from './screen';
 
 /** The end-to-end tests' browsers, in real windows; what a failed test left on the screen is kept as a picture. */
-export const test = base.extend<{ failurePicture: undefined }, { display: Screen }>({
+export const test = base.extend<{ inWindow: undefined }, { display: Screen }>({
   display: [
     async ({ product: _product }, use) => {
       const display = await openScreen();
@@ -25,8 +25,9 @@ export const test = base.extend<{ failurePicture: undefined }, { display: Screen
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  failurePicture: [
-    async ({ driver: _driver }, use, info) => {
+  inWindow: [
+    async ({ driver: _driver, display }, use, info) => {
+      await display.focusWindow();
       await use(undefined);
       if (info.status !== info.expectedStatus) await photograph(info.outputPath('screen.png'));
     },
