@@ -8,8 +8,9 @@ const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  webExt: { disabled: true }, // npm run dev opens a browser that knows the replica
   vite: () => ({ build: { sourcemap: false } }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_ext_name__',
     description: '__MSG_ext_description__',
     default_locale: 'fr',
@@ -21,7 +22,8 @@ export default defineConfig({
     web_accessible_resources: [
       { resources: ['reader.js'], matches: [CONVERGENCE], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
     ],
-    content_security_policy: { extension_pages: POLICY },
+    // While it is being developed its pages load from WXT's server, under WXT's own policy; what is built for users never does.
+    ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: POLICY } }),
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_ext_name__' },
     options_ui: { page: 'dashboard.html', open_in_tab: true },

@@ -9,6 +9,9 @@ import { attachTarget, type Target } from './target';
 
 const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 
+/** No offer to translate, which lies over the page; developer mode, without which an extension that reloads itself stays switched off. */
+const PREFERENCES = { translate: { enabled: false }, extensions: { ui: { developer_mode: true } } };
+
 /** A window at the corner, one of its px to one of the screen's, without the bar that names unusual options. */
 const ON_SCREEN = [
   '--window-position=0,0',
@@ -38,10 +41,15 @@ export interface ChromiumDriver extends Driver {
  * Starts Chromium, Chrome or Edge on the replica. The extension is loaded through the DevTools protocol, which works in all of them:
  * the brands refuse `--load-extension`.
  */
-export async function launchChromium({ httpsPort, shown = 'nowhere', language = 'fr' }: LaunchOptions): Promise<ChromiumDriver> {
+export async function launchChromium({
+  httpsPort,
+  build = BUILD,
+  shown = 'nowhere',
+  language = 'fr',
+}: LaunchOptions): Promise<ChromiumDriver> {
   const profile = mkdtempSync(join(tmpdir(), 'cap-chromium-'));
   mkdirSync(join(profile, 'Default'));
-  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ translate: { enabled: false } })); // it offers to, over the page
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(PREFERENCES));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: pathOf('chrome'),
     headless: shown === 'nowhere',
@@ -62,7 +70,7 @@ export async function launchChromium({ httpsPort, shown = 'nowhere', language = 
   });
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('Chromium gave no DevTools session');
-  const extensionId = await loadExtension(session);
+  const extensionId = await loadExtension(session, build);
   if (shown !== 'to-user') await welcomed(context, language);
   const pages = new Map<Tab, Page>();
   let hand: Page | undefined;
@@ -128,7 +136,7 @@ export async function launchChromium({ httpsPort, shown = 'nowhere', language = 
       });
     },
     async updateExtension() {
-      await loadExtension(session);
+      await loadExtension(session, build);
     },
     async startAfresh() {
       const kept = await theHand();
@@ -159,8 +167,8 @@ async function welcomed(context: BrowserContext, language: LaunchOptions['langua
 }
 
 /** Loads the unpacked build, or loads it anew when it is there, and gives its id. */
-async function loadExtension(session: CDPSession): Promise<string> {
-  const { id } = await session.send('Extensions.loadUnpacked', { path: BUILD });
+async function loadExtension(session: CDPSession, path: string): Promise<string> {
+  const { id } = await session.send('Extensions.loadUnpacked', { path });
   return id;
 }
 

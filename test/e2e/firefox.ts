@@ -35,6 +35,7 @@ export interface FirefoxDriver extends Driver {
 /** Starts Firefox on the replica, with the extension installed for the session. */
 export async function launchFirefox({
   httpsPort,
+  build = BUILD,
   shown = 'nowhere',
   language = 'fr',
   drawsSeldom = false,
@@ -65,7 +66,7 @@ export async function launchFirefox({
     },
   });
   const [blank] = await firefox.pages();
-  await firefox.installExtension(BUILD);
+  await firefox.installExtension(build);
   if (shown !== 'to-user') await welcomed(firefox, blank, language);
   const ownWindow = ownWindowOf(firefox);
   let front: Page | undefined;
@@ -131,7 +132,7 @@ export async function launchFirefox({
       return ownWindow.middleOf(BUTTON);
     },
     async updateExtension() {
-      await firefox.installExtension(BUILD);
+      await firefox.installExtension(build);
     },
     async startAfresh() {
       const kept = await theHand();

@@ -69,6 +69,8 @@ export const WINDOW = { width: 1440, height: 980 };
 export interface LaunchOptions {
   /** The port on which the replica speaks TLS. */
   httpsPort: number;
+  /** The folder of the unpacked extension; what was built for users unless given. */
+  build?: string;
   /**
    * `nowhere`: without a window. `on-screen`: in a window of a known size at the screen's corner, for the real mouse and for pictures. `to-user`: in a window
    * as the user's own, greeted by the welcome page.
