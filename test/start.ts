@@ -29,7 +29,6 @@ const launch = firefox ? launchFirefox : launchChromium;
 const display = touring ? await openScreen() : null;
 const driver: Driver = await launch({ httpsPort: replica.httpsPort, shown: touring ? 'on-screen' : 'to-user' });
 try {
-  await display?.focusWindow();
   if (touring) await tour(driver, `.output/tour/${driver.product}`);
   else await stay(driver);
 } finally {

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { badgesOf, control, descriptionOf, DUI_CHAPTERS, DUI_FORM, LGC_FORM } from './e2e/replica-pages';
 import { type Driver, type Surface, type Tab, until } from './e2e/surface';
 import { frameOf } from './windows/mouse';
-import { photograph } from './windows/screen';
+import { focusWindow, photograph } from './windows/screen';
 
 const UNTICKED = '.item-head:has(input:not(:checked, :disabled))';
 const LEFT = '[role="tabpanel"] [role="status"]';
@@ -14,6 +14,7 @@ const LEFT = '[role="tabpanel"] [role="status"]';
 export async function tour(driver: Driver, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  await focusWindow();
   let number = 0;
   const show = async (name: string, words: string, seen: Surface) => {
     const file = `${folder}/${++number}-${name}.png`;

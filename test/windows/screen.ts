@@ -13,8 +13,6 @@ export interface Rect {
 
 /** A screen that this process may put windows on. */
 export interface Screen {
-  /** Gives the keyboard to the one window there. A window manager does so by itself; without one, a popup closes as soon as the mouse is on it. */
-  focusWindow(): Promise<void>;
   close(): void;
 }
 
@@ -22,7 +20,7 @@ const run = promisify(execFile);
 
 /** The screen that there is; else one that nobody sees, for this process and what it starts, until it is closed or the process ends. */
 export async function openScreen(): Promise<Screen> {
-  if (hasScreen()) return { focusWindow: async () => {}, close() {} };
+  if (hasScreen()) return { close() {} };
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
@@ -36,14 +34,20 @@ export async function openScreen(): Promise<Screen> {
   process.env.DISPLAY = `:${number}`;
   delete process.env.WAYLAND_DISPLAY;
   return {
-    async focusWindow() {
-      await run('xdotool', ['search', '--maxdepth', '1', '--onlyvisible', '--name', '.', 'windowfocus']);
-    },
     close() {
       process.off('exit', end);
       end();
     },
   };
+}
+
+/** Gives the keyboard to the window there, as a window manager does. Where none is, a popup would close as soon as the mouse is on it. */
+export async function focusWindow(): Promise<void> {
+  const isManaged = await run('xdotool', ['getactivewindow']).then(
+    () => true,
+    () => false,
+  );
+  if (!isManaged) await run('xdotool', ['search', '--maxdepth', '1', '--onlyvisible', '--name', '.', 'windowfocus']);
 }
 
 /** Moves the real mouse. */
