@@ -1,13 +1,8 @@
 import type { ChapterReading } from '../lib/page/reading';
+import { isReadyToSubmit } from '../lib/segur/statuses';
 import { ProofBar } from './ProofBar';
 import { StatusChip } from './StatusChip';
 import { useWords } from './words';
-
-/** Whether every proof is loaded and the chapter still waits to be submitted: the ANS reads only submitted chapters. */
-export function isReadyToSubmit({ status, loaded, total, counted }: ChapterReading): boolean {
-  const open = status === 'to-complete' || status === 'in-progress';
-  return open && counted === 'loaded' && total !== null && total > 0 && loaded === total;
-}
 
 /** One chapter: its name, status and counter, with a bar where a counter is printed. */
 export function ChapterBar({ chapter }: { chapter: ChapterReading }) {

@@ -7,14 +7,14 @@ const URGENT_DAYS = 7;
 const SOON_DAYS = 30;
 
 /** How pressing a deadline is. */
-export type Pressure = 'met' | 'passed' | 'urgent' | 'soon' | 'later';
+export type Pressure = 'met' | 'unread' | 'passed' | 'urgent' | 'soon' | 'later';
 
-const TONES: Record<Pressure, Tone> = { met: 'ok', passed: 'error', urgent: 'error', soon: 'warning', later: 'neutral' };
+const TONES: Record<Pressure, Tone> = { met: 'ok', unread: 'neutral', passed: 'error', urgent: 'error', soon: 'warning', later: 'neutral' };
 
-/** How pressing a deadline is: what is met never presses; a week is urgent, a month is soon. */
-export function pressureOf({ met, daysLeft }: Pick<Deadline, 'met' | 'daysLeft'>): Pressure {
+/** How pressing a deadline is: what is met never presses, and of what was never read nobody says that it was missed; a week is urgent, a month is soon. */
+export function pressureOf({ met, daysLeft, isPast, isUnread }: Pick<Deadline, 'met' | 'daysLeft' | 'isPast' | 'isUnread'>): Pressure {
   if (met) return 'met';
-  if (daysLeft < 0) return 'passed';
+  if (isPast) return isUnread ? 'unread' : 'passed';
   if (daysLeft <= URGENT_DAYS) return 'urgent';
   return daysLeft <= SOON_DAYS ? 'soon' : 'later';
 }

@@ -1,9 +1,9 @@
 import type { StepReading } from '../lib/page/reading';
+import { isSubmitted } from '../lib/segur/statuses';
 import { toneOf } from './StatusChip';
 import { useWords } from './words';
 
 const NUMBERS = [1, 2, 3, 4] as const;
-const DONE = ['done', 'submitted', 'validated'];
 
 /** The four steps in a row, each with a mark; the name and status of each are said, the current one's are printed below. */
 export function StepTrack({ steps, current }: { steps: StepReading[]; current: number | null }) {
@@ -22,7 +22,7 @@ export function StepTrack({ steps, current }: { steps: StepReading[]; current: n
           <li key={number} className={`step step-${toneOf(status)}`} aria-current={number === current ? 'step' : undefined} title={words}>
             <span className="step-mark" aria-hidden="true">
               {number}
-              {DONE.includes(status) ? ' ✓' : status === 'to-modify' ? ' !' : ''}
+              {isSubmitted(status) ? ' ✓' : status === 'to-modify' ? ' !' : ''}
             </span>
             <span className="unseen">{words}</span>
           </li>

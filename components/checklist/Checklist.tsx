@@ -77,8 +77,8 @@ function useFirstStage(items: ChecklistItem[], stageNow: Stage | null): Stage | 
   return first;
 }
 
-/** The stage to unfold: the one that is late, the one the user is at, else the first where something can be done. */
+/** The stage to unfold: the one the candidature is at, else one that is late, else the first where something can be done. */
 function firstStage(items: ChecklistItem[], stageNow: Stage | null): Stage | null {
   const late = items.find(({ state }) => state === 'late')?.stage;
-  return late ?? stageNow ?? items.find((item) => !isDone(item) && item.state !== 'waiting')?.stage ?? null;
+  return stageNow ?? late ?? items.find((item) => !isDone(item) && item.state !== 'waiting')?.stage ?? null;
 }

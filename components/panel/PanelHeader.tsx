@@ -1,17 +1,17 @@
-import type { Deadline } from '../../lib/checklist/deadlines';
+import type { Outlook } from '../../lib/checklist/outlook';
+import { currentStep } from '../../lib/segur/statuses';
 import type { CandidatureRow } from '../../lib/store/rows';
 import { nameOf, purposeOf } from '../candidature-name';
 import { DeadlineLine } from '../DeadlineLine';
 import { StepTrack } from '../StepTrack';
 import { useWords } from '../words';
-import { stepAt } from './stage';
 
 /** Which candidature it is, the date that counts next, and where one stands. `step`: the step of the page in the tab. */
-export function PanelHeader({ candidature, deadlines, step }: { candidature: CandidatureRow; deadlines: Deadline[]; step: number | null }) {
+export function PanelHeader({ candidature, outlook, step }: { candidature: CandidatureRow; outlook: Outlook; step: number | null }) {
   const words = useWords();
   const purpose = purposeOf(candidature, words);
-  const next = deadlines.find(({ met }) => !met) ?? deadlines.at(-1);
-  const current = step ?? stepAt(candidature);
+  const next = outlook.missed[0] ?? outlook.next;
+  const current = step ?? currentStep(candidature.steps)?.number ?? null;
   return (
     <>
       <h1>{nameOf(candidature, words)}</h1>

@@ -1,24 +1,26 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { nameOf } from '../../components/candidature-name';
+import { ChapterStrip } from '../../components/ChapterStrip';
+import { DeadlineLine } from '../../components/DeadlineLine';
 import { EmptyState } from '../../components/EmptyState';
 import { NotOfficial } from '../../components/NotOfficial';
 import { useWords } from '../../components/words';
 import '../../components/popup.css';
-import { outlinesAt } from '../../lib/dossiers';
+import { byUrgency } from '../../lib/checklist/outlook';
+import { openDossiersAt } from '../../lib/dossiers';
 import { HostPermission } from '../hooks/HostPermission';
 import { useNow } from '../hooks/useNow';
-import { CandidatureStrips } from './CandidatureStrips';
 import { Doors } from './Doors';
-import { NeedList } from './NeedList';
-import { needsOf } from './needs';
-import { NextDeadlines } from './NextDeadlines';
-import { useLateCounts } from './useLateCounts';
 
-/** Every candidature in short: what needs the user, the next dates, the chapters; and the doors to the rest. */
+/** Every candidature in short: the next date, what to do next, the chapters; and the doors to the rest. */
 export function Popup() {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const now = useNow();
-  const stored = useLiveQuery(() => outlinesAt(now), [now]);
-  const late = useLateCounts(stored?.open.map(({ candidature }) => candidature.number) ?? [], now);
+  const open = useLiveQuery(async () => {
+    const known = await openDossiersAt(now);
+    return known.map(({ dossier, outlook }) => ({ ...dossier, outlook })).sort(byUrgency);
+  }, [now]);
   return (
     <div className="popup">
       <header className="popup-brand">
@@ -27,22 +29,21 @@ export function Popup() {
       </header>
       <main>
         <HostPermission />
-        <Doors />
-        {stored && stored.open.length === 0 && (
+        {open?.length === 0 && (
           <EmptyState title={say('panel_empty')}>
             <p>{say('panel_empty_what_to_do')}</p>
           </EmptyState>
         )}
-        {stored && stored.open.length > 0 && (
-          <>
-            <NeedList
-              needs={needsOf(stored.open, stored.deadlines, late)}
-              candidatures={stored.open.map(({ candidature }) => candidature)}
-            />
-            <NextDeadlines deadlines={stored.deadlines} />
-            <CandidatureStrips dossiers={stored.open} />
-          </>
-        )}
+        <ul>
+          {open?.map(({ candidature, chapters, outlook }) => (
+            <li key={candidature.number}>
+              {outlook.next && <DeadlineLine deadline={outlook.next} product={nameOf(candidature, words)} />}
+              <ChapterStrip chapters={chapters} />
+              <p>{say(outlook.action.text, outlook.action.data)}</p>
+            </li>
+          ))}
+        </ul>
+        <Doors />
       </main>
       <footer>
         <NotOfficial />

@@ -40,14 +40,14 @@ export function CandidaturePanel({
   const page = active.page && [number, null].includes(active.page.reading.candidature) ? active.page : null;
   const onGoTo = useCallback((field: number) => void goToField(active.tab, field), [active.tab]);
   if (known === undefined) return <Waiting />;
-  const { dossier, items, news, history, deadlines } = known;
+  const { dossier, items, news, history, outlook } = known;
   const isSegur = dossier.candidature.guichet === 'segur'; // nothing is inherited at the EDC PSC counter
   const toFix = page?.findings.filter(({ severity }) => severity !== 'info').length ?? 0;
   return (
     <>
       <header>
         {children}
-        <PanelHeader candidature={dossier.candidature} deadlines={deadlines} step={page?.reading.step ?? null} />
+        <PanelHeader candidature={dossier.candidature} outlook={outlook} step={page?.reading.step ?? null} />
         <NewsList news={news} onSeen={() => void lookAt(number, new Date().toISOString())} />
         {deleted !== null && (
           <Notice
@@ -76,7 +76,7 @@ export function CandidaturePanel({
           </TabPanel>
           <TabPanel id="to-do" className="tab-panel">
             <h2 className="unseen">{say('panel_tab_to_do')}</h2>
-            <Checklist items={items} stageNow={(page && stageOf(page.reading)) ?? stageAt(dossier.candidature)} actions={actions} />
+            <Checklist items={items} stageNow={stageAt(dossier.candidature) ?? (page && stageOf(page.reading))} actions={actions} />
           </TabPanel>
           <TabPanel id="proofs" className="tab-panel">
             <h2 className="unseen">{say('panel_tab_proofs')}</h2>

@@ -2,14 +2,15 @@
 import type { PageKind } from '../page/reading';
 import type { ChapterRow, Dossier } from '../store/rows';
 import type { DateName } from '../store/user-rows';
+import type { Deadline } from './deadlines';
 
 /** A candidature as the checklist sees it. */
 export interface Situation {
   dossier: Dossier;
   /** The EDC PSC candidature of the same product, once one of its pages was read. */
   edc: Dossier | null;
-  /** The earliest known moment of each official date, Paris local time; null while unknown. */
-  dates: Record<DateName, string | null>;
+  /** The three official dates; null for one that nobody names. */
+  dates: Record<DateName, Deadline | null>;
   /** AHI and no other optional profile: no EDC PSC is asked. */
   ahiOnly: boolean;
   /** Whose Proxy e-santé it is, by the two EDC PSC numbers of Étape 2; `unknown` while one is missing. */
@@ -41,11 +42,6 @@ const words = new Intl.Collator('fr', { sensitivity: 'base', ignorePunctuation: 
 /** The chapter of that name, whatever its capitals and accents. */
 export function chapterNamed(dossier: Dossier | null, name: string): ChapterRow | undefined {
   return dossier?.chapters.find((chapter) => words.compare(chapter.name, name) === 0);
-}
-
-/** The ANS has this chapter's proofs: submitted at least once. `to-modify` means that they came back. */
-export function wasSubmitted({ status }: { status: ChapterRow['status'] }): boolean {
-  return status === 'submitted' || status === 'validated' || status === 'received' || status === 'to-modify';
 }
 
 /** When one of these kinds of page was last read; when anything of the candidature was, if none was. */

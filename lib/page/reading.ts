@@ -1,5 +1,8 @@
 /** What a page of Convergence says, as plain data. These shapes are the product's public contract: extend them, rename nothing. */
 import type { DispositifName } from '../segur/dispositifs';
+import type { Status } from '../segur/statuses';
+
+export type { Status };
 
 /** The kinds of page that a reader knows. `unknown` is every other page, and gives no finding. */
 export type PageKind =
@@ -29,20 +32,6 @@ export type Dispositif = DispositifName;
 
 /** The counters of Convergence that are read. */
 export type Guichet = 'segur' | 'edc-psc';
-
-/** A status as one word. `done` and `current` are the stepper's tick and the step one stands on. */
-export type Status =
-  | 'to-complete'
-  | 'in-progress'
-  | 'submitted'
-  | 'validated'
-  | 'to-modify'
-  | 'received'
-  | 'awaiting-planning'
-  | 'not-open'
-  | 'done'
-  | 'current'
-  | 'unknown';
 
 /** The number of one of the four steps. */
 export type StepNumber = 1 | 2 | 3 | 4;

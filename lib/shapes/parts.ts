@@ -1,6 +1,7 @@
 /** The small shapes that others are made of. */
 import * as z from 'zod/mini';
 import type { DispositifName } from '../segur/dispositifs';
+import { STATUSES } from '../segur/statuses';
 
 /** Printed words or a typed value; no page prints longer ones. */
 export const text = z.string().check(z.maxLength(20_000));
@@ -21,19 +22,7 @@ export const wave = z.union([z.literal(1), z.literal(2)]);
 /** The number of a step. */
 export const step = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 /** A status. */
-export const status = z.enum([
-  'to-complete',
-  'in-progress',
-  'submitted',
-  'validated',
-  'to-modify',
-  'received',
-  'awaiting-planning',
-  'not-open',
-  'done',
-  'current',
-  'unknown',
-]);
+export const status = z.enum(STATUSES);
 /** A product, or null. */
 export const product = z.nullable(z.object({ name: text, version: text, reference: text }));
 /** What a drop zone announces, or null. */

@@ -27,7 +27,7 @@ export const TOP_LEVEL = [
 ];
 
 /** A file of what ships has at most so many lines... */
-export const LONGEST = 150;
+export const LONGEST = 200;
 
 /** ...but for these, each for a reason. */
 export const LONG_FILES: Record<string, string> = {

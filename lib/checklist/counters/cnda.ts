@@ -16,6 +16,7 @@ export const CNDA: Definition[] = [
     source: 'Guide DUI (juin 2026), Étape 2, 2. Informations CNDA (1/2)',
     confidence: 'stated',
     link: PORTAL,
+    impliedBy: 2,
     proof: ({ dossier }) => (dossier.candidature.nieGiven ? { done: true, at: readAtOf(dossier, STEP2), words: '' } : null),
   },
   {
@@ -26,6 +27,7 @@ export const CNDA: Definition[] = [
     confidence: 'stated',
     link: PORTAL,
     after: ['nie'],
+    impliedBy: 2,
     each: eachName,
     proof: ({ dossier }, { name }) => {
       const given = dossier.candidature.nils.find((nil) => nil.name === name);
@@ -40,7 +42,6 @@ export const CNDA: Definition[] = [
     confidence: 'stated',
     link: PORTAL,
     after: ['nil:='],
-    due: 'date1',
     each: eachName,
   },
   {

@@ -1,5 +1,5 @@
+import { isSubmitted } from '../../segur/statuses';
 import type { Definition } from '../definition';
-import { wasSubmitted } from '../situation';
 
 /** Étape 3 of the Ségur counter: the chapters, and what équivalence, héritage and components change in them. */
 export const PROOFS: Definition[] = [
@@ -29,7 +29,7 @@ export const PROOFS: Definition[] = [
       if (!chapter || chapter.status === 'unknown') return null;
       const counter = chapter.total === null ? '' : ` ${chapter.loaded ?? 0}/${chapter.total}`;
       return {
-        done: wasSubmitted(chapter) && chapter.status !== 'to-modify',
+        done: isSubmitted(chapter.status),
         at: chapter.readAt,
         words: chapter.raw + counter,
       };
