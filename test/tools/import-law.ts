@@ -36,7 +36,7 @@ const LAWS: Law[] = [
     folder: 'lib/export',
     may: ['lib/export', 'lib/dates', 'lib/segur', 'lib/store', 'lib/shapes'],
     types: ['lib'],
-    packages: ['ics', 'zod/mini', 'write-excel-file'],
+    packages: ['ical-generator', 'zod/mini', 'write-excel-file'],
   },
   { folder: 'lib', may: ALL, types: ['lib'], packages: ['wxt/browser', 'zod/mini', '@date-fns/tz', 'dexie'] },
 ];
