@@ -1,8 +1,7 @@
 /** The dispositifs of vague 2 and 1, and who inherits from whom. */
-import { SPELLINGS } from './spellings';
+import { type DispositifName, SPELLINGS } from './spellings';
 
-/** The vague 2 démarches. The site writes DRIMBOX as "DRIMbox vague 2" in its menu and "DB vague 2" on its card. */
-export type DispositifName = 'DUI' | 'LGC' | 'DPI' | 'PFI' | 'RIS' | 'DRIMBOX' | 'PSF';
+export type { DispositifName };
 
 /** A vague 2 dispositif. `vague1` lists the plain words of the vague 1 dispositifs it inherits from. */
 export interface DispositifFacts {

@@ -21,7 +21,8 @@ const LAWS: Law[] = [
   },
   { folder: 'components', may: ['components', 'lib/dates', 'lib/segur'], types: ['lib'], packages: REACT },
   { folder: 'lib/segur', may: ['lib/segur'], types: [], packages: [] },
-  { folder: 'lib/page', may: ['lib/page', 'lib/segur', 'lib/dates'], types: [], packages: [] },
+  { folder: 'lib/reading', may: ['lib/reading', 'lib/segur'], types: [], packages: ['zod/mini'] },
+  { folder: 'lib/page', may: ['lib/page', 'lib/reading', 'lib/segur', 'lib/dates'], types: [], packages: [] },
   {
     folder: 'lib/rules',
     may: ['lib/rules', 'lib/page/reading', 'lib/page/text', 'lib/segur', 'lib/equivalence', 'lib/dates'],
