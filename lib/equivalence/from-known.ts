@@ -1,6 +1,7 @@
 import type { KnownCandidature, KnownPrecedent } from '../page/reading';
 import { dispositifOfDsr } from '../segur/dsr';
-import { profileKey, profileNamedBy } from './profile';
+import { profileKey } from '../segur/profiles';
+import { profileNamedBy } from './profile';
 import type { Component, Precedent, Situation } from './situation';
 
 /** An answer of the user: yes or no, words, or the names chosen. */
