@@ -1,6 +1,7 @@
 /** The border of the background: which messages are taken, from whom and in which shape. Pure. */
 import * as z from 'zod/mini';
 import type { MessageToBackground } from '../messages';
+import { CONVERGENCE } from '../segur/site';
 import { findingShape, readingShape } from '../shapes/reading';
 
 /** Who sends, as the browser tells it. */
@@ -11,8 +12,6 @@ export interface Sender {
 
 /** Why a message is refused. `not-ours`: a type that is no message to the background, said to somebody else. */
 export type Refusal = 'not-ours' | 'sender' | 'shape';
-
-const CONVERGENCE = 'https://convergence.esante.gouv.fr/';
 
 const nothing = z.optional(z.nullable(z.undefined()));
 const SHAPES: Record<MessageToBackground['type'], z.ZodMiniType> = {

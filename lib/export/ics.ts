@@ -11,6 +11,7 @@ import {
 import type { Deadline } from '../checklist/deadlines';
 import { parisInstant, parisLocal } from '../dates';
 import type { Say } from '../rules/rule';
+import { CONVERGENCE } from '../segur/site';
 
 const HOUR_S = 3_600;
 const QUARTER_MS = 900_000;
@@ -56,7 +57,7 @@ function eventOf(deadline: Deadline, say: Say, instant: number): ICalEventData {
     created: now,
     summary: `${met ? '✓ ' : ''}${nameOf(deadline)} : ${say(`word_${date}`)}`,
     description: lines.join('\n'),
-    url: 'https://convergence.esante.gouv.fr/',
+    url: CONVERGENCE,
     status: ICalEventStatus.CONFIRMED,
     busystatus: ICalEventBusyStatus.FREE,
     transparency: ICalEventTransparency.TRANSPARENT,

@@ -1,6 +1,7 @@
 /** The small shapes that others are made of. */
 import * as z from 'zod/mini';
 import { GUICHETS, PAGE_KINDS, STEP_NUMBERS, WAVES } from '../reading/kinds';
+import { CONVERGENCE } from '../segur/site';
 import { DISPOSITIF_NAMES } from '../segur/spellings';
 import { STATUSES } from '../segur/statuses';
 
@@ -35,7 +36,7 @@ export const numberShape = z.string().check(z.regex(/\S/), z.maxLength(40));
 export const stamp = z.union([z.literal(''), z.iso.datetime()]);
 
 /** An address that may be opened: of Convergence, or "". */
-export const address = z.union([z.literal(''), z.string().check(z.startsWith('https://convergence.esante.gouv.fr/'), z.maxLength(2_000))]);
+export const address = z.union([z.literal(''), z.string().check(z.startsWith(CONVERGENCE), z.maxLength(2_000))]);
 
 /** The kinds of page. */
 export const kindShape = z.enum(PAGE_KINDS);

@@ -32,7 +32,7 @@ const LAWS: Law[] = [
   { folder: 'lib/hints', may: ['lib/hints'], types: ['lib/rules', 'lib/page'], packages: [] },
   { folder: 'lib/equivalence', may: ['lib/equivalence', 'lib/segur', 'lib/dates'], types: ['lib/page', 'lib/rules'], packages: [] },
   { folder: 'lib/checklist', may: ['lib/checklist', 'lib/segur', 'lib/dates'], types: ['lib'], packages: [] },
-  { folder: 'lib/store', may: ['lib/store', 'lib/dates', 'lib/shapes'], types: ['lib'], packages: ['dexie', 'zod/mini'] },
+  { folder: 'lib/store', may: ['lib/store', 'lib/dates', 'lib/segur', 'lib/shapes'], types: ['lib'], packages: ['dexie', 'zod/mini'] },
   {
     folder: 'lib/export',
     may: ['lib/export', 'lib/dates', 'lib/segur', 'lib/store', 'lib/shapes'],
