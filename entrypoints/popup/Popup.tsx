@@ -1,11 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { EmptyState } from '../../components/EmptyState';
+import { PauseSwitch } from '../../components/PauseSwitch';
 import { NotOfficial } from '../../components/NotOfficial';
 import { useWords } from '../../components/words';
 import '../../components/popup.css';
 import { outlinesAt } from '../../lib/dossiers';
 import { HostPermission } from '../hooks/HostPermission';
 import { useNow } from '../hooks/useNow';
+import { usePause } from '../hooks/usePause';
 import { CandidatureStrips } from './CandidatureStrips';
 import { Doors } from './Doors';
 import { NeedList } from './NeedList';
@@ -17,6 +19,7 @@ import { useLateCounts } from './useLateCounts';
 export function Popup() {
   const { say } = useWords();
   const now = useNow();
+  const pausing = usePause();
   const stored = useLiveQuery(() => outlinesAt(now), [now]);
   const late = useLateCounts(stored?.open.map(({ candidature }) => candidature.number) ?? [], now);
   return (
@@ -45,6 +48,7 @@ export function Popup() {
         )}
       </main>
       <footer>
+        <PauseSwitch {...pausing} />
         <NotOfficial />
       </footer>
     </div>

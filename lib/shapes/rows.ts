@@ -1,7 +1,7 @@
 /** The shapes of the other rows of a file that the user opens. */
 import * as z from 'zod/mini';
 import type { StoredRows } from '../store/rows';
-import { address, dispositifName, kindShape, numberShape, stamp, status, step, text, texts } from './parts';
+import { address, dispositifName, kindShape, mark, numberShape, ruleName, stamp, status, step, text, texts } from './parts';
 import { chapterShape, missingShape, progressShape, requirementShape } from './reading';
 
 const number = numberShape;
@@ -80,4 +80,5 @@ export const rowShapes = {
     deleted: z.boolean(),
     updatedAt: stamp,
   }),
+  dismissals: z.object({ number, rule: ruleName, place: text, label: z.nullable(text), mark, deleted: z.boolean(), updatedAt: stamp }),
 } satisfies { [Table in Exclude<keyof StoredRows, 'candidatures'>]: z.ZodMiniType<StoredRows[Table][number]> };
