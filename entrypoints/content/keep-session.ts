@@ -13,7 +13,8 @@ export interface KeptSession {
 export async function keepSession(document: Document, signal: AbortSignal): Promise<KeptSession> {
   const openedAt = Date.now();
   let session: Session | null = null;
-  let end = new AbortController();
+  /** Ends the session; null while there is none. */
+  let end: AbortController | null = null;
   let farewell: [string, string] = ['', ''];
   const choices = await watchChoices(() => session?.startAfresh(), signal);
   const pause = await watchPause(document, look, signal);
@@ -21,21 +22,20 @@ export async function keepSession(document: Document, signal: AbortSignal): Prom
   /** Starts or ends the session where the pause has ended or begun. Gives whether the page is paused. */
   function look(): boolean {
     const isPaused = pause.isOn();
-    if (isPaused && session) leave();
-    if (!isPaused && !session && !signal.aborted) start();
+    if (isPaused && end) leave(end);
+    if (!isPaused && !end && !signal.aborted) start((end = new AbortController()));
     return isPaused;
   }
 
-  function start(): void {
-    end = new AbortController();
+  function start(own: AbortController): void {
     farewell = [choices.say('hint_reload'), choices.say('hint_close')];
     const page = { document, choices, openedAt, isPaused: look, pause: pause.begin };
-    session = startSession(page, AbortSignal.any([signal, end.signal]));
+    session = startSession(page, AbortSignal.any([signal, own.signal]));
   }
 
-  function leave(): void {
-    end.abort();
-    session = null;
+  function leave(own: AbortController): void {
+    own.abort();
+    end = session = null;
     sayPaused();
   }
 

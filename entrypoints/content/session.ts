@@ -120,13 +120,13 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
   }
 
   function askMemory(): void {
-    void sendToBackground('known').then(remember, () => {});
+    void sendToBackground('known').then(remember, () => remember(null));
   }
 
-  function remember(answered: Memory | undefined): void {
-    if (!answered || signal.aborted) return;
-    memory = answered;
-    setAside.remember(answered.dismissals);
+  function remember(answered: Memory | null | undefined): void {
+    if (signal.aborted) return;
+    memory = answered ?? memory;
+    setAside.remember(memory?.dismissals ?? []);
     readAgain();
   }
 

@@ -20,7 +20,8 @@ export interface SetAside {
 
 /** `added` hears what the user has just set aside, which is silent from then on. */
 export function createSetAside(added: (dismissal: FreshDismissal) => void): SetAside {
-  let dismissals: readonly Dismissal[] = [];
+  /** Null until told: what may be among them waits so long, lest it show for an instant. */
+  let dismissals: readonly Dismissal[] | null = null;
   let last: { findings: Finding[]; reading: PageReading; judge: Engine['dismissal'] } | null = null;
 
   /** The finding as it was spoken: the layer knows a drop zone as one more field. */
@@ -33,7 +34,7 @@ export function createSetAside(added: (dismissal: FreshDismissal) => void): SetA
     if (!last || !finding || !number || !last.judge.mayBeDismissed(finding)) return false;
     const { rule, label } = finding;
     const dismissal = { number, rule, ...last.judge.spotOf(finding, last.reading) };
-    dismissals = [...dismissals, dismissal];
+    dismissals = [...(dismissals ?? []), dismissal];
     added({ ...dismissal, label });
     return true;
   }
@@ -43,7 +44,11 @@ export function createSetAside(added: (dismissal: FreshDismissal) => void): SetA
       dismissals = remembered;
     },
     spoken(findings, reading, judge) {
-      last = { findings: judge.withoutDismissed(findings, reading, dismissals), reading, judge };
+      const spoken =
+        dismissals === null && reading.candidature !== null
+          ? findings.filter((finding) => !judge.mayBeDismissed(finding))
+          : judge.withoutDismissed(findings, reading, dismissals ?? []);
+      last = { findings: spoken, reading, judge };
       return last.findings;
     },
     dismiss,

@@ -64,7 +64,7 @@ export function CandidaturePanel({
         )}
       </header>
       <main>
-        <Tabs selectedKey={part ?? (page ? 'page' : 'to-do')} onSelectionChange={setPart}>
+        <Tabs selectedKey={part ?? (page || paused ? 'page' : 'to-do')} onSelectionChange={setPart}>
           <TabList className="tab-list" aria-label={say('panel_parts')}>
             <PartTab id="page" name={say('panel_tab_page')} count={toFix} />
             <PartTab id="to-do" name={say('panel_tab_to_do')} count={0} />

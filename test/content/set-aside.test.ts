@@ -13,6 +13,7 @@ const WRONG: Finding = error();
 function aside() {
   const added: FreshDismissal[] = [];
   const setAside = createSetAside((dismissal) => added.push(dismissal));
+  setAside.remember([]);
   return { ...setAside, added, spoken: (findings: Finding[], at: PageReading) => setAside.spoken(findings, at, engine.dismissal) };
 }
 
@@ -55,6 +56,14 @@ it('takes a drop zone’s finding, which the layer shows as about one more field
   dismissalOf({ ...file, field: 5 })?.();
   expect(added).toMatchObject([{ place: expect.stringMatching(/^\|SC\.SSI\/GEN\.18\|\d+$/) }]);
   expect(spoken([file], page(''))).toEqual([]);
+});
+
+it('waits with what may be set aside until it is told what is: nothing shows for an instant', () => {
+  const { spoken, remember } = createSetAside(() => {});
+  expect(spoken([PHONE, WRONG], page('06 12 34'), engine.dismissal)).toEqual([WRONG]);
+  expect(spoken([PHONE], page('06 12 34', { candidature: null }), engine.dismissal)).toEqual([PHONE]);
+  remember([]);
+  expect(spoken([PHONE, WRONG], page('06 12 34'), engine.dismissal)).toEqual([PHONE, WRONG]);
 });
 
 it('speaks again when what is remembered no longer holds it', () => {
