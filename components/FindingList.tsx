@@ -1,4 +1,5 @@
 import type { Finding } from '../lib/page/reading';
+import { useKeptFocus } from './checklist/useKeptFocus';
 import { withFrenchSpaces } from './french-spaces';
 import { useWords } from './words';
 
@@ -6,11 +7,21 @@ type Group = 'missing' | 'error' | 'warning' | 'info';
 
 const GROUPS: readonly Group[] = ['error', 'missing', 'warning', 'info'];
 
+/** What sets a finding aside (« C'est bon ici »); null where that is not offered. */
+export type DismissalOf = (finding: Finding) => (() => void) | null;
+
+interface FindingListProps {
+  findings: Finding[];
+  onGoTo: (field: number) => void;
+  dismissalOf: DismissalOf;
+}
+
 /** The findings of a page in the order to deal with them; one about a field is a button that moves there. */
-export function FindingList({ findings, onGoTo }: { findings: Finding[]; onGoTo: (field: number) => void }) {
+export function FindingList({ findings, onGoTo, dismissalOf }: FindingListProps) {
   const { say } = useWords();
+  const keptFocus = useKeptFocus(GROUPS.flatMap((group) => findings.filter((finding) => groupOf(finding) === group).map(keyOf)));
   if (findings.length === 0) return <p className="all-right">{say('panel_page_all_right')}</p>;
-  return GROUPS.map((group) => {
+  const groups = GROUPS.map((group) => {
     const members = findings.filter((finding) => groupOf(finding) === group);
     if (members.length === 0) return null;
     return (
@@ -20,17 +31,25 @@ export function FindingList({ findings, onGoTo }: { findings: Finding[]; onGoTo:
         </h3>
         <ul>
           {members.map((finding, index) => (
-            <li key={`${finding.rule} ${finding.field} ${finding.label} ${index}`}>
-              <FindingLine finding={finding} isBrief={group === 'missing'} onGoTo={onGoTo} />
+            <li key={keyOf(finding, index)} data-line={keyOf(finding, index)}>
+              <FindingLine finding={finding} isBrief={group === 'missing'} onGoTo={onGoTo} onDismiss={dismissalOf(finding)} />
             </li>
           ))}
         </ul>
       </section>
     );
   });
+  return <div {...keptFocus}>{groups}</div>;
 }
 
-function FindingLine({ finding, isBrief, onGoTo }: { finding: Finding; isBrief: boolean; onGoTo: (field: number) => void }) {
+interface FindingLineProps {
+  finding: Finding;
+  isBrief: boolean;
+  onGoTo: (field: number) => void;
+  onDismiss: (() => void) | null;
+}
+
+function FindingLine({ finding, isBrief, onGoTo, onDismiss }: FindingLineProps) {
   const { say, language } = useWords();
   const { field, label, message, rule } = finding;
   const words = (
@@ -59,8 +78,22 @@ function FindingLine({ finding, isBrief, onGoTo }: { finding: Finding; isBrief: 
           {say('panel_why')}
         </a>
       )}
+      {onDismiss && (
+        <button
+          type="button"
+          className="link small fine"
+          aria-label={`${say('panel_fine_here')} : ${label ?? message}`}
+          onClick={onDismiss}
+        >
+          {say('panel_fine_here')}
+        </button>
+      )}
     </>
   );
+}
+
+function keyOf({ rule, field, label }: Finding, index: number): string {
+  return `${rule} ${field} ${label} ${index}`;
 }
 
 function groupOf({ rule, severity, outcome }: Finding): Group {

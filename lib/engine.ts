@@ -1,3 +1,4 @@
+import { mayBeDismissed, spotOf, withoutDismissed } from './dismissal';
 import { readPage } from './page/read';
 import { structureOf } from './page/structure';
 import { withoutPersonalMessages, withoutPersonalValues } from './personal';
@@ -8,7 +9,15 @@ import { runRules } from './rules/rule';
 export const ENGINE = Symbol.for('cap-convergence.engine');
 
 /** What reads a page and judges it: the part of the extension that only a page of Convergence needs. */
-export const engine = { readPage, structureOf, RULES, runRules, withoutPersonalValues, withoutPersonalMessages };
+export const engine = {
+  readPage,
+  structureOf,
+  RULES,
+  runRules,
+  dismissal: { mayBeDismissed, spotOf, withoutDismissed },
+  withoutPersonalValues,
+  withoutPersonalMessages,
+};
 
 /** The engine's shape. */
 export type Engine = typeof engine;

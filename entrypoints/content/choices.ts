@@ -20,12 +20,13 @@ export async function watchChoices(changed: () => void, signal: AbortSignal): Pr
   let stored: Stored = await browser.storage.local.get(['settings', 'languageTexts']);
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     const { settings, languageTexts } = changes;
-    if (signal.aborted || !(settings || languageTexts)) return;
+    if (!(settings || languageTexts)) return;
     if (settings) stored = { ...stored, settings: settings.newValue as Stored['settings'] };
     if (languageTexts) stored = { ...stored, languageTexts: languageTexts.newValue as Stored['languageTexts'] };
     changed();
   };
   browser.storage.local.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
   return {
     look: () => ({ theme: stored.settings?.theme ?? 'auto', markers: stored.settings?.markers ?? 'normal' }),
     say: (key, data = []) =>

@@ -3,6 +3,7 @@ import { nameOf } from '../../components/candidature-name';
 import { ChapterStrip } from '../../components/ChapterStrip';
 import { DeadlineLine } from '../../components/DeadlineLine';
 import { EmptyState } from '../../components/EmptyState';
+import { PauseSwitch } from '../../components/PauseSwitch';
 import { NotOfficial } from '../../components/NotOfficial';
 import { useWords } from '../../components/words';
 import '../../components/popup.css';
@@ -10,6 +11,7 @@ import { byUrgency } from '../../lib/checklist/outlook';
 import { openDossiersAt } from '../../lib/dossiers';
 import { HostPermission } from '../hooks/HostPermission';
 import { useNow } from '../hooks/useNow';
+import { usePause } from '../hooks/usePause';
 import { Doors } from './Doors';
 
 /** Every candidature in short: the next date, what to do next, the chapters; and the doors to the rest. */
@@ -21,6 +23,7 @@ export function Popup() {
     const known = await openDossiersAt(now);
     return known.map(({ dossier, outlook }) => ({ ...dossier, outlook })).sort(byUrgency);
   }, [now]);
+  const pausing = usePause();
   return (
     <div className="popup">
       <header className="popup-brand">
@@ -46,6 +49,7 @@ export function Popup() {
         <Doors />
       </main>
       <footer>
+        <PauseSwitch {...pausing} />
         <NotOfficial />
       </footer>
     </div>

@@ -6,6 +6,7 @@ import { NewsList } from '../../components/panel/NewsList';
 import { PanelHeader } from '../../components/panel/PanelHeader';
 import { Proofs } from '../../components/panel/Proofs';
 import { stageAt, stageOf } from '../../components/panel/stage';
+import { SetAside } from '../../components/panel/SetAside';
 import { ThisPage } from '../../components/panel/ThisPage';
 import { Waiting } from '../../components/Waiting';
 import { useWords } from '../../components/words';
@@ -17,17 +18,21 @@ import { useActions } from '../hooks/useActions';
 import type { ActivePage } from '../hooks/useActivePage';
 import { useDossier } from '../hooks/useDossier';
 import { useNow } from '../hooks/useNow';
+import { useSetAside } from '../hooks/useSetAside';
 import { AssistantTab } from './AssistantTab';
 
 /** Everything about one candidature. `active`: the tab in front, which may show another candidature or another site. `children` stand above it. */
 export function CandidaturePanel({
   number,
   active,
+  paused,
   onFailed,
   children,
 }: {
   number: string;
   active: ActivePage;
+  /** Stands in the place of the page where the extension is paused; null where it is not. */
+  paused: ReactNode;
   onFailed: (error: unknown) => void;
   children: ReactNode;
 }) {
@@ -35,6 +40,7 @@ export function CandidaturePanel({
   const now = useNow();
   const known = useDossier(number, now);
   const [deleted, setDeleted] = useState<string | null>(null);
+  const { dismissalOf, ...setAside } = useSetAside(number, active, onFailed);
   const [part, setPart] = useState<Key | null>(null); // null: the user has not chosen, the tab decides
   const actions = useActions(number, onFailed, setDeleted);
   const page = active.page && [number, null].includes(active.page.reading.candidature) ? active.page : null;
@@ -58,7 +64,7 @@ export function CandidaturePanel({
         )}
       </header>
       <main>
-        <Tabs selectedKey={part ?? (page ? 'page' : 'to-do')} onSelectionChange={setPart}>
+        <Tabs selectedKey={part ?? (page || paused ? 'page' : 'to-do')} onSelectionChange={setPart}>
           <TabList className="tab-list" aria-label={say('panel_parts')}>
             <PartTab id="page" name={say('panel_tab_page')} count={toFix} />
             <PartTab id="to-do" name={say('panel_tab_to_do')} count={0} />
@@ -66,13 +72,17 @@ export function CandidaturePanel({
             {isSegur && <PartTab id="heritage" name={say('panel_tab_heritage')} count={0} />}
           </TabList>
           <TabPanel id="page" className="tab-panel">
-            <ThisPage
-              page={page}
-              onGoTo={onGoTo}
-              onOpenConvergence={() => void openConvergence()}
-              onAskStructure={() => structureOfTab(active.tab)}
-              onSaveStructure={saveStructure}
-            />
+            {paused ?? (
+              <ThisPage
+                page={page}
+                onGoTo={onGoTo}
+                dismissalOf={dismissalOf}
+                onOpenConvergence={() => void openConvergence()}
+                onAskStructure={() => structureOfTab(active.tab)}
+                onSaveStructure={saveStructure}
+              />
+            )}
+            <SetAside {...setAside} />
           </TabPanel>
           <TabPanel id="to-do" className="tab-panel">
             <h2 className="unseen">{say('panel_tab_to_do')}</h2>

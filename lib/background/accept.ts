@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { MessageToBackground } from '../messages';
 import { CONVERGENCE } from '../segur/site';
+import { mark, numberShape, ruleName, text } from '../shapes/parts';
 import { findingShape, readingShape } from '../shapes/reading';
 
 /** Who sends, as the browser tells it. */
@@ -22,10 +23,12 @@ const SHAPES: Record<MessageToBackground['type'], z.ZodMiniType> = {
     openedAt: z.number(),
   }),
   known: nothing,
-  openRule: z.object({ rule: z.string().check(z.regex(/^[a-z\d-]{1,60}$/)) }),
+  dismiss: z.object({ number: numberShape, rule: ruleName, place: text, label: z.nullable(text), mark, openedAt: z.number() }),
+  paused: nothing,
+  openRule: z.object({ rule: ruleName }),
   openPanel: nothing,
 };
-const FROM_PAGES_OF_CONVERGENCE: readonly MessageToBackground['type'][] = ['pageRead', 'known'];
+const FROM_PAGES_OF_CONVERGENCE: readonly MessageToBackground['type'][] = ['pageRead', 'known', 'dismiss', 'paused'];
 
 /** Takes a message or says why not. `extension`: this extension's id and the address of its pages, with the slash. */
 export function accept(

@@ -2,7 +2,7 @@
 import type { Say } from '../rules/rule';
 import { beforeSubmitting } from './before-submitting';
 import { isOver, moveClear } from './corner';
-import { type Counts, type HintedPage, countFindings } from './hinted';
+import { type Counts, type DismissalOf, type HintedPage, type PauseScope, countFindings } from './hinted';
 import { make, makeButton } from './make';
 import { sentences } from './sentences';
 
@@ -11,6 +11,8 @@ export interface BarActions {
   next(): void;
   go(id: number): void;
   why(rule: string): void;
+  dismissalOf: DismissalOf;
+  pause(scope: PauseScope): void;
 }
 
 /** The layer's one bar. */
@@ -64,7 +66,8 @@ export function createBar(layer: HTMLElement, say: Say, waits: ReadonlySet<strin
     },
     '–',
   );
-  const head = make('div', 'head', make('b', 'name', 'Cap'), count, next, toggle, move, reduce);
+  const pause = makeButton('icon pause', say('hint_pause'), () => actions.pause('page'), '‖');
+  const head = make('div', 'head', make('b', 'name', 'Cap'), count, next, toggle, pause, move, reduce);
   bar.append(list, head);
   bar.ariaLabel = say('hint_bar');
   bar.title = say('hint_bar');
@@ -88,13 +91,17 @@ export function createBar(layer: HTMLElement, say: Say, waits: ReadonlySet<strin
     count.textContent = small ? String(counts.error + counts.fill + counts.check) : words.join('\u00a0· ') || say('hint_nothing');
     next.hidden = !page.findings.some(({ field }) => field !== null);
     toggle.hidden = !rest;
+    pause.hidden = !opened || small;
     toggle.ariaExpanded = String(opened);
     reduce.textContent = small ? '+' : '–';
     reduce.title = reduce.ariaLabel = say(small ? 'hint_enlarge' : 'hint_reduce');
     list.hidden = !opened || small || !rest;
     const told = JSON.stringify([page.findings, page.missing, page.beforeSubmitting, page.onForm]);
-    if (!list.hidden && told !== listed) list.replaceChildren(...contents(page, words));
-    if (!list.hidden) listed = told;
+    if (list.hidden || told === listed) return;
+    const heldFocus = list.matches(':focus-within');
+    list.replaceChildren(...contents(page, words));
+    listed = told;
+    if (heldFocus) toggle.focus(); // what held it is gone
   }
 
   function contents(shown: HintedPage, words: readonly string[]): Node[] {
@@ -109,7 +116,7 @@ export function createBar(layer: HTMLElement, say: Say, waits: ReadonlySet<strin
     const { field, label } = finding;
     const name =
       field === null ? make('b', 'label', label ?? say('hint_page')) : makeButton('link label', label ?? '', () => actions.go(field));
-    return make('li', 'finding', name, ...sentences([finding], say, actions.why));
+    return make('li', 'finding', name, ...sentences([finding], say, actions.why, actions.dismissalOf));
   }
 
   return {

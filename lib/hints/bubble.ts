@@ -1,7 +1,7 @@
 /** The bubble: what there is to say about one field, beside its marker. */
 import type { Finding } from '../page/reading';
 import type { Say } from '../rules/rule';
-import type { Note } from './hinted';
+import type { DismissalOf, Note } from './hinted';
 import { make } from './make';
 import { type Spot, placeBubble } from './placement';
 import { sentences } from './sentences';
@@ -25,7 +25,14 @@ export interface Bubble {
 }
 
 /** `why` opens the page of a rule. */
-export function createBubble(document: Document, layer: HTMLElement, say: Say, why: (rule: string) => void, signal: AbortSignal): Bubble {
+export function createBubble(
+  document: Document,
+  layer: HTMLElement,
+  say: Say,
+  why: (rule: string) => void,
+  dismissalOf: DismissalOf,
+  signal: AbortSignal,
+): Bubble {
   const box = make('div', 'bubble');
   box.hidden = true;
   layer.append(box);
@@ -43,7 +50,7 @@ export function createBubble(document: Document, layer: HTMLElement, say: Say, w
     if (now?.how === 'hover') timer = setTimeout(close, LINGER_MS) as unknown as number;
   };
   const fill = (findings: readonly Finding[]) => {
-    box.replaceChildren(...sentences(findings, say, why));
+    box.replaceChildren(...sentences(findings, say, why, dismissalOf));
     for (const link of box.querySelectorAll('button')) link.tabIndex = -1; // by keyboard, the bar's list has the same
     size = { width: 0, height: 0 };
   };

@@ -29,6 +29,12 @@ export interface HintedPage {
 /** A finding of a page read before: its sentence was not kept. */
 export type EarlierFinding = Pick<Finding, 'rule' | 'outcome' | 'severity' | 'label'>;
 
+/** Gives what sets a finding aside; null where that is not offered. */
+export type DismissalOf = (finding: Finding) => (() => void) | null;
+
+/** How far a pause reaches: this page, all of them today, or until it is switched on again. */
+export type PauseScope = 'page' | 'today' | 'on';
+
 /** What the layer needs. */
 export interface HintOptions {
   document: Document;
@@ -37,6 +43,9 @@ export interface HintOptions {
   waits: ReadonlySet<string>;
   /** Opens the page that explains a rule. */
   why(rule: string): void;
+  dismissalOf: DismissalOf;
+  /** Pauses the whole extension. */
+  pause(scope: PauseScope): void;
   /** Ends everything: the page is then as it was. */
   signal: AbortSignal;
 }

@@ -12,7 +12,7 @@ import { createMarkers } from './markers';
 import { createWaiting } from './waiting';
 
 /** Puts the layer over the page, empty. */
-export function createHintLayer({ document, say, waits, why, signal }: HintOptions): HintLayer {
+export function createHintLayer({ document, say, waits, why, dismissalOf, pause, signal }: HintOptions): HintLayer {
   let page: HintedPage = { findings: [], fields: [], missing: [], beforeSubmitting: false };
   let notes: Note[] = [];
 
@@ -24,8 +24,8 @@ export function createHintLayer({ document, say, waits, why, signal }: HintOptio
   host.root.append(layer);
 
   const descriptions = createDescriptions(document, host.element, signal);
-  const bubble = createBubble(document, drawings, say, why, signal);
-  const bar = createBar(layer, say, waits, { next: goToNext, go: focusField, why });
+  const bubble = createBubble(document, drawings, say, why, dismissalOf, signal);
+  const bar = createBar(layer, say, waits, { next: goToNext, go: focusField, why, dismissalOf, pause });
   const { wake } = createFrames(document, draw, () => host.settle(flagged()), signal);
   const markers = createMarkers({ document, host: host.element, layer: drawings, pointed, wake, signal });
   const waiting = createWaiting(document, () => page.fields, refresh, signal);

@@ -32,6 +32,12 @@ export const fileRule = z.nullable(z.object({ maxBytes: count, extensions: texts
 /** A candidature's number: upper case, no spaces. */
 export const numberShape = z.string().check(z.regex(/\S/), z.maxLength(40));
 
+/** A rule's id. */
+export const ruleName = z.string().check(z.regex(/^[a-z\d-]{1,60}$/));
+
+/** 16 bits made of a value. */
+export const mark = z.int().check(z.gte(0), z.lte(0xffff));
+
 /** When something was read or changed: ISO 8601 in UTC, or "" for never. */
 export const stamp = z.union([z.literal(''), z.iso.datetime()]);
 

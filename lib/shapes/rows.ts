@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { OUTCOMES, SEVERITIES } from '../reading/kinds';
 import type { StoredRows } from '../store/rows';
-import { address, dispositifName, kindShape, numberShape, stamp, status, step, text, texts } from './parts';
+import { address, dispositifName, kindShape, mark, numberShape, ruleName, stamp, status, step, text, texts } from './parts';
 import { chapterShape, missingShape, progressShape, requirementShape } from './reading';
 
 const number = numberShape;
@@ -81,4 +81,5 @@ export const rowShapes = {
     deleted: z.boolean(),
     updatedAt: stamp,
   }),
+  dismissals: z.object({ number, rule: ruleName, place: text, label: z.nullable(text), mark, deleted: z.boolean(), updatedAt: stamp }),
 } satisfies { [Table in Exclude<keyof StoredRows, 'candidatures'>]: z.ZodMiniType<StoredRows[Table][number]> };

@@ -1,10 +1,11 @@
 import { screen, within as inside } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { FindingList } from '../../components/FindingList';
 import { ThisPage } from '../../components/panel/ThisPage';
 import type { Finding, PageReading } from '../../lib/page/reading';
 import { reading } from '../store/samples';
-import { draw, finding } from './samples';
+import { draw, finding, within } from './samples';
 
 const FORM = reading({
   kind: 'step1-form',
@@ -69,6 +70,24 @@ describe('the page in the tab', () => {
     drawn({ reading: FORM, findings: [finding()] });
     const list = inside(screen.getByRole('listitem'));
     expect(list.getByRole('link', { name: 'Pourquoi ? Numéro SIRET' })).toHaveAttribute('href', 'dashboard.html#rule=siret-format');
+  });
+
+  it('offers « C’est bon ici » where that is offered, and the next point gets the focus when one has gone', async () => {
+    const dismissed = vi.fn();
+    const findings = [finding(), finding({ severity: 'warning', label: 'Téléphone' }), finding({ severity: 'warning', label: 'Date' })];
+    const dismissalOf = (one: Finding) => (one.severity === 'warning' ? () => dismissed(one.label) : null);
+    const list = (shown: Finding[]) => <FindingList findings={shown} onGoTo={vi.fn()} dismissalOf={dismissalOf} />;
+    const { rerender } = draw(list(findings));
+    expect(
+      screen.getAllByRole('button', { name: /C’est bon ici/ }).map((each) => [each.getAttribute('aria-label'), each.textContent]),
+    ).toEqual([
+      ['C’est bon ici : Téléphone', 'C’est bon ici'],
+      ['C’est bon ici : Date', 'C’est bon ici'],
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: 'C’est bon ici : Téléphone' }));
+    expect(dismissed).toHaveBeenCalledExactlyOnceWith('Téléphone');
+    rerender(within(list(findings.filter(({ label }) => label !== 'Téléphone'))));
+    expect(screen.getByRole('button', { name: /^Date/ })).toHaveFocus();
   });
 
   it('says which facts were not found', () => {

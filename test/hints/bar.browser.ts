@@ -167,3 +167,25 @@ test('where the page ends it lies on no button that cannot be scrolled away from
   const { left, top, width, height } = submit.getBoundingClientRect();
   expect(document.elementFromPoint(left + width / 2, top + height / 2)).toBe(submit);
 });
+
+test('what may be set aside has « C’est bon ici » beside « Pourquoi ? », and the list keeps the focus when its line goes', () => {
+  const warning = finding(0, 'Doute.', { severity: 'warning' });
+  stage.show([warning, finding(1, 'Faux.')], ['a', 'b']);
+  button('hint_list').click();
+  const offered = [...list().querySelectorAll('li')].map((item) =>
+    [...item.querySelectorAll('.sentence button')].map((each) => each.textContent),
+  );
+  expect(offered).toEqual([['hint_why', 'hint_fine_here'], ['hint_why']]);
+  button('hint_fine_here').focus();
+  button('hint_fine_here').click();
+  expect(stage.dismissed).toEqual(['Doute.']);
+  stage.show([finding(1, 'Faux.')], ['a', 'b']);
+  expect(stage.root.activeElement).toBe(button('hint_list'));
+});
+
+test('it pauses the page', () => {
+  stage.show([finding(0, 'Un.')], ['a']);
+  button('hint_list').click();
+  button('hint_pause').click();
+  expect(stage.paused).toEqual(['page']);
+});

@@ -25,6 +25,9 @@ export interface Stage {
   host(): HTMLElement | null;
   root: ShadowRoot;
   why: string[];
+  /** The sentences of what was set aside; it is offered for warnings. */
+  dismissed: string[];
+  paused: string[];
   show(findings: Finding[], ids: string[], more?: Partial<HintedPage>): void;
   marker(place?: number): HTMLElement | undefined;
   bubble(): HTMLElement | null;
@@ -48,11 +51,15 @@ export function layOver(mode: ShadowRootMode = 'closed'): Stage {
   };
   const controller = new AbortController();
   const why: string[] = [];
+  const dismissed: string[] = [];
+  const paused: string[] = [];
   const layer = createHintLayer({
     document,
     say: (key, data = []) => [key, ...data].join(' '),
     waits: new Set(['mandatory-missing']),
     why: (rule) => why.push(rule),
+    dismissalOf: (about) => (about.severity === 'warning' ? () => dismissed.push(about.message) : null),
+    pause: (scope) => paused.push(scope),
     signal: controller.signal,
   });
   Element.prototype.attachShadow = attachShadow;
@@ -60,6 +67,8 @@ export function layOver(mode: ShadowRootMode = 'closed'): Stage {
   return {
     layer,
     why,
+    dismissed,
+    paused,
     root: shadow,
     host: () => document.querySelector('cap-convergence'),
     show: (findings, ids, more) => layer.show({ findings, fields: ids.map(fieldOf), missing: [], beforeSubmitting: false, ...more }),

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { openDossiersAt } from '../../lib/dossiers';
 import { tickItem, noteItem } from '../../lib/store/items';
+import { dismiss } from '../../lib/store/dismissals';
 import { dossierOf } from '../../lib/store/candidatures';
 import { newsOf } from '../../lib/store/history';
 import { addSample, removeSample } from '../../lib/store/sample';
@@ -33,6 +34,7 @@ it('goes without a trace, what the user said of it included, and takes nothing e
   await addSample(database);
   await tickItem(SAMPLE_NUMBER, 'step1', 'done', database);
   await noteItem(SAMPLE_NUMBER, 'step1', 'essai', database);
+  await dismiss({ number: SAMPLE_NUMBER, rule: 'phone-format', place: '|', label: null, mark: 0 }, database);
   expect(await storedRows(database)).not.toEqual(before);
   await removeSample(database);
   expect(await storedRows(database)).toEqual(before);
