@@ -69,7 +69,7 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
       layer?.end();
       layer = null;
     } else {
-      layer ??= addLayer(new Set(RULES.filter(({ waits }) => waits).map(({ id }) => id)));
+      layer ??= addLayer(RULES);
       layer.look(choices.look());
       layer.show(hintedPage(page, findings, chosen.now(), memory?.forms ?? null, choices.say));
     }
@@ -88,10 +88,12 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
     told = words;
   }
 
-  function addLayer(waits: Set<string>): HintLayer & { end(): void } {
+  function addLayer(rules: Engine['RULES']): HintLayer & { end(): void } {
     const end = new AbortController();
     const why = (rule: string) => void sendToBackground('openRule', { rule }).catch(() => {});
-    const hints = createHintLayer({ document, say: choices.say, waits, why, signal: AbortSignal.any([signal, end.signal]) });
+    const waits = new Set(rules.filter((rule) => rule.waits).map(({ id }) => id));
+    const whole = new Map(rules.flatMap(({ id, isWhole }) => (isWhole ? [[id, isWhole]] : [])));
+    const hints = createHintLayer({ document, say: choices.say, waits, whole, why, signal: AbortSignal.any([signal, end.signal]) });
     return { ...hints, end: () => end.abort() };
   }
 
