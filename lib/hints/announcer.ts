@@ -32,6 +32,8 @@ export function createAnnouncer(layer: HTMLElement, say: Say, waits: ReadonlySet
   /** By field: the sentences that were told or read. A sentence that goes is told again when it comes back. */
   const told = new Map<string, readonly string[]>();
   let last: string | null = null;
+  /** Of which field the region speaks. */
+  let spokenOf: string | null = null;
 
   const sentencesOf = (key: string, notes: readonly Note[]) => {
     const note = notes.find(({ field }) => field.key === key);
@@ -45,7 +47,14 @@ export function createAnnouncer(layer: HTMLElement, say: Say, waits: ReadonlySet
     const news = note.spoken.find(({ message }) => !told.get(key)?.includes(message));
     told.set(key, sentencesOf(key, notes));
     const words = news && WORDS[levelOf(news, waits)];
-    if (words) region.replaceChildren(say(words, [news.label ?? '']));
+    if (!words) return;
+    spokenOf = key;
+    region.replaceChildren(say(words, [news.label ?? '']));
+  }
+
+  function empty(): void {
+    spokenOf = null;
+    region.replaceChildren();
   }
 
   return {
@@ -64,11 +73,12 @@ export function createAnnouncer(layer: HTMLElement, say: Say, waits: ReadonlySet
         if (now.length) told.set(key, kept);
         else told.delete(key);
       }
+      if (spokenOf !== null && !told.has(spokenOf)) empty(); // it is no longer true
       tell(notes);
     },
     hush() {
       last = null;
-      region.replaceChildren();
+      empty();
     },
   };
 }

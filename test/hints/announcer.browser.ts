@@ -58,6 +58,7 @@ test('a finding that comes after the field was left is told when it comes, and a
   expect(heard).toHaveLength(1);
   control('a').focus();
   stage.show([], ['a', 'b']);
+  expect(region().textContent).toBe('');
   control('b').focus();
   stage.show([finding(0, 'Un.')], ['a', 'b']);
   await frames();
