@@ -87,6 +87,12 @@ export function SettingsForm({
               <kbd>{say('dash_keys_next_keys')}</kbd>
             </dd>
           </div>
+          <div>
+            <dt>{say('dash_keys_bar')}</dt>
+            <dd>
+              <kbd>{say('dash_keys_bar_keys')}</kbd>
+            </dd>
+          </div>
         </dl>
         <p className="small">{say('dash_keys_where')}</p>
       </section>

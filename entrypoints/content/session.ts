@@ -92,7 +92,7 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
       layer?.end();
       layer = null;
     } else {
-      layer ??= addLayer(new Set(RULES.filter(({ waits }) => waits).map(({ id }) => id)));
+      layer ??= addLayer(RULES);
       layer.look(choices.look());
       layer.show(hintedPage(page, findings, chosen.now(), memory?.forms ?? null, choices.say));
     }
@@ -103,14 +103,15 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
     });
   }
 
-  function addLayer(waits: Set<string>): HintLayer & { end(): void } {
+  function addLayer(rules: Engine['RULES']): HintLayer & { end(): void } {
     const end = new AbortController();
     const why = (rule: string) => void sendToBackground('openRule', { rule }).catch(() => {});
     const { dismissalOf } = setAside;
     const hints = createHintLayer({
       document,
       say: choices.say,
-      waits,
+      waits: new Set(rules.filter((rule) => rule.waits).map(({ id }) => id)),
+      whole: new Map(rules.flatMap(({ id, isWhole }) => (isWhole ? [[id, isWhole]] : []))),
       why,
       dismissalOf,
       pause,

@@ -4,6 +4,7 @@ import { beforeSubmitting } from './before-submitting';
 import { isOver, moveClear } from './corner';
 import { type Counts, type DismissalOf, type HintedPage, type PauseScope, countFindings } from './hinted';
 import { make, makeButton } from './make';
+import type { Position } from './points';
 import { sentences } from './sentences';
 
 /** What the bar asks of the layer. */
@@ -17,7 +18,9 @@ export interface BarActions {
 
 /** The layer's one bar. */
 export interface Bar {
-  show(page: HintedPage): void;
+  show(page: HintedPage, position: Position | null): void;
+  /** Takes the focus, where it is shown. */
+  focus(): void;
   /** Moves to the other side when it hides this element, which has just received the focus. */
   avoid(element: Element): void;
   /** Takes the first corner where it lies on no button that stays in place as the page scrolls: a cookie banner's, a chat's. */
@@ -47,6 +50,7 @@ export function createBar(layer: HTMLElement, say: Say, waits: ReadonlySet<strin
     },
     '▴',
   );
+  const place = make('span', 'place');
   const next = makeButton('next', say('hint_next'), () => actions.next());
   const move = makeButton(
     'icon move',
@@ -67,14 +71,14 @@ export function createBar(layer: HTMLElement, say: Say, waits: ReadonlySet<strin
     '–',
   );
   const pause = makeButton('icon pause', say('hint_pause'), () => actions.pause('page'), '‖');
-  const head = make('div', 'head', make('b', 'name', 'Cap'), count, next, toggle, pause, move, reduce);
+  const head = make('div', 'head', make('b', 'name', 'Cap'), count, place, next, toggle, pause, move, reduce);
   bar.append(list, head);
-  bar.ariaLabel = say('hint_bar');
-  bar.title = say('hint_bar');
+  bar.title = bar.ariaLabel = say('hint_bar');
   next.title = say('hint_next_title');
   layer.append(bar);
   bar.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !opened) return;
+    event.preventDefault(); // used
     opened = false;
     refresh();
     toggle.focus();
@@ -120,11 +124,15 @@ export function createBar(layer: HTMLElement, say: Say, waits: ReadonlySet<strin
   }
 
   return {
-    show(shown) {
+    show(shown, position) {
+      place.textContent = position && say('hint_place', [position.place, position.of]);
       opened ||= shown.beforeSubmitting && !page?.beforeSubmitting;
       small &&= !(shown.beforeSubmitting && !page?.beforeSubmitting);
       page = shown;
       refresh();
+    },
+    focus() {
+      [next, toggle, reduce].find((button) => button.checkVisibility())?.focus();
     },
     avoid(element) {
       if (isOver(bar, element)) bar.classList.toggle('left');

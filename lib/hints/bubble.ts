@@ -8,20 +8,23 @@ import { sentences } from './sentences';
 
 const LINGER_MS = 300;
 
-/** How a bubble was opened: by focus it lets clicks through, by hover it goes soon after the pointer, by click it stays. */
+/** How a bubble was opened: by focus it lets clicks through but on its buttons, by hover it goes soon after the pointer, by click it stays. */
 export type Opening = 'focus' | 'hover' | 'click';
 
 /** The layer's one bubble. */
 export interface Bubble {
   open(note: Note, how: Opening): void;
+  /** The marker is pointed at or pressed: pressed again it closes; pointing changes nothing that was opened otherwise. */
+  point(note: Note, how: 'hover' | 'click'): void;
   /** Shows what is said now of the field it is open on; closes when nothing is. */
   update(notes: readonly Note[]): void;
-  close(): void;
+  /** Closes if it is drawn; whether it was. */
+  closeShown(): boolean;
+  /** Closes if focus has opened it. */
+  unfocused(): void;
   /** Closes soon, unless the pointer comes onto it: the pointer has left the marker. */
   leave(): void;
   draw(spotOf: (key: string) => Spot | null, origin: Spot, zoom: number): void;
-  /** The key of the field it is open on, and how; null when closed. */
-  readonly now: { key: string; how: Opening } | null;
 }
 
 /** `why` opens the page of a rule. */
@@ -70,7 +73,19 @@ export function createBubble(
 
   return {
     open,
-    close,
+    point(note, how) {
+      const isOpen = now?.key === note.field.key;
+      if (isOpen && how === 'click' && now?.how === 'click') close();
+      else if (how === 'click' || !isOpen || now?.how === 'hover') open(note, how);
+    },
+    closeShown() {
+      const isShown = !box.hidden;
+      if (isShown) close();
+      return isShown;
+    },
+    unfocused() {
+      if (now?.how === 'focus') close();
+    },
     leave,
     update(notes) {
       const note = notes.find(({ field }) => field.key === now?.key);
@@ -90,9 +105,6 @@ export function createBubble(
       const { clientWidth: width, clientHeight: height } = document.documentElement;
       const place = placeBubble(spot, now.note.field.anchor.getBoundingClientRect(), size, { width, height });
       box.style.transform = `translate(${(place.x - origin.x) / zoom}px,${(place.y - origin.y) / zoom}px)`;
-    },
-    get now() {
-      return now;
     },
   };
 }

@@ -4,6 +4,8 @@
 const EDGE = 4;
 /** How far apart one looks, in px: no button is lower. */
 const ROW = 20;
+/** At which parts of its width one looks: between two of them fits no button's words. */
+const PARTS = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((part) => part / 8);
 /** What may be clicked, and what of it counts where the page ends: a footer's links are not what the user is there for. */
 const CLICKABLE = 'button, a, input, label, select, textarea, [role=button]';
 const FOOTER = 'footer, [role=contentinfo]';
@@ -36,7 +38,7 @@ function isClear(document: Document, box: Element): boolean {
   const isAtEnd = endsHere(document);
   const rows = Math.max(2, Math.ceil((height - 2 * EDGE) / ROW));
   const downs = Array.from({ length: rows + 1 }, (_, row) => EDGE + (row * (height - 2 * EDGE)) / rows);
-  return [0, 0.25, 0.5, 0.75, 1].every((part) =>
+  return PARTS.every((part) =>
     downs.every((down) => {
       const hidden = elementUnder(document, left + part * width, top + down, host)?.closest(CLICKABLE);
       return !hidden || (!isPinned(hidden) && (!isAtEnd || hidden.closest(FOOTER) !== null));

@@ -39,8 +39,10 @@ export type PauseScope = 'page' | 'today' | 'on';
 export interface HintOptions {
   document: Document;
   say: Say;
-  /** The rules whose sentence waits until the field was left. */
+  /** The rules about emptiness: their sentence waits until the field was left. */
   waits: ReadonlySet<string>;
+  /** By rule: whether an answer that is being typed is as long as a right one, and may be judged at once. */
+  whole: ReadonlyMap<string, (value: string) => boolean>;
   /** Opens the page that explains a rule. */
   why(rule: string): void;
   dismissalOf: DismissalOf;

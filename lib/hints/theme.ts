@@ -1,4 +1,14 @@
 /** The layer's look: our own, not the State's. Lengths are px, for the page's own font size is none of ours. */
+import type { HintLook } from './hinted';
+
+/** Gives the layer the look that the user chose. */
+export function dressUp(layer: HTMLElement, { theme, markers }: HintLook): void {
+  const isDark = theme === 'auto' ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
+  layer.dataset.theme = isDark ? 'dark' : 'light';
+  layer.dataset.strength = markers;
+}
+
+/** The layer's style sheet. */
 export const THEME = `
 :host{all:initial!important;position:absolute!important;inset:0 auto auto 0!important;display:block!important;width:0!important;height:0!important;overflow:visible!important;pointer-events:none!important;direction:ltr!important}
 :host::backdrop{display:none!important}
@@ -19,7 +29,8 @@ button:focus-visible{outline:2px solid var(--sea);outline-offset:2px}
 .layer[data-strength=discreet] .marker::before,.layer[data-strength=discreet] .marker::after{scale:.75}
 .layer[data-strength=strong] .marker::before,.layer[data-strength=strong] .marker::after{scale:1.3}
 .bubble{position:absolute;z-index:1;left:0;top:0;box-sizing:border-box;width:max-content;max-width:min(320px,calc(100vw - 16px));padding:10px 12px;background:var(--paper);border:1px solid var(--line);border-left:4px solid var(--sea);border-radius:8px;box-shadow:0 4px 16px #0003;pointer-events:auto}
-.bubble[data-how=focus],.bubble[data-how=focus] *{pointer-events:none}
+.bubble[data-how=focus]{pointer-events:none}
+.told{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .sentence{margin:0}
 .sentence+.sentence{margin-top:8px}
 .source{display:block;font-size:12px;color:var(--soft)}
@@ -31,11 +42,12 @@ button:focus-visible{outline:2px solid var(--sea);outline-offset:2px}
 .name{color:var(--sea);white-space:nowrap}
 .name::after{content:" :"}
 .count{flex:1;margin-right:6px;text-wrap:balance}
+.place{width:8ch;font-size:12px;white-space:nowrap;overflow:hidden}
 .next{padding:3px 12px;border-radius:6px;background:var(--sea);color:var(--on-sea);font-weight:600}
 .toggle,.icon{width:28px;height:28px;border-radius:6px;text-align:center;color:var(--soft)}
 .toggle[aria-expanded=true]{rotate:180deg}
 .toggle:hover,.icon:hover{background:var(--line);color:var(--ink)}
-.small .next,.small .toggle{display:none}
+.small .next,.small .place,.small .toggle{display:none}
 .list{max-height:min(45vh,420px);overflow:auto;padding:10px 12px;border-bottom:1px solid var(--line);pointer-events:auto}
 .title{margin:0 0 4px;font:600 15px/1.4 system-ui,sans-serif}
 .sentence+.title{margin-top:12px}

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { isRoot, pathOf } from '../browsers.mjs';
+import { runInChromium } from './closed-root';
 import { type Driver, forget, type LaunchOptions, LIGHTEST_PAGE, ORIGIN, START_PATIENCE, speak, type Tab, until } from './surface';
 import { attachTarget, type Target } from './target';
 
@@ -62,6 +63,12 @@ export async function launchChromium({ httpsPort, headless = true, language = 'f
     return tab;
   }
 
+  function pageOf(tab: Tab): Page {
+    const page = pages.get(tab);
+    if (!page) throw new Error('Not a tab of this browser');
+    return page;
+  }
+
   const openExtensionPage = (page: string) => openTab(`chrome-extension://${extensionId}/${page}`);
 
   /** A tab on a document of the extension, kept from test to test to clear up with: to open one each time takes as long as the rest. An update closes it. */
@@ -84,11 +91,8 @@ export async function launchChromium({ httpsPort, headless = true, language = 'f
     context,
     session,
     extensionId,
-    pageOf(tab) {
-      const page = pages.get(tab);
-      if (!page) throw new Error('Not a tab of this browser');
-      return page;
-    },
+    pageOf,
+    runInHints: (tab) => runInChromium(pageOf(tab)),
     open: (path) => openTab(path),
     openExtensionPage,
     openPopup,

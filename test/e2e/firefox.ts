@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { pathOf } from '../browsers.mjs';
+import { runInFirefox } from './closed-root';
 import {
   type Driver,
   forget,
@@ -130,6 +131,11 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
       const popup = await openExtensionPage('popup.html');
       await popup.resize(352, 600); // its own 340 px and a scrollbar
       return popup;
+    },
+    runInHints(tab) {
+      const page = pages.get(tab);
+      if (!page) throw new Error('Not a tab of this browser');
+      return runInFirefox(page);
     },
     async updateExtension() {
       await firefox.installExtension(BUILD);

@@ -1,3 +1,5 @@
+import type { RunInRoot } from './closed-root';
+
 /** The address that the replica answers under. */
 export const ORIGIN = 'https://convergence.esante.gouv.fr';
 
@@ -51,6 +53,8 @@ export interface Driver {
   openPanel(): Promise<Visible>;
   /** Opens the popup: Chromium's own; in Firefox, which shows its own to nobody, the same page in a tab. */
   openPopup(): Promise<Visible>;
+  /** Gives what runs a function inside the closed root of the hints on a tab. */
+  runInHints(tab: Tab): Promise<RunInRoot>;
   /** Puts the extension through an update to the version that is on the disk. */
   updateExtension(): Promise<void>;
   /** As after a new installation: no tab, no panel, nothing stored. */

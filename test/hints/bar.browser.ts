@@ -30,7 +30,7 @@ test('its name says that it is not official', () => {
   expect(stage.bar().ariaLabel).toBe('hint_bar');
 });
 
-test('« Suivant » moves to the next point', () => {
+test('« Point suivant » moves to the next point', () => {
   stage.show([finding(0, 'Un.'), finding(1, 'Deux.')], ['a', 'b']);
   button('hint_next').click();
   expect(document.activeElement?.id).toBe('a');

@@ -1,4 +1,5 @@
-/** A page to hint on, and eyes to see what the closed layer shows. */
+/** A page to hint on, eyes to see what the closed layer shows, and a hand to click on it. */
+import { userEvent } from 'vitest/browser';
 import type { HintedField, HintedPage, HintLayer } from '../../lib/hints/hinted';
 import { createHintLayer } from '../../lib/hints/layer';
 import type { Finding } from '../../lib/page/reading';
@@ -57,6 +58,7 @@ export function layOver(mode: ShadowRootMode = 'closed'): Stage {
     document,
     say: (key, data = []) => [key, ...data].join(' '),
     waits: new Set(['mandatory-missing']),
+    whole: new Map([['siret-format', (value: string) => value.length >= 14]]),
     why: (rule) => why.push(rule),
     dismissalOf: (about) => (about.severity === 'warning' ? () => dismissed.push(about.message) : null),
     pause: (scope) => paused.push(scope),
@@ -77,6 +79,15 @@ export function layOver(mode: ShadowRootMode = 'closed'): Stage {
     bar: () => shadow.querySelector('.bar') as HTMLElement,
     end: () => controller.abort(),
   };
+}
+
+/** Clicks in the middle of an element with the real mouse, on whatever lies there, and takes the mouse away. */
+export async function clickOn(element: Element | null | undefined): Promise<void> {
+  const { left, top, width, height } = (element as Element).getBoundingClientRect();
+  const page = document.documentElement.getBoundingClientRect();
+  const position = { x: left + width / 2 - page.left, y: top + height / 2 - page.top };
+  await userEvent.click(document.documentElement, { position, force: true });
+  await userEvent.hover(document.documentElement, { position: { x: 1, y: 1 }, force: true });
 }
 
 /** Resolves when a few frames have been drawn. */

@@ -4,6 +4,11 @@ import { unaccented } from '../../segur/words';
 /** What a typed day means: the day as YYYY-MM-DD; `unsure` when it has more than one reading; `wrong` when it has none. */
 export type DayReading = { day: string } | 'unsure' | 'wrong';
 
+/** Whether what is being typed is as long as a day with its year: a browser's own date field begins with the year 0002 of 2027. */
+export function isDayLong(text: string): boolean {
+  return text.replace(/\D/g, '').length >= 8 && !/^0\d{3}-/.test(text);
+}
+
 const MONTHS = 'janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec'.split('|');
 
 /** Reads a day as people type it: 30/09/2027, 2027-09-30, 30 septembre 2027. A year of two digits or a month first is `unsure`. */
