@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { ChecklistItem, Stage } from '../../lib/checklist/item';
 import { useWords } from '../words';
 import type { ChecklistActions } from './actions';
-import { filtered, isDone, isFiltering, NO_FILTER, stagesIn } from './filter';
+import { filtered, isDone, isFiltering, type ItemFilter, NO_FILTER, stagesIn } from './filter';
 import type { Neighbours } from './neighbours';
 import { ItemFilters } from './ItemFilters';
 import { NewItem } from './NewItem';
@@ -10,10 +10,20 @@ import { StageGroup } from './StageGroup';
 import { titleOf } from './title';
 import { useKeptFocus } from './useKeptFocus';
 
-/** A checklist by stage, with search, filters and items of the user's own. `stageNow`: the stage one is at. */
-export function Checklist({ items, stageNow, actions }: { items: ChecklistItem[]; stageNow: Stage | null; actions: ChecklistActions }) {
+/** A checklist by stage, with search, filters and items of the user's own. `stageNow`: the stage one is at; `initialShow`: which items are shown at first. */
+export function Checklist({
+  items,
+  stageNow,
+  initialShow = 'all',
+  actions,
+}: {
+  items: ChecklistItem[];
+  stageNow: Stage | null;
+  initialShow?: ItemFilter['show'];
+  actions: ChecklistActions;
+}) {
   const { say } = useWords();
-  const [filter, setFilter] = useState(NO_FILTER);
+  const [filter, setFilter] = useState<ItemFilter>({ ...NO_FILTER, show: initialShow });
   const [unfolded, setUnfolded] = useState<Partial<Record<Stage, boolean>>>({});
   const shown = useMemo(() => filtered(items, filter, (item) => titleOf(item, say)), [items, filter, say]);
   const first = useFirstStage(items, stageNow);

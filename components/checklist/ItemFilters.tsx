@@ -19,7 +19,7 @@ export function ItemFilters({
 }) {
   const { say } = useWords();
   const initials = initialsIn(items);
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(isFiltering(filter)); // what hides items from the start is seen
   return (
     <div role="search" className="filters">
       <div className="search-row">

@@ -19,13 +19,18 @@ import type { ActivePage } from '../hooks/useActivePage';
 import { useDossier } from '../hooks/useDossier';
 import { useNow } from '../hooks/useNow';
 import { useSetAside } from '../hooks/useSetAside';
+import type { Wish } from '../hooks/useWish';
 import { AssistantTab } from './AssistantTab';
 
-/** Everything about one candidature. `active`: the tab in front, which may show another candidature or another site. `children` stand above it. */
+/**
+ * Everything about one candidature. `active`: the tab in front, which may show another candidature or another site; `wish`: what the user asked to see as it
+ * opens. `children` stand above it.
+ */
 export function CandidaturePanel({
   number,
   active,
   paused,
+  wish,
   onFailed,
   children,
 }: {
@@ -33,6 +38,7 @@ export function CandidaturePanel({
   active: ActivePage;
   /** Stands in the place of the page where the extension is paused; null where it is not. */
   paused: ReactNode;
+  wish: Wish | null;
   onFailed: (error: unknown) => void;
   children: ReactNode;
 }) {
@@ -41,7 +47,7 @@ export function CandidaturePanel({
   const known = useDossier(number, now);
   const [deleted, setDeleted] = useState<string | null>(null);
   const { dismissalOf, ...setAside } = useSetAside(number, active, onFailed);
-  const [part, setPart] = useState<Key | null>(null); // null: the user has not chosen, the tab decides
+  const [part, setPart] = useState<Key | null>(wish?.part ?? null); // null: the user has not chosen, the tab decides
   const actions = useActions(number, onFailed, setDeleted);
   const page = active.page && [number, null].includes(active.page.reading.candidature) ? active.page : null;
   const onGoTo = useCallback((field: number) => void goToField(active.tab, field), [active.tab]);
@@ -86,7 +92,12 @@ export function CandidaturePanel({
           </TabPanel>
           <TabPanel id="to-do" className="tab-panel">
             <h2 className="unseen">{say('panel_tab_to_do')}</h2>
-            <Checklist items={items} stageNow={stageAt(dossier.candidature) ?? (page && stageOf(page.reading))} actions={actions} />
+            <Checklist
+              items={items}
+              stageNow={stageAt(dossier.candidature) ?? (page && stageOf(page.reading))}
+              initialShow={wish?.show ?? 'all'}
+              actions={actions}
+            />
           </TabPanel>
           <TabPanel id="proofs" className="tab-panel">
             <h2 className="unseen">{say('panel_tab_proofs')}</h2>

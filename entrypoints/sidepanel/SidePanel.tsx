@@ -14,6 +14,7 @@ import { saveStructure, structureOfTab } from '../hooks/page-report';
 import { useActivePage } from '../hooks/useActivePage';
 import { usePause } from '../hooks/usePause';
 import { useShown } from '../hooks/useShown';
+import { useWish } from '../hooks/useWish';
 import { CandidaturePanel } from './CandidaturePanel';
 import { SampleNotice } from './SampleNotice';
 
@@ -24,15 +25,28 @@ export function SidePanel() {
   const paused = scope && <Paused scope={scope} onResume={onResume} />;
   const seen = useActivePage();
   const active = seen && scope ? { ...seen, page: null } : seen; // what was read before the pause is no longer told
-  const { candidatures, shown, pinned, pin } = useShown(active?.page?.reading.candidature ?? null);
+  const here = active?.page?.reading.candidature ?? null;
+  const [wish, forgetWish] = useWish(active === null ? undefined : here);
+  const { candidatures, shown, pinned, pin } = useShown(here, wish?.number ?? null);
   const [failure, setFailure] = useState<string | null>(null);
   const onFailed = useCallback((error: unknown) => setFailure(failureWords(error, say)), [say]);
-  if (candidatures === undefined || active === null) return <Waiting />;
+  const choose = (number: string | null) => {
+    forgetWish();
+    pin(number);
+  };
+  if (candidatures === undefined || active === null || wish === undefined) return <Waiting />;
   return (
     <div className="panel">
       {shown ? (
-        <CandidaturePanel key={shown.number} number={shown.number} active={active} paused={paused} onFailed={onFailed}>
-          {candidatures.length > 1 && <CandidatureChoice candidatures={candidatures} pinned={pinned} onPin={pin} />}
+        <CandidaturePanel
+          key={`${shown.number} ${wish?.at}`}
+          number={shown.number}
+          active={active}
+          paused={paused}
+          wish={wish?.number === shown.number ? wish : null}
+          onFailed={onFailed}
+        >
+          {candidatures.length > 1 && <CandidatureChoice candidatures={candidatures} pinned={pinned} onPin={choose} />}
           {failure !== null && <Notice text={failure} onClose={() => setFailure(null)} />}
           <SampleNotice number={shown.number} />
         </CandidaturePanel>

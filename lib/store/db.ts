@@ -47,7 +47,7 @@ export function openDatabase(name: string): Database {
           row.mandateEnds ??= [];
         }),
     );
-  database.version(4).stores({ dismissals: '[number+rule+place], number' });
+  database.version(4).stores({ items: '[number+key], number, due', dismissals: '[number+rule+place], number' });
   return database;
 }
 

@@ -6,7 +6,8 @@
 import { startReplica } from '../replica/server';
 import { type ChromiumDriver, launchChromium } from '../e2e/chromium';
 import type { Tab } from '../e2e/surface';
-import { fullStore, takeIn } from './full-store';
+import { takeIn } from '../e2e/take-in';
+import { fullStore } from './full-store';
 
 const RUNS = 11;
 const TICKS = 5;
