@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { PauseSwitchProps } from '../../components/PauseSwitch';
 import { asPause, type Pause, pauseAt, withoutPause, withPause } from '../../lib/pause';
-import { CONVERGENCE } from './open-place';
+import { CONVERGENCE } from '../../lib/segur/site';
 import { useNow } from './useNow';
 
 /** The pause as it stands for the tab in front of this window, and how to switch it: what `PauseSwitch` needs. */

@@ -1,7 +1,8 @@
 /** Opens what the user asked for. */
 import { browser } from 'wxt/browser';
 import { candidature } from '../store/candidatures';
-import { CONVERGENCE, showNewTab, showOnConvergence } from '../tabs';
+import { CONVERGENCE } from '../segur/site';
+import { showNewTab, showOnConvergence } from '../tabs';
 
 /** Opens the panel of a window, or the dashboard where the browser has no such call. Nothing is awaited first: the call needs the user's gesture. */
 export function openPanel(windowId: number | undefined): void {
