@@ -19,16 +19,21 @@ export function pressureOf({ met, daysLeft, isPast, isUnread }: Pick<Deadline, '
   return daysLeft <= SOON_DAYS ? 'soon' : 'later';
 }
 
+/** How far a date is, in a colour and a word. */
+export function PressureChip({ deadline }: { deadline: Deadline }) {
+  const pressure = pressureOf(deadline);
+  return <Chip tone={TONES[pressure]}>{pressureWords(deadline, pressure, useWords())}</Chip>;
+}
+
 /** One date: what it asks for, when, how far it is, in a colour and a word; every source's word where they differ. */
 export function DeadlineLine({ deadline, product }: { deadline: Deadline; product?: string }) {
   const words = useWords();
   const { say } = words;
-  const pressure = pressureOf(deadline);
   return (
     <div className="deadline">
       <p className="deadline-head">
         <strong>{product ?? say(`word_${deadline.date}`)}</strong>
-        <Chip tone={TONES[pressure]}>{pressureWords(deadline, pressure, words)}</Chip>
+        <PressureChip deadline={deadline} />
       </p>
       <p className="small">
         {product !== undefined && <>{say(`word_${deadline.date}`)} · </>}

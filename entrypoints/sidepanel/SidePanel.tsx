@@ -26,8 +26,13 @@ export function SidePanel() {
   return (
     <div className="panel">
       {shown ? (
-        <CandidaturePanel key={shown.number} number={shown.number} active={active} onFailed={onFailed}>
-          {candidatures.length > 1 && <CandidatureChoice candidatures={candidatures} pinned={pinned} onPin={pin} />}
+        <CandidaturePanel
+          key={shown.number}
+          number={shown.number}
+          active={active}
+          choice={candidatures.length > 1 && <CandidatureChoice candidatures={candidatures} pinned={pinned} onPin={pin} />}
+          onFailed={onFailed}
+        >
           {failure !== null && <Notice text={failure} onClose={() => setFailure(null)} />}
           <SampleNotice number={shown.number} />
         </CandidaturePanel>
