@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Finding } from '../lib/page/reading';
 import { useKeptFocus } from './checklist/useKeptFocus';
 import { withFrenchSpaces } from './french-spaces';
@@ -16,26 +17,37 @@ interface FindingListProps {
   dismissalOf: DismissalOf;
 }
 
+/** How many missing answers are listed before the rest is folded. */
+const MISSING_SHOWN = 6;
+
 /** The findings of a page in the order to deal with them; one about a field is a button that moves there. */
 export function FindingList({ findings, onGoTo, dismissalOf }: FindingListProps) {
   const { say } = useWords();
   const keptFocus = useKeptFocus(GROUPS.flatMap((group) => findings.filter((finding) => groupOf(finding) === group).map(keyOf)));
+  const [isWhole, setWhole] = useState(false);
   if (findings.length === 0) return <p className="all-right">{say('panel_page_all_right')}</p>;
   const groups = GROUPS.map((group) => {
     const members = findings.filter((finding) => groupOf(finding) === group);
     if (members.length === 0) return null;
+    const others = group === 'missing' && members.length > MISSING_SHOWN + 1 ? members.length - MISSING_SHOWN : 0;
+    const shown = isWhole ? members : members.slice(0, members.length - others);
     return (
       <section key={group} className={`findings findings-${group}`}>
         <h3>
           {say(`panel_findings_${group}`)} <span className="count">{members.length}</span>
         </h3>
         <ul>
-          {members.map((finding, index) => (
+          {shown.map((finding, index) => (
             <li key={keyOf(finding, index)} data-line={keyOf(finding, index)}>
               <FindingLine finding={finding} isBrief={group === 'missing'} onGoTo={onGoTo} onDismiss={dismissalOf(finding)} />
             </li>
           ))}
         </ul>
+        {others > 0 && (
+          <button type="button" className="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+            {say(isWhole ? 'panel_hide_others' : 'panel_show_others', [others])}
+          </button>
+        )}
       </section>
     );
   });

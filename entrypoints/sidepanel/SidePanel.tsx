@@ -42,11 +42,11 @@ export function SidePanel() {
           key={`${shown.number} ${wish?.at}`}
           number={shown.number}
           active={active}
+          choice={candidatures.length > 1 && <CandidatureChoice candidatures={candidatures} pinned={pinned} onPin={choose} />}
           paused={paused}
           wish={wish?.number === shown.number ? wish : null}
           onFailed={onFailed}
         >
-          {candidatures.length > 1 && <CandidatureChoice candidatures={candidatures} pinned={pinned} onPin={choose} />}
           {failure !== null && <Notice text={failure} onClose={() => setFailure(null)} />}
           <SampleNotice number={shown.number} />
         </CandidaturePanel>

@@ -56,6 +56,26 @@ describe('the page in the tab', () => {
     ]);
   });
 
+  it('lists the first six missing answers, and the others when asked', async () => {
+    const missing = (count: number) =>
+      Array.from({ length: count }, (_, field) => finding({ rule: 'mandatory-missing', field, label: `Vide ${field}` }));
+    drawn({ reading: FORM, findings: missing(19) });
+    const lines = () => screen.getAllByRole('button', { name: /^Vide/ }).length;
+    expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('Réponses obligatoires manquantes 19');
+    expect(lines()).toBe(6);
+    await userEvent.click(screen.getByRole('button', { name: 'Afficher les 13 autres' }));
+    expect(lines()).toBe(19);
+    await userEvent.click(screen.getByRole('button', { name: 'Masquer les 13 dernières' }));
+    expect(lines()).toBe(6);
+  });
+
+  it('does not fold one line alone', () => {
+    const missing = Array.from({ length: 7 }, (_, field) => finding({ rule: 'mandatory-missing', field, label: `Vide ${field}` }));
+    drawn({ reading: FORM, findings: missing });
+    expect(screen.getAllByRole('button', { name: /^Vide/ })).toHaveLength(7);
+    expect(screen.queryByRole('button', { name: /autres/ })).toBeNull();
+  });
+
   it('moves to a field by a click or the keyboard, and not where there is no field', async () => {
     const { onGoTo } = drawn({ reading: FORM, findings: [finding({ field: 7 }), finding({ field: null, label: 'Reporting' })] });
     await userEvent.click(screen.getByRole('button', { name: /Numéro SIRET/ }));
