@@ -10,11 +10,13 @@ import type { Engine } from '../../lib/engine';
 import { type Choices, watchChoices } from './choices';
 import { loadEngine, mayBeConvergence } from './engine';
 import { chosenFor, hintedPage } from './hinted-page';
+import { watchPanel } from './panel';
 import { withForm } from './step-form';
 
 /** One page of Convergence, read, checked, hinted and told to the background again and again until `signal`. `isShown`: whether it has hints now. */
 export async function startSession(document: Document, signal: AbortSignal): Promise<{ choices: Choices; isShown(): boolean }> {
-  const choices = await watchChoices(startAfresh, signal);
+  const choices = await watchChoices(startAfresh, placeBar, signal);
+  const panel = watchPanel(placeBar, signal);
   const chosen = watchChosenFiles(document, signal);
   let engine: Engine | null = null;
   /** Null until the background has told it. */
@@ -38,6 +40,10 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
     layer?.end();
     layer = null;
     readAgain();
+  }
+
+  function placeBar(): void {
+    layer?.lookOfBar(choices.bar(), panel.isOpen());
   }
 
   function readAgain(): void {
@@ -71,6 +77,7 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
     } else {
       layer ??= addLayer(new Set(RULES.filter(({ waits }) => waits).map(({ id }) => id)));
       layer.look(choices.look());
+      placeBar();
       layer.show(hintedPage(page, findings, chosen.now(), memory?.forms ?? null, choices.say));
     }
     tell({
@@ -91,7 +98,16 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
   function addLayer(waits: Set<string>): HintLayer & { end(): void } {
     const end = new AbortController();
     const why = (rule: string) => void sendToBackground('openRule', { rule }).catch(() => {});
-    const hints = createHintLayer({ document, say: choices.say, waits, why, signal: AbortSignal.any([signal, end.signal]) });
+    const openPanel = () => sendToBackground('openPanel').catch(() => null);
+    const hints = createHintLayer({
+      document,
+      say: choices.say,
+      waits,
+      why,
+      openPanel,
+      placed: choices.placeBar,
+      signal: AbortSignal.any([signal, end.signal]),
+    });
     return { ...hints, end: () => end.abort() };
   }
 

@@ -11,6 +11,7 @@ import { failureWords } from '../../lib/store/errors';
 import { goToField, openConvergence } from '../hooks/open-place';
 import { saveStructure, structureOfTab } from '../hooks/page-report';
 import { useActivePage } from '../hooks/useActivePage';
+import { usePageLine } from '../hooks/usePageLine';
 import { useShown } from '../hooks/useShown';
 import { CandidaturePanel } from './CandidaturePanel';
 import { SampleNotice } from './SampleNotice';
@@ -19,6 +20,7 @@ import { SampleNotice } from './SampleNotice';
 export function SidePanel() {
   const { say } = useWords();
   const active = useActivePage();
+  usePageLine(active);
   const { candidatures, shown, pinned, pin } = useShown(active?.page?.reading.candidature ?? null);
   const [failure, setFailure] = useState<string | null>(null);
   const onFailed = useCallback((error: unknown) => setFailure(failureWords(error, say)), [say]);

@@ -1,142 +1,196 @@
-/** The bar: how much is left on this page, the way to the next point, and the list of all of them. */
+/** The bar: a small tab at the window's edge that says how much is left on this page, and the box that it opens. */
 import type { Say } from '../rules/rule';
-import { beforeSubmitting } from './before-submitting';
-import { isOver, moveClear } from './corner';
+import { createBarBox } from './bar-box';
+import { createTab, type Left, put } from './bar-tab';
+import { freePlace } from './clearance';
+import { leastHiding, scales, viewOf } from './cover';
+import { type BarPlace, boxAt, DOT, nearest, nudged, openBoxAt, otherPlaces, overlap, type Place, placeFrom, TAB, tabAt } from './edges';
 import { type Counts, type HintedPage, countFindings } from './hinted';
-import { make, makeButton } from './make';
-import { sentences } from './sentences';
+import { make } from './make';
+import type { Box, Spot } from './placement';
+
+/** For how long the hints are put away. `on`: until the user switches them on again. */
+export type PauseScope = 'page' | 'today' | 'on';
+
+/** Which of the page's points was visited last: « 3 sur 20 ». */
+export interface Position {
+  place: number;
+  of: number;
+}
 
 /** What the bar asks of the layer. */
 export interface BarActions {
   next(): void;
-  go(id: number): void;
+  go(field: number): void;
+  /** Opens the page that explains a rule. */
   why(rule: string): void;
+  /** Null when the panel opens; the keys that open it where the browser lets no click in a page do so. */
+  openPanel(): Promise<string | null>;
+  pause?: ((scope: PauseScope) => void) | undefined;
+  /** The user has moved, opened or closed it. */
+  placed(place: BarPlace): void;
 }
 
 /** The layer's one bar. */
 export interface Bar {
-  show(page: HintedPage): void;
-  /** Moves to the other side when it hides this element, which has just received the focus. */
+  show(page: HintedPage, position: Position | null): void;
+  /** `place`: as remembered; null where the user wants no bar. Beside an open panel it is smaller, and never opens by itself. */
+  look(place: BarPlace | null, isPanelOpen: boolean): void;
+  /** Gives way when its box hides this element, which has just received the focus. */
   avoid(element: Element): void;
-  /** Takes the first corner where it lies on no button that stays in place as the page scrolls: a cookie banner's, a chat's. */
-  keepClear(document: Document): void;
+  /** To be called when the page has come to rest: takes a place where the tab hides nothing. */
+  settle(): void;
+  /** Opens the box and puts the focus in it; Escape gives it back. */
+  focus(): void;
+  /** The rectangle of the open box; null while it is closed. */
+  opened(): Box | null;
 }
 
-/** An empty bar, in a bottom corner; `show` fills it. */
-export function createBar(layer: HTMLElement, say: Say, waits: ReadonlySet<string>, actions: BarActions): Bar {
+/** An empty bar; `show` fills it. */
+export function createBar(document: Document, layer: HTMLElement, say: Say, waits: ReadonlySet<string>, actions: BarActions): Bar {
   let page: HintedPage | null = null;
-  let opened = false;
-  let small = false;
-  /** By the user, who then has the last word. */
-  let moved = false;
-  /** What the list shows now: it is made again only when that changes, so that the focus in it is kept. */
-  let listed = '';
+  let position: Position | null = null;
+  /** Where the user has put it. */
+  let wanted: BarPlace | null = placeFrom(undefined);
+  /** Where it stands: elsewhere while it would hide something there. */
+  let stand: Place = placeFrom(undefined);
+  let isPanelOpen = false;
+  let isOpen = false;
+  let openedItself = false;
+  let isHeld = false;
+  let cameFrom: HTMLElement | null = null;
 
-  const bar = make('section', 'bar');
+  const tab = createTab(say, {
+    pressed: () => setOpen(!isOpen),
+    dragged: (to) => draw(to),
+    dropped: (at) => (at ? move(nearest(at, size(), viewOf(document))) : draw()),
+    nudged(key) {
+      const place = nudged(stand, key, size(), viewOf(document));
+      if (place) move(place);
+    },
+  });
+  const box = createBarBox(say, actions, () => setOpen(false));
+  const bar = make('section', 'bar', tab.element, box.element);
   bar.hidden = true;
-  const count = make('span', 'count');
-  const list = make('div', 'list');
-  const toggle = makeButton(
-    'toggle',
-    say('hint_list'),
-    () => {
-      opened = !opened;
-      refresh();
-    },
-    '▴',
-  );
-  const next = makeButton('next', say('hint_next'), () => actions.next());
-  const move = makeButton(
-    'icon move',
-    say('hint_move'),
-    () => {
-      moved = true;
-      bar.classList.toggle('left');
-    },
-    '⇄',
-  );
-  const reduce = makeButton(
-    'icon reduce',
-    say('hint_reduce'),
-    () => {
-      small = !small;
-      refresh();
-    },
-    '–',
-  );
-  const head = make('div', 'head', make('b', 'name', 'Cap'), count, next, toggle, move, reduce);
-  bar.append(list, head);
   bar.ariaLabel = say('hint_bar');
-  bar.title = say('hint_bar');
-  next.title = say('hint_next_title');
   layer.append(bar);
   bar.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !opened) return;
-    opened = false;
-    refresh();
-    toggle.focus();
+    if (event.key !== 'Escape' || !isOpen) return;
+    event.preventDefault();
+    const back = cameFrom;
+    setOpen(false);
+    if (back?.isConnected) back.focus({ preventScroll: true });
   });
+  bar.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!bar.contains(relatedTarget as Node | null)) cameFrom = null;
+  });
+
+  const size = () => (isPanelOpen ? DOT : TAB);
+  const boxOf = (place: Place) => openBoxAt(place, size(), viewOf(document));
+
+  function setOpen(open: boolean): void {
+    const hadFocus = box.element.matches(':focus-within');
+    isOpen = open;
+    openedItself = false;
+    keep({ isOpen });
+    refresh();
+    if (hadFocus && !open) tab.element.focus();
+  }
+
+  function move(place: Place): void {
+    stand = place;
+    keep(place);
+    draw();
+  }
+
+  function keep(change: Partial<BarPlace>): void {
+    if (!wanted) return;
+    wanted = { ...wanted, ...change };
+    actions.placed(wanted);
+  }
 
   function refresh(): void {
     if (!page) return;
-    const counts = countFindings([...page.findings, ...(page.onForm ?? [])], waits);
-    const words = countWords(counts, say);
-    const rest = page.findings.length + page.missing.length > 0 || page.beforeSubmitting;
-    bar.hidden = !rest && page.fields.length === 0;
-    bar.classList.toggle('small', small);
-    bar.dataset.level = counts.error ? 'error' : counts.fill ? 'fill' : counts.check ? 'look' : 'info';
-    count.textContent = small ? String(counts.error + counts.fill + counts.check) : words.join('\u00a0· ') || say('hint_nothing');
-    next.hidden = !page.findings.some(({ field }) => field !== null);
-    toggle.hidden = !rest;
-    toggle.ariaExpanded = String(opened);
-    reduce.textContent = small ? '+' : '–';
-    reduce.title = reduce.ariaLabel = say(small ? 'hint_enlarge' : 'hint_reduce');
-    list.hidden = !opened || small || !rest;
-    const told = JSON.stringify([page.findings, page.missing, page.beforeSubmitting, page.onForm]);
-    if (!list.hidden && told !== listed) list.replaceChildren(...contents(page, words));
-    if (!list.hidden) listed = told;
+    const left = leftOn(page, waits, say);
+    bar.hidden = !wanted || (page.findings.length + page.missing.length + page.fields.length === 0 && !page.beforeSubmitting);
+    box.element.hidden = !isOpen;
+    tab.tell(left, isOpen);
+    if (isOpen && !bar.hidden) box.fill(page, left.words, position);
+    draw();
   }
 
-  function contents(shown: HintedPage, words: readonly string[]): Node[] {
-    const nodes: Node[] = [];
-    if (shown.beforeSubmitting) nodes.push(...beforeSubmitting(shown, words, say, actions.why));
-    if (shown.missing.length) nodes.push(make('p', 'sentence', say('hint_missing', [shown.missing.join(', ')])));
-    if (shown.findings.length) nodes.push(make('ul', 'findings', ...inOrder(shown).map(item)));
-    return nodes;
+  /** Writes where tab and box are. `held`: the tab is dragged there. */
+  function draw(held?: Spot): void {
+    isHeld = held !== undefined;
+    bar.classList.toggle('held', isHeld);
+    bar.classList.toggle('dot', isPanelOpen);
+    bar.style.zoom = String(1 / ((bar.getRootNode() as ShadowRoot).host.currentCSSZoom ?? 1));
+    const at = tabAt(stand, size(), viewOf(document));
+    tab.stand(stand.edge, held ? boxAt({ x: held.x - at.width / 2, y: held.y - at.height / 2 }, at) : at);
+    if (isOpen) put(box.element, boxOf(stand));
   }
 
-  function item(finding: HintedPage['findings'][number]): Node {
-    const { field, label } = finding;
-    const name =
-      field === null ? make('b', 'label', label ?? say('hint_page')) : makeButton('link label', label ?? '', () => actions.go(field));
-    return make('li', 'finding', name, ...sentences([finding], say, actions.why));
+  function avoid(element: Element): void {
+    const own = element.getBoundingClientRect();
+    const isFree = (place: Place) => !overlap(boxOf(place), own);
+    if (!isOpen || isHeld || isFree(stand)) return;
+    const free = otherPlaces(stand).find(isFree);
+    if (free) stand = free;
+    else isOpen = false;
+    refresh();
+  }
+
+  function settle(): void {
+    if (!page || bar.hidden || isHeld) return;
+    if (wanted && !bar.matches(':hover, :focus-within')) {
+      const weigh = scales(document, (bar.getRootNode() as ShadowRoot).host, new Set(page.fields.map(({ anchor }) => anchor)));
+      if (!isOpen) stand = freePlace(wanted, size(), viewOf(document), weigh);
+      else if (openedItself) stand = leastHiding([stand, ...otherPlaces(stand)], boxOf, weigh);
+    }
+    draw();
+    const { activeElement } = document;
+    if (activeElement && activeElement !== document.body) avoid(activeElement);
   }
 
   return {
-    show(shown) {
-      opened ||= shown.beforeSubmitting && !page?.beforeSubmitting;
-      small &&= !(shown.beforeSubmitting && !page?.beforeSubmitting);
-      page = shown;
+    avoid,
+    settle,
+    show(shown, place) {
+      const isNew = bar.hidden;
+      const opens = shown.beforeSubmitting && !page?.beforeSubmitting && !isPanelOpen && !isOpen;
+      if (opens) isOpen = openedItself = true;
+      [page, position] = [shown, place];
       refresh();
+      if (isNew || opens) settle();
     },
-    avoid(element) {
-      if (isOver(bar, element)) bar.classList.toggle('left');
+    look(place, panelOpen) {
+      if (isHeld || (JSON.stringify(place) === JSON.stringify(wanted) && panelOpen === isPanelOpen)) return;
+      [wanted, isPanelOpen] = [place, panelOpen];
+      isOpen = place !== null && place.isOpen && !panelOpen;
+      openedItself = false;
+      if (place) stand = place;
+      refresh();
+      settle();
     },
-    keepClear(document) {
-      if (moved || bar.hidden || bar.matches(':hover, :focus-within')) return;
-      moveClear(document, bar);
+    focus() {
+      if (bar.hidden) return;
+      const { activeElement } = document;
+      if (!isOpen) setOpen(true);
+      const first = [...box.element.querySelectorAll('button')].find((button) => button.checkVisibility());
+      first?.focus({ preventScroll: true });
+      if (activeElement !== document.body && !activeElement?.contains(bar)) cameFrom = activeElement as HTMLElement | null;
     },
+    opened: () => (isOpen && !bar.hidden ? boxOf(stand) : null),
   };
 }
 
-/** "3 à corriger", "12 à remplir"; what is zero is not said. */
-function countWords({ error, fill, check }: Counts, say: Say): string[] {
-  return [error && say('hint_to_correct', [error]), fill && say('hint_to_fill', [fill]), check && say('hint_to_check', [check])].filter(
-    (words) => words !== 0,
-  );
-}
-
-/** What is about the page first, then the fields in page order. */
-function inOrder(page: HintedPage): HintedPage['findings'] {
-  return [...page.findings].sort((a, b) => (a.field ?? -1) - (b.field ?? -1));
+/** How much is left: "3 à corriger", "12 à remplir"; what is zero is not said. */
+function leftOn(page: HintedPage, waits: ReadonlySet<string>, say: Say): Left {
+  const { error, fill, check }: Counts = countFindings([...page.findings, ...(page.onForm ?? [])], waits);
+  const words = [error && say('hint_to_correct', [error]), fill && say('hint_to_fill', [fill]), check && say('hint_to_check', [check])];
+  return {
+    level: error ? 'error' : fill ? 'fill' : check ? 'look' : 'done',
+    count: error + fill + check,
+    words: words.filter((each) => each !== 0),
+  };
 }

@@ -12,7 +12,7 @@ import { createMarkers } from './markers';
 import { createWaiting } from './waiting';
 
 /** Puts the layer over the page, empty. */
-export function createHintLayer({ document, say, waits, why, signal }: HintOptions): HintLayer {
+export function createHintLayer({ document, say, waits, why, openPanel, pause, placed, signal }: HintOptions): HintLayer {
   let page: HintedPage = { findings: [], fields: [], missing: [], beforeSubmitting: false };
   let notes: Note[] = [];
 
@@ -25,11 +25,17 @@ export function createHintLayer({ document, say, waits, why, signal }: HintOptio
 
   const descriptions = createDescriptions(document, host.element, signal);
   const bubble = createBubble(document, drawings, say, why, signal);
-  const bar = createBar(layer, say, waits, { next: goToNext, go: focusField, why });
-  const { wake } = createFrames(document, draw, () => host.settle(flagged()), signal);
+  const bar = createBar(document, layer, say, waits, { next: goToNext, go: focusField, why, openPanel, pause, placed });
+  const { wake } = createFrames(
+    document,
+    draw,
+    () => host.settle(flagged()),
+    () => bar.settle(),
+    signal,
+  );
   const markers = createMarkers({ document, host: host.element, layer: drawings, pointed, wake, signal });
   const waiting = createWaiting(document, () => page.fields, refresh, signal);
-  document.addEventListener('scrollend', () => bar.keepClear(document), { passive: true, signal });
+  document.addEventListener('scrollend', () => bar.settle(), { capture: true, passive: true, signal });
   watchKeys(document, { next: goToNext, closeBubble, focused, unfocused, toggled: raise }, host.element, signal);
 
   function refresh(): void {
@@ -38,8 +44,7 @@ export function createHintLayer({ document, say, waits, why, signal }: HintOptio
     descriptions.set(notes);
     markers.set(notes);
     bubble.update(notes);
-    bar.show(page);
-    bar.keepClear(document);
+    bar.show(page, null);
     wake();
   }
 
@@ -118,6 +123,7 @@ export function createHintLayer({ document, say, waits, why, signal }: HintOptio
       refresh();
     },
     focusField,
+    lookOfBar: bar.look,
     look({ theme, markers: strength }) {
       const dark = theme === 'auto' ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
       layer.dataset.theme = dark ? 'dark' : 'light';

@@ -1,4 +1,6 @@
 /** A page to hint on, and eyes to see what the closed layer shows. */
+import type { PauseScope } from '../../lib/hints/bar';
+import type { BarPlace } from '../../lib/hints/edges';
 import type { HintedField, HintedPage, HintLayer } from '../../lib/hints/hinted';
 import { createHintLayer } from '../../lib/hints/layer';
 import type { Finding } from '../../lib/page/reading';
@@ -25,6 +27,9 @@ export interface Stage {
   host(): HTMLElement | null;
   root: ShadowRoot;
   why: string[];
+  /** Where the user has put the bar, each time. */
+  places: BarPlace[];
+  pauses: PauseScope[];
   show(findings: Finding[], ids: string[], more?: Partial<HintedPage>): void;
   marker(place?: number): HTMLElement | undefined;
   bubble(): HTMLElement | null;
@@ -48,11 +53,16 @@ export function layOver(mode: ShadowRootMode = 'closed'): Stage {
   };
   const controller = new AbortController();
   const why: string[] = [];
+  const places: BarPlace[] = [];
+  const pauses: PauseScope[] = [];
   const layer = createHintLayer({
     document,
     say: (key, data = []) => [key, ...data].join(' '),
     waits: new Set(['mandatory-missing']),
     why: (rule) => why.push(rule),
+    openPanel: async () => 'Ctrl+Maj+Y',
+    pause: (scope) => pauses.push(scope),
+    placed: (place) => places.push(place),
     signal: controller.signal,
   });
   Element.prototype.attachShadow = attachShadow;
@@ -60,6 +70,8 @@ export function layOver(mode: ShadowRootMode = 'closed'): Stage {
   return {
     layer,
     why,
+    places,
+    pauses,
     root: shadow,
     host: () => document.querySelector('cap-convergence'),
     show: (findings, ids, more) => layer.show({ findings, fields: ids.map(fieldOf), missing: [], beforeSubmitting: false, ...more }),
