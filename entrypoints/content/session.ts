@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { parisLocal } from '../../lib/dates';
 import type { HintLayer } from '../../lib/hints/hinted';
-import { createHintLayer } from '../../lib/hints/layer';
 import { type Memory, type PageRead as Report, type ToPage, sendToBackground } from '../../lib/messages';
 import { blankReading } from '../../lib/page/blank';
 import { watchChosenFiles } from '../../lib/page/chosen-files';
@@ -13,8 +12,11 @@ import { chosenFor, hintedPage } from './hinted-page';
 import { watchPanel } from './panel';
 import { withForm } from './step-form';
 
-/** One page of Convergence, read, checked, hinted and told to the background again and again until `signal`. `isShown`: whether it has hints now. */
-export async function startSession(document: Document, signal: AbortSignal): Promise<{ choices: Choices; isShown(): boolean }> {
+/** One page of Convergence, read, checked, hinted and told to the background again and again until `signal`. `sayFarewell`: what it says when the extension has gone from under it, if it has hints. */
+export async function startSession(
+  document: Document,
+  signal: AbortSignal,
+): Promise<{ choices: Choices; sayFarewell(words: string, close: string): void }> {
   const choices = await watchChoices(startAfresh, placeBar, signal);
   const panel = watchPanel(placeBar, signal);
   const chosen = watchChosenFiles(document, signal);
@@ -62,7 +64,7 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
     readAgain();
   }
 
-  function read({ readPage, RULES, runRules, withoutPersonalValues, withoutPersonalMessages }: Engine): void {
+  function read({ readPage, RULES, runRules, withoutPersonalValues, withoutPersonalMessages, createHintLayer }: Engine): void {
     const page = readPage(document, document.location.href);
     const { reading } = page;
     const rules = RULES.filter(({ id }) => !choices.isOff(id, reading.candidature));
@@ -75,7 +77,7 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
       layer?.end();
       layer = null;
     } else {
-      layer ??= addLayer(new Set(RULES.filter(({ waits }) => waits).map(({ id }) => id)));
+      layer ??= addLayer(createHintLayer, new Set(RULES.filter(({ waits }) => waits).map(({ id }) => id)));
       layer.look(choices.look());
       placeBar();
       layer.show(hintedPage(page, findings, chosen.now(), memory?.forms ?? null, choices.say));
@@ -95,7 +97,7 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
     told = words;
   }
 
-  function addLayer(waits: Set<string>): HintLayer & { end(): void } {
+  function addLayer(createHintLayer: Engine['createHintLayer'], waits: Set<string>): HintLayer & { end(): void } {
     const end = new AbortController();
     const why = (rule: string) => void sendToBackground('openRule', { rule }).catch(() => {});
     const openPanel = () => sendToBackground('openPanel').catch(() => null);
@@ -142,5 +144,5 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
     },
     () => {},
   );
-  return { choices, isShown: () => layer !== null };
+  return { choices, sayFarewell: (words, close) => layer && engine?.sayFarewell(document, words, close) };
 }

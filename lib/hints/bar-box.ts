@@ -1,6 +1,6 @@
 /** The opened bar: how much is left on this page, the way to the next point, the list, and the way to the panel. */
 import type { Say } from '../rules/rule';
-import type { BarActions, PauseScope, Position } from './bar';
+import type { BarActions, PauseScope, Position } from './bar-actions';
 import { barList } from './bar-list';
 import { fillersOf } from './fillers';
 import type { HintedPage } from './hinted';

@@ -2,25 +2,16 @@
 import type { Say } from '../rules/rule';
 import { type HandleActions, makeHandle } from './drag';
 import type { Edge } from './edges';
+import type { Remaining } from './remaining';
 import { make } from './make';
 import type { Box } from './placement';
 
-/** The heaviest thing that is left; `done`: nothing. */
-export type TabLevel = 'error' | 'fill' | 'look' | 'done';
-
-/** What is left: how many points, and in words. */
-export interface Left {
-  level: TabLevel;
-  count: number;
-  words: readonly string[];
-}
-
-const SIGNS: Record<TabLevel, string> = { error: '!', fill: '', look: '?', done: '✓' };
+const SIGNS: Record<Remaining['level'], string> = { error: '!', fill: '', look: '?', done: '✓' };
 
 /** The tab. */
 export interface Tab {
   element: HTMLButtonElement;
-  tell(left: Left, isOpen: boolean): void;
+  tell(left: Remaining, isOpen: boolean): void;
   stand(edge: Edge, box: Box): void;
 }
 

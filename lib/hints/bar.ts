@@ -1,35 +1,15 @@
 /** The bar: a small tab at the window's edge that says how much is left on this page, and the box that it opens. */
 import type { Say } from '../rules/rule';
+import type { BarActions, Position } from './bar-actions';
 import { createBarBox } from './bar-box';
-import { createTab, type Left, put } from './bar-tab';
+import { createTab, put } from './bar-tab';
 import { freePlace } from './clearance';
 import { leastHiding, scales, viewOf } from './cover';
 import { type BarPlace, boxAt, DOT, nearest, nudged, openBoxAt, otherPlaces, overlap, type Place, placeFrom, TAB, tabAt } from './edges';
-import { type Counts, type HintedPage, countFindings } from './hinted';
+import type { HintedPage } from './hinted';
+import { remainingOn } from './remaining';
 import { make } from './make';
 import type { Box, Spot } from './placement';
-
-/** For how long the hints are put away. `on`: until the user switches them on again. */
-export type PauseScope = 'page' | 'today' | 'on';
-
-/** Which of the page's points was visited last: « 3 sur 20 ». */
-export interface Position {
-  place: number;
-  of: number;
-}
-
-/** What the bar asks of the layer. */
-export interface BarActions {
-  next(): void;
-  go(field: number): void;
-  /** Opens the page that explains a rule. */
-  why(rule: string): void;
-  /** Null when the panel opens; the keys that open it where the browser lets no click in a page do so. */
-  openPanel(): Promise<string | null>;
-  pause?: ((scope: PauseScope) => void) | undefined;
-  /** The user has moved, opened or closed it. */
-  placed(place: BarPlace): void;
-}
 
 /** The layer's one bar. */
 export interface Bar {
@@ -81,6 +61,7 @@ export function createBar(document: Document, layer: HTMLElement, say: Say, wait
     setOpen(false);
     if (back?.isConnected) back.focus({ preventScroll: true });
   });
+  bar.addEventListener('pointerleave', settle); // it is not moved from under the pointer
   bar.addEventListener('focusout', ({ relatedTarget }) => {
     if (!bar.contains(relatedTarget as Node | null)) cameFrom = null;
   });
@@ -111,7 +92,7 @@ export function createBar(document: Document, layer: HTMLElement, say: Say, wait
 
   function refresh(): void {
     if (!page) return;
-    const left = leftOn(page, waits, say);
+    const left = remainingOn(page, waits, say);
     bar.hidden = !wanted || (page.findings.length + page.missing.length + page.fields.length === 0 && !page.beforeSubmitting);
     box.element.hidden = !isOpen;
     tab.tell(left, isOpen);
@@ -181,16 +162,5 @@ export function createBar(document: Document, layer: HTMLElement, say: Say, wait
       if (activeElement !== document.body && !activeElement?.contains(bar)) cameFrom = activeElement as HTMLElement | null;
     },
     opened: () => (isOpen && !bar.hidden ? boxOf(stand) : null),
-  };
-}
-
-/** How much is left: "3 à corriger", "12 à remplir"; what is zero is not said. */
-function leftOn(page: HintedPage, waits: ReadonlySet<string>, say: Say): Left {
-  const { error, fill, check }: Counts = countFindings([...page.findings, ...(page.onForm ?? [])], waits);
-  const words = [error && say('hint_to_correct', [error]), fill && say('hint_to_fill', [fill]), check && say('hint_to_check', [check])];
-  return {
-    level: error ? 'error' : fill ? 'fill' : check ? 'look' : 'done',
-    count: error + fill + check,
-    words: words.filter((each) => each !== 0),
   };
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../page/reading';
 import type { Say } from '../rules/rule';
 import type { Note } from './hinted';
 import { make } from './make';
-import { type Spot, placeBubble } from './placement';
+import { type Box, type Spot, placeBubble } from './placement';
 import { sentences } from './sentences';
 
 const LINGER_MS = 300;
@@ -19,7 +19,8 @@ export interface Bubble {
   close(): void;
   /** Closes soon, unless the pointer comes onto it: the pointer has left the marker. */
   leave(): void;
-  draw(spotOf: (key: string) => Spot | null, origin: Spot, zoom: number): void;
+  /** `taken`: where the bar's box lies open. */
+  draw(spotOf: (key: string) => Spot | null, origin: Spot, zoom: number, taken: Box | null): void;
   /** The key of the field it is open on, and how; null when closed. */
   readonly now: { key: string; how: Opening } | null;
 }
@@ -71,7 +72,7 @@ export function createBubble(document: Document, layer: HTMLElement, say: Say, w
       else if (said(note) !== said(now.note)) open(note, now.how);
       else now.note = note;
     },
-    draw(spotOf, origin, zoom) {
+    draw(spotOf, origin, zoom, taken) {
       if (!now) return;
       const spot = spotOf(now.key);
       if (spot && !size.width) {
@@ -81,7 +82,7 @@ export function createBubble(document: Document, layer: HTMLElement, say: Say, w
       box.hidden = !spot;
       if (!spot) return;
       const { clientWidth: width, clientHeight: height } = document.documentElement;
-      const place = placeBubble(spot, now.note.field.anchor.getBoundingClientRect(), size, { width, height });
+      const place = placeBubble(spot, now.note.field.anchor.getBoundingClientRect(), size, { width, height }, taken);
       box.style.transform = `translate(${(place.x - origin.x) / zoom}px,${(place.y - origin.y) / zoom}px)`;
     },
     get now() {

@@ -1,7 +1,7 @@
 /** What the layer is given and does: findings, and where on the page their fields stand. */
 import type { Finding } from '../page/reading';
 import type { Say } from '../rules/rule';
-import type { BarActions } from './bar';
+import type { BarActions } from './bar-actions';
 import type { BarPlace } from './edges';
 
 /** One field of the page. Its place in `HintedPage.fields` is the `Finding.field` of what is said about it. */

@@ -52,7 +52,7 @@ export function createHintLayer({ document, say, waits, why, openPanel, pause, p
     const { left, top } = host.element.getBoundingClientRect();
     const zoom = host.element.currentCSSZoom ?? 1;
     markers.draw({ x: left, y: top }, zoom);
-    bubble.draw(markers.spotOf, { x: left, y: top }, zoom);
+    bubble.draw(markers.spotOf, { x: left, y: top }, zoom, bar.opened());
   }
 
   function* flagged(): Iterable<Element> {

@@ -1,5 +1,5 @@
 /** A page to hint on, and eyes to see what the closed layer shows. */
-import type { PauseScope } from '../../lib/hints/bar';
+import type { PauseScope } from '../../lib/hints/bar-actions';
 import type { BarPlace } from '../../lib/hints/edges';
 import type { HintedField, HintedPage, HintLayer } from '../../lib/hints/hinted';
 import { createHintLayer } from '../../lib/hints/layer';
