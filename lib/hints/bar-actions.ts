@@ -1,5 +1,7 @@
-/** What the bar asks of the layer, and is told by it. */
+/** What the bar and the layer are to each other. */
 import type { BarPlace } from './edges';
+import type { HintedPage } from './hinted';
+import type { Box } from './placement';
 
 /** For how long the hints are put away. `on`: until the user switches them on again. */
 export type PauseScope = 'page' | 'today' | 'on';
@@ -21,4 +23,19 @@ export interface BarActions {
   pause?: ((scope: PauseScope) => void) | undefined;
   /** The user has moved, opened or closed it. */
   placed(place: BarPlace): void;
+}
+
+/** The layer's one bar. */
+export interface Bar {
+  show(page: HintedPage, position: Position | null): void;
+  /** `place`: as remembered; null where the user wants no bar. Beside an open panel it is smaller, and never opens by itself. */
+  look(place: BarPlace | null, isPanelOpen: boolean): void;
+  /** Gives way when its box hides this element, which has just received the focus. */
+  avoid(element: Element): void;
+  /** To be called when the page has come to rest: takes a place where the tab hides nothing. */
+  settle(): void;
+  /** Opens the box and puts the focus in it; Escape gives it back. */
+  focus(): void;
+  /** The rectangle of the open box; null while it is closed. */
+  opened(): Box | null;
 }

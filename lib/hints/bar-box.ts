@@ -28,7 +28,7 @@ export function createBarBox(say: Say, actions: BarActions, reduce: () => void):
   const { pause } = actions;
   const keys = make('p', 'sentence keys');
   keys.role = 'status';
-  const panel = makeButton('door', say('hint_panel'), async () => {
+  const panel = makeButton('door panel', say('hint_panel'), async () => {
     const pressed = await actions.openPanel();
     keys.textContent = pressed ? say('hint_panel_keys', [pressed]) : '';
   });

@@ -1,53 +1,39 @@
 /** The bar: a small tab at the window's edge that says how much is left on this page, and the box that it opens. */
 import type { Say } from '../rules/rule';
-import type { BarActions, Position } from './bar-actions';
+import type { Bar, BarActions, Position } from './bar-actions';
 import { createBarBox } from './bar-box';
+import { createStand } from './bar-stand';
 import { createTab, put } from './bar-tab';
-import { freePlace } from './clearance';
-import { leastHiding, scales, viewOf } from './cover';
-import { type BarPlace, boxAt, DOT, nearest, nudged, openBoxAt, otherPlaces, overlap, type Place, placeFrom, TAB, tabAt } from './edges';
+import { scales } from './cover';
+import { type BarPlace, boxAt, DOT, placeFrom, TAB } from './edges';
 import type { HintedPage } from './hinted';
 import { remainingOn } from './remaining';
 import { make } from './make';
-import type { Box, Spot } from './placement';
-
-/** The layer's one bar. */
-export interface Bar {
-  show(page: HintedPage, position: Position | null): void;
-  /** `place`: as remembered; null where the user wants no bar. Beside an open panel it is smaller, and never opens by itself. */
-  look(place: BarPlace | null, isPanelOpen: boolean): void;
-  /** Gives way when its box hides this element, which has just received the focus. */
-  avoid(element: Element): void;
-  /** To be called when the page has come to rest: takes a place where the tab hides nothing. */
-  settle(): void;
-  /** Opens the box and puts the focus in it; Escape gives it back. */
-  focus(): void;
-  /** The rectangle of the open box; null while it is closed. */
-  opened(): Box | null;
-}
+import type { Spot } from './placement';
 
 /** An empty bar; `show` fills it. */
 export function createBar(document: Document, layer: HTMLElement, say: Say, waits: ReadonlySet<string>, actions: BarActions): Bar {
   let page: HintedPage | null = null;
   let position: Position | null = null;
-  /** Where the user has put it. */
+  /** Where the user has put it; it stands elsewhere while it would hide something there. */
   let wanted: BarPlace | null = placeFrom(undefined);
-  /** Where it stands: elsewhere while it would hide something there. */
-  let stand: Place = placeFrom(undefined);
   let isPanelOpen = false;
   let isOpen = false;
   let openedItself = false;
   let isHeld = false;
   let cameFrom: HTMLElement | null = null;
 
+  const hostOf = () => (bar.getRootNode() as ShadowRoot).host;
+  const stand = createStand(
+    document,
+    () => (isPanelOpen ? DOT : TAB),
+    () => scales(document, hostOf(), new Set(page?.fields.map(({ anchor }) => anchor))),
+  );
   const tab = createTab(say, {
     pressed: () => setOpen(!isOpen),
     dragged: (to) => draw(to),
-    dropped: (at) => (at ? move(nearest(at, size(), viewOf(document))) : draw()),
-    nudged(key) {
-      const place = nudged(stand, key, size(), viewOf(document));
-      if (place) move(place);
-    },
+    dropped: (at) => keep(at && stand.drop(at)),
+    nudged: (key) => keep(stand.nudge(key)),
   });
   const box = createBarBox(say, actions, () => setOpen(false));
   const bar = make('section', 'bar', tab.element, box.element);
@@ -66,9 +52,6 @@ export function createBar(document: Document, layer: HTMLElement, say: Say, wait
     if (!bar.contains(relatedTarget as Node | null)) cameFrom = null;
   });
 
-  const size = () => (isPanelOpen ? DOT : TAB);
-  const boxOf = (place: Place) => openBoxAt(place, size(), viewOf(document));
-
   function setOpen(open: boolean): void {
     const hadFocus = box.element.matches(':focus-within');
     isOpen = open;
@@ -78,16 +61,13 @@ export function createBar(document: Document, layer: HTMLElement, say: Say, wait
     if (hadFocus && !open) tab.element.focus();
   }
 
-  function move(place: Place): void {
-    stand = place;
-    keep(place);
+  /** Remembers what the user has done with it. */
+  function keep(change: Partial<BarPlace> | null): void {
+    if (change && wanted) {
+      wanted = { ...wanted, ...change };
+      actions.placed(wanted);
+    }
     draw();
-  }
-
-  function keep(change: Partial<BarPlace>): void {
-    if (!wanted) return;
-    wanted = { ...wanted, ...change };
-    actions.placed(wanted);
   }
 
   function refresh(): void {
@@ -105,32 +85,27 @@ export function createBar(document: Document, layer: HTMLElement, say: Say, wait
     isHeld = held !== undefined;
     bar.classList.toggle('held', isHeld);
     bar.classList.toggle('dot', isPanelOpen);
-    bar.style.zoom = String(1 / ((bar.getRootNode() as ShadowRoot).host.currentCSSZoom ?? 1));
-    const at = tabAt(stand, size(), viewOf(document));
+    bar.style.zoom = String(1 / (hostOf().currentCSSZoom ?? 1));
+    const at = stand.tab();
     tab.stand(stand.edge, held ? boxAt({ x: held.x - at.width / 2, y: held.y - at.height / 2 }, at) : at);
-    if (isOpen) put(box.element, boxOf(stand));
+    if (isOpen) put(box.element, stand.box());
   }
 
   function avoid(element: Element): void {
-    const own = element.getBoundingClientRect();
-    const isFree = (place: Place) => !overlap(boxOf(place), own);
-    if (!isOpen || isHeld || isFree(stand)) return;
-    const free = otherPlaces(stand).find(isFree);
-    if (free) stand = free;
-    else isOpen = false;
+    if (!isOpen || isHeld) return;
+    isOpen = stand.avoid(element);
     refresh();
   }
 
   function settle(): void {
     if (!page || bar.hidden || isHeld) return;
     if (wanted && !bar.matches(':hover, :focus-within')) {
-      const weigh = scales(document, (bar.getRootNode() as ShadowRoot).host, new Set(page.fields.map(({ anchor }) => anchor)));
-      if (!isOpen) stand = freePlace(wanted, size(), viewOf(document), weigh);
-      else if (openedItself) stand = leastHiding([stand, ...otherPlaces(stand)], boxOf, weigh);
+      if (!isOpen) stand.clearTab(wanted);
+      else if (openedItself) stand.clearBox();
     }
     draw();
     const { activeElement } = document;
-    if (activeElement && activeElement !== document.body) avoid(activeElement);
+    if (activeElement && activeElement !== document.body && activeElement !== hostOf()) avoid(activeElement);
   }
 
   return {
@@ -149,7 +124,7 @@ export function createBar(document: Document, layer: HTMLElement, say: Say, wait
       [wanted, isPanelOpen] = [place, panelOpen];
       isOpen = place !== null && place.isOpen && !panelOpen;
       openedItself = false;
-      if (place) stand = place;
+      if (place) stand.take(place);
       refresh();
       settle();
     },
@@ -157,10 +132,9 @@ export function createBar(document: Document, layer: HTMLElement, say: Say, wait
       if (bar.hidden) return;
       const { activeElement } = document;
       if (!isOpen) setOpen(true);
-      const first = [...box.element.querySelectorAll('button')].find((button) => button.checkVisibility());
-      first?.focus({ preventScroll: true });
-      if (activeElement !== document.body && !activeElement?.contains(bar)) cameFrom = activeElement as HTMLElement | null;
+      [...box.element.querySelectorAll('button')].find((button) => button.checkVisibility())?.focus({ preventScroll: true });
+      if (activeElement !== document.body && activeElement !== hostOf()) cameFrom = activeElement as HTMLElement | null;
     },
-    opened: () => (isOpen && !bar.hidden ? boxOf(stand) : null),
+    opened: () => (isOpen && !bar.hidden ? stand.box() : null),
   };
 }

@@ -1,5 +1,5 @@
 /** Where the tab hides nothing of the page. */
-import { STEP, type Weigh } from './cover';
+import { CONTROL, STEP, type Weigh } from './cover';
 import { edgesFrom, isUpright, type Place, type Size, tabAt, type TabSize, track } from './edges';
 
 /** `place` where the tab hides nothing there; else the nearest place at the same edge, then at another; the one that hides least where none is free. */
@@ -20,16 +20,21 @@ export function freePlace(place: Place, tab: TabSize, window: Size, weigh: Weigh
   /** `rows`: what is known of this edge, crosswise. */
   function hidden(along: number, there: Place, rows: number[]): number {
     let sum = 0;
-    for (let row = Math.floor(along / STEP) - 1; row * STEP <= along + tab.long + STEP; row++)
+    for (let row = Math.floor(along / STEP) - 1; row * STEP <= along + tab.long + STEP && sum < least; row++)
       sum += rows[row] ??= across(there, row * STEP);
     return sum;
   }
 
+  /** The heaviest thing across the tab at one height of its edge. */
   function across(there: Place, along: number): number {
     const { left, top } = tabAt(there, tab, window);
-    const offsets = [0, 9, 17, tab.thick - 0.5];
-    if (isUpright(there.edge)) return offsets.reduce((sum, offset) => sum + weigh(left + offset, along), 0);
-    return offsets.reduce((sum, offset) => sum + weigh(along, top + offset), 0);
+    let heaviest = 0;
+    for (const offset of [0, tab.thick / 2, tab.thick - 0.5]) {
+      const weight = isUpright(there.edge) ? weigh(left + offset, along) : weigh(along, top + offset);
+      heaviest = Math.max(heaviest, weight);
+      if (heaviest === CONTROL) break;
+    }
+    return heaviest;
   }
 }
 

@@ -3,9 +3,9 @@ import type { Size } from './edges';
 import type { Box } from './placement';
 
 /** How far apart one looks, in px: nothing that counts is lower. */
-export const STEP = 8;
+export const STEP = 12;
 /** A hidden control weighs more than any number of hidden words. */
-const CONTROL = 10_000;
+export const CONTROL = 10_000;
 
 const CONTROLS =
   'button, a, input, label, select, textarea, summary, iframe, embed, object, audio, video, [role=button], [role=link], [role=tab], [role=checkbox], [role=radio], [role=switch], [role=option], [role=combobox], [tabindex="0"], [contenteditable]:not([contenteditable=false]), [draggable=true]';
@@ -57,21 +57,21 @@ export function scales(document: Document, host: Element, fields: ReadonlySet<El
   };
 }
 
-/** The one of some rectangles that hides least, the first of those that are equal. */
+/** The one of some rectangles that hides fewest controls, the first of those that are equal: words it always hides. */
 export function leastHiding<Kind>(choices: readonly Kind[], boxOf: (choice: Kind) => Box, weigh: Weigh): Kind {
   let [best, least] = [choices[0] as Kind, Number.POSITIVE_INFINITY];
   for (const choice of choices) {
-    const weight = weightOf(boxOf(choice), weigh);
+    const weight = weightOf(boxOf(choice), weigh, least);
     if (weight < least) [best, least] = [choice, weight];
-    if (least < CONTROL) break; // a box of this size always hides some words
+    if (least < CONTROL) break;
   }
   return best;
 }
 
-/** How much a large rectangle hides, looked at more loosely. */
-function weightOf({ left, top, width, height }: Box, weigh: Weigh): number {
+/** How much a large rectangle hides, looked at more loosely, and no longer than until it is `enough`. */
+function weightOf({ left, top, width, height }: Box, weigh: Weigh, enough: number): number {
   let sum = 0;
-  for (let y = 1; y < height; y += 2 * STEP) for (let x = 1; x < width; x += 3 * STEP) sum += weigh(left + x, top + y);
+  for (let y = 1; y < height; y += 3 * STEP) for (let x = 1; x < width && sum < enough; x += 3 * STEP) sum += weigh(left + x, top + y);
   return sum;
 }
 

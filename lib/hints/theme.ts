@@ -36,7 +36,7 @@ button:focus-visible{outline:2px solid var(--sea);outline-offset:2px}
 .sign{box-sizing:border-box;width:16px;height:16px;line-height:12px;text-align:center;border:2px solid var(--sea);border-radius:50%;color:var(--sea)}
 [data-level=error] .sign{background:#b3261e;border-color:#b3261e;border-radius:3px;color:#fff}
 [data-level=fill] .sign{height:12px;border-color:var(--alarm);border-radius:3px}
-.dot .number,.held .box{display:none}
+.dot .number,.dot .panel,.held .box{display:none}
 .held .tab{border-radius:8px;cursor:grabbing}
 .box,.farewell{background:var(--paper);border:1px solid var(--line);border-radius:10px;box-shadow:0 4px 16px #0003;pointer-events:auto}
 .box{contain:strict;display:flex;flex-direction:column}

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page as tab, userEvent } from 'vitest/browser';
+import { createBar } from '../../lib/hints/bar';
 import { placeFrom } from '../../lib/hints/edges';
-import { type Stage, empty, finding, frames, stageOf } from './stage';
+import { make } from '../../lib/hints/make';
+import { type Stage, empty, fieldOf, finding, frames, stageOf } from './stage';
 
 let stage: Stage;
 beforeEach(async () => {
@@ -231,6 +233,25 @@ test('Escape in the open box closes it; by keyboard all of it can be reached', a
   await userEvent.keyboard('{Escape}');
   expect(opened().hidden).toBe(true);
   expect(stage.root.activeElement).toBe(handle());
+});
+
+test('asked for by a key it opens, takes the focus, says which point comes next, and gives the focus back', async () => {
+  const host = document.createElement('div');
+  const layer = make('div', 'layer');
+  const root = host.attachShadow({ mode: 'open' });
+  root.append(layer);
+  document.body.append(host);
+  const say = (key: string, data: readonly unknown[] = []) => [key, ...data].join(' ');
+  const bar = createBar(document, layer, say, new Set(), { next() {}, go() {}, why() {}, openPanel: async () => null, placed() {} });
+  const page = { findings: [finding(0, 'Un.')], fields: [fieldOf('a')], missing: [], beforeSubmitting: false };
+  bar.show(page, { place: 3, of: 20 });
+  document.getElementById('b')?.focus();
+  bar.focus();
+  expect(root.activeElement?.textContent).toBe('hint_next');
+  expect(root.querySelector('.position')?.textContent).toBe('hint_position 3 20');
+  await userEvent.keyboard('{Escape}');
+  expect(root.querySelector('.box')?.checkVisibility()).toBe(false);
+  expect(document.activeElement?.id).toBe('b');
 });
 
 test.each([
