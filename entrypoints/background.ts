@@ -25,8 +25,8 @@ export default defineBackground({
       }
       const { message } = taken;
       if (message.type === 'openPanel') {
-        openPanel(sender.tab?.windowId);
-        return false;
+        void openPanel(sender.tab?.windowId).then(reply);
+        return true;
       }
       const { tab } = sender;
       if (message.type === 'paused') {
@@ -45,7 +45,7 @@ export default defineBackground({
     });
 
     browser.commands.onCommand.addListener((command, tab) => {
-      if (command === 'open-panel') openPanel(tab?.windowId);
+      if (command === 'open-panel') void openPanel(tab?.windowId);
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: `${extension.pages}welcome.html` });

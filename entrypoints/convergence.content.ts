@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { sayFarewell } from '../lib/hints/farewell';
 import { keepSession } from './content/keep-session';
 
 const ALIVE_EVERY_MS = 2_000;
@@ -11,10 +10,10 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(ctx) {
     try {
-      const { isShown, farewell } = await keepSession(document, ctx.signal);
+      const { sayFarewell } = await keepSession(document, ctx.signal);
       ctx.setInterval(() => {}, ALIVE_EVERY_MS); // its own check ends the context when the extension has been updated
       ctx.onInvalidated(() => {
-        if (isShown() && browser.runtime?.id === undefined) sayFarewell(document, ...farewell());
+        if (browser.runtime?.id === undefined) sayFarewell();
       });
     } catch {
       // no hints is the worst that may happen to the page

@@ -1,4 +1,6 @@
 import { mayBeDismissed, spotOf, withoutDismissed } from './dismissal';
+import { sayFarewell } from './hints/farewell';
+import { createHintLayer } from './hints/layer';
 import { readPage } from './page/read';
 import { structureOf } from './page/structure';
 import { withoutPersonalMessages, withoutPersonalValues } from './personal';
@@ -8,7 +10,7 @@ import { runRules } from './rules/rule';
 /** Where the loaded engine stands in the content script's own world; the page's scripts never see it. */
 export const ENGINE = Symbol.for('cap-convergence.engine');
 
-/** What reads a page and judges it: the part of the extension that only a page of Convergence needs. */
+/** What reads a page, judges it and hints on it: the part of the extension that only a page of Convergence needs. */
 export const engine = {
   readPage,
   structureOf,
@@ -17,6 +19,8 @@ export const engine = {
   dismissal: { mayBeDismissed, spotOf, withoutDismissed },
   withoutPersonalValues,
   withoutPersonalMessages,
+  createHintLayer,
+  sayFarewell,
 };
 
 /** The engine's shape. */

@@ -50,8 +50,8 @@ export interface ToBackground {
   paused: { data: undefined; answer: undefined };
   /** Opens the dashboard on one rule. */
   openRule: { data: { rule: string }; answer: undefined };
-  /** Opens the panel where the browser allows it; the dashboard elsewhere. */
-  openPanel: { data: undefined; answer: undefined };
+  /** Opens the panel: null. Where the browser lets no click in a page do so, the popup, or the answer is the keys that open it; else the dashboard. */
+  openPanel: { data: undefined; answer: string | null };
 }
 
 /** What the page's script answers. */
@@ -68,6 +68,9 @@ export interface ToPage {
   /** The page's structure as HTML with every text blanked but these words (`plain`); null before the reader is loaded. */
   pageStructure: { data: { words: readonly string[] }; answer: string | null };
 }
+
+/** The name of the port that an open panel holds to the page in front of its window. */
+export const PANEL_LINE = 'panel';
 
 /** Any message to the background, as it travels. */
 export type MessageToBackground = { [Type in keyof ToBackground]: { type: Type; data: ToBackground[Type]['data'] } }[keyof ToBackground];

@@ -3,10 +3,9 @@ import { watchChoices } from './choices';
 import { watchPause } from './pause';
 import { type Session, startSession } from './session';
 
-/** What the page shows, and the words to take leave with: the browser gives none when it is time to. */
+/** Takes leave of the page, if it has hints, when the extension has gone from under it. */
 export interface KeptSession {
-  isShown(): boolean;
-  farewell(): [words: string, close: string];
+  sayFarewell(): void;
 }
 
 /** One page of Convergence from the moment it is opened: a session at all times but while the extension is paused there. Until `signal`. */
@@ -15,8 +14,13 @@ export async function keepSession(document: Document, signal: AbortSignal): Prom
   let session: Session | null = null;
   /** Ends the session; null while there is none. */
   let end: AbortController | null = null;
-  let farewell: [string, string] = ['', ''];
-  const choices = await watchChoices(() => session?.startAfresh(), signal);
+  /** Kept from the start: the browser gives no words when it is time. */
+  let farewell: [words: string, close: string] = ['', ''];
+  const choices = await watchChoices(
+    () => session?.startAfresh(),
+    () => session?.placeBar(),
+    signal,
+  );
   const pause = await watchPause(document, look, signal);
 
   /** Starts or ends the session where the pause has ended or begun. Gives whether the page is paused. */
@@ -44,5 +48,5 @@ export async function keepSession(document: Document, signal: AbortSignal): Prom
   }
 
   if (look()) sayPaused();
-  return { isShown: () => session?.isShown() ?? false, farewell: () => farewell };
+  return { sayFarewell: () => session?.sayFarewell(...farewell) };
 }

@@ -1,6 +1,5 @@
 import { parisLocal } from '../../lib/dates';
 import type { HintLayer } from '../../lib/hints/hinted';
-import { createHintLayer } from '../../lib/hints/layer';
 import { type Memory, sendToBackground } from '../../lib/messages';
 import { blankReading } from '../../lib/page/blank';
 import { watchChosenFiles } from '../../lib/page/chosen-files';
@@ -11,6 +10,7 @@ import { type Answers, answerMessages } from './answer';
 import type { Choices } from './choices';
 import { loadEngine, mayBeConvergence } from './engine';
 import { chosenFor, hintedPage } from './hinted-page';
+import { watchPanel } from './panel';
 import { createSetAside } from './set-aside';
 import { withForm } from './step-form';
 import { createTelling } from './telling';
@@ -30,8 +30,10 @@ export interface SessionPage {
 export interface Session {
   /** Draws everything anew: the user's choices have changed. */
   startAfresh(): void;
-  /** Whether it has hints now. */
-  isShown(): boolean;
+  /** Puts the bar where the user wants it now. */
+  placeBar(): void;
+  /** Takes leave of the page, if it has hints, when the extension has gone from under it. */
+  sayFarewell(words: string, close: string): void;
 }
 
 /** One page of Convergence, read, checked, hinted and told to the background again and again until `signal`. */
@@ -41,6 +43,7 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
     void sendToBackground('dismiss', { ...dismissal, openedAt: telling.openedAt() }).catch(() => {});
     readAgain();
   });
+  const panel = watchPanel(placeBar, signal);
   const chosen = watchChosenFiles(document, signal);
   let engine: Engine | null = null;
   /** Null until the background has told it. */
@@ -62,6 +65,10 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
     readAgain();
   }
 
+  function placeBar(): void {
+    layer?.lookOfBar(choices.bar(), panel.isOpen());
+  }
+
   function readAgain(): void {
     if (isPaused()) return; // under a new address, say
     try {
@@ -79,7 +86,8 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
     readAgain();
   }
 
-  function read({ readPage, RULES, runRules, dismissal, withoutPersonalValues, withoutPersonalMessages }: Engine): void {
+  function read(loaded: Engine): void {
+    const { readPage, RULES, runRules, dismissal, withoutPersonalValues, withoutPersonalMessages } = loaded;
     const page = readPage(document, document.location.href);
     const { reading } = page;
     const rules = RULES.filter(({ id }) => !choices.isOff(id, reading.candidature));
@@ -92,8 +100,9 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
       layer?.end();
       layer = null;
     } else {
-      layer ??= addLayer(RULES);
+      layer ??= addLayer(loaded);
       layer.look(choices.look());
+      placeBar();
       layer.show(hintedPage(page, findings, chosen.now(), memory?.forms ?? null, choices.say));
     }
     telling.tell({
@@ -103,18 +112,18 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
     });
   }
 
-  function addLayer(rules: Engine['RULES']): HintLayer & { end(): void } {
+  function addLayer({ createHintLayer, RULES }: Engine): HintLayer & { end(): void } {
     const end = new AbortController();
-    const why = (rule: string) => void sendToBackground('openRule', { rule }).catch(() => {});
-    const { dismissalOf } = setAside;
     const hints = createHintLayer({
       document,
       say: choices.say,
-      waits: new Set(rules.filter((rule) => rule.waits).map(({ id }) => id)),
-      whole: new Map(rules.flatMap(({ id, isWhole }) => (isWhole ? [[id, isWhole]] : []))),
-      why,
-      dismissalOf,
+      waits: new Set(RULES.filter((rule) => rule.waits).map(({ id }) => id)),
+      whole: new Map(RULES.flatMap(({ id, isWhole }) => (isWhole ? [[id, isWhole]] : []))),
+      why: (rule) => void sendToBackground('openRule', { rule }).catch(() => {}),
+      dismissalOf: setAside.dismissalOf,
+      openPanel: () => sendToBackground('openPanel').catch(() => null),
       pause,
+      placed: choices.placeBar,
       signal: AbortSignal.any([signal, end.signal]),
     });
     return { ...hints, end: () => end.abort() };
@@ -147,5 +156,5 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
   watchPage(document, readAgain, signal);
   readAgain();
   askMemory();
-  return { startAfresh, isShown: () => layer !== null };
+  return { startAfresh, placeBar, sayFarewell: (words, close) => layer && engine?.sayFarewell(document, words, close) };
 }

@@ -12,6 +12,7 @@ import { failureWords } from '../../lib/store/errors';
 import { goToField, openConvergence } from '../hooks/open-place';
 import { saveStructure, structureOfTab } from '../hooks/page-report';
 import { useActivePage } from '../hooks/useActivePage';
+import { usePageLine } from '../hooks/usePageLine';
 import { usePause } from '../hooks/usePause';
 import { useShown } from '../hooks/useShown';
 import { useWish } from '../hooks/useWish';
@@ -24,6 +25,7 @@ export function SidePanel() {
   const { paused: scope, onResume } = usePause();
   const paused = scope && <Paused scope={scope} onResume={onResume} />;
   const seen = useActivePage();
+  usePageLine(seen);
   const active = seen && scope ? { ...seen, page: null } : seen; // what was read before the pause is no longer told
   const here = active?.page?.reading.candidature ?? null;
   const [wish, forgetWish] = useWish(active === null ? undefined : here);

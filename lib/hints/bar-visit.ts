@@ -1,5 +1,5 @@
 /** Going to the bar by its key, and back: it stands after everything on the page, too far for Tab. */
-import type { Bar } from './bar';
+import type { Bar } from './bar-actions';
 import { focusedElement } from './jump';
 
 /** A visit to the bar. */

@@ -3,7 +3,7 @@ import type { Finding } from '../page/reading';
 import type { Say } from '../rules/rule';
 import type { DismissalOf, Note } from './hinted';
 import { make } from './make';
-import { type Spot, placeBubble } from './placement';
+import { type Box, type Spot, placeBubble } from './placement';
 import { sentences } from './sentences';
 
 const LINGER_MS = 300;
@@ -24,7 +24,8 @@ export interface Bubble {
   unfocused(): void;
   /** Closes soon, unless the pointer comes onto it: the pointer has left the marker. */
   leave(): void;
-  draw(spotOf: (key: string) => Spot | null, origin: Spot, zoom: number): void;
+  /** `taken`: where the bar's box lies open. */
+  draw(spotOf: (key: string) => Spot | null, origin: Spot, zoom: number, taken: Box | null): void;
 }
 
 /** `why` opens the page of a rule. */
@@ -93,7 +94,7 @@ export function createBubble(
       else if (said(note) !== said(now.note)) open(note, now.how);
       else now.note = note;
     },
-    draw(spotOf, origin, zoom) {
+    draw(spotOf, origin, zoom, taken) {
       if (!now) return;
       const spot = spotOf(now.key);
       if (spot && !size.width) {
@@ -103,7 +104,7 @@ export function createBubble(
       box.hidden = !spot;
       if (!spot) return;
       const { clientWidth: width, clientHeight: height } = document.documentElement;
-      const place = placeBubble(spot, now.note.field.anchor.getBoundingClientRect(), size, { width, height });
+      const place = placeBubble(spot, now.note.field.anchor.getBoundingClientRect(), size, { width, height }, taken);
       box.style.transform = `translate(${(place.x - origin.x) / zoom}px,${(place.y - origin.y) / zoom}px)`;
     },
   };

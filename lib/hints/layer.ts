@@ -17,7 +17,8 @@ import { createTyping } from './typing';
 import { createWaiting } from './waiting';
 
 /** Puts the layer over the page, empty. */
-export function createHintLayer({ document, say, waits, whole, why, dismissalOf, pause, signal }: HintOptions): HintLayer {
+export function createHintLayer(options: HintOptions): HintLayer {
+  const { document, say, waits, whole, why, openPanel, dismissalOf, pause, placed, signal } = options;
   let page: HintedPage = { findings: [], fields: [], missing: [], beforeSubmitting: false };
   /** The page as far as it may be told now. */
   let heard = page;
@@ -32,15 +33,21 @@ export function createHintLayer({ document, say, waits, whole, why, dismissalOf,
 
   const descriptions = createDescriptions(document, host.element, signal);
   const bubble = createBubble(document, drawings, say, why, dismissalOf, signal);
-  const bar = createBar(layer, say, waits, { next: goToNext, go: focusField, why, dismissalOf, pause });
+  const bar = createBar(document, layer, say, waits, { next: goToNext, go: focusField, why, openPanel, dismissalOf, pause, placed });
   const visit = createBarVisit(document, host.root, bar);
-  const { wake } = createFrames(document, draw, () => host.settle(flagged()), signal);
+  const { wake } = createFrames(
+    document,
+    draw,
+    () => host.settle(flagged()),
+    () => bar.settle(),
+    signal,
+  );
   const markers = createMarkers({ document, host: host.element, layer: drawings, pointed, wake, signal });
   const waiting = createWaiting(document, () => page.fields, { left, goesOn }, signal);
   const typing = createTyping(document, () => page.fields, waits, whole, signal);
   const points = createPoints(waits);
   const announcer = createAnnouncer(layer, say, waits);
-  document.addEventListener('scrollend', () => bar.keepClear(document), { passive: true, signal });
+  document.addEventListener('scrollend', () => bar.settle(), { capture: true, passive: true, signal });
   watchKeys(
     document,
     { next: goToNext, bar: visit.toBarOrBack, closeBubble: bubble.closeShown, focused, unfocused: bubble.unfocused, toggled: raise },
@@ -58,7 +65,6 @@ export function createHintLayer({ document, say, waits, whole, why, dismissalOf,
     announcer.follow(notes);
     points.set(heard, notes);
     bar.show(heard, points.position);
-    bar.keepClear(document);
     wake();
   }
 
@@ -66,7 +72,7 @@ export function createHintLayer({ document, say, waits, whole, why, dismissalOf,
     const { left, top } = host.element.getBoundingClientRect();
     const zoom = host.element.currentCSSZoom ?? 1;
     markers.draw({ x: left, y: top }, zoom);
-    bubble.draw(markers.spotOf, { x: left, y: top }, zoom);
+    bubble.draw(markers.spotOf, { x: left, y: top }, zoom, bar.opened());
   }
 
   function* flagged(): Iterable<Element> {
@@ -146,5 +152,6 @@ export function createHintLayer({ document, say, waits, whole, why, dismissalOf,
     },
     focusField,
     look: (look) => dressUp(layer, look),
+    lookOfBar: bar.look,
   };
 }

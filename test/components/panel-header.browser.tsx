@@ -86,8 +86,8 @@ test.each([
   draw(candidature, { next });
   const line = document.querySelector('.date-line')?.getBoundingClientRect() as DOMRect;
   for (const text of words) {
-    const part = [...document.querySelectorAll('.date-line *')].find(({ textContent }) => textContent === text);
-    const { top, bottom, right } = part?.getBoundingClientRect() as DOMRect;
+    const part = [...document.querySelectorAll('.date-line *')].find(({ textContent }) => textContent === text) as Element;
+    const { top, bottom, right } = part.getBoundingClientRect();
     expect([top >= line.top, bottom <= line.bottom, right <= WIDTH], text).toEqual([true, true, true]);
   }
 });

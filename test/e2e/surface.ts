@@ -86,6 +86,7 @@ export async function speak(language: 'auto' | 'fr' | 'en'): Promise<void> {
 /** Runs in a page of the extension: empties everything that the extension stores, and gives how many rows are left in its tables. */
 export async function forget(): Promise<number> {
   await browser.storage.session.clear();
+  await browser.storage.local.clear();
   await browser.alarms.clearAll();
   const databases = await indexedDB.databases();
   const counts = databases.map(async ({ name = '' }) => {

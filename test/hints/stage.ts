@@ -1,5 +1,6 @@
 /** A page to hint on, eyes to see what the closed layer shows, and a hand to click on it. */
 import { userEvent } from 'vitest/browser';
+import type { BarPlace } from '../../lib/hints/edges';
 import type { HintedField, HintedPage, HintLayer } from '../../lib/hints/hinted';
 import { createHintLayer } from '../../lib/hints/layer';
 import type { Finding } from '../../lib/page/reading';
@@ -28,7 +29,9 @@ export interface Stage {
   why: string[];
   /** The sentences of what was set aside; it is offered for warnings. */
   dismissed: string[];
-  paused: string[];
+  /** Where the user has put the bar, each time. */
+  places: BarPlace[];
+  pauses: string[];
   show(findings: Finding[], ids: string[], more?: Partial<HintedPage>): void;
   marker(place?: number): HTMLElement | undefined;
   bubble(): HTMLElement | null;
@@ -53,7 +56,8 @@ export function layOver(mode: ShadowRootMode = 'closed'): Stage {
   const controller = new AbortController();
   const why: string[] = [];
   const dismissed: string[] = [];
-  const paused: string[] = [];
+  const places: BarPlace[] = [];
+  const pauses: string[] = [];
   const layer = createHintLayer({
     document,
     say: (key, data = []) => [key, ...data].join(' '),
@@ -61,7 +65,9 @@ export function layOver(mode: ShadowRootMode = 'closed'): Stage {
     whole: new Map([['siret-format', (value: string) => value.length >= 14]]),
     why: (rule) => why.push(rule),
     dismissalOf: (about) => (about.severity === 'warning' ? () => dismissed.push(about.message) : null),
-    pause: (scope) => paused.push(scope),
+    openPanel: async () => 'Ctrl+Maj+Y',
+    pause: (scope) => pauses.push(scope),
+    placed: (place) => places.push(place),
     signal: controller.signal,
   });
   Element.prototype.attachShadow = attachShadow;
@@ -70,7 +76,8 @@ export function layOver(mode: ShadowRootMode = 'closed'): Stage {
     layer,
     why,
     dismissed,
-    paused,
+    places,
+    pauses,
     root: shadow,
     host: () => document.querySelector('cap-convergence'),
     show: (findings, ids, more) => layer.show({ findings, fields: ids.map(fieldOf), missing: [], beforeSubmitting: false, ...more }),
