@@ -24,6 +24,7 @@ button:focus-visible{outline:2px solid var(--sea);outline-offset:2px}
 .sentence+.sentence{margin-top:8px}
 .source{display:block;font-size:12px;color:var(--soft)}
 .link{color:var(--sea);text-decoration:underline}
+.link+.link{margin-left:8px}
 .bar{position:fixed;z-index:2;right:16px;bottom:16px;box-sizing:border-box;width:max-content;max-width:min(460px,calc(100vw - 32px));background:var(--paper);border:1px solid var(--line);border-radius:10px;box-shadow:0 4px 16px #0003;pointer-events:auto;overflow:hidden}
 .bar.left{right:auto;left:16px}
 .bar.high{bottom:96px}
