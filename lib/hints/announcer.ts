@@ -19,6 +19,8 @@ export interface Announcer {
   left(field: HintedField, notes: readonly Note[]): void;
   /** The page is shown anew. */
   follow(notes: readonly Note[]): void;
+  /** Tells something else. */
+  say(words: string): void;
   /** Says nothing of the field just left: the user is led elsewhere. */
   hush(): void;
 }
@@ -75,6 +77,10 @@ export function createAnnouncer(layer: HTMLElement, say: Say, waits: ReadonlySet
       }
       if (spokenOf !== null && !told.has(spokenOf)) empty(); // it is no longer true
       tell(notes);
+    },
+    say(words) {
+      spokenOf = null;
+      region.replaceChildren(words);
     },
     hush() {
       last = null;

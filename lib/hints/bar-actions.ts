@@ -15,6 +15,8 @@ export interface BarActions {
   dismissalOf: DismissalOf;
   /** Pauses the whole extension. */
   pause(scope: PauseScope): void;
+  /** Tells assistive technology what has just appeared. */
+  tell(words: string): void;
   /** The user has moved, opened or closed it. */
   placed(place: BarPlace): void;
 }

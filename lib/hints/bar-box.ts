@@ -27,10 +27,10 @@ export function createBarBox(say: Say, actions: BarActions, reduce: () => void):
   const next = makeButton('next', say('hint_next'), () => actions.next());
   next.title = say('hint_next_title');
   const keys = make('p', 'sentence keys');
-  keys.role = 'status';
   const panel = makeButton('door panel', say('hint_panel'), async () => {
     const pressed = await actions.openPanel();
     keys.textContent = pressed ? say('hint_panel_keys', [pressed]) : '';
+    actions.tell(keys.textContent);
   });
   const [pauses, choices] = pauseParts(say, actions.pause);
   const shut = makeButton('door reduce', say('hint_reduce'), reduce);

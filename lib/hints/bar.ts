@@ -22,6 +22,8 @@ export function createBar(document: Document, layer: HTMLElement, say: Say, wait
   let isOpen = false;
   let openedItself = false;
   let isHeld = false;
+  /** Opened by its key. */
+  let isVisited = false;
 
   const hostOf = () => (bar.getRootNode() as ShadowRoot).host;
   const stand = createStand(
@@ -41,14 +43,17 @@ export function createBar(document: Document, layer: HTMLElement, say: Say, wait
   bar.ariaLabel = say('hint_bar');
   layer.append(bar);
   bar.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && isOpen) setOpen(false); // the focus goes back by the visit's own hearing of it
+    if (event.key !== 'Escape' || !isOpen) return;
+    const visited = isVisited;
+    setOpen(false);
+    if (!visited) event.preventDefault(); // the focus is on the tab; a visitor goes back where he came from
   });
   bar.addEventListener('pointerleave', settle); // it is not moved from under the pointer
 
   function setOpen(open: boolean): void {
     const hadFocus = box.element.matches(':focus-within');
     isOpen = open;
-    openedItself = false;
+    openedItself = isVisited = false;
     keep({ isOpen });
     refresh();
     if (hadFocus && !open) tab.element.focus();
@@ -124,6 +129,7 @@ export function createBar(document: Document, layer: HTMLElement, say: Say, wait
     focus() {
       if (bar.hidden) return;
       if (!isOpen) setOpen(true);
+      isVisited = true;
       [...box.element.querySelectorAll('button')].find((button) => button.checkVisibility())?.focus({ preventScroll: true });
     },
     opened: () => (isOpen && !bar.hidden ? stand.box() : null),

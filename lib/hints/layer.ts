@@ -33,7 +33,17 @@ export function createHintLayer(options: HintOptions): HintLayer {
 
   const descriptions = createDescriptions(document, host.element, signal);
   const bubble = createBubble(document, drawings, say, why, dismissalOf, signal);
-  const bar = createBar(document, layer, say, waits, { next: goToNext, go: focusField, why, openPanel, dismissalOf, pause, placed });
+  const announcer = createAnnouncer(layer, say, waits);
+  const bar = createBar(document, layer, say, waits, {
+    next: goToNext,
+    go: focusField,
+    tell: announcer.say,
+    why,
+    openPanel,
+    dismissalOf,
+    pause,
+    placed,
+  });
   const visit = createBarVisit(document, host.root, bar);
   const { wake } = createFrames(
     document,
@@ -46,7 +56,6 @@ export function createHintLayer(options: HintOptions): HintLayer {
   const waiting = createWaiting(document, () => page.fields, { left, goesOn }, signal);
   const typing = createTyping(document, () => page.fields, waits, whole, signal);
   const points = createPoints(waits);
-  const announcer = createAnnouncer(layer, say, waits);
   document.addEventListener('scrollend', () => bar.settle(), { capture: true, passive: true, signal });
   watchKeys(
     document,

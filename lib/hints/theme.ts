@@ -35,6 +35,7 @@ button:focus-visible{outline:2px solid var(--sea);outline-offset:2px}
 .sentence+.sentence{margin-top:8px}
 .source{display:block;font-size:12px;color:var(--soft)}
 .link{color:var(--sea);text-decoration:underline}
+.link+.link{margin-left:8px}
 .bar,.tab,.box,.farewell{position:fixed;left:0;top:0;box-sizing:border-box}
 .bar{z-index:2}
 .tab{contain:strict;display:flex;align-items:center;justify-content:center;gap:4px;background:var(--paper);border:1px solid var(--line);box-shadow:0 1px 6px #0003;font:700 12px/1 system-ui,sans-serif;touch-action:none;user-select:none;cursor:grab}

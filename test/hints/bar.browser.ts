@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page as tab, userEvent } from 'vitest/browser';
-import { createBar } from '../../lib/hints/bar';
 import { placeFrom } from '../../lib/hints/edges';
-import { make } from '../../lib/hints/make';
-import { type Stage, empty, fieldOf, finding, frames, stageOf } from './stage';
+import { type Stage, empty, finding, frames, stageOf } from './stage';
 
 let stage: Stage;
 beforeEach(async () => {
@@ -208,7 +206,8 @@ test('it leads to the panel, and tells the keys where a click may not open it', 
   stage.show([finding(0, 'Un.')], ['a']);
   handle().click();
   button('hint_panel').click();
-  await expect.poll(() => part('[role=status]').textContent).toBe('hint_panel_keys Ctrl+Maj+Y');
+  await expect.poll(() => part('.keys').textContent).toBe('hint_panel_keys Ctrl+Maj+Y');
+  expect(stage.root.querySelector('[role=status]')?.textContent).toBe('hint_panel_keys Ctrl+Maj+Y');
 });
 
 test('« Mettre en pause » asks for how long', () => {

@@ -12,10 +12,14 @@ afterEach(() => stage.end());
 
 const doubt = (field: number) => finding(field, `Doute ${field}.`, { outcome: 'incomplete', severity: 'warning' });
 const next = () => stage.bar().querySelector('.next');
-const place = () => stage.bar().querySelector('.place')?.textContent;
+/** As the opened bar says it. */
+const place = () => stage.bar().querySelector('.position')?.textContent;
 const focused = () => document.activeElement?.id;
 const control = (id: string) => document.getElementById(id) as HTMLInputElement;
-const byMouse = () => clickOn(next());
+const byMouse = async () => {
+  if (!next()?.checkVisibility()) await clickOn(stage.bar().querySelector('.tab'));
+  await clickOn(next());
+};
 const byKey = () => userEvent.keyboard('{Alt>}{Shift>}S{/Shift}{/Alt}');
 
 test.each([
@@ -24,12 +28,13 @@ test.each([
 ])('« Point suivant » goes on by %s, past doubts and what waits, and round', async (_, press) => {
   stage.show([finding(0, 'Un.'), doubt(1), finding(2, 'À savoir.', { severity: 'info' }), empty(3), finding(null, 'Page.')], IDS);
   await frames();
+  await clickOn(stage.bar().querySelector('.tab'));
   const seen: (string | null | undefined)[] = [];
   for (let presses = 0; presses < 5; presses++) {
     await press();
     seen.push(`${focused()} ${place()}`);
   }
-  expect(seen).toEqual(['a hint_place 1 3', 'b hint_place 2 3', 'd hint_place 3 3', 'a hint_place 1 3', 'b hint_place 2 3']);
+  expect(seen).toEqual(['a hint_position 1 3', 'b hint_position 2 3', 'd hint_position 3 3', 'a hint_position 1 3', 'b hint_position 2 3']);
 });
 
 test('it goes on from where the last point was, when that has nothing more to say', async () => {
@@ -39,7 +44,7 @@ test('it goes on from where the last point was, when that has nothing more to sa
   stage.show([finding(0, 'Un.'), finding(2, 'Trois.')], IDS);
   expect(place()).toBe('');
   await byMouse();
-  expect([focused(), place()]).toEqual(['c', 'hint_place 2 2']);
+  expect([focused(), place()]).toEqual(['c', 'hint_position 2 2']);
 });
 
 test('it goes on from the place of a field that is gone, and on another page from the first', async () => {
@@ -70,7 +75,7 @@ test('it goes on from the field that the user went to: any with a point, one wit
   expect(focused()).toBe('a');
   await clickOn(control('d'));
   await clickOn(control('a'));
-  expect(place()).toBe('hint_place 1 3');
+  expect(place()).toBe('hint_position 1 3');
   await byMouse();
   expect(focused()).toBe('b');
 });
@@ -78,7 +83,7 @@ test('it goes on from the field that the user went to: any with a point, one wit
 test('it goes on from the point chosen in the list', async () => {
   stage.show([finding(0, 'Un.', { label: 'A' }), finding(1, 'Deux.', { label: 'B' }), finding(3, 'Quatre.', { label: 'D' })], IDS);
   await frames();
-  await clickOn(stage.bar().querySelector('.toggle'));
+  await clickOn(stage.bar().querySelector('.tab'));
   await clickOn(stage.bar().querySelectorAll('.finding .label')[1]);
   await byMouse();
   expect(focused()).toBe('d');
@@ -87,7 +92,7 @@ test('it goes on from the point chosen in the list', async () => {
 test('where there is nothing but information, that is what it goes to', async () => {
   stage.show([finding(1, 'À savoir.', { severity: 'info' })], IDS);
   await byMouse();
-  expect([focused(), place()]).toEqual(['b', 'hint_place 1 1']);
+  expect([focused(), place()]).toEqual(['b', 'hint_position 1 1']);
 });
 
 const toBar = () => userEvent.keyboard('{Alt>}{Shift>}V{/Shift}{/Alt}');
@@ -115,9 +120,14 @@ test('Escape in the open list closes the list first; in a dialog it does not clo
   stage.show([finding(0, 'Un.')], ['a']);
   control('a').focus();
   await toBar();
-  (stage.bar().querySelector('.toggle') as HTMLElement).click();
+  const box = stage.bar().querySelector('.box') as HTMLElement;
   await userEvent.keyboard('{Escape}');
-  expect((stage.bar().querySelector('.list') as HTMLElement).hidden).toBe(true);
+  expect([box.hidden, focused(), dialog.open]).toEqual([true, 'a', true]);
+  (stage.bar().querySelector('.tab') as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(box.hidden).toBe(false);
+  await userEvent.keyboard('{Escape}');
+  expect(box.hidden).toBe(true);
   expect(stage.bar().contains(stage.root.activeElement)).toBe(true);
   await userEvent.keyboard('{Escape}');
   expect([focused(), dialog.open]).toEqual(['a', true]);

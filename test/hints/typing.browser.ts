@@ -36,11 +36,11 @@ async function shown(): Promise<{ marker: string | undefined; bubble: string; de
   const described = document.getElementById(control('a').getAttribute('aria-describedby')?.split(' ')[0] ?? '')?.textContent ?? '';
   const top = control('a').getBoundingClientRect().top;
   const marker = [stage.marker(0), stage.marker(1)].find((each) => each && Math.abs(each.getBoundingClientRect().top - top) < 12);
-  const count = stage.bar().querySelector('.count')?.textContent ?? '';
+  const count = stage.bar().querySelector('.number')?.textContent ?? '';
   return { marker: marker?.dataset.level, bubble: stage.bubble()?.textContent ?? '', described, count };
 }
 
-const NOTHING = { marker: undefined, bubble: '', described: '', count: 'hint_to_fill 1' };
+const NOTHING = { marker: undefined, bubble: '', described: '', count: '1' };
 
 test('what is being typed is not judged before it is left', async () => {
   control('a').focus();
