@@ -8,6 +8,7 @@ import { PanelHeader } from '../../components/panel/PanelHeader';
 import { Proofs } from '../../components/panel/Proofs';
 import { stageAt, stageOf } from '../../components/panel/stage';
 import { ThisPage } from '../../components/panel/ThisPage';
+import { Sign } from '../../components/Sign';
 import { Waiting } from '../../components/Waiting';
 import { useWords } from '../../components/words';
 import type { NextAction } from '../../lib/checklist/outlook';
@@ -124,12 +125,7 @@ function PartTab({ id, name, count = 0, news = 0 }: { id: string; name: string; 
   return (
     <Tab id={id} className="tab">
       {name} {count > 0 && <span className="count">{count}</span>}
-      {news > 0 && (
-        <span className="news-mark" title={say('panel_news_here', [news])}>
-          <span aria-hidden="true">•</span>
-          <span className="unseen">{say('panel_news_here', [news])}</span>
-        </span>
-      )}
+      {news > 0 && <Sign className="news-mark" sign="•" words={say('panel_news_here', [news])} />}
     </Tab>
   );
 }
