@@ -3,6 +3,7 @@ import type { Deadline } from '../../lib/checklist/deadlines';
 import { DeadlineChip, DeadlineLine } from '../DeadlineLine';
 import { FoldArrow } from '../Fold';
 import { saidDate } from '../said-dates';
+import { Sign } from '../Sign';
 import { useWords } from '../words';
 
 /** The date that counts next in one line, which unfolds what the header cuts: what the candidature is, and all dates with every source's word. Null: « Détails » alone. */
@@ -34,6 +35,7 @@ export function DateLine({
         {next ? (
           <>
             <strong>{say(`panel_${next.date}`)}</strong>
+            {next.differs && <Sign className="differs" sign="≠" words={say('word_dates_differ')} />}
             <span className="date-words">
               <time dateTime={next.at}>{saidDate(next.at.slice(0, 10), words)}</time>
               <DeadlineChip deadline={next} />

@@ -10,6 +10,7 @@ import { stageAt, stageOf } from '../../components/panel/stage';
 import { SetAside } from '../../components/panel/SetAside';
 import { ThisPage } from '../../components/panel/ThisPage';
 import { UsefulLinks } from '../../components/panel/UsefulLinks';
+import { Sign } from '../../components/Sign';
 import { Waiting } from '../../components/Waiting';
 import { useWords } from '../../components/words';
 import type { NextAction } from '../../lib/checklist/outlook';
@@ -142,12 +143,7 @@ function PartTab({ id, name, count = 0, news = 0 }: { id: string; name: string; 
   return (
     <Tab id={id} className="tab">
       {name} {count > 0 && <span className="count">{count}</span>}
-      {news > 0 && (
-        <span className="news-mark" title={say('panel_news_here', [news])}>
-          <span aria-hidden="true">•</span>
-          <span className="unseen">{say('panel_news_here', [news])}</span>
-        </span>
-      )}
+      {news > 0 && <Sign className="news-mark" sign="•" words={say('panel_news_here', [news])} />}
     </Tab>
   );
 }

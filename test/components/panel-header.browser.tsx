@@ -55,6 +55,8 @@ const OUTLOOKS: Record<string, Partial<Outlook>> = {
   'no date': { next: null },
 };
 
+const boxOf = (element: Element | null | undefined) => (element as Element).getBoundingClientRect();
+
 function draw(row: CandidatureRow, outlook: Partial<Outlook>): void {
   const whole: Outlook = { next: deadline(), missed: [], action: LONGEST, urgency: 'act', late: 0, ...outlook };
   flushSync(() =>
@@ -74,7 +76,7 @@ test.each(Object.entries(OUTLOOKS))(
   'with %s and the longest words, the header of the narrowest panel takes at most a quarter of it',
   (_, outlook) => {
     draw(candidature, outlook);
-    expect(document.querySelector('header')?.getBoundingClientRect().bottom).toBeLessThanOrEqual(HEIGHT / 4);
+    expect(boxOf(document.querySelector('header')).bottom).toBeLessThanOrEqual(HEIGHT / 4);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(WIDTH);
   },
 );
@@ -84,10 +86,10 @@ test.each([
   ['missed', missed, ['Date 1', 'Dépassée il y a 123 jours']],
 ])('a date that is %s is whole in its line', (_, next, words) => {
   draw(candidature, { next });
-  const line = document.querySelector('.date-line')?.getBoundingClientRect() as DOMRect;
+  const line = boxOf(document.querySelector('.date-line'));
   for (const text of words) {
-    const part = [...document.querySelectorAll('.date-line *')].find(({ textContent }) => textContent === text) as Element;
-    const { top, bottom, right } = part.getBoundingClientRect();
+    const part = [...document.querySelectorAll('.date-line *')].find(({ textContent }) => textContent === text);
+    const { top, bottom, right } = boxOf(part);
     expect([top >= line.top, bottom <= line.bottom, right <= WIDTH], text).toEqual([true, true, true]);
   }
 });

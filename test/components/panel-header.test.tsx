@@ -45,6 +45,11 @@ describe('the head of the panel', () => {
     expect(screen.getByRole('button', { name: /Date 2.*1 oct\. 2027.*dans 314 jours/ })).toBeVisible();
   });
 
+  it('says that the sources of the next date do not agree', () => {
+    header({ next: deadline({ differs: true }) });
+    expect(screen.getByRole('button', { name: /Les dates diffèrent\./ })).toBeVisible();
+  });
+
   it('puts a date that was missed first', () => {
     header({ missed: [deadline({ date: 'date1', at: '2026-10-01T12:00', isPast: true, daysLeft: -58 })] });
     expect(screen.getByRole('button', { name: /Date 1.*Dépassée il y a 58 jours/ })).toBeVisible();
