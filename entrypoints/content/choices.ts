@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { HintLook } from '../../lib/hints/hinted';
 import type { Say } from '../../lib/rules/rule';
+import { listenUntil } from './listening';
 
 /** The user's choices as far as a page needs them. */
 export interface Choices {
@@ -25,8 +26,7 @@ export async function watchChoices(changed: () => void, signal: AbortSignal): Pr
     if (languageTexts) stored = { ...stored, languageTexts: languageTexts.newValue as Stored['languageTexts'] };
     changed();
   };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+  listenUntil(browser.storage.local.onChanged, listener, signal);
   return {
     look: () => ({ theme: stored.settings?.theme ?? 'auto', markers: stored.settings?.markers ?? 'normal' }),
     say: (key, data = []) =>
