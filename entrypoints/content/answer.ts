@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ToPage } from '../../lib/messages';
 import { loadEngine } from './engine';
+import { listenUntil } from './listening';
 
 /** What a page does when it is asked, message by message. */
 export type Answers = { [Type in Exclude<keyof ToPage, 'pageStructure'>]: (data: ToPage[Type]['data']) => ToPage[Type]['answer'] | void };
@@ -20,6 +21,5 @@ export function answerMessages(document: Document, answers: Answers, signal: Abo
     );
     return true;
   }
-  browser.runtime.onMessage.addListener(answer);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer));
+  listenUntil(browser.runtime.onMessage, answer, signal);
 }

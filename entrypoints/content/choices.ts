@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { type BarPlace, placeFrom } from '../../lib/hints/edges';
 import type { HintLook } from '../../lib/hints/hinted';
 import type { Say } from '../../lib/rules/rule';
+import { listenUntil } from './listening';
 
 /** The user's choices as far as a page needs them. */
 export interface Choices {
@@ -38,8 +39,7 @@ export async function watchChoices(changed: () => void, barMoved: () => void, si
     if (settings || languageTexts) changed();
     else barMoved();
   };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+  listenUntil(browser.storage.local.onChanged, listener, signal);
   return {
     look: () => ({ theme: stored.settings?.theme ?? 'auto', markers: stored.settings?.markers ?? 'normal' }),
     bar: () => (stored.settings?.bar === 'hidden' ? null : placeFrom(stored.bar)),

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { parisLocal } from '../../lib/dates';
 import { asPause, pauseAt, type PauseScope, withPause } from '../../lib/pause';
+import { listenUntil } from './listening';
 
 const LOOK_EVERY_MS = 1_000;
 
@@ -25,13 +26,10 @@ export async function watchPause({ location, defaultView }: Document, look: () =
     look();
   };
   const view = defaultView as Window;
-  browser.storage.local.onChanged.addListener(changed);
+  listenUntil(browser.storage.local.onChanged, changed, signal);
   const timer = view.setInterval(look, LOOK_EVERY_MS);
   for (const type of ['visibilitychange', 'pageshow', 'popstate']) view.addEventListener(type, look, { capture: true, signal });
-  signal.addEventListener('abort', () => {
-    view.clearInterval(timer);
-    browser.storage.local.onChanged.removeListener(changed);
-  });
+  signal.addEventListener('abort', () => view.clearInterval(timer));
   return {
     isOn: () => pauseAt(stored, location.href, today()) !== null,
     begin: (scope) => void browser.storage.local.set({ pause: withPause(stored, scope, location.href, today()) }),
