@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { PANEL_LINE } from '../../lib/messages';
+import { listenUntil } from './listening';
 
 /** Whether the browser's panel is open beside this page: it holds a line to the page in front of its window. Calls `changed` until `signal`. */
 export function watchPanel(changed: () => void, signal: AbortSignal): { isOpen(): boolean } {
@@ -13,7 +14,6 @@ export function watchPanel(changed: () => void, signal: AbortSignal): { isOpen()
     });
     changed();
   };
-  browser.runtime.onConnect.addListener(heard);
-  signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(heard));
+  listenUntil(browser.runtime.onConnect, heard, signal);
   return { isOpen: () => lines > 0 };
 }
