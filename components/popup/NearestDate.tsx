@@ -16,13 +16,13 @@ export function NearestDate({ all }: { all: readonly Glance[] }) {
   return (
     <div className="popup-next">
       <p className="popup-line">
-        <strong>{words.say(`word_${deadline.date}`)}</strong>
+        <strong>{words.say(`word_${deadline.date}`)}</strong>{' '}
         <span className="popup-cut" title={whose}>
           {whose}
         </span>
       </p>
       <p className="popup-line">
-        <time dateTime={deadline.at}>{saidDate(deadline.at, words)}</time>
+        <time dateTime={deadline.at}>{saidDate(deadline.at, words)}</time>{' '}
         <DeadlineChip deadline={deadline} isIdle={shared.every(({ outlook }) => outlook.urgency === 'rest')} />
       </p>
       <DifferingWords deadline={deadline} />
