@@ -208,6 +208,21 @@ describe('the list', () => {
   });
 });
 
+describe('a list that is opened on what is late', () => {
+  it('shows that alone, and the filter that hides the rest', () => {
+    draw(
+      <Checklist
+        items={[item('a', { stage: 'step1', state: 'late' }), item('b', { stage: 'step1' })]}
+        stageNow="step1"
+        initialShow="late"
+        actions={actions()}
+      />,
+    );
+    expect(screen.getAllByRole('checkbox')).toEqual([box('Élément a')]);
+    expect(screen.getByRole('combobox', { name: 'Afficher' })).toHaveValue('late');
+  });
+});
+
 describe('while the user ticks', () => {
   const late = (key: string) => item(key, { stage: 'step1', state: 'late' });
   const other = item('other', { stage: 'step2' });
