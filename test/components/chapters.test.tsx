@@ -2,7 +2,6 @@ import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { ChapterBar } from '../../components/ChapterBar';
-import { isReadyToSubmit } from '../../lib/segur/statuses';
 import { ChapterStrip } from '../../components/ChapterStrip';
 import { Proofs } from '../../components/panel/Proofs';
 import type { ChapterReading } from '../../lib/page/reading';

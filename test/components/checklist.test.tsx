@@ -211,10 +211,10 @@ describe('the list', () => {
 describe('a list that is opened on what is late', () => {
   it('shows that alone, and the filter that hides the rest', () => {
     draw(
-      <Checklist
+      <List
         items={[item('a', { stage: 'step1', state: 'late' }), item('b', { stage: 'step1' })]}
         stageNow="step1"
-        initialShow="late"
+        filter={{ ...NO_FILTER, show: 'late' }}
         actions={actions()}
       />,
     );
