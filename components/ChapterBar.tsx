@@ -1,13 +1,8 @@
 import type { ChapterReading } from '../lib/page/reading';
+import { isReadyToSubmit } from '../lib/segur/statuses';
 import { ProofBar } from './ProofBar';
 import { StatusChip } from './StatusChip';
 import { useWords } from './words';
-
-/** Whether every proof is loaded and the chapter still waits to be submitted: the ANS reads only submitted chapters. */
-export function isReadyToSubmit({ status, loaded, total, counted }: ChapterReading): boolean {
-  const open = status === 'to-complete' || status === 'in-progress';
-  return open && counted === 'loaded' && total !== null && total > 0 && loaded === total;
-}
 
 /** One chapter: its name, status and counter, with a bar where a counter is printed. */
 export function ChapterBar({ chapter }: { chapter: ChapterReading }) {
@@ -16,7 +11,7 @@ export function ChapterBar({ chapter }: { chapter: ChapterReading }) {
   const counter = loaded === null || total === null ? null : say(`word_counted_${counted.replace('-', '_')}`, [loaded, total]);
   return (
     <div className="chapter-bar">
-      <p className="chapter-name">{name}</p>
+      <h3 className="chapter-name">{name}</h3>
       {counter !== null && <ProofBar value={loaded ?? 0} total={total ?? 0} label={`${name} : ${counter}`} />}
       <p className="chapter-head">
         <StatusChip status={status} raw={raw} /> {counter}

@@ -7,40 +7,50 @@ const URGENT_DAYS = 7;
 const SOON_DAYS = 30;
 
 /** How pressing a deadline is. */
-export type Pressure = 'met' | 'passed' | 'urgent' | 'soon' | 'later';
+export type Pressure = 'met' | 'unread' | 'passed' | 'urgent' | 'soon' | 'later';
 
-const TONES: Record<Pressure, Tone> = { met: 'ok', passed: 'error', urgent: 'error', soon: 'warning', later: 'neutral' };
+const TONES: Record<Pressure, Tone> = { met: 'ok', unread: 'neutral', passed: 'error', urgent: 'error', soon: 'warning', later: 'neutral' };
 
-/** How pressing a deadline is: what is met never presses; a week is urgent, a month is soon. */
-export function pressureOf({ met, daysLeft }: Pick<Deadline, 'met' | 'daysLeft'>): Pressure {
+/** How pressing a deadline is: what is met never presses, and of what was never read nobody says that it was missed; a week is urgent, a month is soon. */
+export function pressureOf({ met, daysLeft, isPast, isUnread }: Pick<Deadline, 'met' | 'daysLeft' | 'isPast' | 'isUnread'>): Pressure {
   if (met) return 'met';
-  if (daysLeft < 0) return 'passed';
+  if (isPast) return isUnread ? 'unread' : 'passed';
   if (daysLeft <= URGENT_DAYS) return 'urgent';
   return daysLeft <= SOON_DAYS ? 'soon' : 'later';
 }
 
 /** One date: what it asks for, when, how far it is, in a colour and a word; every source's word where they differ. */
-export function DeadlineLine({ deadline, product }: { deadline: Deadline; product?: string }) {
+export function DeadlineLine({ deadline }: { deadline: Deadline }) {
   const words = useWords();
-  const { say } = words;
-  const pressure = pressureOf(deadline);
   return (
     <div className="deadline">
       <p className="deadline-head">
-        <strong>{product ?? say(`word_${deadline.date}`)}</strong>
-        <Chip tone={TONES[pressure]}>{pressureWords(deadline, pressure, words)}</Chip>
+        <strong>{words.say(`word_${deadline.date}`)}</strong>
+        <DeadlineChip deadline={deadline} />
       </p>
       <p className="small">
-        {product !== undefined && <>{say(`word_${deadline.date}`)} · </>}
         <time dateTime={deadline.at}>{saidDate(deadline.at, words)}</time>
       </p>
-      {deadline.differs && (
-        <p className="small differs">
-          {say('word_dates_differ')}{' '}
-          {deadline.words.map(({ from, at }) => say(`word_date_from_${from}`, [saidDate(at, words)])).join(' ; ')}
-        </p>
-      )}
+      <DifferingWords deadline={deadline} />
     </div>
+  );
+}
+
+/** How far a date is. `isIdle`: nothing is the user's to do, so that it does not press. */
+export function DeadlineChip({ deadline, isIdle = false }: { deadline: Deadline; isIdle?: boolean }) {
+  const pressure = isIdle ? 'later' : pressureOf(deadline);
+  return <Chip tone={TONES[pressure]}>{pressureWords(deadline, pressure, useWords())}</Chip>;
+}
+
+/** Every source's word on a date, where they differ. */
+export function DifferingWords({ deadline: { differs, words: sources } }: { deadline: Deadline }) {
+  const words = useWords();
+  if (!differs) return null;
+  return (
+    <p className="small differs">
+      {words.say('word_dates_differ')}{' '}
+      {sources.map(({ from, at }) => words.say(`word_date_from_${from}`, [saidDate(at, words)])).join(' ; ')}
+    </p>
   );
 }
 

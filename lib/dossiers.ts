@@ -1,110 +1,101 @@
-/** What the pages of the extension ask: the store's rows, made into checklists and deadlines. Readable by `useLiveQuery`. */
+/** What the pages of the extension ask: the store's rows, made into checklists, dates and outlooks. Readable by `useLiveQuery`. */
 import { checklistFor } from './checklist/checklist';
 import { type Deadline, deadlinesOf } from './checklist/deadlines';
 import type { ChecklistItem } from './checklist/item';
-import { type Situation, situationOf } from './checklist/situation';
-import { allCandidatures, allChapters, dossierOf } from './store/candidatures';
+import { type Outlook, outlookOf } from './checklist/outlook';
+import { situationOf } from './checklist/situation';
+import type { ChapterReading } from './page/reading';
+import { dossierOf } from './store/candidatures';
 import { type Database, db } from './store/db';
-import type { CandidatureRow, Dossier } from './store/rows';
-import type { UserDateRow } from './store/user-rows';
-import { allDossiers } from './store/snapshot';
+import type { CandidatureRow, Dossier, Standing } from './store/rows';
+import { allDossiers, standingsBy } from './store/snapshot';
 import { userDates } from './store/userDates';
+import type { UserDateRow } from './store/user-rows';
 
-/** A dossier with what follows from it at a moment: its checklist in the order to show, and its deadlines, past ones included. */
+/** A dossier with what follows from it at a moment: its checklist in the order to show, its dates, past ones included, and how it looks. */
 export interface DossierNow {
   dossier: Dossier;
   items: ChecklistItem[];
   deadlines: Deadline[];
+  outlook: Outlook;
 }
 
-/** What the checklist of every candidature goes by, read once for many of them. */
-export interface SharedFacts {
-  candidatures: CandidatureRow[];
-  dates: UserDateRow[];
+/** A candidature at a glance. */
+export interface Glance {
+  candidature: CandidatureRow;
+  chapters: ChapterReading[];
+  outlook: Outlook;
 }
 
-/** Reads what the checklists of many candidatures share, at one moment. */
-export async function sharedFacts(database: Database = db): Promise<SharedFacts> {
-  const [candidatures, dates] = await Promise.all([allCandidatures(database), userDates(database)]);
-  return { candidatures, dates };
+/** Every candidature that is not deleted at a moment (Paris local time "2026-11-21T09:30"), archived ones included: the one question of all pages. */
+export async function dossiersAt(now: string, database: Database = db): Promise<DossierNow[]> {
+  const [dossiers, dates] = await Promise.all([allDossiers(database), userDates(database)]);
+  const candidatures = dossiers.map(({ candidature }) => candidature);
+  return dossiers.map((dossier) => {
+    const edcNumber = edcOf(dossier, candidatures)?.number;
+    const edc = dossiers.find(({ candidature }) => candidature.number === edcNumber) ?? null;
+    return dossierNow(dossier, edc, dates, now);
+  });
 }
 
-/** One candidature at a moment (Paris local time "2026-11-21T09:30"); undefined for one that is not known. */
-export async function dossierAt(
-  number: string,
-  now: string,
-  database: Database = db,
-  shared: Promise<SharedFacts> = sharedFacts(database),
-): Promise<DossierNow | undefined> {
-  const [dossier, { candidatures, dates }] = await Promise.all([dossierOf(number, database), shared]);
+/** The same without what the user has put aside. */
+export async function openDossiersAt(now: string, database: Database = db): Promise<DossierNow[]> {
+  return (await dossiersAt(now, database)).filter(({ dossier }) => !dossier.candidature.archived);
+}
+
+/**
+ * How every candidature looks that is neither archived nor deleted: the popup's question, and the badge's. The outlook is the one that `dossiersAt` gives,
+ * from fewer rows: an item of the user's own is read only when its day has passed.
+ */
+export async function outlooksAt(now: string, database: Database = db): Promise<Glance[]> {
+  const [standings, dates] = await Promise.all([standingsBy(now.slice(0, 10), database), userDates(database)]);
+  const candidatures = standings.map(({ candidature }) => candidature);
+  return standings
+    .filter(({ candidature }) => !candidature.archived)
+    .map((standing) => {
+      const edcNumber = edcOf(standing, candidatures)?.number;
+      const edc = standings.find(({ candidature }) => candidature.number === edcNumber) ?? null;
+      const { candidature, chapters } = standing;
+      return { candidature, chapters, outlook: whatFollows(standing, edc, dates, now).outlook };
+    });
+}
+
+/** One candidature at a moment (Paris local time); undefined for one that is not known. */
+export async function dossierAt(number: string, now: string, database: Database = db): Promise<DossierNow | undefined> {
+  const [dossier, candidatures, dates] = await Promise.all([
+    dossierOf(number, database),
+    database.candidatures.filter(({ deleted }) => !deleted).toArray(),
+    userDates(database),
+  ]);
   if (!dossier) return undefined;
   const edcNumber = edcOf(dossier, candidatures)?.number;
   const edc = edcNumber ? ((await dossierOf(edcNumber, database)) ?? null) : null;
-  return { dossier, items: checklistFor(situationAt(dossier, edc, dates, now), now), deadlines: deadlinesOf(dossier, dates, now) };
-}
-
-/** The checklist of one candidature at a moment (Paris local time), in the order to show; [] for one that is not known. */
-export async function checklistOf(
-  number: string,
-  now: string,
-  database: Database = db,
-  shared: Promise<SharedFacts> = sharedFacts(database),
-): Promise<ChecklistItem[]> {
-  return (await dossierAt(number, now, database, shared))?.items ?? [];
-}
-
-/** The candidatures that are neither archived nor deleted, the last read first, each with its chapters in their printed order. */
-export interface Outlines {
-  open: Pick<Dossier, 'candidature' | 'chapters'>[];
-  /** Of all of them, past ones included, the earliest first. */
-  deadlines: Deadline[];
-}
-
-/** What is known of every open candidature at a moment (Paris local time), without the hundreds of items of each. */
-export async function outlinesAt(now: string, database: Database = db): Promise<Outlines> {
-  const [candidatures, chapters, dates] = await Promise.all([allCandidatures(database), allChapters(database), userDates(database)]);
-  const open = candidatures
-    .filter(({ archived }) => !archived)
-    .map((candidature) => ({ candidature, chapters: chapters.get(candidature.number) ?? [] }));
-  const deadlines = open.flatMap((dossier) => deadlinesOf(dossier, dates, now)).sort((a, b) => (a.at < b.at ? -1 : 1));
-  return { open, deadlines };
-}
-
-/** The checklists of every candidature that is neither archived nor deleted, by number. */
-export async function allChecklists(now: string, database: Database = db): Promise<Map<string, ChecklistItem[]>> {
-  const [dossiers, dates] = await Promise.all([openDossiers(database), userDates(database)]);
-  const candidatures = dossiers.map(({ candidature }) => candidature);
-  const segur = dossiers.filter(({ candidature }) => candidature.guichet === 'segur');
-  return new Map(
-    segur.map((dossier) => {
-      const edcNumber = edcOf(dossier, candidatures)?.number;
-      const edc = dossiers.find(({ candidature }) => candidature.number === edcNumber) ?? null;
-      return [dossier.candidature.number, checklistFor(situationAt(dossier, edc, dates, now), now)];
-    }),
-  );
+  return dossierNow(dossier, edc, dates, now);
 }
 
 /** How many items are late, over every candidature that is neither archived nor deleted. */
 export async function lateItems(now: string, database: Database = db): Promise<number> {
-  const lists = [...(await allChecklists(now, database)).values()];
-  return lists.flat().filter(({ state }) => state === 'late').length;
+  return (await outlooksAt(now, database)).reduce((sum, { outlook }) => sum + outlook.late, 0);
 }
 
-async function openDossiers(database: Database): Promise<Dossier[]> {
-  return (await allDossiers(database)).filter(({ candidature }) => !candidature.archived);
+function dossierNow(dossier: Dossier, edc: Dossier | null, dates: UserDateRow[], now: string): DossierNow {
+  return { dossier, ...whatFollows(dossier, edc, dates, now) };
 }
 
-function situationAt(dossier: Dossier, edc: Dossier | null, dates: UserDateRow[], now: string): Situation {
+/** What follows from where a candidature stands. */
+function whatFollows(dossier: Standing, edc: Standing | null, dates: UserDateRow[], now: string): Omit<DossierNow, 'dossier'> {
   const deadlines = deadlinesOf(dossier, dates, now);
-  const at = (name: Deadline['date']) => deadlines.find(({ date }) => date === name)?.at ?? null;
-  return situationOf(dossier, edc, { date1: at('date1'), date2: at('date2'), date3: at('date3') });
+  const named = (name: Deadline['date']) => deadlines.find(({ date }) => date === name) ?? null;
+  const situation = situationOf(dossier, edc, { date1: named('date1'), date2: named('date2'), date3: named('date3') });
+  const items = checklistFor(situation, now);
+  return { items, deadlines, outlook: outlookOf({ ...dossier, items, deadlines }) };
 }
 
 /**
  * The EDC PSC candidature that belongs to a Ségur one, itself for one of that counter: the number given at Étape 2 decides; failing it, the one EDC PSC
  * candidature with the same product reference. Never the product's name.
  */
-export function edcOf({ candidature }: Pick<Dossier, 'candidature'>, all: Dossier['candidature'][]): Dossier['candidature'] | undefined {
+export function edcOf({ candidature }: Pick<Dossier, 'candidature'>, all: CandidatureRow[]): CandidatureRow | undefined {
   if (candidature.guichet === 'edc-psc') return candidature;
   const edc = all.filter(({ guichet }) => guichet === 'edc-psc');
   if (candidature.edcNru.lps) return edc.find(({ number }) => number === candidature.edcNru.lps);

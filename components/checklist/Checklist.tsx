@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { ChecklistItem, Stage } from '../../lib/checklist/item';
 import { useWords } from '../words';
 import type { ChecklistActions } from './actions';
-import { filtered, isDone, isFiltering, NO_FILTER, stagesIn } from './filter';
+import { filtered, isDone, isFiltering, type ItemFilter, NO_FILTER, stagesIn } from './filter';
 import type { Neighbours } from './neighbours';
 import { ItemFilters } from './ItemFilters';
 import { NewItem } from './NewItem';
@@ -11,9 +11,20 @@ import { titleOf } from './title';
 import { useKeptFocus } from './useKeptFocus';
 
 /** A checklist by stage, with search, filters and items of the user's own. `stageNow`: the stage one is at. */
-export function Checklist({ items, stageNow, actions }: { items: ChecklistItem[]; stageNow: Stage | null; actions: ChecklistActions }) {
+export function Checklist({
+  items,
+  stageNow,
+  filter,
+  onFilter,
+  actions,
+}: {
+  items: ChecklistItem[];
+  stageNow: Stage | null;
+  filter: ItemFilter;
+  onFilter: (filter: ItemFilter) => void;
+  actions: ChecklistActions;
+}) {
   const { say } = useWords();
-  const [filter, setFilter] = useState(NO_FILTER);
   const [unfolded, setUnfolded] = useState<Partial<Record<Stage, boolean>>>({});
   const shown = useMemo(() => filtered(items, filter, (item) => titleOf(item, say)), [items, filter, say]);
   const first = useFirstStage(items, stageNow);
@@ -32,12 +43,19 @@ export function Checklist({ items, stageNow, actions }: { items: ChecklistItem[]
   );
   return (
     <>
-      <ItemFilters items={items} filter={filter} stageNow={stageNow} onChange={setFilter} />
-      <p className="small" role="status">
-        {isFiltering(filter)
-          ? say('panel_items_found', [shown.length, items.length])
-          : say('panel_items_left', [items.filter((item) => !isDone(item)).length])}
-      </p>
+      <ItemFilters items={items} filter={filter} stageNow={stageNow} onChange={onFilter} />
+      <div className="found">
+        <p className="small" role="status">
+          {isFiltering(filter)
+            ? say('panel_items_found', [shown.length, items.length])
+            : say('panel_items_left', [items.filter((item) => !isDone(item)).length])}
+        </p>
+        {isFiltering(filter) && (
+          <button type="button" className="link" onClick={() => onFilter(NO_FILTER)}>
+            {say('panel_show_whole_list')}
+          </button>
+        )}
+      </div>
       <div {...kept}>
         {stagesIn(shown).map((stage) => (
           <StageGroup
@@ -77,8 +95,9 @@ function useFirstStage(items: ChecklistItem[], stageNow: Stage | null): Stage | 
   return first;
 }
 
-/** The stage to unfold: the one that is late, the one the user is at, else the first where something can be done. */
+/** The stage to unfold: the one the candidature is at where the list has it, else one that is late, else the first where something can be done. */
 function firstStage(items: ChecklistItem[], stageNow: Stage | null): Stage | null {
+  const present = items.find(({ stage }) => stage === stageNow)?.stage;
   const late = items.find(({ state }) => state === 'late')?.stage;
-  return late ?? stageNow ?? items.find((item) => !isDone(item) && item.state !== 'waiting')?.stage ?? null;
+  return present ?? late ?? items.find((item) => !isDone(item) && item.state !== 'waiting')?.stage ?? null;
 }

@@ -16,8 +16,10 @@ export function ItemDetails({ item, actions, neighbours }: { item: ChecklistItem
       {item.why && <p>{say(item.why.text, item.why.data)}</p>}
       {item.page && (
         <p className="small">
-          {say('panel_read_on', [saidInstant(item.page.at, words, parisLocal)])}
-          {item.page.words && ` : ${item.page.words}`}
+          {item.page.deduced
+            ? say('panel_deduced_from', [item.page.words, saidInstant(item.page.at, words, parisLocal)])
+            : say('panel_read_on', [saidInstant(item.page.at, words, parisLocal)])}
+          {!item.page.deduced && item.page.words && ` : ${item.page.words}`}
         </p>
       )}
       {item.blockedBy.length > 0 && <Names title={say('panel_blocked_by')} names={neighbours.titlesOf(item.blockedBy)} />}

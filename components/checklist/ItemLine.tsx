@@ -66,11 +66,13 @@ function ItemMarks({ item }: { item: ChecklistItem }) {
   const words = useWords();
   const { say } = words;
   const due = isDone(item) ? null : (item.due?.at ?? null);
+  const isDeduced = item.state === 'done-by-page' && item.page?.deduced === true;
   const hasMarks =
     due !== null ||
     item.initials !== '' ||
     item.note !== '' ||
     item.disagrees ||
+    isDeduced ||
     !['todo', 'done-by-user', 'done-by-page'].includes(item.state);
   if (!hasMarks) return null;
   return (
@@ -78,6 +80,7 @@ function ItemMarks({ item }: { item: ChecklistItem }) {
       {item.state === 'late' && <Chip tone="error">{say('word_item_late')}</Chip>}
       {item.state === 'waiting' && <span>{say('word_item_waiting')}</span>}
       {item.state === 'not-concerned' && <span>{say('word_item_not_concerned')}</span>}
+      {isDeduced && <span>{say('word_item_deduced')}</span>}
       {due !== null && <span>{say('panel_before', [saidDate(due, words)])}</span>}
       {item.initials !== '' && <span className="initials">{item.initials}</span>}
       {item.disagrees && <span className="differs">{say(item.page?.done ? 'panel_page_says_done' : 'panel_page_says_not_done')}</span>}

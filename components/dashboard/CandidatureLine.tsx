@@ -1,4 +1,5 @@
 import { parisLocal } from '../../lib/dates';
+import { currentStep } from '../../lib/segur/statuses';
 import { nameOf, purposeOf } from '../candidature-name';
 import { ChapterStrip } from '../ChapterStrip';
 import { pressureOf } from '../DeadlineLine';
@@ -7,19 +8,19 @@ import { saidDate, saidDaysLeft, saidInstant } from '../said-dates';
 import { Chip, StatusChip } from '../StatusChip';
 import { useWords } from '../words';
 import type { CandidatureActions } from './CandidatureTable';
-import { currentStep, lastProgress, nextDeadline, type Overview } from './overview';
+import { lastProgress, type Overview } from './overview';
 import { hashOf } from './route';
 
-const URGENT = { met: 'ok', passed: 'error', urgent: 'error', soon: 'warning', later: 'neutral' } as const;
+const URGENT = { met: 'ok', unread: 'neutral', passed: 'error', urgent: 'error', soon: 'warning', later: 'neutral' } as const;
 
 /** One candidature in the table of all. */
 export function CandidatureLine({ overview, actions }: { overview: Overview; actions: CandidatureActions }) {
   const words = useWords();
   const { say } = words;
-  const { candidature, chapters, deadlines, late } = overview;
+  const { candidature, chapters, deadlines, outlook } = overview;
   const { number, archived } = candidature;
   const name = nameOf(candidature, words);
-  const next = nextDeadline(deadlines);
+  const { next, late } = outlook;
   return (
     <tr>
       <th scope="row">
@@ -34,7 +35,7 @@ export function CandidatureLine({ overview, actions }: { overview: Overview; act
         <ChapterStrip chapters={chapters} />
       </td>
       <td>
-        {next === undefined ? (
+        {next === null ? (
           <p className="small">{say(deadlines.length > 0 ? 'dash_deadlines_met' : 'dash_no_deadline')}</p>
         ) : (
           <>
@@ -70,7 +71,7 @@ function StepCell({ overview }: { overview: Overview }) {
   const { say } = useWords();
   const { candidature, pages } = overview;
   const { steps, convention, totals } = candidature;
-  const step = currentStep(candidature);
+  const step = currentStep(candidature.steps);
   const progress = lastProgress(pages);
   const answers = progress?.mandatory == null ? null : { done: progress.answered ?? 0, of: progress.mandatory };
   const proofs = totals && { done: totals.proofsSubmitted, of: totals.proofs };

@@ -1,6 +1,7 @@
 import type { Deadline } from '../../lib/checklist/deadlines';
 import type { ChecklistItem } from '../../lib/checklist/item';
 import { parisLocal } from '../../lib/dates';
+import { currentStep } from '../../lib/segur/statuses';
 import type { Dossier, HistoryRow } from '../../lib/store/rows';
 import { purposeOf } from '../candidature-name';
 import { ChapterBar } from '../ChapterBar';
@@ -10,7 +11,6 @@ import { StepTrack } from '../StepTrack';
 import { useWords } from '../words';
 import { CounterMap } from './CounterMap';
 import { ProofsOverTime } from './ProofsOverTime';
-import { currentStep } from './overview';
 import { readable } from './readable';
 import { ReportItems } from './ReportItems';
 import { hashOf } from './route';
@@ -64,7 +64,7 @@ export function CandidatureReport({
               </div>
             ))}
         </dl>
-        <StepTrack steps={candidature.steps} current={currentStep(candidature)?.number ?? null} />
+        <StepTrack steps={candidature.steps} current={currentStep(candidature.steps)?.number ?? null} />
       </section>
       <div className="report-columns">
         <section className="card" aria-labelledby="deadlines">

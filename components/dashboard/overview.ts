@@ -1,7 +1,10 @@
 /** What the table of all candidatures shows, sorts and filters. Pure. */
 import type { Deadline } from '../../lib/checklist/deadlines';
-import type { ProgressReading, StepReading } from '../../lib/page/reading';
+import type { Outlook } from '../../lib/checklist/outlook';
+import type { ProgressReading } from '../../lib/page/reading';
+import { currentStep } from '../../lib/segur/statuses';
 import type { CandidatureRow, ChapterRow, PageRow } from '../../lib/store/rows';
+import { holdsWords } from '../words-sought';
 
 /** One candidature with what is shown of it. */
 export interface Overview {
@@ -9,8 +12,7 @@ export interface Overview {
   chapters: ChapterRow[];
   pages: PageRow[];
   deadlines: Deadline[];
-  /** How many items of its checklist are late. */
-  late: number;
+  outlook: Outlook;
 }
 
 /** What the table can be sorted by. */
@@ -32,19 +34,6 @@ export interface OverviewFilter {
 
 /** Everything but what is archived. */
 export const NO_OVERVIEW_FILTER: OverviewFilter = { words: '', dispositif: '', show: 'open' };
-
-const PASSED = ['submitted', 'validated', 'done'];
-
-/** The step that a candidature stands on: the first that is not submitted; undefined when every step is, or none was read. */
-export function currentStep({ steps }: Pick<CandidatureRow, 'steps'>): StepReading | undefined {
-  return steps.find(({ status }) => !PASSED.includes(status));
-}
-
-/** The earliest deadline still to come of what is not met; failing it the last one that passed; undefined when nothing is left. */
-export function nextDeadline(deadlines: readonly Deadline[]): Deadline | undefined {
-  const open = deadlines.filter(({ met }) => !met).sort((a, b) => (a.at < b.at ? -1 : 1));
-  return open.find(({ daysLeft }) => daysLeft >= 0) ?? open.at(-1);
-}
 
 /** The mandatory answers as last read on a form; null where none was read. */
 export function lastProgress(pages: readonly PageRow[]): ProgressReading | null {
@@ -68,24 +57,16 @@ function isShown({ candidature }: Overview, { words, dispositif, show }: Overvie
   const { archived, number, names } = candidature;
   if (show !== 'all' && archived !== (show === 'archived')) return false;
   if (dispositif !== '' && dispositif !== (candidature.guichet === 'edc-psc' ? 'edc-psc' : candidature.dispositif)) return false;
-  const text = plainWords([nameOf(candidature), number, ...names].join(' '));
-  return plainWords(words)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+  return holdsWords([nameOf(candidature), number, ...names].join(' '), words);
 }
 
-function valueOf({ candidature, deadlines, late }: Overview, by: SortKey, nameOf: (one: CandidatureRow) => string): string | number {
+function valueOf({ candidature, outlook }: Overview, by: SortKey, nameOf: (one: CandidatureRow) => string): string | number {
   if (by === 'name') return nameOf(candidature);
-  if (by === 'step') return currentStep(candidature)?.number ?? (candidature.steps.length > 0 ? 5 : 0);
-  if (by === 'deadline') return nextDeadline(deadlines)?.at ?? '9999';
-  return by === 'late' ? late : candidature.readAt;
+  if (by === 'step') return currentStep(candidature.steps)?.number ?? (candidature.steps.length > 0 ? 5 : 0);
+  if (by === 'deadline') return outlook.next?.at ?? '9999';
+  return by === 'late' ? outlook.late : candidature.readAt;
 }
 
 function compare(a: string | number, b: string | number): number {
   return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'fr', { numeric: true });
-}
-
-/** Lower case, without accents: "Éole" is found by "eole". */
-function plainWords(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Dossier, HistoryRow } from '../../lib/store/rows';
-import { isReadyToSubmit } from '../ChapterBar';
+import { isReadyToSubmit } from '../../lib/segur/statuses';
 import { EmptyState } from '../EmptyState';
 import { Fold } from '../Fold';
 import { useWords } from '../words';

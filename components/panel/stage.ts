@@ -1,5 +1,6 @@
 import type { Stage } from '../../lib/checklist/item';
 import type { PageReading, StepNumber } from '../../lib/page/reading';
+import { currentStep } from '../../lib/segur/statuses';
 import type { CandidatureRow } from '../../lib/store/rows';
 
 const STEP_STAGES: Record<StepNumber, Stage> = { 1: 'step1', 2: 'step2', 3: 'step3', 4: 'step4' };
@@ -11,14 +12,9 @@ export function stageOf({ kind, step }: Pick<PageReading, 'kind' | 'step'>): Sta
   return step && STEP_STAGES[step];
 }
 
-/** The step that a candidature is at; null while no step was read or all are done. */
-export function stepAt({ steps }: Pick<CandidatureRow, 'steps'>): StepNumber | null {
-  return steps.find(({ status }) => ['to-modify', 'current', 'in-progress', 'to-complete'].includes(status))?.number ?? null;
-}
-
 /** The stage of the step that a candidature is at; null while no step was read or all are done. */
-export function stageAt(candidature: Pick<CandidatureRow, 'steps' | 'guichet'>): Stage | null {
-  if (candidature.guichet === 'edc-psc') return 'edc-psc';
-  const step = stepAt(candidature);
-  return step && STEP_STAGES[step];
+export function stageAt({ steps, guichet }: Pick<CandidatureRow, 'steps' | 'guichet'>): Stage | null {
+  if (guichet === 'edc-psc') return 'edc-psc';
+  const step = currentStep(steps);
+  return step ? STEP_STAGES[step.number] : null;
 }

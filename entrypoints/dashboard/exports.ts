@@ -1,7 +1,5 @@
 /** What is exported, gathered from the store. */
-import { deadlinesOf } from '../../lib/checklist/deadlines';
-import { checklistOf } from '../../lib/dossiers';
-import { db } from '../../lib/store/db';
+import { dossiersAt } from '../../lib/dossiers';
 import type { ExportKind } from '../../components/dashboard/ExportList';
 import { parisLocal } from '../../lib/dates';
 import { toBackup } from '../../lib/export/backup';
@@ -9,12 +7,12 @@ import { csvOf } from '../../lib/export/csv';
 import { fileDay, icsOf } from '../../lib/export/ics';
 import { type Exported, sheetsOf } from '../../lib/export/sheets';
 import { xlsxOf } from '../../lib/export/xlsx';
+import { unaccented } from '../../lib/segur/words';
 import type { Say } from '../../lib/rules/rule';
 import { readSettings } from '../../lib/settings';
 import { SAMPLE_NUMBER } from '../../lib/store/made-up';
 import { historyOf } from '../../lib/store/history';
-import { allDossiers, storedRows } from '../../lib/store/snapshot';
-import { userDates } from '../../lib/store/userDates';
+import { storedRows } from '../../lib/store/snapshot';
 import { download } from '../hooks/download';
 
 const TYPES: Record<ExportKind, string> = {
@@ -50,20 +48,11 @@ async function contentOf(kind: ExportKind, sheet: number, say: Say, instant: num
 }
 
 async function everything(now: string): Promise<Exported[]> {
-  const [dossiers, dates] = await Promise.all([allDossiers(), userDates()]);
-  const shared = Promise.resolve({ candidatures: dossiers.map(({ candidature }) => candidature), dates });
-  const real = dossiers.filter(({ candidature }) => candidature.number !== SAMPLE_NUMBER);
-  return Promise.all(
-    real.map(async (dossier) => ({
-      dossier,
-      deadlines: deadlinesOf(dossier, dates, now),
-      items: dossier.candidature.guichet === 'segur' ? await checklistOf(dossier.candidature.number, now, db, shared) : [],
-      history: await historyOf(dossier.candidature.number),
-    })),
-  );
+  const real = (await dossiersAt(now)).filter(({ dossier }) => dossier.candidature.number !== SAMPLE_NUMBER);
+  return Promise.all(real.map(async (known) => ({ ...known, history: await historyOf(known.dossier.candidature.number) })));
 }
 
 function sheetName(sheet: number, say: Say): string {
   const name = sheetsOf([], say)[sheet]?.name ?? '';
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\W+/g, '-');
+  return unaccented(name).replace(/\W+/g, '-');
 }

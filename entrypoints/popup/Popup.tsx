@@ -1,50 +1,55 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
 import { EmptyState } from '../../components/EmptyState';
 import { NotOfficial } from '../../components/NotOfficial';
+import { PauseSwitch } from '../../components/PauseSwitch';
+import { CandidatureRows } from '../../components/popup/CandidatureRows';
+import { MissedDates } from '../../components/popup/MissedDates';
+import { NearestDate } from '../../components/popup/NearestDate';
 import { useWords } from '../../components/words';
 import '../../components/popup.css';
-import { outlinesAt } from '../../lib/dossiers';
+import { byUrgency } from '../../lib/checklist/outlook';
+import { type Glance, outlooksAt } from '../../lib/dossiers';
 import { HostPermission } from '../hooks/HostPermission';
 import { useNow } from '../hooks/useNow';
-import { CandidatureStrips } from './CandidatureStrips';
+import { usePause } from '../hooks/usePause';
 import { Doors } from './Doors';
-import { NeedList } from './NeedList';
-import { needsOf } from './needs';
-import { NextDeadlines } from './NextDeadlines';
-import { useLateCounts } from './useLateCounts';
+import { openNext } from './open-next';
 
-/** Every candidature in short: what needs the user, the next dates, the chapters; and the doors to the rest. */
+/** All candidatures at a glance: the nearest date, what was missed, the next action of each; and the doors to the rest. */
 export function Popup() {
   const { say } = useWords();
   const now = useNow();
-  const stored = useLiveQuery(() => outlinesAt(now), [now]);
-  const late = useLateCounts(stored?.open.map(({ candidature }) => candidature.number) ?? [], now);
+  const pausing = usePause();
+  const all = useLiveQuery(async () => (await outlooksAt(now)).sort(byUrgency), [now]);
+  const [windowId, setWindowId] = useState<number>();
+  useEffect(() => void browser.windows.getCurrent().then(({ id }) => setWindowId(id)), []);
+  const open = (one: Glance) => openNext(one, windowId);
   return (
     <div className="popup">
       <header className="popup-brand">
-        <img src="icon/32.png" width="24" height="24" alt="" />
+        <img src="icon/32.png" width="18" height="18" alt="" />
         <h1>{say('ext_name')}</h1>
       </header>
       <main>
         <HostPermission />
-        <Doors />
-        {stored && stored.open.length === 0 && (
+        {all?.length === 0 && (
           <EmptyState title={say('panel_empty')}>
             <p>{say('panel_empty_what_to_do')}</p>
           </EmptyState>
         )}
-        {stored && stored.open.length > 0 && (
+        {all !== undefined && all.length > 0 && (
           <>
-            <NeedList
-              needs={needsOf(stored.open, stored.deadlines, late)}
-              candidatures={stored.open.map(({ candidature }) => candidature)}
-            />
-            <NextDeadlines deadlines={stored.deadlines} />
-            <CandidatureStrips dossiers={stored.open} />
+            <NearestDate all={all} />
+            <MissedDates all={all} onOpen={open} />
+            <CandidatureRows all={all} onOpen={open} />
           </>
         )}
       </main>
       <footer>
+        <Doors windowId={windowId} />
+        <PauseSwitch {...pausing} />
         <NotOfficial />
       </footer>
     </div>

@@ -1,14 +1,43 @@
 /** Opens what the user asked for. */
 import { browser } from 'wxt/browser';
 import { candidature } from '../store/candidatures';
+import { CONVERGENCE } from '../segur/site';
+import { showNewTab, showOnConvergence } from '../tabs';
 
-const CONVERGENCE = 'https://convergence.esante.gouv.fr/';
+/** What only one of the browsers has. */
+interface Doors {
+  sidePanel?: { open(where: { windowId: number }): Promise<void> };
+  sidebarAction?: { isOpen(where: object): Promise<boolean>; open(): Promise<void> };
+}
 
-/** Opens the panel of a window, or the dashboard where the browser has no such call. Nothing is awaited first: the call needs the user's gesture. */
-export function openPanel(windowId: number | undefined): void {
-  const { sidePanel } = browser as { sidePanel?: { open(where: { windowId: number }): Promise<void> } };
-  if (sidePanel && windowId !== undefined) sidePanel.open({ windowId }).catch(() => openDashboard(''));
-  else openDashboard('');
+/**
+ * Opens the panel of a window, or the dashboard where the browser has no such call: null. Firefox lets no click in a page open its sidebar: there the
+ * popup, which has a button for it, is opened; where that is refused too, the answer is the keys that open the sidebar. Nothing is awaited first: the
+ * call needs the user's gesture.
+ */
+export async function openPanel(windowId: number | undefined): Promise<string | null> {
+  const { sidePanel, sidebarAction } = browser as unknown as Doors;
+  try {
+    if (sidebarAction) await sidebarAction.open();
+    else if (sidePanel && windowId !== undefined) await sidePanel.open({ windowId });
+    else openDashboard('');
+  } catch {
+    if (sidebarAction) return (await sidebarAction.isOpen({})) ? null : openPopup();
+    openDashboard('');
+  }
+  return null;
+}
+
+async function openPopup(): Promise<string | null> {
+  try {
+    await browser.action.openPopup();
+    return null;
+  } catch {
+    const commands = await browser.commands.getAll();
+    const keys = commands.find(({ name }) => name === '_execute_sidebar_action')?.shortcut;
+    if (!keys) openDashboard('');
+    return keys || null;
+  }
 }
 
 /** Opens the dashboard on one rule. */
@@ -20,12 +49,9 @@ export function openRule(rule: string): void {
 export async function openCandidature(number: string): Promise<void> {
   const url = (await candidature(number))?.url;
   if (!url?.startsWith(CONVERGENCE)) return openDashboard('');
-  const tabs = await browser.tabs.query({ url: `${CONVERGENCE}*` });
-  const there = tabs.find((tab) => tab.url?.startsWith(url));
-  if (there?.id === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(there.id, { active: true });
+  await showOnConvergence(url);
 }
 
 function openDashboard(hash: string): void {
-  void browser.tabs.create({ url: `${browser.runtime.getURL('/')}dashboard.html${hash}` });
+  void showNewTab(`${browser.runtime.getURL('/')}dashboard.html${hash}`);
 }

@@ -1,6 +1,9 @@
 /** The items to do for one candidature, from what the ANS says, what was read and what the user says. Pure. */
+import { isValidated } from '../segur/statuses';
 import type { ItemRow } from '../store/user-rows';
+import { addressOf } from './address';
 import { DEFINITIONS } from './counters';
+import { isOver } from './deadlines';
 import type { Definition, Evidence, One } from './definition';
 import type { ChecklistItem, Counter, ItemDue, ItemState, Stage } from './item';
 import type { Situation } from './situation';
@@ -50,8 +53,14 @@ function isOfCounter({ counter, stage }: Definition, { dossier }: Situation): bo
 
 function draftOf(definition: Definition, one: One | null, situation: Situation): Draft {
   const key = one ? `${definition.key}:${one.name}` : definition.key;
-  const evidence = definition.proof?.(situation, one ?? { name: '' }) ?? null;
+  const evidence = definition.proof?.(situation, one ?? { name: '' }) ?? deduction(definition, situation);
   return { definition, one, key, evidence, row: situation.dossier.items.find((row) => row.key === key) };
+}
+
+/** What a step that was validated implies of what had to come before it. */
+function deduction({ impliedBy }: Definition, { dossier: { candidature } }: Situation): Evidence | null {
+  const step = candidature.steps.find(({ number }) => number === impliedBy);
+  return step && isValidated(step.status) ? { done: true, at: candidature.readAt, words: step.name, deduced: true } : null;
 }
 
 /** Whether nothing is left to do for an item: the page proves it and the user does not deny it, or the user says so. */
@@ -88,7 +97,7 @@ function itemOf(draft: Draft, drafts: Draft[], settled: Set<string>, situation: 
     blockedBy,
     blocks: [],
     due,
-    state: stateOf(draft, blockedBy.length > 0, due, now),
+    state: stateOf(draft, blockedBy.length > 0, isLate(draft, situation, now)),
     page: evidence,
     user,
     disagrees: user !== null && evidence !== null && evidence.done !== (user === 'done'),
@@ -98,22 +107,23 @@ function itemOf(draft: Draft, drafts: Draft[], settled: Set<string>, situation: 
   };
 }
 
-function stateOf({ evidence, row }: Draft, blocked: boolean, due: ItemDue | null, now: string): ItemState {
+function stateOf({ evidence, row }: Draft, blocked: boolean, late: boolean): ItemState {
   if (evidence?.done && row?.state !== 'todo') return 'done-by-page';
   if (row?.state === 'done') return 'done-by-user';
   if (row?.state === 'not-concerned') return 'not-concerned';
-  if (due?.at && isPast(due.at, now)) return 'late';
-  return blocked ? 'waiting' : 'todo';
+  if (blocked) return 'waiting'; // what it waits for may be late; it is not
+  return late ? 'late' : 'todo';
 }
 
-/** A day is past once the next day begins. */
-function isPast(at: string, now: string): boolean {
-  return at.length === 10 ? now.slice(0, 10) > at : now > at;
+function isLate({ definition, row }: Draft, { dates }: Situation, now: string): boolean {
+  if (row?.due) return isOver(row.due, now);
+  const official = definition?.due && dates[definition.due];
+  return official ? official.isPast && !official.met && !official.isUnread : false;
 }
 
 function dueOf({ definition, row }: Draft, { dates }: Situation): ItemDue | null {
   if (row?.due) return { from: 'user', at: row.due };
-  return definition?.due ? { from: definition.due, at: dates[definition.due] } : null;
+  return definition?.due ? { from: definition.due, at: dates[definition.due]?.at ?? null } : null;
 }
 
 function blockersOf(draft: Draft, drafts: Draft[]): string[] {
@@ -137,10 +147,7 @@ function onesOf(definition: Definition, situation: Situation): (One | null)[] {
 function pageLink(definition: Definition | null, one: One | null, { dossier, edc }: Situation): string | null {
   if (!definition?.kind) return null;
   const pages = (definition.counter === 'edc-psc' && definition.kind.startsWith('edc') ? edc : dossier)?.pages ?? [];
-  const ofKind = pages.filter(({ kind }) => kind === definition.kind);
-  const list = definition.kind === 'edc-chapter' ? 'edc-chapter-list' : 'chapter-list';
-  const page = one && definition.kind.endsWith('chapter') ? ofKind.find(({ chapter }) => chapter === one.name) : ofKind[0];
-  return (page ?? pages.find(({ kind }) => kind === list && definition.kind?.endsWith('chapter')))?.url ?? null;
+  return addressOf(pages, definition.kind, one?.name ?? null);
 }
 
 /** By stage, then by the user's own order where one was given. */

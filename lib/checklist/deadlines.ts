@@ -1,10 +1,10 @@
 /** The official dates of a candidature, from every source that names them. */
 import { daysBetween } from '../dates';
 import type { DeadlineSubject } from '../page/reading';
-import { CALENDAR } from '../segur/calendar';
+import { DISPOSITIFS } from '../segur/dispositifs';
+import { isOpen, isValidated, wasSubmitted } from '../segur/statuses';
 import type { CandidatureRow, Dossier } from '../store/rows';
 import type { DateName, UserDateRow } from '../store/user-rows';
-import { wasSubmitted } from './situation';
 
 /** One source's word on a date. `at`: Paris local time "2027-10-01T12:00", or a day where no hour is said. */
 export interface DeadlineWord {
@@ -26,10 +26,14 @@ export interface Deadline {
   words: DeadlineWord[];
   /** Two words name different moments. */
   differs: boolean;
-  /** Whole days from today to `at`; negative when past. */
+  /** Whole days from today to `at`; negative when it was before today. */
   daysLeft: number;
+  /** Its hour has struck; a day without an hour is past once the next day begins. */
+  isPast: boolean;
   /** What it asks for is submitted (date 1: steps 1 and 2; date 2: every chapter; date 3: every chapter validated). */
   met: boolean;
+  /** Nothing was read that tells whether it is met: it is not called missed. */
+  isUnread: boolean;
 }
 
 /** What of a dossier the dates depend on. */
@@ -47,9 +51,10 @@ export function deadlinesOf(dossier: Steps, userDates: readonly UserDateRow[], n
   if (candidature.guichet !== 'segur') return [];
   return NAMES.flatMap((date): Deadline[] => {
     const words = wordsOf(candidature, date, userDates);
-    const moments = words.map(({ at }) => momentOf(at)).sort();
-    const [at] = moments;
-    if (at === undefined) return [];
+    const [first] = [...words].sort((a, b) => momentOf(a.at).localeCompare(momentOf(b.at)));
+    if (first === undefined) return [];
+    const at = momentOf(first.at);
+    const met = isMet(dossier, date);
     return [
       {
         number: candidature.number,
@@ -58,12 +63,35 @@ export function deadlinesOf(dossier: Steps, userDates: readonly UserDateRow[], n
         date,
         at,
         words,
-        differs: new Set(moments).size > 1,
+        differs: new Set(words.map((word) => momentOf(word.at))).size > 1,
         daysLeft: daysBetween(now, at),
-        met: isMet(dossier, date),
+        isPast: isOver(first.at, now),
+        met: met === true,
+        isUnread: met === null,
       },
     ];
   });
+}
+
+/** Whether a moment is over: one with an hour once it has struck, a day once the next begins. Both Paris local time. */
+export function isOver(at: string, now: string): boolean {
+  return at.length === 10 ? now.slice(0, 10) > at : now >= at;
+}
+
+/** The earliest date that is still to be met; null when none is, or none is known. */
+export function nextDate(deadlines: readonly Deadline[]): Deadline | null {
+  return inTime(deadlines).find(({ met, isPast }) => !met && !isPast) ?? null;
+}
+
+/** The dates that passed although what they ask for is known not to be submitted, the last one first. */
+export function missedDates(deadlines: readonly Deadline[]): Deadline[] {
+  return inTime(deadlines)
+    .filter(({ met, isPast, isUnread }) => isPast && !met && !isUnread)
+    .reverse();
+}
+
+function inTime(deadlines: readonly Deadline[]): Deadline[] {
+  return [...deadlines].sort((a, b) => a.at.localeCompare(b.at));
 }
 
 function wordsOf({ dispositif, deadlines }: CandidatureRow, date: DateName, userDates: readonly UserDateRow[]): DeadlineWord[] {
@@ -71,7 +99,7 @@ function wordsOf({ dispositif, deadlines }: CandidatureRow, date: DateName, user
     .filter(({ subject }) => SUBJECTS[subject] === date)
     .map(({ at, raw }): DeadlineWord => ({ from: 'page', at: at.slice(0, 16), source: raw }));
   const user = userDates.find((row) => row.dispositif === dispositif && row.date === date);
-  const official = dispositif && CALENDAR[dispositif][date];
+  const official = dispositif && DISPOSITIFS[dispositif].calendar[date];
   if (user) return [{ from: 'user', at: user.at, source: '' }, ...printed];
   return official ? [{ from: 'calendar', at: official.at, source: official.source }, ...printed] : printed;
 }
@@ -81,16 +109,21 @@ function momentOf(at: string): string {
   return at.length === 10 ? `${at}T12:00` : at;
 }
 
-function isMet({ candidature, chapters }: Steps, date: DateName): boolean {
+/** Null while nothing was read that tells. */
+function isMet({ candidature, chapters }: Steps, date: DateName): boolean | null {
   const { steps, convention, totals } = candidature;
-  if (convention?.state === 'signed' || convention?.state === 'referenced') return true;
+  if (convention && convention.state !== 'upcoming') return true; // it comes after the last date's work
+  const filing = steps.find(({ number }) => number === 3)?.status ?? 'unknown';
   if (date === 'date1') {
-    const administrative = steps.filter(({ number }) => number <= 2);
-    return (
-      administrative.length === 2 && administrative.every(({ status }) => ['submitted', 'validated', 'done', 'to-modify'].includes(status))
-    );
+    const administrative = steps.filter(({ number, status }) => number <= 2 && status !== 'unknown');
+    if (administrative.some(({ status }) => !wasSubmitted(status))) return false;
+    if (administrative.length === 2) return true;
+    return chapters.length > 0 || isOpen(filing) || wasSubmitted(filing) || null; // one files proofs after Étapes 1 and 2
   }
+  const enough = date === 'date2' ? wasSubmitted : isValidated;
   const counted = chapters.filter(({ status }) => status !== 'awaiting-planning');
-  if (counted.length === 0 || (totals && totals.chapters > counted.length)) return false;
-  return counted.every((chapter) => (date === 'date2' ? wasSubmitted(chapter) : chapter.status === 'validated'));
+  if (counted.some(({ status }) => status !== 'unknown' && !enough(status))) return false;
+  const whole = counted.length > 0 && counted.every(({ status }) => enough(status)) && (totals?.chapters ?? 0) <= chapters.length;
+  if (whole) return true;
+  return filing === 'not-open' || (counted.length === 0 && isOpen(filing)) ? false : null;
 }

@@ -1,5 +1,5 @@
 /** How an item is written down: data, with functions only for what depends on the candidature. */
-import type { PageKind } from '../page/reading';
+import type { PageKind, StepNumber } from '../page/reading';
 import type { DateName } from '../store/user-rows';
 import type { Counter, Stage } from './item';
 import type { Situation } from './situation';
@@ -17,6 +17,8 @@ export interface Evidence {
   words: string;
   /** The page shows that it can be done now: what should come before is not waited for. */
   open?: boolean;
+  /** No page says it: a later step that was validated implies it. */
+  deduced?: boolean;
 }
 
 /** One item of the checklist, or one per name or chapter (`each`). Its texts are `item_<key>` and `item_<key>_why`, "-" written "_". */
@@ -34,6 +36,8 @@ export interface Definition {
   due?: DateName;
   /** Not needed once this key is done. "cnda-final:=" is the one of the same name. */
   unless?: string;
+  /** A step of Ségur that cannot be validated without it: once it is, the item is done by deduction where no page says more. */
+  impliedBy?: StepNumber;
   /** Always, when absent. */
   applies?(situation: Situation): boolean;
   each?(situation: Situation): One[];

@@ -7,7 +7,10 @@ export type Counter = 'isc' | 'convergence' | 'segur' | 'edc-psc' | 'cnda' | 'ga
 /** The parts of the way, in order, under which a list is grouped. */
 export type Stage = 'prerequisites' | 'step1' | 'step2' | 'step3' | 'step4' | 'edc-psc' | 'cnda' | 'tests' | 'derogatory' | 'own';
 
-/** Where an item stands, all told. `late` is a `todo` whose due date has passed; `waiting` one that another item blocks. */
+/**
+ * Where an item stands, all told. `waiting` is one that another item blocks; `late` a `todo` whose own day has
+ * passed, or whose official date has passed while what that date asks for is known not to be submitted.
+ */
 export type ItemState = 'todo' | 'waiting' | 'late' | 'done-by-page' | 'done-by-user' | 'not-concerned';
 
 /** What an item is done by. */
@@ -38,8 +41,8 @@ export interface ChecklistItem {
   blocks: string[];
   due: ItemDue | null;
   state: ItemState;
-  /** What the page proves, and when it was read ("lu sur Convergence le ..."); null when it proves nothing either way. */
-  page: { done: boolean; at: string; words: string } | null;
+  /** What the page proves, and when it was read ("lu sur Convergence le ..."), itself or by a later step; null when it proves nothing either way. */
+  page: { done: boolean; at: string; words: string; deduced?: boolean } | null;
   /** What the user says; null when nothing. */
   user: 'done' | 'todo' | 'not-concerned' | null;
   /** The page and the user do not say the same. */

@@ -1,8 +1,10 @@
 /** What a spreadsheet shows: candidatures, checklist, proofs and history, as rows of cells. Pure. */
 import type { Deadline } from '../checklist/deadlines';
 import type { ChecklistItem } from '../checklist/item';
+import type { Outlook } from '../checklist/outlook';
 import type { Say } from '../rules/rule';
 import { DISPOSITIFS } from '../segur/dispositifs';
+import { currentStep } from '../segur/statuses';
 import type { CandidatureRow, Dossier, HistoryRow } from '../store/rows';
 import { type Cell, instant, moment, type Sheet } from './cells';
 
@@ -11,6 +13,7 @@ export interface Exported {
   dossier: Dossier;
   deadlines: Deadline[];
   items: ChecklistItem[];
+  outlook: Outlook;
   history: HistoryRow[];
 }
 
@@ -23,9 +26,9 @@ function candidatures(all: readonly Exported[], say: Say): Sheet {
   const columns = ['number', 'name', 'version', 'reference', 'dispositif', 'profiles', 'step', 'status', 'chapters', 'chapters_submitted'];
   const more = ['proofs', 'proofs_submitted', 'proofs_validated', 'date1', 'date2', 'date3', 'forecast', 'late', 'archived', 'read'];
   return sheet('candidatures', [...columns, ...more], say, () =>
-    all.map(({ dossier: { candidature }, deadlines, items }) => {
+    all.map(({ dossier: { candidature }, deadlines, outlook }) => {
       const { product, totals, steps } = candidature;
-      const step = steps.find(({ status }) => !['submitted', 'validated', 'done'].includes(status));
+      const step = currentStep(steps);
       const at = (name: Deadline['date']) => moment(deadlines.find(({ date }) => date === name)?.at);
       return [
         candidature.number,
@@ -45,7 +48,7 @@ function candidatures(all: readonly Exported[], say: Say): Sheet {
         at('date2'),
         at('date3'),
         isDay(candidature.forecastDate) ? moment(candidature.forecastDate) : candidature.forecastDate,
-        items.filter(({ state }) => state === 'late').length,
+        outlook.late,
         say(candidature.archived ? 'export_yes' : 'export_no'),
         instant(candidature.readAt),
       ];

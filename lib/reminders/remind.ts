@@ -1,13 +1,14 @@
 /** Says what is due, once, if the user allowed notifications, and sets the alarm of the next reminder. */
 import { browser } from 'wxt/browser';
+import type { Deadline } from '../checklist/deadlines';
 import { parisLocal } from '../dates';
-import { outlinesAt } from '../dossiers';
+import { openDossiersAt } from '../dossiers';
 import { readSettings } from '../settings';
 import { type Database, db } from '../store/db';
 import { markSaid, saidReminders } from '../store/said';
 import { browserLanguage, makeSay } from '../words';
 import { toActOn } from './events';
-import { nextReminder, remindersDue } from './plan';
+import { type DatedThing, nextReminder, remindersDue } from './plan';
 import { noticesOf } from './words';
 
 /** The name of the one alarm. */
@@ -17,10 +18,7 @@ export const REMINDERS = 'reminders';
 export async function remind(instant: number, database: Database = db): Promise<void> {
   const now = parisLocal(instant);
   const { reminderDays, language } = await readSettings();
-  const deadlines = (await outlinesAt(now, database)).deadlines.map((deadline) => ({
-    ...deadline,
-    key: `${deadline.date}:${deadline.number}`,
-  }));
+  const deadlines = (await openDossiersAt(now, database)).flatMap((known) => known.deadlines).map(asReminder);
   await keepAlarm(nextReminder(deadlines, reminderDays, now));
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
   const said = await saidReminders(database);
@@ -39,6 +37,11 @@ export async function remind(instant: number, database: Database = db): Promise<
   for (const { id, title, message } of noticesOf(due, events, say)) {
     await browser.notifications.create(id, { type: 'basic', iconUrl: `${browser.runtime.getURL('/')}icon/128.png`, title, message });
   }
+}
+
+/** Of a date that passed unread nobody says that it was missed. */
+function asReminder(deadline: Deadline): Deadline & DatedThing {
+  return { ...deadline, met: deadline.met || (deadline.isPast && deadline.isUnread), key: `${deadline.date}:${deadline.number}` };
 }
 
 /** Sets the alarm for an instant (ms) unless it is already set for it; takes it away when there is nothing to remind of. */

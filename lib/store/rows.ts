@@ -17,7 +17,7 @@ import type {
   StepReading,
   TotalsReading,
 } from '../page/reading';
-import type { AnswerRow, ItemRow, LookRow, ProofRow, UserDateRow } from './user-rows';
+import type { AnswerRow, DismissalRow, ItemRow, LookRow, ProofRow, UserDateRow } from './user-rows';
 
 /** A printed deadline and when it was last seen. */
 export interface SeenDeadline extends DeadlineReading {
@@ -125,6 +125,9 @@ export interface Dossier {
   proofs: ProofRow[];
 }
 
+/** What of a dossier tells where a candidature stands. */
+export type Standing = Pick<Dossier, 'candidature' | 'chapters' | 'pages' | 'items'>;
+
 /** The rows of every table, as the store gives them to a backup and takes them back. */
 export interface StoredRows {
   candidatures: CandidatureRow[];
@@ -138,4 +141,5 @@ export interface StoredRows {
   userDates: UserDateRow[];
   looks: LookRow[];
   answers: AnswerRow[];
+  dismissals: DismissalRow[];
 }

@@ -1,25 +1,29 @@
 /** Every row at one moment: for pages that show all candidatures, and for backups. */
 import { byNumber } from './by-number';
+import { allCandidatures, allChapters } from './candidatures';
 import { type Database, db } from './db';
-import type { Dossier, StoredRows } from './rows';
+import { itemsLateBy } from './items';
+import type { Dossier, Standing, StoredRows } from './rows';
 
 /** Every row of every table, deleted ones included, as of one moment. */
 export function storedRows(database: Database = db): Promise<StoredRows> {
   return database.transaction('r', database.tables, async () => {
-    const [candidatures, chapters, requirements, pages, history, counts, items, proofs, userDates, looks, answers] = await Promise.all([
-      database.candidatures.toArray(),
-      database.chapters.toArray(),
-      database.requirements.toArray(),
-      database.pages.toArray(),
-      database.history.toArray(),
-      database.counts.toArray(),
-      database.items.toArray(),
-      database.proofs.toArray(),
-      database.userDates.toArray(),
-      database.looks.toArray(),
-      database.answers.toArray(),
-    ]);
-    return { candidatures, chapters, requirements, pages, history, counts, items, proofs, userDates, looks, answers };
+    const [candidatures, chapters, requirements, pages, history, counts, items, proofs, userDates, looks, answers, dismissals] =
+      await Promise.all([
+        database.candidatures.toArray(),
+        database.chapters.toArray(),
+        database.requirements.toArray(),
+        database.pages.toArray(),
+        database.history.toArray(),
+        database.counts.toArray(),
+        database.items.toArray(),
+        database.proofs.toArray(),
+        database.userDates.toArray(),
+        database.looks.toArray(),
+        database.answers.toArray(),
+        database.dismissals.toArray(),
+      ]);
+    return { candidatures, chapters, requirements, pages, history, counts, items, proofs, userDates, looks, answers, dismissals };
   });
 }
 
@@ -45,6 +49,26 @@ export async function allDossiers(database: Database = db): Promise<Dossier[]> {
     }));
 }
 
+/** Where every candidature that is not deleted stands, and what of its items may be late by that day (YYYY-MM-DD): much less to read than all dossiers. */
+export function standingsBy(day: string, database: Database = db): Promise<Standing[]> {
+  return database.transaction('r', [database.candidatures, database.chapters, database.pages, database.items], async () => {
+    const candidatures = await allCandidatures(database);
+    const numbers = candidatures.map(({ number }) => number);
+    const [chapters, pageRows, itemRows] = await Promise.all([
+      allChapters(database),
+      database.pages.toArray(),
+      itemsLateBy(day, numbers, database),
+    ]);
+    const [pages, items] = [byNumber(pageRows), byNumber(itemRows)];
+    return candidatures.map((candidature) => ({
+      candidature,
+      chapters: chapters.get(candidature.number) ?? [],
+      pages: pages.get(candidature.number) ?? [],
+      items: items.get(candidature.number) ?? [],
+    }));
+  });
+}
+
 /** Puts rows in, each over the one of the same key, in one transaction; rows of other keys stay. */
 export function putRows(rows: StoredRows, database: Database = db): Promise<void> {
   return database.transaction('rw', database.tables, async () => {
@@ -59,6 +83,7 @@ export function putRows(rows: StoredRows, database: Database = db): Promise<void
     await database.userDates.bulkPut(rows.userDates);
     await database.looks.bulkPut(rows.looks);
     await database.answers.bulkPut(rows.answers);
+    await database.dismissals.bulkPut(rows.dismissals);
   });
 }
 

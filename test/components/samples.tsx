@@ -83,7 +83,9 @@ export function deadline(parts: Partial<Deadline> = {}): Deadline {
     words: [{ from: 'calendar', at: '2027-10-01T12:00', source: 'Webinaire' }],
     differs: false,
     daysLeft: 314,
+    isPast: false,
     met: false,
+    isUnread: false,
     ...parts,
   };
 }

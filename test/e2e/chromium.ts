@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { isRoot, pathOf } from '../browsers.mjs';
-import { closedRoot } from './closed-root';
+import { runInChromium } from './closed-root';
 import { type Driver, forget, type LaunchOptions, LIGHTEST_PAGE, ORIGIN, START_PATIENCE, speak, type Tab, until, WINDOW } from './surface';
 import { attachTarget, type Target } from './target';
 
@@ -84,6 +84,12 @@ export async function launchChromium({
     return tab;
   }
 
+  function pageOf(tab: Tab): Page {
+    const page = pages.get(tab);
+    if (!page) throw new Error('Not a tab of this browser');
+    return page;
+  }
+
   const openExtensionPage = (page: string) => openTab(`chrome-extension://${extensionId}/${page}`);
 
   /** A tab on a document of the extension, kept from test to test to clear up with: to open one each time takes as long as the rest. An update closes it. */
@@ -102,24 +108,18 @@ export async function launchChromium({
 
   const panel = () => attachTarget(session, '/sidepanel.html');
 
-  const driver: ChromiumDriver = {
+  return {
     product: 'chromium',
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     context,
     session,
     extensionId,
-    pageOf(tab) {
-      const page = pages.get(tab);
-      if (!page) throw new Error('Not a tab of this browser');
-      return page;
-    },
+    pageOf,
+    runInHints: (tab) => runInChromium(pageOf(tab)),
     open: (path) => openTab(path),
     openExtensionPage,
     openPopup,
     panel,
-    async inHints(tab, run, argument) {
-      return (await closedRoot(driver, tab)).evaluate(run, argument);
-    },
     async openPanel() {
       const popup = await openPopup();
       await popup.click('button[data-opens="panel"]:enabled').catch(() => {}); // it may close before it answers; the panel tells
@@ -155,7 +155,6 @@ export async function launchChromium({
       rmSync(profile, { recursive: true, force: true, maxRetries: 10 }); // Chromium may still write when it has closed
     },
   };
-  return driver;
 }
 
 /** Chooses the language on the page that greets a new user and closes it: it comes to the front when it likes, and a test must not meet it. */

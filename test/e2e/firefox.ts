@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { pathOf } from '../browsers.mjs';
+import { runInFirefox } from './closed-root';
 import { ownWindowOf } from './firefox-window';
 import {
   type Driver,
@@ -69,6 +70,7 @@ export async function launchFirefox({
   await firefox.installExtension(build);
   if (shown !== 'to-user') await welcomed(firefox, blank, language);
   const ownWindow = ownWindowOf(firefox);
+  const pages = new Map<Tab, Page>();
   let front: Page | undefined;
   let hand: Page | undefined;
 
@@ -79,6 +81,7 @@ export async function launchFirefox({
       return page.bringToFront();
     };
     const tab = { ...tabOf(page), bringToFront };
+    pages.set(tab, page);
     front = page;
     return tab;
   }
@@ -125,11 +128,15 @@ export async function launchFirefox({
       return popup();
     },
     panel,
-    inHints: (_, run, argument) => ownWindow.inHints(run, argument),
     popup,
     async middleOfButton() {
       await ownWindow.pinButton(BUTTON);
       return ownWindow.middleOf(BUTTON);
+    },
+    runInHints(tab) {
+      const page = pages.get(tab);
+      if (!page) throw new Error('Not a tab of this browser');
+      return runInFirefox(page);
     },
     async updateExtension() {
       await firefox.installExtension(build);
@@ -137,6 +144,7 @@ export async function launchFirefox({
     async startAfresh() {
       const kept = await theHand();
       for (const page of await firefox.pages()) if (page !== kept) await page.close();
+      pages.clear();
       front = undefined;
       await kept.evaluate(() => {
         const [popup] = browser.extension.getViews({ type: 'popup' });

@@ -8,7 +8,8 @@ const focused = (form: Tab) => form.evaluate(() => document.activeElement?.getAt
 
 /** The bar is as small as a tab until it is asked for. */
 async function openBar(driver: Driver, form: Tab): Promise<void> {
-  const isOpen = () => driver.inHints(form, (root) => (root.querySelector('.bar .next')?.getClientRects().length ?? 0) > 0, null);
+  const run = await driver.runInHints(form);
+  const isOpen = () => run((root) => (root.querySelector('.bar .next')?.getClientRects().length ?? 0) > 0, null);
   if (!(await isOpen())) await clickOnHint(driver, form, '.bar .tab');
   await expect.poll(isOpen).toBe(true);
 }

@@ -15,7 +15,8 @@ export async function clickOn(surface: Surface, selector: string, words = ''): P
 /** Clicks in the middle of an element of the hints, in the tab in front. */
 export async function clickOnHint(driver: Driver, tab: Tab, selector: string, words = ''): Promise<void> {
   const wanted: Wanted = [selector, words];
-  await click(tab, wanted, () => driver.inHints(tab, boxInHints, wanted));
+  const run = await driver.runInHints(tab);
+  await click(tab, wanted, () => run(boxInHints, wanted));
 }
 
 /** Clicks once the element is there and stands still; a popup that is being opened has no size yet. */

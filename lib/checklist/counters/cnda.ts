@@ -1,7 +1,8 @@
+import { LINKS } from '../../segur/links';
 import type { Definition } from '../definition';
 import { readAtOf, type Situation, STEP2 } from '../situation';
 
-const PORTAL = 'https://sicnda.ameli.fr/#/login';
+const PORTAL = LINKS.cnda_technical.href;
 const PER_NAME = 'Guide DUI (juin 2026), Étape 2, 2. (2/2) : une demande de conformité par nom commercial';
 const STEPS = 'Webinaire DUI (26/05/2026) : Initialisation, Pré-examen, Examen de conformité, Finalisation';
 
@@ -16,6 +17,7 @@ export const CNDA: Definition[] = [
     source: 'Guide DUI (juin 2026), Étape 2, 2. Informations CNDA (1/2)',
     confidence: 'stated',
     link: PORTAL,
+    impliedBy: 2,
     proof: ({ dossier }) => (dossier.candidature.nieGiven ? { done: true, at: readAtOf(dossier, STEP2), words: '' } : null),
   },
   {
@@ -26,6 +28,7 @@ export const CNDA: Definition[] = [
     confidence: 'stated',
     link: PORTAL,
     after: ['nie'],
+    impliedBy: 2,
     each: eachName,
     proof: ({ dossier }, { name }) => {
       const given = dossier.candidature.nils.find((nil) => nil.name === name);
@@ -40,7 +43,6 @@ export const CNDA: Definition[] = [
     confidence: 'stated',
     link: PORTAL,
     after: ['nil:='],
-    due: 'date1',
     each: eachName,
   },
   {

@@ -1,5 +1,7 @@
+import { CONVERGENCE } from '../../segur/site';
+import { isSubmitted } from '../../segur/statuses';
 import type { Definition } from '../definition';
-import { chapterNamed, readAtOf, type Situation, STEP2, wasSubmitted } from '../situation';
+import { chapterNamed, readAtOf, type Situation, STEP2 } from '../situation';
 
 /** The chapter that asks for the technical maturity of the product. */
 export const MATURITY = 'Prérequis Maturité Technique';
@@ -18,7 +20,7 @@ export const EDC_PSC: Definition[] = [
     counter: 'edc-psc',
     source: 'Guide DUI (juin 2026), Étape 2 : comment obtenir le NRU au guichet EDC PSC',
     confidence: 'stated',
-    link: 'https://convergence.esante.gouv.fr/',
+    link: CONVERGENCE,
     after: ['product'],
     applies: needed,
     proof: ({ edc, dossier }) => {
@@ -51,7 +53,7 @@ export const EDC_PSC: Definition[] = [
     proof: ({ edc }) => {
       const chapter = chapterNamed(edc, MATURITY);
       if (!chapter || chapter.status === 'unknown') return null;
-      return { done: wasSubmitted(chapter) && chapter.status !== 'to-modify', at: chapter.readAt, words: chapter.raw };
+      return { done: isSubmitted(chapter.status), at: chapter.readAt, words: chapter.raw };
     },
   },
   {
@@ -102,7 +104,7 @@ export const EDC_PSC: Definition[] = [
     proof: ({ edc }, { name }) => {
       const chapter = chapterNamed(edc, name);
       if (!chapter || chapter.status === 'unknown') return null;
-      return { done: wasSubmitted(chapter) && chapter.status !== 'to-modify', at: chapter.readAt, words: chapter.raw };
+      return { done: isSubmitted(chapter.status), at: chapter.readAt, words: chapter.raw };
     },
   },
   {

@@ -1,4 +1,5 @@
 import type { StepNumber } from '../../page/reading';
+import { isOpen, isSubmitted } from '../../segur/statuses';
 import type { Definition, Evidence } from '../definition';
 import { readAtOf, type Situation, STEP1, STEP2 } from '../situation';
 
@@ -22,6 +23,7 @@ export const SEGUR: Definition[] = [
     source: 'Guide DUI (juin 2026), Étape 4 : la convention est envoyée au responsable légal',
     confidence: 'inferred',
     kind: 'step1-recap',
+    impliedBy: 2,
   },
   {
     key: 'root-nru',
@@ -53,6 +55,7 @@ export const SEGUR: Definition[] = [
     confidence: 'stated',
     kind: 'step2-form',
     due: 'date1',
+    impliedBy: 2,
     applies: ({ root, names }) => root !== null || names.length > 1,
     proof: ({ dossier }) => {
       const given = dossier.candidature.attestationGiven;
@@ -66,7 +69,6 @@ function stepProof({ dossier }: Situation, number: StepNumber): Evidence | null 
   const { steps, readAt } = dossier.candidature;
   const step = steps.find((other) => other.number === number);
   if (!step) return null;
-  const done = step.status === 'done' || step.status === 'submitted' || step.status === 'validated';
-  const known = done || step.status === 'to-complete' || step.status === 'in-progress' || step.status === 'to-modify';
-  return known ? { done, at: readAt, words: step.raw } : null;
+  const done = isSubmitted(step.status);
+  return done || isOpen(step.status) ? { done, at: readAt, words: step.raw } : null;
 }

@@ -1,0 +1,67 @@
+/** The statuses that Convergence prints for steps and chapters, and what each means for who has to act. */
+
+/** Every status as one word. `done` and `current` are the stepper's tick and the step one stands on. */
+export const STATUSES = [
+  'to-complete',
+  'in-progress',
+  'submitted',
+  'validated',
+  'to-modify',
+  'received',
+  'awaiting-planning',
+  'not-open',
+  'done',
+  'current',
+  'unknown',
+] as const;
+
+/** A status as one word. */
+export type Status = (typeof STATUSES)[number];
+
+/** It is with the ANS, and nothing is asked back: a tick of the stepper says that a step was submitted. */
+export function isSubmitted(status: Status): boolean {
+  return status === 'submitted' || status === 'received' || isValidated(status);
+}
+
+/** The ANS has it: submitted at least once. `to-modify` means that it came back. */
+export function wasSubmitted(status: Status): boolean {
+  return isSubmitted(status) || status === 'to-modify';
+}
+
+/** Nothing more is asked. */
+export function isValidated(status: Status): boolean {
+  return status === 'validated' || status === 'done';
+}
+
+/** The user can work on it now. */
+export function isOpen(status: Status): boolean {
+  return status === 'to-complete' || status === 'in-progress' || status === 'current' || status === 'to-modify';
+}
+
+/**
+ * The step that a candidature stands on: one that came back, else the first that can be worked on, else the last that was submitted (the ANS has it).
+ * Undefined when all are submitted, or when none was read.
+ */
+export function currentStep<Step extends { status: Status }>(steps: readonly Step[]): Step | undefined {
+  if (steps.every(({ status }) => isSubmitted(status))) return undefined;
+  return (
+    steps.find(({ status }) => status === 'to-modify') ??
+    steps.find(({ status }) => isOpen(status)) ??
+    steps.findLast(({ status }) => isSubmitted(status)) ??
+    steps[0]
+  );
+}
+
+/** Whether every proof of a chapter is loaded and it still waits to be submitted: the ANS reads only submitted chapters. */
+export function isReadyToSubmit(chapter: { status: Status; loaded: number | null; total: number | null; counted: string }): boolean {
+  const { status, loaded, total, counted } = chapter;
+  return (
+    isOpen(status) &&
+    status !== 'to-modify' &&
+    counted !== 'conform' &&
+    counted !== 'to-modify' &&
+    total !== null &&
+    total > 0 &&
+    loaded === total
+  );
+}
