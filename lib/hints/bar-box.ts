@@ -65,9 +65,9 @@ export function createBarBox(say: Say, actions: BarActions, reduce: () => void):
 
 /** The button and the choices that it unfolds above itself, so that no button moves. */
 function pauseParts(say: Say, pause: (scope: PauseScope) => void): [HTMLButtonElement, HTMLElement] {
-  const choices = make('div', 'row', ...SCOPES.map((scope) => makeButton('door', say(`hint_pause_${scope}`), () => pause(scope))));
+  const choices = make('div', 'row scopes', ...SCOPES.map((scope) => makeButton('door', say(`hint_pause_${scope}`), () => pause(scope))));
   choices.hidden = true;
-  const button = makeButton('door', say('hint_pause'), () => {
+  const button = makeButton('door pause', say('hint_pause'), () => {
     choices.hidden = !choices.hidden;
     button.ariaExpanded = String(!choices.hidden);
   });

@@ -22,7 +22,7 @@ test('« C’est bon ici » is pressed with the mouse in a bubble and in the bar
 
   await form.fill(DATE, '2020-01-02');
   await expectDescription(form, DATE, PAST);
-  await root.click('.toggle');
+  await root.click('.tab');
   await root.evaluate((inside) => {
     const line = [...inside.querySelectorAll('.list .sentence')].find(({ textContent }) => textContent?.includes('déjà passée'));
     line?.classList.add('wanted');
@@ -42,8 +42,9 @@ test('the bar pauses the page it stands on', async ({ chromium }) => {
   const form = await chromium.open(DUI_FORM);
   await hinted(form);
   const root = await closedRoot(chromium, form);
-  await root.click('.toggle');
+  await root.click('.tab');
   await root.click('.pause');
+  await root.click('.scopes .door');
   await expect.poll(() => form.evaluate(() => document.querySelector('cap-convergence'))).toBeNull();
   const popup = await chromium.openPopup();
   await expect.poll(() => popup.evaluate(() => document.querySelector('.paused')?.textContent)).toContain('en pause sur cette page');

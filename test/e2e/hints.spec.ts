@@ -54,7 +54,9 @@ test('« Point suivant » by mouse goes from one point to the next, past a doubt
   await form.press('Tab');
   await expectDescription(form, SIRET, /\S/);
   const hints = await closedRoot(driver, form);
-  const place = () => hints.evaluate((root) => root.querySelector('.place')?.textContent);
+  const place = () => hints.evaluate((root) => root.querySelector('.position')?.textContent);
+
+  await hints.click('.tab');
 
   const met: (string | null)[] = [null];
   const places: (string | null | undefined)[] = [];
