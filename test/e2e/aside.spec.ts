@@ -33,7 +33,8 @@ test('a doubt set aside in the panel is silent in every tab, also after a reload
   await expect.poll(() => panel.evaluate((fine) => document.querySelector(fine), FINE)).toBeNull();
 
   await form.reload();
-  await form.fill(EMAIL, 'faux'); // what is said of it comes after everything that was there at first
+  await form.fill(EMAIL, 'faux');
+  await form.press('Tab'); // what is said of it comes after everything that was there at first
   await expectDescription(form, EMAIL, /signe @/);
   await expectSilence(form);
   await form.fill(DATE, '2020-01-02');
@@ -84,6 +85,7 @@ test('a pause from the popup takes everything out of every page, and nothing is 
   const form = await driver.open(DUI_FORM);
   await hinted(form);
   await form.fill(EMAIL, 'faux');
+  await form.press('Tab');
   await expectDescription(form, EMAIL, /signe @/);
   const before = await form.evaluate(() => document.documentElement.outerHTML.length);
   const popup = await driver.openExtensionPage('popup.html');
@@ -102,6 +104,7 @@ test('a pause from the popup takes everything out of every page, and nothing is 
 
   await form.bringToFront();
   await form.fill(EMAIL, 'toujours-faux');
+  await form.press('Tab');
   await form.press('Alt+Shift+S');
   expect(await form.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('representantEmail');
   const later = await driver.open(LGC_FORM);
