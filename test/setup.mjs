@@ -4,11 +4,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { findBrowser, howToInstall, isRoot } from './browsers.mjs';
+import { canShowWindows, hasScreen, howToInstallScreen, missingScreenPackages } from './screen-tools.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
+const oneBrowser = (options) => (options.includes('--firefox') ? ['firefox'] : ['chrome']);
 const MODES = {
-  '--start': { script: 'test/start.ts', browsers: (options) => (options.includes('--firefox') ? ['firefox'] : ['chrome']) },
-  '--test': { script: 'test/run.ts', browsers: () => ['chrome', 'firefox'] },
+  '--start': {
+    script: 'test/start.ts',
+    browsers: oneBrowser,
+    needsScreen: (options) => options.includes('--tour') || !(hasScreen() || process.env.WAYLAND_DISPLAY),
+  },
+  '--test': { script: 'test/run.ts', browsers: () => ['chrome', 'firefox'], needsScreen: () => true },
+  '--dev': { script: 'test/dev.ts', browsers: oneBrowser, needsScreen: () => false },
 };
 const DEBIAN_PACKAGES = { chrome: 'chromium', firefox: 'firefox-esr' };
 
@@ -22,6 +29,7 @@ try {
   const installed = installPackages();
   if (installed || !existsSync('.wxt/tsconfig.json')) run(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'prepare']);
   for (const browser of mode.browsers(options)) await provideBrowser(browser);
+  if (canShowWindows() && mode.needsScreen(options)) provideScreen();
 } catch (error) {
   console.error(error.message);
   process.exit(1);
@@ -60,15 +68,26 @@ function packagesInStep() {
 /** Makes sure that a browser is there, installing it where that can be done; throws one sentence that says what to install. */
 async function provideBrowser(browser) {
   if (findBrowser(browser)) return;
-  if (process.platform === 'linux' && isRoot() && existsSync('/usr/bin/apt-get')) installByApt(browser);
+  if (hasApt()) installByApt([DEBIAN_PACKAGES[browser]]);
   else if (browser === 'chrome' && (await downloadIsWanted())) downloadByPlaywright();
   if (!findBrowser(browser)) throw new Error(howToInstall(browser));
 }
 
-function installByApt(browser) {
-  console.log(`Installing ${DEBIAN_PACKAGES[browser]}...`);
+/** Makes sure that windows can be shown, clicked and photographed where there is no screen; throws one sentence that says what to install. */
+function provideScreen() {
+  const missing = missingScreenPackages();
+  if (missing.length > 0 && hasApt()) installByApt(missing);
+  if (missingScreenPackages().length > 0) throw new Error(howToInstallScreen());
+}
+
+function hasApt() {
+  return process.platform === 'linux' && isRoot() && existsSync('/usr/bin/apt-get');
+}
+
+function installByApt(packages) {
+  console.log(`Installing ${packages.join(', ')}...`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const options of [['update'], ['install', '--yes', '--no-install-recommends', DEBIAN_PACKAGES[browser]]]) {
+  for (const options of [['update'], ['install', '--yes', '--no-install-recommends', ...packages]]) {
     const { status, stderr } = spawnSync('apt-get', ['--quiet', ...options], {
       env,
       stdio: ['ignore', 'ignore', 'pipe'],

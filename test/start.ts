@@ -3,8 +3,10 @@ import { launchChromium } from './e2e/chromium';
 import { launchFirefox } from './e2e/firefox';
 import type { Driver } from './e2e/surface';
 import { startReplica } from './replica/server';
+import { canShowWindows } from './screen-tools.mjs';
 import { buildIfStale } from './tools/build';
 import { tour } from './tour';
+import { openScreen } from './windows/screen';
 
 const KNOWN = ['--firefox', '--tour'];
 
@@ -16,17 +18,23 @@ if (stranger) {
 }
 const firefox = options.includes('--firefox');
 const touring = options.includes('--tour') || !hasDisplay();
+if (touring && !canShowWindows()) {
+  console.error('The tour photographs a screen of X11, which only Linux has. Without --tour, the browser is yours to look around in.');
+  process.exit(2);
+}
 
 buildIfStale(firefox ? 'firefox' : 'chrome');
 const replica = await startReplica();
 const launch = firefox ? launchFirefox : launchChromium;
-const driver: Driver = await launch({ httpsPort: replica.httpsPort, headless: touring });
+const display = touring ? await openScreen() : null;
+const driver: Driver = await launch({ httpsPort: replica.httpsPort, shown: touring ? 'on-screen' : 'to-user' });
 try {
   if (touring) await tour(driver, `.output/tour/${driver.product}`);
   else await stay(driver);
 } finally {
   await driver.close();
   await replica.close();
+  display?.close();
 }
 process.exit(); // what a browser's connection may still keep open is of no use
 

@@ -1,24 +1,31 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { badgesOf, control, descriptionOf, DUI_CHAPTERS, DUI_FORM, LGC_FORM } from './e2e/replica-pages';
-import { type Driver, type Surface, type Tab, until, type Visible } from './e2e/surface';
+import { type Driver, type Surface, type Tab, until } from './e2e/surface';
+import { frameOf } from './windows/mouse';
+import { photograph } from './windows/screen';
 
 const UNTICKED = '.item-head:has(input:not(:checked, :disabled))';
 const LEFT = '[role="tabpanel"] [role="status"]';
 
-/** Goes through the extension as a new user would, prints what it says at each step, and leaves a picture of each in the folder. */
+/**
+ * Goes through the extension as a new user would, prints what it says at each step, and leaves a picture of each in the folder: each surface as it is on
+ * the screen.
+ */
 export async function tour(driver: Driver, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   let number = 0;
-  const show = async (name: string, words: string, seen: Visible) => {
+  const show = async (name: string, words: string, seen: Surface) => {
     const file = `${folder}/${++number}-${name}.png`;
-    await seen.screenshot(file);
+    await seen.evaluate(framesDrawn, 6); // what was done last is drawn, and what follows a scroll
+    await photograph(file, await frameOf(seen));
     console.log(`${number}. ${words}\n   ${file}`);
   };
 
   const form = await driver.open(DUI_FORM);
-  const extension = await driver.openExtensionPage('popup.html');
+  const extension = await driver.openExtensionPage('welcome.html');
   await until('the badge', async () => (await badgesOf(extension)).includes('19'));
+  await extension.close();
   await form.bringToFront();
   await show('form', 'The form of Étape 1, empty: the badge counts 19 answers to give.', form);
 
@@ -31,7 +38,6 @@ export async function tour(driver: Driver, folder: string): Promise<void> {
     await saidOf(form, 'siret', 'SIREN'),
   ];
   await form.click(control('siret')); // who comes back to a field sees its sentence
-  await form.evaluate(framesDrawn, 6); // the page scrolls first, the marks follow
   await show('wrong-answers', `Three answers are wrong. ${said.join(' ')}`, form);
 
   const panel = await driver.openPanel();
@@ -61,12 +67,13 @@ export async function tour(driver: Driver, folder: string): Promise<void> {
   const popup = await driver.openPopup();
   await until('the popup', () => popup.evaluate(() => document.querySelectorAll('.needs li').length > 0));
   await show('popup', `The popup: ${await listOf(popup, '.needs button')}`, popup);
+  await popup.evaluate(() => window.close()).catch(() => {}); // it may be gone before it answers
 
   const dashboard = await driver.openExtensionPage('dashboard.html');
   await show('dashboard', `The dashboard: ${await listOf(dashboard, 'h1, h2')}`, dashboard);
 }
 
-/** Runs in a page in front: resolves once it has been drawn so many times more. */
+/** Runs in a document that is in sight: resolves once it has been drawn so many times more. */
 async function framesDrawn(count: number): Promise<void> {
   for (let drawn = 0; drawn < count; drawn++) await new Promise((resolve) => requestAnimationFrame(resolve));
 }

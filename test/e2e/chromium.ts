@@ -1,12 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { isRoot, pathOf } from '../browsers.mjs';
-import { type Driver, forget, type LaunchOptions, LIGHTEST_PAGE, ORIGIN, START_PATIENCE, speak, type Tab, until } from './surface';
+import { closedRoot } from './closed-root';
+import { type Driver, forget, type LaunchOptions, LIGHTEST_PAGE, ORIGIN, START_PATIENCE, speak, type Tab, until, WINDOW } from './surface';
 import { attachTarget, type Target } from './target';
 
 const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** A window at the corner, one of its px to one of the screen's, without the bar that names unusual options. */
+const ON_SCREEN = [
+  '--window-position=0,0',
+  `--window-size=${WINDOW.width},${WINDOW.height}`,
+  '--force-device-scale-factor=1',
+  '--ozone-platform=x11',
+  '--test-type',
+];
 
 /** Chromium with what only it can do. */
 export interface ChromiumDriver extends Driver {
@@ -19,6 +29,7 @@ export interface ChromiumDriver extends Driver {
   pageOf(tab: Tab): Page;
   openPanel(): Promise<Target>;
   openPopup(): Promise<Target>;
+  panel(): Promise<Target>;
   /** Ends the worker as the browser does when it has been idle. */
   killWorker(): Promise<void>;
 }
@@ -27,13 +38,15 @@ export interface ChromiumDriver extends Driver {
  * Starts Chromium, Chrome or Edge on the replica. The extension is loaded through the DevTools protocol, which works in all of them:
  * the brands refuse `--load-extension`.
  */
-export async function launchChromium({ httpsPort, headless = true, language = 'fr' }: LaunchOptions): Promise<ChromiumDriver> {
+export async function launchChromium({ httpsPort, shown = 'nowhere', language = 'fr' }: LaunchOptions): Promise<ChromiumDriver> {
   const profile = mkdtempSync(join(tmpdir(), 'cap-chromium-'));
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ translate: { enabled: false } })); // it offers to, over the page
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: pathOf('chrome'),
-    headless,
+    headless: shown === 'nowhere',
     chromiumSandbox: !isRoot(),
-    viewport: headless ? { width: 1280, height: 900 } : null,
+    viewport: shown === 'nowhere' ? { width: 1280, height: 900 } : null, // one that is set would size the popup, too
     ignoreHTTPSErrors: true,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
@@ -44,12 +57,13 @@ export async function launchChromium({ httpsPort, headless = true, language = 'f
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(shown === 'on-screen' ? ON_SCREEN : []),
     ],
   });
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('Chromium gave no DevTools session');
   const extensionId = await loadExtension(session);
-  if (headless) await welcomed(context, language);
+  if (shown !== 'to-user') await welcomed(context, language);
   const pages = new Map<Tab, Page>();
   let hand: Page | undefined;
 
@@ -78,7 +92,9 @@ export async function launchChromium({ httpsPort, headless = true, language = 'f
     return attachTarget(session as CDPSession, '/popup.html');
   }
 
-  return {
+  const panel = () => attachTarget(session, '/sidepanel.html');
+
+  const driver: ChromiumDriver = {
     product: 'chromium',
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     context,
@@ -92,10 +108,14 @@ export async function launchChromium({ httpsPort, headless = true, language = 'f
     open: (path) => openTab(path),
     openExtensionPage,
     openPopup,
+    panel,
+    async inHints(tab, run, argument) {
+      return (await closedRoot(driver, tab)).evaluate(run, argument);
+    },
     async openPanel() {
       const popup = await openPopup();
       await popup.click('button[data-opens="panel"]:enabled').catch(() => {}); // it may close before it answers; the panel tells
-      return attachTarget(session, '/sidepanel.html');
+      return panel();
     },
     async killWorker() {
       const workers = async () => (await session.send('Target.getTargets')).targetInfos.filter(({ type }) => type === 'service_worker');
@@ -127,6 +147,7 @@ export async function launchChromium({ httpsPort, headless = true, language = 'f
       rmSync(profile, { recursive: true, force: true, maxRetries: 10 }); // Chromium may still write when it has closed
     },
   };
+  return driver;
 }
 
 /** Chooses the language on the page that greets a new user and closes it: it comes to the front when it likes, and a test must not meet it. */
@@ -168,9 +189,6 @@ function tabOf(page: Page): Tab {
     },
     async reload() {
       await page.reload();
-    },
-    async screenshot(file) {
-      await page.screenshot({ path: file });
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Tab } from './surface';
 /** What is inside the host's closed shadow root, which no script of the page reaches. */
 export interface ClosedRoot {
   /** Runs a function on the root. */
+  evaluate<Result, Argument>(run: (root: ShadowRoot, argument: Argument) => Result, argument: Argument): Promise<Result>;
   evaluate<Result>(run: (root: ShadowRoot) => Result): Promise<Result>;
   /** Clicks in the middle of an element, with the mouse. */
   click(selector: string): Promise<void>;
@@ -29,7 +30,8 @@ export async function closedRoot(driver: ChromiumDriver, tab: Tab): Promise<Clos
   }
 
   return {
-    evaluate: (run) => call(`function () { return (${run})(this) }`) as never,
+    evaluate: (run: (root: ShadowRoot, argument: never) => unknown, argument?: unknown) =>
+      call(`function () { return (${run})(this, ${JSON.stringify(argument)}) }`) as never,
     async click(selector) {
       const place = await call(`function () {
         const { left, top, width, height } = this.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { pathOf } from '../browsers.mjs';
+import { ownWindowOf } from './firefox-window';
 import {
   type Driver,
   forget,
@@ -12,30 +13,47 @@ import {
   type Surface,
   type Tab,
   until,
+  WINDOW,
 } from './surface';
 
 const BUILD = join(import.meta.dirname, '../../.output/firefox-mv3');
 const EXTENSION = 'cap-convergence@cap-convergence.example';
+/** The extension's button, as Firefox calls it. */
+const BUTTON = 'cap-convergence_cap-convergence_example-browser-action';
 /** Pinned, so that the addresses of the extension's pages are known. */
 const UUID = '11111111-2222-3333-4444-555555555555';
 
-/** What Firefox gives its sidebar at first, in px. */
-const SIDEBAR_WIDTH = 240;
+/** Firefox with what only it can do. */
+export interface FirefoxDriver extends Driver {
+  product: 'firefox';
+  /** The middle of the extension's button in the toolbar, on the screen in px. */
+  middleOfButton(): Promise<{ x: number; y: number }>;
+}
 
 /** Starts Firefox on the replica, with the extension installed for the session. */
-export async function launchFirefox({ httpsPort, headless = true, language = 'fr', drawsSeldom = false }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({
+  httpsPort,
+  shown = 'nowhere',
+  language = 'fr',
+  drawsSeldom = false,
+}: LaunchOptions): Promise<FirefoxDriver> {
   const firefox = await puppeteer.launch({
     browser: 'firefox',
     executablePath: pathOf('firefox'),
-    headless,
+    headless: shown === 'nowhere',
     acceptInsecureCerts: true,
-    defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    args: ['-remote-allow-system-access'], // else pages of extensions are refused
+    defaultViewport: shown === 'nowhere' ? { width: 1280, height: 900 } : null,
+    args: [
+      '-remote-allow-system-access', // else pages of extensions and Firefox's own window are refused
+      ...(shown === 'on-screen' ? [`--width=${WINDOW.width}`, `--height=${WINDOW.height}`] : []),
+    ],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: UUID }),
       'network.dns.localDomains': 'convergence.esante.gouv.fr',
       'network.socket.forcePort': `443=${httpsPort}`,
       'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.openPopupWithoutUserGesture.enabled': true,
+      ...(shown === 'on-screen' ? { 'layout.css.devPixelsPerPx': '1.0' } : {}),
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
       'dom.ipc.processPrelaunch.enabled': false, // a process in store for each tab costs a fifteenth of the tests' time
@@ -46,8 +64,8 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
   });
   const [blank] = await firefox.pages();
   await firefox.installExtension(BUILD);
-  if (headless) await welcomed(firefox, blank, language);
-  const pages = new Map<Tab, Page>();
+  if (shown !== 'to-user') await welcomed(firefox, blank, language);
+  const ownWindow = ownWindowOf(firefox);
   let front: Page | undefined;
   let hand: Page | undefined;
 
@@ -58,7 +76,6 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
       return page.bringToFront();
     };
     const tab = { ...tabOf(page), bringToFront };
-    pages.set(tab, page);
     front = page;
     return tab;
   }
@@ -66,7 +83,7 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
   /** A tab on a document of the extension, kept from test to test to clear up with. An update closes it, which Puppeteer does not always hear. */
   async function theHand(): Promise<Page> {
     if (hand && (await hand.evaluate(() => true).catch(() => false))) return hand;
-    hand = await firefox.newPage();
+    hand = await firefox.newPage({ type: 'tab', background: true });
     await gotoLightest(hand);
     return hand;
   }
@@ -77,17 +94,8 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
     return tab;
   }
 
-  /** Nothing takes a picture of the sidebar: the same page in a tab of the same width, behind the one that both follow, stands for it. */
-  async function openStand(): Promise<Tab> {
-    const stand = tabOf(await firefox.newPage({ type: 'tab', background: true }));
-    await stand.goto(`moz-extension://${UUID}/sidepanel.html`);
-    await stand.resize(SIDEBAR_WIDTH, 900);
-    await stand.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync('* { content-visibility: visible !important }'); // a tab behind another takes nothing for seen
-      document.adoptedStyleSheets = [sheet];
-    });
-    return stand;
+  async function panel(): Promise<Surface> {
+    return viewOf(await theHand(), 'sidebar');
   }
 
   return {
@@ -102,34 +110,24 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
     async openPanel() {
       const before = front;
       const popup = await openExtensionPage('popup.html');
-      await popup.click('button[data-opens="panel"]:enabled');
-      await until('the sidebar', () =>
-        popup.evaluate(() => {
-          const [sidebar] = browser.extension.getViews({ type: 'sidebar' as 'tab' }); // a type that only Firefox knows
-          return (sidebar as unknown as typeof globalThis | undefined)?.document.querySelector('#root')?.firstElementChild != null;
-        }),
-      );
+      await popup.click('button[data-opens="panel"]:enabled'); // a real click, for which alone the sidebar opens
+      const sidebar = await panel();
       await before?.bringToFront();
       front = before;
-      const sidebar = sidebarOf(pages.get(popup) as Page);
-      let stand: Tab | undefined;
-      return {
-        ...sidebar,
-        async screenshot(file) {
-          const tab = (stand ??= await openStand());
-          const part = await sidebar.evaluate(partShown);
-          await until(
-            'the same in the tab',
-            async () => (await tab.evaluate(glimpseOf, part)) === (await sidebar.evaluate(glimpseOf, part)),
-          );
-          await tab.screenshot(file);
-        },
-      };
+      await popup.close();
+      return sidebar;
     },
     async openPopup() {
-      const popup = await openExtensionPage('popup.html');
-      await popup.resize(352, 600); // its own 340 px and a scrollbar
-      return popup;
+      const page = await theHand();
+      await ownWindow.pinButton(BUTTON);
+      await page.evaluate(() => browser.action.openPopup());
+      return viewOf(page, 'popup');
+    },
+    panel,
+    inHints: (_, run, argument) => ownWindow.inHints(run, argument),
+    async middleOfButton() {
+      await ownWindow.pinButton(BUTTON);
+      return ownWindow.middleOf(BUTTON);
     },
     async updateExtension() {
       await firefox.installExtension(BUILD);
@@ -137,25 +135,17 @@ export async function launchFirefox({ httpsPort, headless = true, language = 'fr
     async startAfresh() {
       const kept = await theHand();
       for (const page of await firefox.pages()) if (page !== kept) await page.close();
-      pages.clear();
       front = undefined;
+      await kept.evaluate(() => {
+        const [popup] = browser.extension.getViews({ type: 'popup' });
+        (popup as unknown as typeof globalThis | undefined)?.close();
+      });
       await closeSidebar(kept);
       await kept.evaluate(forget);
       await kept.evaluate(speak, language);
     },
     close: () => firefox.close(),
   };
-}
-
-/** Runs in a panel: the part that it shows. */
-function partShown(): string {
-  return document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.dataset.key ?? '';
-}
-
-/** Runs in a panel: what one sees at a glance of a part, which it goes to. */
-function glimpseOf(part: string): string {
-  document.querySelector<HTMLElement>(`[role="tab"][data-key="${part}"]`)?.click();
-  return [...document.querySelectorAll('h1, [role="tablist"], [role="status"]')].map(({ textContent }) => textContent).join(' | ');
 }
 
 /** Closes the sidebar from a page of the extension: Firefox wants a click for it. */
@@ -181,16 +171,25 @@ async function welcomed(firefox: Browser, blank: Page | undefined, language: Lau
   await welcome?.close();
 }
 
-/** The sidebar, reached from another page of the extension: BiDi does not list it. Its document takes the place of that page's. */
-function sidebarOf(page: Page): Surface {
+/**
+ * The sidebar or the popup, once it is drawn, reached from another page of the extension: BiDi does not list them. Its names take the place of that
+ * page's.
+ */
+async function viewOf(page: Page, type: 'sidebar' | 'popup'): Promise<Surface> {
   const evaluate = (run: (argument: never) => unknown, argument?: unknown) =>
     page.evaluate(
-      `(({ document, window, location }) => (${run})(${JSON.stringify(argument)}))(browser.extension.getViews({ type: 'sidebar' })[0])`,
+      `((view) => { with (view) return (${run})(${JSON.stringify(argument)}) })(browser.extension.getViews({ type: '${type}' })[0])`,
     );
+  await until(`the ${type}`, () =>
+    page.evaluate((wanted) => {
+      const [view] = browser.extension.getViews({ type: wanted as 'tab' }); // types that only Firefox knows
+      return (view as unknown as typeof globalThis | undefined)?.document.querySelector('#root')?.firstElementChild != null;
+    }, type),
+  );
   return {
     evaluate: evaluate as Surface['evaluate'],
     async click(selector) {
-      await until(`${selector} in the sidebar`, async () => {
+      await until(`${selector} in the ${type}`, async () => {
         const clicked = (wanted: string) => {
           const element = document.querySelector(wanted) as HTMLElement | null;
           element?.click();
@@ -235,9 +234,6 @@ function tabOf(page: Page): Tab {
     },
     async reload() {
       await page.reload();
-    },
-    async screenshot(file) {
-      await page.screenshot({ path: file as `${string}.png` });
     },
   };
 }

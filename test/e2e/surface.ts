@@ -13,13 +13,8 @@ export interface Surface {
   click(selector: string): Promise<void>;
 }
 
-/** A surface that can be photographed. */
-export interface Visible extends Surface {
-  screenshot(file: string): Promise<void>;
-}
-
 /** A tab. */
-export interface Tab extends Visible {
+export interface Tab extends Surface {
   /** Goes to an address of the site, given by its path, or to any other given whole. */
   goto(address: string): Promise<void>;
   reload(): Promise<void>;
@@ -48,9 +43,13 @@ export interface Driver {
   /** Opens one of the extension's pages in a tab: "popup.html". */
   openExtensionPage(page: string): Promise<Tab>;
   /** Opens the browser's own side panel (sidebar in Firefox), as a user does. The tab in front stays in front. */
-  openPanel(): Promise<Visible>;
-  /** Opens the popup: Chromium's own; in Firefox, which shows its own to nobody, the same page in a tab. */
-  openPopup(): Promise<Visible>;
+  openPanel(): Promise<Surface>;
+  /** Opens the browser's own popup over the tab in front. */
+  openPopup(): Promise<Surface>;
+  /** Waits for the browser's own side panel (sidebar in Firefox), which is being opened. */
+  panel(): Promise<Surface>;
+  /** Runs a function on the closed root of the hints, in the tab given, which is in front. */
+  inHints<Result, Argument>(tab: Tab, run: (root: ShadowRoot, argument: Argument) => Result, argument: Argument): Promise<Result>;
   /** Puts the extension through an update to the version that is on the disk. */
   updateExtension(): Promise<void>;
   /** As after a new installation: no tab, no panel, nothing stored. */
@@ -63,11 +62,18 @@ export interface Driver {
 /** How long a browser may take until its extension runs, in ms: on a busy machine it has taken 17 s. */
 export const START_PATIENCE = 40_000;
 
+/** The size of a window on the screen, in px. */
+export const WINDOW = { width: 1440, height: 980 };
+
 /** How a browser is started. */
 export interface LaunchOptions {
   /** The port on which the replica speaks TLS. */
   httpsPort: number;
-  headless?: boolean;
+  /**
+   * `nowhere`: without a window. `on-screen`: in a window of a known size at the screen's corner, for the real mouse and for pictures. `to-user`: in a window
+   * as the user's own, greeted by the welcome page.
+   */
+  shown?: 'nowhere' | 'on-screen' | 'to-user';
   /** What the extension is told to speak. A browser without its French package speaks English, and the extension with it. */
   language?: 'auto' | 'fr' | 'en';
   /** Draws a few frames a second only, where nobody looks: in Firefox, the rest would cost a quarter of the time. */

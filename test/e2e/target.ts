@@ -1,6 +1,5 @@
-import { writeFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright-core';
-import { until, type Visible } from './surface';
+import { type Surface, until } from './surface';
 
 interface Answer {
   id?: number;
@@ -13,15 +12,8 @@ interface Evaluated {
   exceptionDetails?: { text: string; exception?: { description?: string } };
 }
 
-/** The part of the window that the page fills: without a head a popup's window is larger than the popup. */
-const DRAWN = `(() => {
-  const { bottom } = document.querySelector('#root').getBoundingClientRect();
-  const drawn = [...document.querySelectorAll('h1,h2,p,li,button,[role=tablist]')].map((part) => part.getBoundingClientRect().right);
-  return { x: 0, y: 0, width: Math.min(innerWidth, Math.max(...drawn) + 12), height: Math.min(innerHeight, bottom), scale: 1 };
-})()`;
-
 /** The real side panel or popup of Chromium: Playwright does not list them, so they are spoken to over its browser session. */
-export interface Target extends Visible {
+export interface Target extends Surface {
   close(): Promise<void>;
 }
 
@@ -53,11 +45,6 @@ export async function attachTarget(session: CDPSession, ending: string): Promise
       // Found and clicked in one go: a page that is being drawn may replace the element in between.
       const click = `(() => { const element = document.querySelector(${JSON.stringify(selector)}); element?.click(); return element !== null; })()`;
       await until(selector, async () => (await evaluate(click)) === true);
-    },
-    async screenshot(file) {
-      const clip = await evaluate(DRAWN);
-      const { data } = (await send('Page.captureScreenshot', { format: 'png', clip })) as { data: string };
-      writeFileSync(file, Buffer.from(data, 'base64'));
     },
     async close() {
       await session.send('Target.closeTarget', { targetId });

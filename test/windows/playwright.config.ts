@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+import type { BrowserOption } from '../e2e/fixtures';
+import { hasScreen } from '../screen-tools.mjs';
+
+/** Each browser has a screen of its own, or, where there is one already, its turn on it: two mice cannot be. */
+export default defineConfig<object, BrowserOption>({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../.output/windows',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  retries: 0,
+  workers: hasScreen() ? 1 : 2,
+  forbidOnly: !!process.env.CI,
+  projects: [
+    { name: 'chromium', use: { product: 'chromium' } },
+    { name: 'firefox', use: { product: 'firefox' } },
+  ],
+});
