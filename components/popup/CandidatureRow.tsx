@@ -2,6 +2,7 @@ import type { Glance } from '../../lib/dossiers';
 import { currentStep } from '../../lib/segur/statuses';
 import { nameOf } from '../candidature-name';
 import { ChapterMarks } from '../ChapterStrip';
+import { NextAction } from '../NextAction';
 import { useWords } from '../words';
 
 /** One candidature in two lines: what it is called and where it stands; the one thing to do next, which a click opens. */
@@ -9,23 +10,17 @@ export function CandidatureRow({ glance, onOpen }: { glance: Glance; onOpen: (on
   const words = useWords();
   const { candidature, chapters, outlook } = glance;
   const name = nameOf(candidature, words);
-  const action = words.say(outlook.action.text, outlook.action.data);
   const step = candidature.guichet === 'segur' ? currentStep(candidature.steps) : undefined;
   return (
     <button type="button" className={`popup-row urgency-${outlook.urgency}`} onClick={() => onOpen(glance)}>
       <span className="popup-line">
-        <span className="popup-cut popup-row-name" title={name}>
+        <span className="cut popup-row-name" title={name}>
           {name}
         </span>{' '}
         {chapters.length > 0 && <ChapterMarks chapters={chapters} />}
         {chapters.length === 0 && step && <span className="small">{words.say('popup_step', [step.number])}</span>}
       </span>{' '}
-      <span className="popup-line popup-row-action">
-        <span className={`sign sign-${outlook.urgency}`} aria-hidden="true" />
-        <span className="popup-cut" title={action}>
-          {action}
-        </span>
-      </span>
+      <NextAction outlook={outlook} />
     </button>
   );
 }

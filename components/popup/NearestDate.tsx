@@ -17,7 +17,7 @@ export function NearestDate({ all }: { all: readonly Glance[] }) {
     <div className="popup-next">
       <p className="popup-line">
         <strong>{words.say(`word_${deadline.date}`)}</strong>
-        <span className="popup-cut" title={whose}>
+        <span className="cut" title={whose}>
           {whose}
         </span>
       </p>

@@ -1,18 +1,16 @@
-import { useEffect, useState } from 'react';
-import { browser } from 'wxt/browser';
 import { NotOfficial } from '../../components/NotOfficial';
 import { useWords } from '../../components/words';
 import '../../components/welcome.css';
 import { HostPermission } from '../hooks/HostPermission';
 import { openConvergence } from '../hooks/open-place';
 import { openPanelOf } from '../hooks/panel-door';
+import { useWindowId } from '../hooks/useWindowId';
 import { TrySample } from './TrySample';
 
 /** Opened once after installation: what the extension does, what it never does, how to open it. */
 export function Welcome() {
   const { say } = useWords();
-  const [windowId, setWindowId] = useState<number>();
-  useEffect(() => void browser.windows.getCurrent().then(({ id }) => setWindowId(id)), []);
+  const windowId = useWindowId();
   return (
     <div className="welcome">
       <header>

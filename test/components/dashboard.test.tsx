@@ -24,8 +24,9 @@ import { dossier } from '../checklist/samples';
 import { deadline } from '../export/exported';
 import { minute } from '../store/samples';
 import { draw, overview } from './dashboard-parts';
+import { expectNamesAsShown } from './names';
 
-const NOTHING = { onArchive: () => {}, onDelete: () => {} };
+const NOTHING = { onNext: () => {}, onPrint: () => {}, onArchive: () => {}, onDelete: () => {} };
 const names = () => screen.getAllByRole('rowheader').map((cell) => within(cell).getByRole('link').textContent);
 const count = (day: string, submitted: number) => ({
   number: 'A',
@@ -46,8 +47,10 @@ async function violations(): Promise<string[]> {
 }
 
 describe('the table of candidatures', () => {
+  const soon = deadline({ at: '2026-12-01T12:00', daysLeft: 10 });
+  const missed = [deadline({ date: 'date1', at: '2026-10-01T12:00', daysLeft: -51, isPast: true })];
   const all = [
-    overview('Éole', { late: 2, deadlines: [deadline({ at: '2026-12-01T12:00', daysLeft: 10 })], row: { readAt: minute(1) } }),
+    overview('Éole', { deadlines: [soon], outlook: { late: 2, missed, urgency: 'missed' }, row: { readAt: minute(1) } }),
     overview('Atlas', { row: { readAt: minute(3), dispositif: 'LGC' } }),
     overview('Bleu', { deadlines: [], row: { readAt: minute(2) } }),
     overview('Vieux', { row: { archived: true } }),
@@ -58,18 +61,36 @@ describe('the table of candidatures', () => {
     expect(screen.getByText(/Ouvrez une page de votre candidature/)).toBeInTheDocument();
   });
 
-  it('shows the open ones, the last read first, and sorts by a press on a heading', async () => {
-    draw(<CandidatureTable all={all} actions={NOTHING} />);
+  it('shows the open ones, the most pressing first, and sorts by a press on a heading', async () => {
+    const { container } = draw(<CandidatureTable all={all} actions={NOTHING} />);
+    expect(names()).toEqual(['Éole', 'Atlas', 'Bleu']);
+    expect(screen.getByRole('columnheader', { name: /Prochaine action/ })).toHaveAttribute('aria-sort', 'ascending');
+    await userEvent.click(screen.getByRole('button', { name: /^Candidature/ }));
     expect(names()).toEqual(['Atlas', 'Bleu', 'Éole']);
-    await userEvent.click(screen.getByRole('button', { name: /Candidature/ }));
-    expect(names()).toEqual(['Atlas', 'Bleu', 'Éole']);
-    expect(screen.getByRole('columnheader', { name: /Candidature/ })).toHaveAttribute('aria-sort', 'ascending');
-    await userEvent.click(screen.getByRole('button', { name: /En retard/ }));
-    await userEvent.click(screen.getByRole('button', { name: /En retard/ }));
-    expect(names()[0]).toBe('Éole');
+    expect(screen.getByRole('columnheader', { name: /^Candidature/ })).toHaveAttribute('aria-sort', 'ascending');
+    await userEvent.click(screen.getByRole('button', { name: /Prochaine action/ }));
+    await userEvent.click(screen.getByRole('button', { name: /Prochaine action/ }));
+    expect(names()).toEqual(['Bleu', 'Atlas', 'Éole']);
     await userEvent.click(screen.getByRole('button', { name: /Prochaine échéance/ }));
     expect(names()).toEqual(['Éole', 'Atlas', 'Bleu']);
     expect(await violations()).toEqual([]);
+    expectNamesAsShown(container);
+  });
+
+  it('says the date that was missed before the next one, what to do next, and how many items are late', () => {
+    draw(<CandidatureTable all={all} actions={NOTHING} />);
+    const line = screen.getByRole('link', { name: 'Éole' }).closest('tr');
+    expect(line).toHaveTextContent(/Date 1 dépassée.*1 déc. 2026.*Bientôt : dans 10 jours/);
+    expect(line).toHaveTextContent('Ouvrir la candidature : Cap n’a pas encore lu ses étapes');
+    expect(line).toHaveTextContent('2 éléments en retard');
+  });
+
+  it('goes where the next action is done', async () => {
+    const onNext = vi.fn();
+    draw(<CandidatureTable all={all} actions={{ ...NOTHING, onNext }} />);
+    const [first] = screen.getAllByRole('button', { name: /Ouvrir la candidature/ });
+    await userEvent.click(first as HTMLElement);
+    expect(onNext.mock.calls).toEqual([[all[0]]]);
   });
 
   it('finds without accents, by dispositif, and the archived ones', async () => {
@@ -85,11 +106,19 @@ describe('the table of candidatures', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Candidatures affichées : 1 sur 4');
   });
 
-  it('archives and deletes the one on whose line the button stands', async () => {
-    const actions = { onArchive: vi.fn(), onDelete: vi.fn() };
+  it('prints, archives and deletes by the menu of a line, and by nothing else', async () => {
+    const actions = { ...NOTHING, onPrint: vi.fn(), onArchive: vi.fn(), onDelete: vi.fn() };
     draw(<CandidatureTable all={all} actions={actions} />);
-    await userEvent.click(screen.getByRole('button', { name: 'Archiver Bleu' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Supprimer Éole' }));
+    expect(screen.queryByText('Supprimer')).toBeNull();
+    const choose = async (name: string, what: string) => {
+      await userEvent.click(screen.getByRole('button', { name: `Actions pour ${name}` }));
+      expectNamesAsShown(screen.getByRole('menu'));
+      await userEvent.click(screen.getByRole('menuitem', { name: what }));
+    };
+    await choose('Bleu', 'Imprimer le rapport');
+    await choose('Bleu', 'Archiver');
+    await choose('Éole', 'Supprimer');
+    expect(actions.onPrint.mock.calls).toEqual([['BLEU']]);
     expect(actions.onArchive.mock.calls).toEqual([['BLEU', true]]);
     expect(actions.onDelete.mock.calls).toEqual([['ÉOLE']]);
   });
@@ -209,10 +238,27 @@ describe('what is stored', () => {
 describe('a merge', () => {
   it('shows what it would do, and asks about the settings', async () => {
     const onMerge = vi.fn();
+    const { candidature } = dossier({ number: 'AB', names: ['Medi20'], product: null });
+    const about = { number: 'AB', table: 'items', words: null, before: null } as const;
+    const note = (place: number) => ({ ...about, subject: 'note', kind: 'added', key: `nil:${place}`, after: `note ${place}`, initials: 'PM' }) as const;
+    const lines = [
+      { ...about, subject: 'tick', kind: 'changed', key: 'chapter:INS', before: 'todo', after: 'done', initials: '' } as const,
+      ...Array.from({ length: 9 }, (_, place) => note(place)),
+    ];
+    const date = { ...about, number: '', table: 'userDates', subject: 'date', kind: 'added', key: 'DUI date2', after: '2027-12-01', initials: '' } as const;
+    const news = [
+      { candidature, whole: 'archived' as const, lines },
+      { candidature: null, whole: null, lines: [date] },
+    ];
     const counts = { items: { added: 2, changed: 1, same: 7 }, looks: { added: 0, changed: 0, same: 0 } };
-    draw(<MergePreview fileName="equipe.json" counts={counts} hasSettings onMerge={onMerge} onCancel={() => {}} />);
-    expect(screen.getAllByRole('row')[1]).toHaveTextContent('Vos éléments, coches et notes217');
-    expect(screen.getAllByRole('row')).toHaveLength(2);
+    draw(<MergePreview fileName="equipe.json" news={news} counts={counts} hasSettings onMerge={onMerge} onCancel={() => {}} />);
+    const [whose, dates] = [screen.getByRole('heading', { name: 'Medi20 (AB)' }), screen.getByRole('heading', { name: 'Dates du calendrier' })];
+    expect(whose.parentElement).toHaveTextContent(/^Medi20 \(AB\)Elle sera archivée\.1 coche changée/);
+    expect(whose.parentElement).toHaveTextContent('« Compléter et soumettre le chapitre « INS » » : À faire → Fait (coché)9 notes ajoutées');
+    expect(whose.parentElement).toHaveTextContent(/: note 0 \(PM\).*: note 6 \(PM\)et 2 autres$/);
+    expect(dates.parentElement).toHaveTextContent('« DUI vague 2, Date 2 : dépôt des preuves » : 1 déc. 2027');
+    expect(screen.getAllByRole('row', { hidden: true })[1]).toHaveTextContent('Vos éléments, coches et notes217');
+    expect(screen.getAllByRole('row', { hidden: true })).toHaveLength(2);
     await userEvent.click(screen.getByRole('button', { name: 'Fusionner' }));
     await userEvent.click(screen.getByRole('checkbox'));
     await userEvent.click(screen.getByRole('button', { name: 'Fusionner' }));

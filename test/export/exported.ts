@@ -1,4 +1,5 @@
 import type { Deadline } from '../../lib/checklist/deadlines';
+import { outlookOf } from '../../lib/checklist/outlook';
 import type { Cell, Sheet } from '../../lib/export/cells';
 import type { Exported } from '../../lib/export/sheets';
 import { dossier } from '../checklist/samples';
@@ -16,7 +17,9 @@ export function deadline(parts: Partial<Deadline> = {}): Deadline {
     words: [{ from: 'calendar', at, source: 'Webinaires DUI' }],
     differs: false,
     daysLeft: 314,
+    isPast: false,
     met: false,
+    isUnread: false,
     ...parts,
   };
 }
@@ -60,6 +63,7 @@ export function exported(): Exported {
     },
     deadlines: [deadline()],
     items: [],
+    outlook: outlookOf({ ...known, items: [], deadlines: [deadline()] }),
     history: [
       { number, at: minute(0), subject: 'chapter', name: 'Sécurité des SI', from: 'Soumis', to: 'A modifier', status: 'to-modify' },
       {
