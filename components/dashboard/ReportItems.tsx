@@ -21,7 +21,12 @@ export function ReportItems({ items }: { items: ChecklistItem[] }) {
             {item.state !== 'todo' && <Chip tone={item.state === 'late' ? 'error' : 'neutral'}>{say(`word_item_${item.state}`)}</Chip>}{' '}
             {titleOf(item, say)}
             {item.due?.at && <span className="small"> · {say('panel_before', [saidDate(item.due.at, words)])}</span>}
-            {item.initials !== '' && <span className="initials"> · {item.initials}</span>}
+            {item.initials !== '' && (
+              <>
+                {' · '}
+                <span className="initials">{item.initials}</span>
+              </>
+            )}
             {item.note !== '' && <span className="small"> · {item.note}</span>}
           </li>
         ))}

@@ -14,6 +14,12 @@ export function StepCell({ overview: { candidature, pages } }: { overview: Overv
   const counter = proofs ?? answers;
   const said = counter && say(proofs ? 'dash_proofs_submitted' : 'dash_answers', [counter.done, counter.of]);
   const name = step && say(`word_step${step.number}`);
+  const withoutStep =
+    candidature.guichet === 'edc-psc'
+      ? (said ?? '')
+      : convention
+        ? say(`dash_convention_${convention.state.replace('-', '_')}`)
+        : say(steps.length > 0 ? 'dash_steps_done' : 'dash_steps_unread');
   return (
     <>
       {name && (
@@ -21,10 +27,7 @@ export function StepCell({ overview: { candidature, pages } }: { overview: Overv
           {name}
         </p>
       )}
-      {!step && convention && (
-        <p className="small">{say('dash_convention', [say(`word_convention_${convention.state.replace('-', '_')}`)])}</p>
-      )}
-      {!step && !convention && <p className="small">{say(steps.length > 0 ? 'dash_steps_done' : 'dash_steps_unread')}</p>}
+      {!step && <p className="small">{withoutStep}</p>}
       {step && (
         <p className="small cut">
           <StatusChip status={step.status} raw={step.raw} />{' '}

@@ -1,9 +1,11 @@
+import { TextWithKeys } from '../../components/Keys';
 import { NotOfficial } from '../../components/NotOfficial';
 import { useWords } from '../../components/words';
 import '../../components/welcome.css';
 import { HostPermission } from '../hooks/HostPermission';
 import { openConvergence } from '../hooks/open-place';
 import { openPanelOf } from '../hooks/panel-door';
+import { usePanelKeys } from '../hooks/usePanelKeys';
 import { useWindowId } from '../hooks/useWindowId';
 import { TrySample } from './TrySample';
 
@@ -11,6 +13,7 @@ import { TrySample } from './TrySample';
 export function Welcome() {
   const { say } = useWords();
   const windowId = useWindowId();
+  const panelKeys = usePanelKeys();
   return (
     <div className="welcome">
       <header>
@@ -26,7 +29,11 @@ export function Welcome() {
           <ol>
             <li>{say('welcome_open_pin')}</li>
             <li>{say('welcome_open_button')}</li>
-            <li>{say('welcome_open_keys')}</li>
+            {panelKeys !== '' && (
+              <li>
+                <TextWithKeys text="welcome_open_keys" keys={panelKeys} />
+              </li>
+            )}
           </ol>
           <div className="buttons">
             <button type="button" className="primary" data-opens="panel" onClick={() => openPanelOf(windowId)}>

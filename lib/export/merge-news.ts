@@ -91,7 +91,13 @@ function itemLines([before, after]: Pair<ItemRow>): NewsLine[] {
 function proofLines([before, after]: Pair<ProofRow>): NewsLine[] {
   const old = before?.deleted ? undefined : before;
   const now = after.deleted ? undefined : after;
-  const about = { number: after.number, table: 'proofs', key: after.proof, words: `${after.chapter}, ${after.proof}`, initials: '' } as const;
+  const about = {
+    number: after.number,
+    table: 'proofs',
+    key: after.proof,
+    words: `${after.chapter}, ${after.proof}`,
+    initials: '',
+  } as const;
   return [line(about, 'note', old?.note, now?.note), line(about, 'file', old?.fileName, now?.fileName)].flat();
 }
 

@@ -182,7 +182,7 @@ describe('the settings', () => {
     const onChange = vi.fn();
     const onAskNotify = vi.fn();
     draw(
-      <SettingsForm settings={DEFAULT_SETTINGS} mayNotify={false} panelKeys="Ctrl+Maj+Y" onChange={onChange} onAskNotify={onAskNotify} />,
+      <SettingsForm settings={DEFAULT_SETTINGS} mayNotify={false} panelKeys="Ctrl+Shift+Y" onChange={onChange} onAskNotify={onAskNotify} />,
     );
     await userEvent.selectOptions(screen.getByLabelText('Thème'), 'dark');
     await userEvent.click(screen.getByRole('checkbox', { name: '3 jours avant' }));
@@ -240,21 +240,36 @@ describe('a merge', () => {
     const onMerge = vi.fn();
     const { candidature } = dossier({ number: 'AB', names: ['Medi20'], product: null });
     const about = { number: 'AB', table: 'items', words: null, before: null } as const;
-    const note = (place: number) => ({ ...about, subject: 'note', kind: 'added', key: `nil:${place}`, after: `note ${place}`, initials: 'PM' }) as const;
+    const note = (place: number) =>
+      ({ ...about, subject: 'note', kind: 'added', key: `nil:${place}`, after: `note ${place}`, initials: 'PM' }) as const;
     const lines = [
       { ...about, subject: 'tick', kind: 'changed', key: 'chapter:INS', before: 'todo', after: 'done', initials: '' } as const,
       ...Array.from({ length: 9 }, (_, place) => note(place)),
     ];
-    const date = { ...about, number: '', table: 'userDates', subject: 'date', kind: 'added', key: 'DUI date2', after: '2027-12-01', initials: '' } as const;
+    const date = {
+      ...about,
+      number: '',
+      table: 'userDates',
+      subject: 'date',
+      kind: 'added',
+      key: 'DUI date2',
+      after: '2027-12-01',
+      initials: '',
+    } as const;
     const news = [
       { candidature, whole: 'archived' as const, lines },
       { candidature: null, whole: null, lines: [date] },
     ];
     const counts = { items: { added: 2, changed: 1, same: 7 }, looks: { added: 0, changed: 0, same: 0 } };
     draw(<MergePreview fileName="equipe.json" news={news} counts={counts} hasSettings onMerge={onMerge} onCancel={() => {}} />);
-    const [whose, dates] = [screen.getByRole('heading', { name: 'Medi20 (AB)' }), screen.getByRole('heading', { name: 'Dates du calendrier' })];
+    const [whose, dates] = [
+      screen.getByRole('heading', { name: 'Medi20 (AB)' }),
+      screen.getByRole('heading', { name: 'Dates du calendrier' }),
+    ];
     expect(whose.parentElement).toHaveTextContent(/^Medi20 \(AB\)Elle sera archivée\.1 coche changée/);
-    expect(whose.parentElement).toHaveTextContent('« Compléter et soumettre le chapitre « INS » » : À faire → Fait (coché)9 notes ajoutées');
+    expect(whose.parentElement).toHaveTextContent(
+      '« Compléter et soumettre le chapitre « INS » » : À faire → Fait (coché)9 notes ajoutées',
+    );
     expect(whose.parentElement).toHaveTextContent(/: note 0 \(PM\).*: note 6 \(PM\)et 2 autres$/);
     expect(dates.parentElement).toHaveTextContent('« DUI vague 2, Date 2 : dépôt des preuves » : 1 déc. 2027');
     expect(screen.getAllByRole('row', { hidden: true })[1]).toHaveTextContent('Vos éléments, coches et notes217');
@@ -308,8 +323,30 @@ describe('pictures', () => {
     expect(places(container)).toHaveLength(7);
     expect([...places(container)].sort((a, b) => a - b)).toEqual(places(container));
     expect(places(container).every((place) => place > 0 && place < 100)).toBe(true);
-    expect(container.querySelectorAll('.track .mark-uncertain')).toHaveLength(3);
+    expect(container.querySelectorAll('.track .date-mark-uncertain')).toHaveLength(3);
     expect(await violations()).toEqual([]);
+  });
+
+  it('of time have a date that candidatures share once, with their names', () => {
+    const lanes = ['Aster', 'Bleuet', 'Coucou'].map((name, place) => {
+      const { candidature } = dossier({ number: name, names: [name], product: null, dispositif: 'DUI', forecastDate: `2027-09-1${place}` });
+      return lane({ candidature, deadlines: [deadline({ date: 'date1', at: '2026-10-01T12:00', met: place > 0 }), deadline()] });
+    });
+    const { container } = draw(<Timeline lanes={lanes} today="2026-11-21" />);
+    expect(rowTexts()).toEqual([
+      'Dates communes : DUI vague 2',
+      'OuvertureAster, Bleuet, Coucou3 juin 2026Calendrier de l’ANSPassée',
+      'Date 1Aster (dépassée), Bleuet (tenue), Coucou (tenue)1 oct. 2026 à 12:00Calendrier de l’ANSDépassée (1), Tenue (2)',
+      'Date 2Aster, Bleuet, Coucou1 oct. 2027 à 12:00Calendrier de l’ANSÀ tenir',
+      'Aster',
+      'Date prévisionnelle10 sept. 2027ConvergenceIncertaine',
+      'Bleuet',
+      'Date prévisionnelle11 sept. 2027ConvergenceIncertaine',
+      'Coucou',
+      'Date prévisionnelle12 sept. 2027ConvergenceIncertaine',
+    ]);
+    expect(container.querySelectorAll('.track .date-mark')).toHaveLength(6);
+    expect([...container.querySelectorAll('.mark-count')].map(({ textContent }) => textContent)).toEqual(['3', '3', '3']);
   });
 
   it('of time show the milestones of the other counters, drawn as sure as they are', () => {
@@ -332,7 +369,9 @@ describe('pictures', () => {
       'Jalon CNDA : request ; nil15 janv. 2027VousÀ tenir',
       'Jalon CNDA : exam15 mars 2028 à 12:00Dates de l’ANSÀ faire au plus tard ce jour',
     ]);
-    expect(container.querySelectorAll('.track .mark-edc.mark-uncertain, .track .mark-cnda.mark-uncertain')).toHaveLength(2);
+    expect(
+      container.querySelectorAll('.track .date-mark-edc.date-mark-uncertain, .track .date-mark-cnda.date-mark-uncertain'),
+    ).toHaveLength(2);
   });
 
   it('of time draw what is absurdly far at the end of the axis, and leave out what is no date', () => {
@@ -349,13 +388,23 @@ describe('pictures', () => {
     expect(screen.queryByText(/Estimation/)).not.toBeInTheDocument();
   });
 
+  it.each([
+    [1, '1 preuve soumise par semaine'],
+    [1.5, '1,5 preuve soumise par semaine'],
+    [2, '2 preuves soumises par semaine'],
+  ])('of proofs say one and several: %d', (pace, words) => {
+    const counts = [0, 1, 2].map((week) => count(`2026-11-${String(1 + 14 * week).padStart(2, '0')}`, 10 + 2 * week * pace));
+    draw(<ProofsOverTime counts={counts} date2={null} today="2026-11-29" />);
+    expect(screen.getByText(/Estimation/)).toHaveTextContent(words);
+  });
+
   it('of proofs say the pace, the points it rests on, and where it leads', () => {
     const counts = [count('2026-11-01', 10), count('2026-11-08', 20), count('2026-11-15', 30)];
     draw(<ProofsOverTime counts={counts} date2="2027-01-16T12:00" today="2026-11-21" />);
-    expect(screen.getByText(/Estimation : 10 preuve\(s\) soumise\(s\) par semaine, d’après 3 jours de lecture/)).toHaveTextContent(
+    expect(screen.getByText(/Estimation : 10 preuves soumises par semaine, d’après 3 jours de lecture/)).toHaveTextContent(
       'vers le 17 déc. 2026',
     );
-    expect(screen.getByText(/il faut soumettre environ 5,6 preuve\(s\) par semaine/)).toBeInTheDocument();
+    expect(screen.getByText(/il faut soumettre environ 5,6 preuves par semaine/)).toBeInTheDocument();
   });
 
   it.each([
