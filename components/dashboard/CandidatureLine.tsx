@@ -1,96 +1,100 @@
 import { parisLocal } from '../../lib/dates';
-import { currentStep } from '../../lib/segur/statuses';
 import { nameOf, purposeOf } from '../candidature-name';
-import { ChapterStrip } from '../ChapterStrip';
-import { pressureOf } from '../DeadlineLine';
-import { ProofBar } from '../ProofBar';
-import { saidDate, saidDaysLeft, saidInstant } from '../said-dates';
-import { Chip, StatusChip } from '../StatusChip';
+import { ChapterMarks } from '../ChapterStrip';
+import { DeadlineChip } from '../DeadlineLine';
+import { NextAction } from '../NextAction';
+import { saidDate, saidInstant } from '../said-dates';
 import { useWords } from '../words';
+import { CandidatureMenu } from './CandidatureMenu';
 import type { CandidatureActions } from './CandidatureTable';
-import { lastProgress, type Overview } from './overview';
+import type { Overview } from './overview';
 import { hashOf } from './route';
+import { StepCell } from './StepCell';
 
-const URGENT = { met: 'ok', unread: 'neutral', passed: 'error', urgent: 'error', soon: 'warning', later: 'neutral' } as const;
-
-/** One candidature in the table of all. */
+/** One candidature in the table of all, in two lines. */
 export function CandidatureLine({ overview, actions }: { overview: Overview; actions: CandidatureActions }) {
   const words = useWords();
   const { say } = words;
-  const { candidature, chapters, deadlines, outlook } = overview;
-  const { number, archived } = candidature;
+  const { candidature, chapters, outlook } = overview;
+  const { number, archived, readAt } = candidature;
   const name = nameOf(candidature, words);
-  const { next, late } = outlook;
+  const what = [archived && say('dash_archived'), say('word_number', [number]), purposeOf(candidature, words)].filter(Boolean).join(' · ');
   return (
-    <tr>
+    <tr className={`urgency-${outlook.urgency}`}>
       <th scope="row">
-        <a href={hashOf('candidatures', number)}>{name}</a>
-        <p className="small">{[purposeOf(candidature, words), say('word_number', [number])].filter(Boolean).join(' · ')}</p>
-        {archived && <Chip tone="neutral">{say('dash_archived')}</Chip>}
+        <a className="cut" href={hashOf('candidatures', number)} title={name}>
+          {name}
+        </a>
+        <p className="small cut" title={what}>
+          {what}
+        </p>
       </th>
       <td>
         <StepCell overview={overview} />
       </td>
+      <td>{chapters.length > 0 ? <ChapterMarks chapters={chapters} /> : <p className="small">{say('popup_no_chapters')}</p>}</td>
       <td>
-        <ChapterStrip chapters={chapters} />
+        <ActionCell overview={overview} actions={actions} />
       </td>
       <td>
-        {next === null ? (
-          <p className="small">{say(deadlines.length > 0 ? 'dash_deadlines_met' : 'dash_no_deadline')}</p>
-        ) : (
-          <>
-            <p>
-              <time dateTime={next.at}>{saidDate(next.at, words)}</time>
-            </p>
-            <p className="small">{say(`word_${next.date}`)}</p>
-            <Chip tone={URGENT[pressureOf(next)]}>{saidDaysLeft(next.daysLeft, words)}</Chip>
-          </>
-        )}
+        <DateCell overview={overview} />
       </td>
-      <td className="number-cell">{late > 0 ? <Chip tone="error">{String(late)}</Chip> : '0'}</td>
-      <td>{saidInstant(candidature.readAt, words, parisLocal)}</td>
       <td>
-        <div className="buttons">
-          <button
-            type="button"
-            aria-label={say(archived ? 'dash_unarchive_one' : 'dash_archive_one', [name])}
-            onClick={() => actions.onArchive(number, !archived)}
-          >
-            {say(archived ? 'dash_unarchive' : 'dash_archive')}
-          </button>
-          <button type="button" className="danger" aria-label={say('dash_delete_one', [name])} onClick={() => actions.onDelete(number)}>
-            {say('dash_delete')}
-          </button>
-        </div>
+        <time dateTime={readAt} title={saidInstant(readAt, words, parisLocal)}>
+          {saidDate(parisLocal(Date.parse(readAt)).slice(0, 10), words)}
+        </time>
+      </td>
+      <td>
+        <CandidatureMenu number={number} name={name} isArchived={archived} actions={actions} />
       </td>
     </tr>
   );
 }
 
-function StepCell({ overview }: { overview: Overview }) {
+/** What to do next: a button where a place is known to do it; and how many items are late. */
+function ActionCell({ overview, actions }: { overview: Overview; actions: CandidatureActions }) {
   const { say } = useWords();
-  const { candidature, pages } = overview;
-  const { steps, convention, totals } = candidature;
-  const step = currentStep(candidature.steps);
-  const progress = lastProgress(pages);
-  const answers = progress?.mandatory == null ? null : { done: progress.answered ?? 0, of: progress.mandatory };
-  const proofs = totals && { done: totals.proofsSubmitted, of: totals.proofs };
-  const counter = proofs ?? answers;
-  const said = counter && say(proofs ? 'dash_proofs_submitted' : 'dash_answers', [counter.done, counter.of]);
+  const { action, late } = overview.outlook;
+  const canOpen = action.link !== null || action.isInList;
   return (
     <>
-      {step && (
-        <p>
-          {say(`word_step${step.number}`)} <StatusChip status={step.status} raw={step.raw} />
+      {canOpen ? (
+        <button type="button" className="link next-link" onClick={() => actions.onNext(overview)}>
+          <NextAction outlook={overview.outlook} />
+        </button>
+      ) : (
+        <NextAction outlook={overview.outlook} />
+      )}
+      {late > 0 && !action.isInList && <p className="small cut">{say(late === 1 ? 'dash_late_one' : 'dash_late_many', [late])}</p>}
+    </>
+  );
+}
+
+/** The next date and how far it is; the last one that was missed is said first. */
+function DateCell({ overview: { deadlines, outlook } }: { overview: Overview }) {
+  const words = useWords();
+  const { say } = words;
+  const { next, missed, urgency } = outlook;
+  const [last] = missed;
+  const whole = next && `${say(`word_${next.date}`)} · ${saidDate(next.at, words)}`;
+  return (
+    <>
+      {last && (
+        <p className="missed cut" title={saidDate(last.at, words)}>
+          {say('dash_missed', [say(`dash_mark_${last.date}`)])}
         </p>
       )}
-      {!step && convention && <p>{say('dash_convention', [say(`word_convention_${convention.state.replace('-', '_')}`)])}</p>}
-      {!step && !convention && <p className="small">{say(steps.length > 0 ? 'dash_steps_done' : 'dash_steps_unread')}</p>}
-      {counter && said && (
-        <>
-          <ProofBar value={counter.done} total={counter.of} label={said} />
-          <p className="small">{said}</p>
-        </>
+      {!next && !last && <p className="small">{say(deadlines.length > 0 ? 'dash_deadlines_met' : 'dash_no_deadline')}</p>}
+      {next && !last && (
+        <p className="cut" title={whole ?? ''}>
+          <time dateTime={next.at}>{saidDate(next.at, words)}</time>
+        </p>
+      )}
+      {next && (
+        <p className="small cut" title={whole ?? ''}>
+          {last ? <time dateTime={next.at}>{saidDate(next.at.slice(0, 10), words)}</time> : say(`dash_mark_${next.date}`)}{' '}
+          <DeadlineChip deadline={next} isIdle={urgency === 'rest'} />
+        </p>
       )}
     </>
   );

@@ -1,27 +1,32 @@
 import type { Deadline } from '../../lib/checklist/deadlines';
 import type { ChecklistItem } from '../../lib/checklist/item';
+import type { Outlook } from '../../lib/checklist/outlook';
 import { parisLocal } from '../../lib/dates';
 import { currentStep } from '../../lib/segur/statuses';
 import type { Dossier, HistoryRow } from '../../lib/store/rows';
 import { purposeOf } from '../candidature-name';
 import { ChapterBar } from '../ChapterBar';
 import { DeadlineLine } from '../DeadlineLine';
-import { saidDate, saidInstant } from '../said-dates';
+import { NextAction } from '../NextAction';
+import { saidChange } from '../said-change';
+import { saidInstant } from '../said-dates';
 import { StepTrack } from '../StepTrack';
 import { useWords } from '../words';
 import { CounterMap } from './CounterMap';
 import { ProofsOverTime } from './ProofsOverTime';
 import { readable } from './readable';
 import { ReportItems } from './ReportItems';
+import { ReportProofs } from './ReportProofs';
 import { hashOf } from './route';
 
 const CHANGES_SHOWN = 8;
 
-/** Everything about one candidature at a glance, made to be printed on one page. `today`: YYYY-MM-DD. */
+/** Everything about one candidature at a glance, made to be printed: on one page where it fits. `today`: YYYY-MM-DD. */
 export function CandidatureReport({
   dossier,
   deadlines,
   items,
+  outlook,
   history,
   today,
   onPrint,
@@ -29,6 +34,7 @@ export function CandidatureReport({
   dossier: Dossier;
   deadlines: Deadline[];
   items: ChecklistItem[];
+  outlook: Outlook;
   history: HistoryRow[];
   today: string;
   onPrint: () => void;
@@ -64,6 +70,9 @@ export function CandidatureReport({
               </div>
             ))}
         </dl>
+        <div className={`report-next urgency-${outlook.urgency}`}>
+          <strong>{say('dash_column_urgency')}</strong> <NextAction outlook={outlook} />
+        </div>
         <StepTrack steps={candidature.steps} current={currentStep(candidature.steps)?.number ?? null} />
       </section>
       <div className="report-columns">
@@ -91,26 +100,17 @@ export function CandidatureReport({
         </section>
       </div>
       <ReportItems items={items} />
+      <ReportProofs chapters={chapters} proofs={dossier.proofs} />
       <div className="report-columns report-past">
         <section className="card" aria-labelledby="history">
           <h2 id="history">{say('dash_report_history')}</h2>
           {history.length === 0 && <p className="small">{say('dash_report_no_history')}</p>}
           <ul className="report-list">
-            {history.slice(0, CHANGES_SHOWN).map(({ at, subject, name, from, to }) => {
-              const what = subject === 'deadline' ? say(`word_deadline_${name}`) : subject === 'convention' ? say('word_step4') : name;
-              const said = (text: string) =>
-                subject === 'deadline'
-                  ? saidDate(text, words)
-                  : subject === 'convention'
-                    ? say(`word_convention_${text.replace('-', '_')}`)
-                    : text;
-              return (
-                <li key={`${at} ${subject} ${name}`}>
-                  <time dateTime={at}>{saidInstant(at, words, parisLocal)}</time> ·{' '}
-                  {from === null ? say('panel_change_new', [what, said(to)]) : say('panel_change', [what, said(from), said(to)])}
-                </li>
-              );
-            })}
+            {history.slice(0, CHANGES_SHOWN).map((change) => (
+              <li key={`${change.at} ${change.subject} ${change.name}`}>
+                <time dateTime={change.at}>{saidInstant(change.at, words, parisLocal)}</time> · <span>{saidChange(change, words)}</span>
+              </li>
+            ))}
           </ul>
         </section>
         <ProofsOverTime counts={counts} date2={deadlines.find(({ date }) => date === 'date2')?.at ?? null} today={today} />

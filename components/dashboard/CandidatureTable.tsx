@@ -8,14 +8,17 @@ import { arranged, NO_OVERVIEW_FILTER, type Overview, type SortKey, type Sorting
 
 /** What the user does to one candidature. */
 export interface CandidatureActions {
+  /** Goes where its next action is done. */
+  onNext(overview: Overview): void;
+  onPrint(number: string): void;
   onArchive(number: string, archived: boolean): void;
   onDelete(number: string): void;
 }
 
-const COLUMNS: readonly (SortKey | 'chapters' | 'actions')[] = ['name', 'step', 'chapters', 'deadline', 'late', 'read', 'actions'];
-const FIRST: Sorting = { by: 'read', isDescending: true };
+const COLUMNS: readonly (SortKey | 'chapters' | 'actions')[] = ['name', 'step', 'chapters', 'urgency', 'deadline', 'read', 'actions'];
+const FIRST: Sorting = { by: 'urgency', isDescending: false };
 
-/** Every candidature in a table that can be sorted and filtered. */
+/** Every candidature in a table that can be sorted and filtered, the most pressing first. */
 export function CandidatureTable({ all, actions }: { all: Overview[]; actions: CandidatureActions }) {
   const words = useWords();
   const { say } = words;
@@ -34,13 +37,18 @@ export function CandidatureTable({ all, actions }: { all: Overview[]; actions: C
       <CandidatureFilters all={all} filter={filter} onChange={setFilter} />
       <output className="small">{say('dash_shown', [shown.length, all.length])}</output>
       <div className="dash-scroll">
-        <table>
+        <table className="candidatures">
+          <colgroup>
+            {COLUMNS.map((column) => (
+              <col key={column} className={`column-${column}`} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               {COLUMNS.map((column) =>
                 column === 'chapters' || column === 'actions' ? (
                   <th key={column} scope="col">
-                    {say(`dash_column_${column}`)}
+                    <span className={column === 'actions' ? 'unseen' : undefined}>{say(`dash_column_${column}`)}</span>
                   </th>
                 ) : (
                   <SortableHead key={column} column={column} sorting={sorting} onSort={setSorting} />

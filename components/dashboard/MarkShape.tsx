@@ -21,7 +21,9 @@ const TURN: Partial<Record<MarkKind, number>> = { opening: 90, cnda: 180 };
 /** The shape of a kind of date, drawn around the origin of the SVG that it stands in. */
 export function MarkShape({ kind, isUncertain, isMet }: { kind: MarkKind; isUncertain: boolean; isMet: boolean }) {
   const path = symbol(SHAPES[kind], AREA[kind] ?? 105)() ?? '';
-  const classes = ['mark', `mark-${kind}`, isUncertain && 'mark-uncertain', isMet && 'mark-met'].filter(Boolean).join(' ');
+  const classes = ['date-mark', `date-mark-${kind}`, isUncertain && 'date-mark-uncertain', isMet && 'date-mark-met']
+    .filter(Boolean)
+    .join(' ');
   return <path className={classes} d={path} transform={`rotate(${TURN[kind] ?? 0})`} />;
 }
 

@@ -1,18 +1,22 @@
 import type { MergeCount } from '../../lib/export/merge';
+import type { CandidatureNews } from '../../lib/export/merge-news';
 import { useWords } from '../words';
+import { MergeNews } from './MergeNews';
 
 /** What a file would do to each table. */
 export type TableCounts = Readonly<Record<string, MergeCount>>;
 
-/** What merging a file would add, change and leave alone, before it is done. `onMerge` hears whether to take the settings too. */
+/** What merging a file would bring, whose it is, and how much of each table, before it is done. `onMerge` hears whether to take the settings too. */
 export function MergePreview({
   fileName,
+  news,
   counts,
   hasSettings,
   onMerge,
   onCancel,
 }: {
   fileName: string;
+  news: CandidatureNews[];
   counts: TableCounts;
   hasSettings: boolean;
   onMerge: (withSettings: boolean) => void;
@@ -32,29 +36,33 @@ export function MergePreview({
     >
       <h3 id="preview">{say('dash_merge_preview', [fileName])}</h3>
       <p>{say(isNew ? 'dash_merge_what' : 'dash_merge_nothing')}</p>
+      <MergeNews news={news} />
       {tables.length > 0 && (
-        <div className="dash-scroll">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{say('dash_merge_table')}</th>
-                <th scope="col">{say('dash_merge_added')}</th>
-                <th scope="col">{say('dash_merge_changed')}</th>
-                <th scope="col">{say('dash_merge_same')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {tables.map(([table, { added, changed, same }]) => (
-                <tr key={table}>
-                  <th scope="row">{say(`dash_table_${table}`)}</th>
-                  <td>{added}</td>
-                  <td>{changed}</td>
-                  <td>{same}</td>
+        <details>
+          <summary>{say('dash_merge_counts')}</summary>
+          <div className="dash-scroll">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{say('dash_merge_table')}</th>
+                  <th scope="col">{say('dash_merge_added')}</th>
+                  <th scope="col">{say('dash_merge_changed')}</th>
+                  <th scope="col">{say('dash_merge_same')}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+              </thead>
+              <tbody>
+                {tables.map(([table, { added, changed, same }]) => (
+                  <tr key={table}>
+                    <th scope="row">{say(`dash_table_${table}`)}</th>
+                    <td>{added}</td>
+                    <td>{changed}</td>
+                    <td>{same}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </details>
       )}
       {hasSettings && (
         <label className="tick">

@@ -60,15 +60,20 @@ export function ProofCurve({ counts }: { counts: CountRow[] }) {
   );
 }
 
-/** Names pushed apart, from the lowest up, where their curves end too near each other. */
+/** Names pushed apart, from the highest down, where their curves end too near each other; the lowest then as high as they need to be seen. */
 function namesAt<Name extends { y: number }>(names: Name[]): Name[] {
-  let below = HEIGHT - BOTTOM + NAME_HEIGHT;
-  return [...names]
-    .sort((a, b) => b.y - a.y)
+  let above = TOP - NAME_HEIGHT;
+  const down = [...names]
+    .sort((a, b) => a.y - b.y)
     .map((one) => {
-      below = Math.min(one.y, below - NAME_HEIGHT);
-      return { ...one, y: below };
+      above = Math.max(one.y, above + NAME_HEIGHT);
+      return { ...one, y: above };
     });
+  let below = HEIGHT - BOTTOM + NAME_HEIGHT;
+  return down.reverse().map((one) => {
+    below = Math.min(one.y, below - NAME_HEIGHT);
+    return { ...one, y: below };
+  });
 }
 
 /** Whole days to write under the curve, none so near an edge that its words would be cut. */

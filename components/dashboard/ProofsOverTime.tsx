@@ -55,16 +55,22 @@ function PaceLines({ counts, last, date2, today }: { counts: CountRow[]; last: C
   const words = useWords();
   const { say, language } = words;
   const perWeek = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const number = (count: number) => (new Intl.PluralRules(language, { maximumFractionDigits: 1 }).select(count) === 'one' ? 'one' : 'many');
   const pace = paceOf(counts);
   const needed = date2 === null ? null : neededPerWeek(last, today, date2);
   return (
     <>
-      {needed !== null && <p>{say('dash_pace_needed', [perWeek.format(needed), saidDate(date2 ?? '', words)])}</p>}
+      {needed !== null && <p>{say(`dash_pace_needed_${number(needed)}`, [perWeek.format(needed), saidDate(date2 ?? '', words)])}</p>}
       {pace === null ? (
         <p className="small">{say('dash_pace_too_few')}</p>
       ) : (
         <p>
-          {say('dash_pace', [perWeek.format(pace.perWeek), pace.points, saidDate(pace.from, words), saidDate(pace.to, words)])}{' '}
+          {say(`dash_pace_${number(pace.perWeek)}`, [
+            perWeek.format(pace.perWeek),
+            pace.points,
+            saidDate(pace.from, words),
+            saidDate(pace.to, words),
+          ])}{' '}
           {pace.reachedOn === null ? say('dash_pace_never') : say('dash_pace_reached', [saidDate(pace.reachedOn, words)])}
         </p>
       )}

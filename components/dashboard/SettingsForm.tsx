@@ -1,4 +1,5 @@
 import type { Settings } from '../../lib/settings';
+import { Keys } from '../Keys';
 import { useWords } from '../words';
 
 const REMINDERS = [60, 30, 14, 7, 3, 1, 0];
@@ -80,12 +81,12 @@ export function SettingsForm({
         <dl className="facts">
           <div>
             <dt>{say('command_open_panel')}</dt>
-            <dd>{panelKeys === '' ? say('dash_no_keys') : <kbd>{panelKeys}</kbd>}</dd>
+            <dd>{panelKeys === '' ? say('dash_no_keys') : <Keys keys={panelKeys} />}</dd>
           </div>
           <div>
             <dt>{say('dash_keys_next')}</dt>
             <dd>
-              <kbd>{say('dash_keys_next_keys')}</kbd>
+              <Keys keys="Alt+Shift+S" />
             </dd>
           </div>
           <div>

@@ -2,6 +2,7 @@ import { nameOf, purposeOf } from '../candidature-name';
 import { EmptyState } from '../EmptyState';
 import { saidDate } from '../said-dates';
 import { useWords, type Words } from '../words';
+import { withSharedDates } from './shared-dates';
 import { MarkIcon } from './MarkShape';
 import type { Lane, MarkKind } from './timeline';
 import { TimelinePicture } from './TimelinePicture';
@@ -9,7 +10,7 @@ import { TimelineTable } from './TimelineTable';
 
 const KINDS: readonly MarkKind[] = ['opening', 'date1', 'date2', 'date3', 'forecast', 'edc', 'cnda', 'mandate', 'own'];
 
-/** Every candidature on one axis of time, and the same in a table. `today`: YYYY-MM-DD. */
+/** Every candidature on one axis of time, the dates that they share once, and the same in a table. `today`: YYYY-MM-DD. */
 export function Timeline({ lanes, today }: { lanes: Lane[]; today: string }) {
   const words = useWords();
   const { say } = words;
@@ -20,7 +21,9 @@ export function Timeline({ lanes, today }: { lanes: Lane[]; today: string }) {
       </EmptyState>
     );
   }
-  const dated = lanes.filter(({ marks }) => marks.length > 0);
+  const { shared, own } = withSharedDates(lanes);
+  const dated = own.filter(({ marks }) => marks.length > 0);
+  const plain = own.filter((lane, place) => lane.marks.length === 0 && (lanes[place]?.marks.length ?? 0) > 0);
   const undated = lanes.filter(({ marks }) => marks.length === 0);
   return (
     <>
@@ -31,12 +34,13 @@ export function Timeline({ lanes, today }: { lanes: Lane[]; today: string }) {
         ))}
         <LegendEntry kind="date2" isUncertain words={say('dash_mark_uncertain')} />
       </ul>
-      <TimelinePicture lanes={dated} today={today} />
+      <TimelinePicture shared={shared} lanes={dated} today={today} />
       <p className="small">{say('dash_timeline_today', [saidDate(today, words)])}</p>
+      {plain.length > 0 && <p className="small">{say('dash_timeline_plain', [plain.map((lane) => calledOf(lane, words)).join(', ')])}</p>}
       {undated.length > 0 && (
         <p className="small">{say('dash_timeline_undated', [undated.map((lane) => calledOf(lane, words)).join(', ')])}</p>
       )}
-      {dated.length > 0 && <TimelineTable lanes={dated} today={today} />}
+      {shared.length + dated.length > 0 && <TimelineTable shared={shared} lanes={dated} today={today} />}
     </>
   );
 }

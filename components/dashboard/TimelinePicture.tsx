@@ -2,6 +2,7 @@ import type { ScaleTime } from 'd3-scale';
 import { nameOf } from '../candidature-name';
 import { saidDate } from '../said-dates';
 import { useWords } from '../words';
+import type { SharedLane, SharedMark } from './shared-dates';
 import { MarkShape } from './MarkShape';
 import { hashOf } from './route';
 import { type Lane, type Mark, scaleOf, timeOf } from './timeline';
@@ -15,34 +16,50 @@ const LANES_ON_A_SCREEN = 10;
 const OFFSET: Partial<Record<Mark['kind'], number>> = { edc: -15, cnda: 15 };
 const [LOW, HIGH] = [34, 54];
 
-/** Every candidature on one axis of time; the table beside it says the same. `today`: YYYY-MM-DD. */
-export function TimelinePicture({ lanes, today }: { lanes: Lane[]; today: string }) {
+/** What candidatures share, then every candidature, on one axis of time; the table beside it says the same. `today`: YYYY-MM-DD. */
+export function TimelinePicture({ shared, lanes, today }: { shared: SharedLane[]; lanes: Lane[]; today: string }) {
   const words = useWords();
-  const scale = scaleOf(lanes, today);
+  const scale = scaleOf([...shared, ...lanes], today);
   return (
     <div className="dash-scroll" aria-hidden="true">
       <div className="timeline">
         <Axis scale={scale} today={today} />
-        {lanes.map(({ candidature, marks }) => {
-          const height = marks.some(({ kind }) => OFFSET[kind]) ? HIGH : LOW;
-          return (
-            <div key={candidature.number} className="lane">
-              <a href={hashOf('candidatures', candidature.number)} tabIndex={-1}>
-                {nameOf(candidature, words)}
-              </a>
-              <svg className="track" width="100%" height={height}>
-                <line className="lane-line" x2="100%" y1={height / 2} y2={height / 2} />
-                <Grid scale={scale} today={today} />
-                {marks.map((mark) => (
-                  <PlacedMark key={`${mark.kind} ${mark.at} ${mark.from} ${mark.title}`} mark={mark} scale={scale} middle={height / 2} />
-                ))}
-              </svg>
-            </div>
-          );
-        })}
+        {shared.map(({ label, marks }) => (
+          <div key={label} className="lane lane-shared">
+            <strong>{words.say('dash_timeline_shared', [label])}</strong>
+            <Track marks={marks} scale={scale} today={today} />
+          </div>
+        ))}
+        {lanes.map(({ candidature, marks }) => (
+          <div key={candidature.number} className="lane">
+            <a href={hashOf('candidatures', candidature.number)} tabIndex={-1}>
+              {nameOf(candidature, words)}
+            </a>
+            <Track marks={marks} scale={scale} today={today} />
+          </div>
+        ))}
         {lanes.length > LANES_ON_A_SCREEN && <Axis scale={scale} today={today} />}
       </div>
     </div>
+  );
+}
+
+function Track({ marks, scale, today }: { marks: (Mark & { shared?: SharedMark['shared'] })[]; scale: Scale; today: string }) {
+  const height = marks.some(({ kind }) => OFFSET[kind]) ? HIGH : LOW;
+  return (
+    <svg className="track" width="100%" height={height}>
+      <line className="lane-line" x2="100%" y1={height / 2} y2={height / 2} />
+      <Grid scale={scale} today={today} />
+      {marks.map((mark) => (
+        <PlacedMark
+          key={`${mark.kind} ${mark.at} ${mark.from} ${mark.title}`}
+          mark={mark}
+          count={mark.shared?.length ?? 1}
+          scale={scale}
+          middle={height / 2}
+        />
+      ))}
+    </svg>
   );
 }
 
@@ -77,14 +94,23 @@ function Grid({ scale, today }: { scale: Scale; today: string }) {
   );
 }
 
-function PlacedMark({ mark, scale, middle }: { mark: Mark; scale: Scale; middle: number }) {
+/** `count`: how many candidatures have it. */
+function PlacedMark({ mark, count, scale, middle }: { mark: Mark; count: number; scale: Scale; middle: number }) {
   const words = useWords();
   const { say } = words;
   const name = say(`dash_mark_${mark.kind}`);
+  const whose = count > 1 ? [say('popup_several', [count])] : [];
   return (
     <svg x={`${scale(timeOf(mark.at))}%`} y={middle + (OFFSET[mark.kind] ?? 0)} overflow="visible">
-      <title>{[mark.title ? `${name}, ${mark.title}` : name, saidDate(mark.at, words), say(`dash_from_${mark.from}`)].join(' · ')}</title>
+      <title>
+        {[mark.title ? `${name}, ${mark.title}` : name, saidDate(mark.at, words), say(`dash_from_${mark.from}`), ...whose].join(' · ')}
+      </title>
       <MarkShape {...mark} />
+      {count > 1 && (
+        <text className="mark-count" x="9" y="-4">
+          {count}
+        </text>
+      )}
     </svg>
   );
 }

@@ -16,7 +16,7 @@ export interface Overview {
 }
 
 /** What the table can be sorted by. */
-export type SortKey = 'name' | 'step' | 'deadline' | 'late' | 'read';
+export type SortKey = 'urgency' | 'name' | 'step' | 'deadline' | 'read';
 
 /** A column and a direction. */
 export interface Sorting {
@@ -41,16 +41,21 @@ export function lastProgress(pages: readonly PageRow[]): ProgressReading | null 
   return read[0]?.progress ?? null;
 }
 
-/** The candidatures to show, in the order to show them. `nameOf`: what a candidature is called, for sorting and searching. */
+/**
+ * The candidatures to show, in the order to show them. `all`: the most pressing first, which stays so where nothing else is asked, or all else is equal;
+ * `nameOf`: what a candidature is called, for sorting and searching.
+ */
 export function arranged(
   all: readonly Overview[],
   filter: OverviewFilter,
   sorting: Sorting,
   nameOf: (candidature: CandidatureRow) => string,
 ): Overview[] {
+  const { by, isDescending } = sorting;
   const shown = all.filter((one) => isShown(one, filter, nameOf));
-  const sorted = shown.sort((a, b) => compare(valueOf(a, sorting.by, nameOf), valueOf(b, sorting.by, nameOf)));
-  return sorting.isDescending ? sorted.reverse() : sorted;
+  if (by === 'urgency') return isDescending ? shown.reverse() : shown;
+  const turn = isDescending ? -1 : 1;
+  return shown.sort((a, b) => turn * compare(valueOf(a, by, nameOf), valueOf(b, by, nameOf)));
 }
 
 function isShown({ candidature }: Overview, { words, dispositif, show }: OverviewFilter, nameOf: (one: CandidatureRow) => string): boolean {
@@ -60,11 +65,14 @@ function isShown({ candidature }: Overview, { words, dispositif, show }: Overvie
   return holdsWords([nameOf(candidature), number, ...names].join(' '), words);
 }
 
-function valueOf({ candidature, outlook }: Overview, by: SortKey, nameOf: (one: CandidatureRow) => string): string | number {
+function valueOf(
+  { candidature, outlook }: Overview,
+  by: Exclude<SortKey, 'urgency'>,
+  nameOf: (one: CandidatureRow) => string,
+): string | number {
   if (by === 'name') return nameOf(candidature);
   if (by === 'step') return currentStep(candidature.steps)?.number ?? (candidature.steps.length > 0 ? 5 : 0);
-  if (by === 'deadline') return outlook.next?.at ?? '9999';
-  return by === 'late' ? outlook.late : candidature.readAt;
+  return by === 'deadline' ? (outlook.next?.at ?? '9999') : candidature.readAt;
 }
 
 function compare(a: string | number, b: string | number): number {

@@ -10,21 +10,31 @@ export type Part = (typeof PARTS)[number];
 export interface Route {
   part: Part;
   one: string | null;
+  /** It is to be printed as soon as it is drawn. */
+  isToPrint: boolean;
 }
 
 /** Reads "#/rules/siret-format", or "#rule=siret-format" as links from elsewhere write it. What is not known leads to the candidatures. */
 export function routeOf(hash: string): Route {
   const rule = /^#rule=(.+)$/.exec(hash)?.[1];
-  if (rule !== undefined) return { part: 'rules', one: decoded(rule) };
-  const [name, one] = hash.replace(/^#\/?/, '').split('/');
+  if (rule !== undefined) return { part: 'rules', one: decoded(rule), isToPrint: false };
+  const [name, one, wish] = hash.replace(/^#\/?/, '').split('/');
   const part = PARTS.find((known) => known === name);
-  return part ? { part, one: one ? decoded(one) : null } : { part: 'candidatures', one: null };
+  if (!part) return { part: 'candidatures', one: null, isToPrint: false };
+  return { part, one: one ? decoded(one) : null, isToPrint: wish === PRINT };
 }
 
 /** The address of a place in the dashboard, from "#" on. */
 export function hashOf(part: Part, one?: string): string {
   return one === undefined ? `#/${part}` : `#/${part}/${encodeURIComponent(one)}`;
 }
+
+/** The address of a candidature's report that is printed at once. */
+export function printHash(number: string): string {
+  return `${hashOf('candidatures', number)}/${PRINT}`;
+}
+
+const PRINT = 'print';
 
 function decoded(text: string): string {
   try {

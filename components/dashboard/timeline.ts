@@ -90,7 +90,7 @@ const [PAST_DAYS, FUTURE_DAYS] = [5 * 366, 10 * 366];
 const MARGIN_DAYS = 10;
 
 /** The scale that shows every lane and today, from 0 to 100 % of the axis. */
-export function scaleOf(lanes: readonly Lane[], today: string): ScaleTime<number, number> {
+export function scaleOf(lanes: readonly Pick<Lane, 'marks'>[], today: string): ScaleTime<number, number> {
   const now = timeOf(today);
   const near = lanes
     .flatMap(({ marks }) => marks.map(({ at }) => timeOf(at)))

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { parisLocal } from '../../lib/dates';
 import type { HistoryRow } from '../../lib/store/rows';
 import { Fold } from '../Fold';
-import { saidDate, saidInstant } from '../said-dates';
-import { useWords, type Words } from '../words';
+import { saidChange } from '../said-change';
+import { saidInstant } from '../said-dates';
+import { useWords } from '../words';
 
 /** What changed since the last look, folded until asked for. Nothing when nothing did. */
 export function NewsList({ news, onSeen }: { news: HistoryRow[]; onSeen: () => void }) {
@@ -38,20 +39,4 @@ export function ChangeList({ changes }: { changes: HistoryRow[] }) {
       ))}
     </ul>
   );
-}
-
-/** A status that no word was printed for; printed words begin with a capital. */
-const STATUS_NAME = /^[a-z-]+$/;
-
-function saidChange({ subject, name, from, to }: HistoryRow, words: Words): string {
-  const { say } = words;
-  const told = (value: string) => toldValue(subject, value, words);
-  const what = subject === 'convention' ? say('word_step4') : subject === 'deadline' ? say(`word_deadline_${name}`) : name;
-  return from === null ? say('panel_change_new', [what, told(to)]) : say('panel_change', [what, told(from), told(to)]);
-}
-
-function toldValue(subject: HistoryRow['subject'], value: string, words: Words): string {
-  if (subject === 'deadline') return saidDate(value.slice(0, 16), words);
-  if (subject === 'convention') return words.say(`word_convention_${value.replace('-', '_')}`);
-  return STATUS_NAME.test(value) ? words.say(`word_status_${value.replaceAll('-', '_')}`) : value;
 }

@@ -3,7 +3,7 @@ import { nameOf } from '../candidature-name';
 import { DeadlineChip, DifferingWords } from '../DeadlineLine';
 import { saidDate } from '../said-dates';
 import { useWords } from '../words';
-import { Cut } from './Cut';
+import { Cut } from '../Cut';
 import { nearestDate } from './glance';
 
 /** The nearest date of all candidatures, and whose it is. */

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import { ExportList } from '../../components/dashboard/ExportList';
-import { MergePreview, type TableCounts } from '../../components/dashboard/MergePreview';
+import { MergePreview } from '../../components/dashboard/MergePreview';
 import { RestoreForm } from '../../components/dashboard/RestoreForm';
 import { Notice } from '../../components/Notice';
 import { useWords } from '../../components/words';
 import { type ReadBackup, refusalWords } from '../../lib/export/backup';
-import { mergeIntoStore, previewMerge, readBackupFile } from '../../lib/export/restore';
+import { mergeIntoStore, type MergePreview as Preview, previewMerge, readBackupFile } from '../../lib/export/restore';
 import { sheetsOf } from '../../lib/export/sheets';
 import { parseSettings, saveSettings } from '../../lib/settings';
 import { backupText, exportAll } from './exports';
@@ -15,7 +15,7 @@ import { canShare, chooseTeamFile, contentOf, forgetTeamFile, rememberedFile, ty
 interface Opened {
   name: string;
   backup: ReadBackup;
-  counts: TableCounts;
+  preview: Preview;
   file: TeamFile | null;
 }
 
@@ -38,7 +38,7 @@ export function BackupPart({ onFailed }: { onFailed: (error: unknown) => void })
       setNotice(refusalWords(read, say));
       return;
     }
-    if (read) setOpened({ name, backup: read.backup, counts: await previewMerge(read.backup), file });
+    if (read) setOpened({ name, backup: read.backup, preview: await previewMerge(read.backup), file });
     else if (file) await writeTeamFile(file, await backupText()).then(() => setNotice(say('dash_share_written', [name])));
   }
 
@@ -83,7 +83,7 @@ export function BackupPart({ onFailed }: { onFailed: (error: unknown) => void })
       {opened && (
         <MergePreview
           fileName={opened.name}
-          counts={opened.counts}
+          {...opened.preview}
           hasSettings={opened.backup.settings != null}
           onMerge={(withSettings) => void merge(opened, withSettings).catch(onFailed)}
           onCancel={() => setOpened(null)}

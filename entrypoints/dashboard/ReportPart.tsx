@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect } from 'react';
 import { CandidatureReport } from '../../components/dashboard/CandidatureReport';
 import { hashOf } from '../../components/dashboard/route';
 import { EmptyState } from '../../components/EmptyState';
@@ -7,8 +8,8 @@ import { dossierAt } from '../../lib/dossiers';
 import { historyOf } from '../../lib/store/history';
 import { useNow } from '../hooks/useNow';
 
-/** One candidature, to look at and to print. */
-export function ReportPart({ number }: { number: string }) {
+/** One candidature, to look at and to print; `isToPrint`: at once. */
+export function ReportPart({ number, isToPrint }: { number: string; isToPrint: boolean }) {
   const { say } = useWords();
   const now = useNow();
   const known = useLiveQuery(async () => {
@@ -17,6 +18,12 @@ export function ReportPart({ number }: { number: string }) {
     const isSegur = known.dossier.candidature.guichet === 'segur';
     return { ...known, items: isSegur ? known.items : [], history };
   }, [number, now]);
+  const isDrawn = known !== undefined && known !== null;
+  useEffect(() => {
+    if (!isToPrint || !isDrawn) return;
+    history.replaceState(null, '', hashOf('candidatures', number)); // a reload does not print again
+    window.print();
+  }, [isToPrint, isDrawn, number]);
   if (known === undefined) return <p aria-busy="true" />;
   if (known === null) {
     return (

@@ -5,10 +5,9 @@ import { CalendarDates } from '../../components/dashboard/CalendarDates';
 import { SettingsForm } from '../../components/dashboard/SettingsForm';
 import { saveSettings } from '../../lib/settings';
 import { setUserDate, userDates } from '../../lib/store/userDates';
+import { usePanelKeys } from '../hooks/usePanelKeys';
 import { useSettings } from './useSettings';
 
-/** What opens the panel, in Chromium and in Firefox. */
-const PANEL = ['open-panel', '_execute_sidebar_action'];
 const NOTIFY = { permissions: ['notifications'] as ['notifications'] };
 
 /** The user's choices and the dates of the calendar. */
@@ -16,10 +15,9 @@ export function SettingsPart({ onFailed }: { onFailed: (error: unknown) => void 
   const settings = useSettings();
   const dates = useLiveQuery(() => userDates(), []) ?? [];
   const [mayNotify, setMayNotify] = useState(false);
-  const [panelKeys, setPanelKeys] = useState('');
+  const panelKeys = usePanelKeys();
   useEffect(() => {
     void browser.permissions.contains(NOTIFY).then(setMayNotify);
-    void browser.commands.getAll().then((all) => setPanelKeys(all.find(({ name }) => PANEL.includes(name ?? ''))?.shortcut ?? ''));
   }, []);
   if (settings === null) return <p aria-busy="true" />;
   return (

@@ -3,19 +3,22 @@ import { titleOf } from '../../components/checklist/title';
 import { Timeline } from '../../components/dashboard/Timeline';
 import { laneOf } from '../../components/dashboard/timeline';
 import { useWords } from '../../components/words';
+import { byUrgency } from '../../lib/checklist/outlook';
 import { milestonesOf } from '../../lib/checklist/milestones';
 import { dossiersAt, edcOf } from '../../lib/dossiers';
 import { historyOf } from '../../lib/store/history';
 import { useNow } from '../hooks/useNow';
 
-/** The dates of every candidature that is not archived. */
+/** The dates of every candidature that is not archived, the most pressing first. */
 export function TimelinePart() {
   const { say } = useWords();
   const now = useNow();
   const lanes = useLiveQuery(async () => {
     const all = await dossiersAt(now);
     const candidatures = all.map(({ dossier }) => dossier.candidature);
-    const open = all.filter(({ dossier }) => !dossier.candidature.archived);
+    const open = all
+      .filter(({ dossier }) => !dossier.candidature.archived)
+      .sort((a, b) => byUrgency({ ...a.dossier, ...a }, { ...b.dossier, ...b }));
     return Promise.all(
       open.map(async ({ dossier, items, deadlines }) => {
         const { candidature } = dossier;

@@ -1,6 +1,4 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
-import { browser } from 'wxt/browser';
 import { EmptyState } from '../../components/EmptyState';
 import { NotOfficial } from '../../components/NotOfficial';
 import { PauseSwitch } from '../../components/PauseSwitch';
@@ -12,10 +10,12 @@ import '../../components/popup.css';
 import { byUrgency } from '../../lib/checklist/outlook';
 import { type Glance, outlooksAt } from '../../lib/dossiers';
 import { HostPermission } from '../hooks/HostPermission';
+import { openNext } from '../hooks/open-next';
 import { useNow } from '../hooks/useNow';
 import { usePause } from '../hooks/usePause';
+import { useWindowId } from '../hooks/useWindowId';
+import { closePopup } from './close-popup';
 import { Doors } from './Doors';
-import { openNext } from './open-next';
 
 /** All candidatures at a glance: the nearest date, what was missed, the next action of each; and the doors to the rest. */
 export function Popup() {
@@ -23,9 +23,8 @@ export function Popup() {
   const now = useNow();
   const pausing = usePause();
   const all = useLiveQuery(async () => (await outlooksAt(now)).sort(byUrgency), [now]);
-  const [windowId, setWindowId] = useState<number>();
-  useEffect(() => void browser.windows.getCurrent().then(({ id }) => setWindowId(id)), []);
-  const open = (one: Glance) => openNext(one, windowId);
+  const windowId = useWindowId();
+  const open = (one: Glance) => void openNext(one, windowId).then(closePopup);
   return (
     <div className="popup">
       <header className="popup-brand">

@@ -1,18 +1,19 @@
-import { useEffect, useState } from 'react';
-import { browser } from 'wxt/browser';
+import { TextWithKeys } from '../../components/Keys';
 import { NotOfficial } from '../../components/NotOfficial';
 import { useWords } from '../../components/words';
 import '../../components/welcome.css';
 import { HostPermission } from '../hooks/HostPermission';
 import { openConvergence } from '../hooks/open-place';
 import { openPanelOf } from '../hooks/panel-door';
+import { usePanelKeys } from '../hooks/usePanelKeys';
+import { useWindowId } from '../hooks/useWindowId';
 import { TrySample } from './TrySample';
 
 /** Opened once after installation: what the extension does, what it never does, how to open it. */
 export function Welcome() {
   const { say } = useWords();
-  const [windowId, setWindowId] = useState<number>();
-  useEffect(() => void browser.windows.getCurrent().then(({ id }) => setWindowId(id)), []);
+  const windowId = useWindowId();
+  const panelKeys = usePanelKeys();
   return (
     <div className="welcome">
       <header>
@@ -28,7 +29,11 @@ export function Welcome() {
           <ol>
             <li>{say('welcome_open_pin')}</li>
             <li>{say('welcome_open_button')}</li>
-            <li>{say('welcome_open_keys')}</li>
+            {panelKeys !== '' && (
+              <li>
+                <TextWithKeys text="welcome_open_keys" keys={panelKeys} />
+              </li>
+            )}
           </ol>
           <div className="buttons">
             <button type="button" className="primary" data-opens="panel" onClick={() => openPanelOf(windowId)}>

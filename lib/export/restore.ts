@@ -5,6 +5,7 @@ import { withoutSample } from '../store/made-up';
 import { putRows, storedRows } from '../store/snapshot';
 import { MAX_BACKUP_BYTES, type ParsedBackup, parseBackup } from './backup';
 import { type MergeCount, mergeCounts, mergeRows } from './merge';
+import { type CandidatureNews, mergeNews } from './merge-news';
 
 /** Reads a file that the user chose. Never rejects: what cannot be read is refused, and what is too large is not even read. */
 export async function readBackupFile(file: Pick<Blob, 'size' | 'text'>): Promise<ParsedBackup> {
@@ -16,9 +17,16 @@ export async function readBackupFile(file: Pick<Blob, 'size' | 'text'>): Promise
   }
 }
 
-/** What merging a file would do, table by table; nothing is changed. */
-export async function previewMerge(rows: StoredRows, database: Database = db): Promise<Record<keyof StoredRows, MergeCount>> {
-  return mergeCounts(withoutSample(await storedRows(database)), rows);
+/** What merging a file would do; nothing is changed. */
+export interface MergePreview {
+  news: CandidatureNews[];
+  counts: Record<keyof StoredRows, MergeCount>;
+}
+
+/** What merging a file would do, candidature by candidature and table by table; nothing is changed. */
+export async function previewMerge(rows: StoredRows, database: Database = db): Promise<MergePreview> {
+  const mine = withoutSample(await storedRows(database));
+  return { news: mergeNews(mine, rows), counts: mergeCounts(mine, rows) };
 }
 
 /** Merges a file's rows into the store, in one transaction: all of it or nothing. Returns every row as it is afterwards. */

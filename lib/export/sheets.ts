@@ -4,6 +4,7 @@ import type { ChecklistItem } from '../checklist/item';
 import type { Outlook } from '../checklist/outlook';
 import type { Say } from '../rules/rule';
 import { DISPOSITIFS } from '../segur/dispositifs';
+import { keyOfKept } from '../segur/kept-words';
 import { currentStep } from '../segur/statuses';
 import type { CandidatureRow, Dossier, HistoryRow } from '../store/rows';
 import { type Cell, instant, moment, type Sheet } from './cells';
@@ -24,7 +25,20 @@ export function sheetsOf(all: readonly Exported[], say: Say): Sheet[] {
 
 function candidatures(all: readonly Exported[], say: Say): Sheet {
   const columns = ['number', 'name', 'version', 'reference', 'dispositif', 'profiles', 'step', 'status', 'chapters', 'chapters_submitted'];
-  const more = ['proofs', 'proofs_submitted', 'proofs_validated', 'date1', 'date2', 'date3', 'forecast', 'late', 'archived', 'read'];
+  const more = [
+    'proofs',
+    'proofs_submitted',
+    'proofs_validated',
+    'date1',
+    'date2',
+    'date3',
+    'forecast',
+    'next',
+    'next_date',
+    'late',
+    'archived',
+    'read',
+  ];
   return sheet('candidatures', [...columns, ...more], say, () =>
     all.map(({ dossier: { candidature }, deadlines, outlook }) => {
       const { product, totals, steps } = candidature;
@@ -48,6 +62,8 @@ function candidatures(all: readonly Exported[], say: Say): Sheet {
         at('date2'),
         at('date3'),
         isDay(candidature.forecastDate) ? moment(candidature.forecastDate) : candidature.forecastDate,
+        say(outlook.action.text, outlook.action.data),
+        moment(outlook.next?.at),
         outlook.late,
         say(candidature.archived ? 'export_yes' : 'export_no'),
         instant(candidature.readAt),
@@ -105,11 +121,18 @@ function history(all: readonly Exported[], say: Say): Sheet {
         instant(at),
         say(`export_subject_${subject}`),
         subject === 'deadline' ? say(`word_deadline_${name}`) : name,
-        subject === 'deadline' && from !== null ? moment(from) : from,
-        subject === 'deadline' ? moment(to) : to,
+        from === null ? null : changed(subject, from, say),
+        changed(subject, to, say),
       ]),
     ),
   );
+}
+
+/** What a change went from or to: a moment, or words. */
+function changed(subject: HistoryRow['subject'], value: string, say: Say): Cell {
+  if (subject === 'deadline') return moment(value);
+  const key = keyOfKept(subject, value);
+  return key === null ? value : say(key);
 }
 
 function sheet(name: string, columns: string[], say: Say, rows: () => Cell[][]): Sheet {

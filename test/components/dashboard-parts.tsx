@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import type { Overview } from '../../components/dashboard/overview';
+import { type Outlook, outlookOf } from '../../lib/checklist/outlook';
 import { WordsProvider } from '../../components/words';
 import type { CandidatureRow } from '../../lib/store/rows';
 import { makeSay } from '../../lib/words';
@@ -14,10 +15,14 @@ export function draw(part: ReactNode) {
   return render(<WordsProvider words={{ say, language: 'fr' }}>{part}</WordsProvider>);
 }
 
-/** One candidature of the table, by its name, with what is given. */
-export function overview(name: string, parts: Partial<Overview> & { row?: Partial<CandidatureRow> } = {}): Overview {
-  const { row, ...others } = parts;
+/** One candidature of the table, by its name, with what is given; what follows from it is worked out, but for what `outlook` says. */
+export function overview(
+  name: string,
+  parts: Partial<Omit<Overview, 'outlook'>> & { row?: Partial<CandidatureRow>; outlook?: Partial<Outlook> } = {},
+): Overview {
+  const { row, outlook, ...others } = parts;
   const number = row?.number ?? name.toUpperCase();
   const { candidature } = dossier({ number, names: [name], product: { name, version: '', reference: '1' }, ...row });
-  return { candidature, chapters: [], pages: [], deadlines: [deadline({ number, product: name })], late: 0, ...others };
+  const known = { candidature, chapters: [], pages: [], deadlines: [deadline({ number, product: name })], ...others };
+  return { ...known, outlook: { ...outlookOf({ ...known, items: [] }), ...outlook } };
 }

@@ -24,8 +24,9 @@ import { dossier } from '../checklist/samples';
 import { deadline } from '../export/exported';
 import { minute } from '../store/samples';
 import { draw, overview } from './dashboard-parts';
+import { expectNamesAsShown } from './names';
 
-const NOTHING = { onArchive: () => {}, onDelete: () => {} };
+const NOTHING = { onNext: () => {}, onPrint: () => {}, onArchive: () => {}, onDelete: () => {} };
 const names = () => screen.getAllByRole('rowheader').map((cell) => within(cell).getByRole('link').textContent);
 const count = (day: string, submitted: number) => ({
   number: 'A',
@@ -46,8 +47,10 @@ async function violations(): Promise<string[]> {
 }
 
 describe('the table of candidatures', () => {
+  const soon = deadline({ at: '2026-12-01T12:00', daysLeft: 10 });
+  const missed = [deadline({ date: 'date1', at: '2026-10-01T12:00', daysLeft: -51, isPast: true })];
   const all = [
-    overview('Éole', { late: 2, deadlines: [deadline({ at: '2026-12-01T12:00', daysLeft: 10 })], row: { readAt: minute(1) } }),
+    overview('Éole', { deadlines: [soon], outlook: { late: 2, missed, urgency: 'missed' }, row: { readAt: minute(1) } }),
     overview('Atlas', { row: { readAt: minute(3), dispositif: 'LGC' } }),
     overview('Bleu', { deadlines: [], row: { readAt: minute(2) } }),
     overview('Vieux', { row: { archived: true } }),
@@ -58,18 +61,36 @@ describe('the table of candidatures', () => {
     expect(screen.getByText(/Ouvrez une page de votre candidature/)).toBeInTheDocument();
   });
 
-  it('shows the open ones, the last read first, and sorts by a press on a heading', async () => {
-    draw(<CandidatureTable all={all} actions={NOTHING} />);
+  it('shows the open ones, the most pressing first, and sorts by a press on a heading', async () => {
+    const { container } = draw(<CandidatureTable all={all} actions={NOTHING} />);
+    expect(names()).toEqual(['Éole', 'Atlas', 'Bleu']);
+    expect(screen.getByRole('columnheader', { name: /Prochaine action/ })).toHaveAttribute('aria-sort', 'ascending');
+    await userEvent.click(screen.getByRole('button', { name: /^Candidature/ }));
     expect(names()).toEqual(['Atlas', 'Bleu', 'Éole']);
-    await userEvent.click(screen.getByRole('button', { name: /Candidature/ }));
-    expect(names()).toEqual(['Atlas', 'Bleu', 'Éole']);
-    expect(screen.getByRole('columnheader', { name: /Candidature/ })).toHaveAttribute('aria-sort', 'ascending');
-    await userEvent.click(screen.getByRole('button', { name: /En retard/ }));
-    await userEvent.click(screen.getByRole('button', { name: /En retard/ }));
-    expect(names()[0]).toBe('Éole');
+    expect(screen.getByRole('columnheader', { name: /^Candidature/ })).toHaveAttribute('aria-sort', 'ascending');
+    await userEvent.click(screen.getByRole('button', { name: /Prochaine action/ }));
+    await userEvent.click(screen.getByRole('button', { name: /Prochaine action/ }));
+    expect(names()).toEqual(['Bleu', 'Atlas', 'Éole']);
     await userEvent.click(screen.getByRole('button', { name: /Prochaine échéance/ }));
     expect(names()).toEqual(['Éole', 'Atlas', 'Bleu']);
     expect(await violations()).toEqual([]);
+    expectNamesAsShown(container);
+  });
+
+  it('says the date that was missed before the next one, what to do next, and how many items are late', () => {
+    draw(<CandidatureTable all={all} actions={NOTHING} />);
+    const line = screen.getByRole('link', { name: 'Éole' }).closest('tr');
+    expect(line).toHaveTextContent(/Date 1 dépassée.*1 déc. 2026.*Bientôt : dans 10 jours/);
+    expect(line).toHaveTextContent('Ouvrir la candidature : Cap n’a pas encore lu ses étapes');
+    expect(line).toHaveTextContent('2 éléments en retard');
+  });
+
+  it('goes where the next action is done', async () => {
+    const onNext = vi.fn();
+    draw(<CandidatureTable all={all} actions={{ ...NOTHING, onNext }} />);
+    const [first] = screen.getAllByRole('button', { name: /Ouvrir la candidature/ });
+    await userEvent.click(first as HTMLElement);
+    expect(onNext.mock.calls).toEqual([[all[0]]]);
   });
 
   it('finds without accents, by dispositif, and the archived ones', async () => {
@@ -85,11 +106,19 @@ describe('the table of candidatures', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Candidatures affichées : 1 sur 4');
   });
 
-  it('archives and deletes the one on whose line the button stands', async () => {
-    const actions = { onArchive: vi.fn(), onDelete: vi.fn() };
+  it('prints, archives and deletes by the menu of a line, and by nothing else', async () => {
+    const actions = { ...NOTHING, onPrint: vi.fn(), onArchive: vi.fn(), onDelete: vi.fn() };
     draw(<CandidatureTable all={all} actions={actions} />);
-    await userEvent.click(screen.getByRole('button', { name: 'Archiver Bleu' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Supprimer Éole' }));
+    expect(screen.queryByText('Supprimer')).toBeNull();
+    const choose = async (name: string, what: string) => {
+      await userEvent.click(screen.getByRole('button', { name: `Actions pour ${name}` }));
+      expectNamesAsShown(screen.getByRole('menu'));
+      await userEvent.click(screen.getByRole('menuitem', { name: what }));
+    };
+    await choose('Bleu', 'Imprimer le rapport');
+    await choose('Bleu', 'Archiver');
+    await choose('Éole', 'Supprimer');
+    expect(actions.onPrint.mock.calls).toEqual([['BLEU']]);
     expect(actions.onArchive.mock.calls).toEqual([['BLEU', true]]);
     expect(actions.onDelete.mock.calls).toEqual([['ÉOLE']]);
   });
@@ -153,7 +182,7 @@ describe('the settings', () => {
     const onChange = vi.fn();
     const onAskNotify = vi.fn();
     draw(
-      <SettingsForm settings={DEFAULT_SETTINGS} mayNotify={false} panelKeys="Ctrl+Maj+Y" onChange={onChange} onAskNotify={onAskNotify} />,
+      <SettingsForm settings={DEFAULT_SETTINGS} mayNotify={false} panelKeys="Ctrl+Shift+Y" onChange={onChange} onAskNotify={onAskNotify} />,
     );
     await userEvent.selectOptions(screen.getByLabelText('Thème'), 'dark');
     await userEvent.click(screen.getByRole('checkbox', { name: '3 jours avant' }));
@@ -209,10 +238,42 @@ describe('what is stored', () => {
 describe('a merge', () => {
   it('shows what it would do, and asks about the settings', async () => {
     const onMerge = vi.fn();
+    const { candidature } = dossier({ number: 'AB', names: ['Medi20'], product: null });
+    const about = { number: 'AB', table: 'items', words: null, before: null } as const;
+    const note = (place: number) =>
+      ({ ...about, subject: 'note', kind: 'added', key: `nil:${place}`, after: `note ${place}`, initials: 'PM' }) as const;
+    const lines = [
+      { ...about, subject: 'tick', kind: 'changed', key: 'chapter:INS', before: 'todo', after: 'done', initials: '' } as const,
+      ...Array.from({ length: 9 }, (_, place) => note(place)),
+    ];
+    const date = {
+      ...about,
+      number: '',
+      table: 'userDates',
+      subject: 'date',
+      kind: 'added',
+      key: 'DUI date2',
+      after: '2027-12-01',
+      initials: '',
+    } as const;
+    const news = [
+      { candidature, whole: 'archived' as const, lines },
+      { candidature: null, whole: null, lines: [date] },
+    ];
     const counts = { items: { added: 2, changed: 1, same: 7 }, looks: { added: 0, changed: 0, same: 0 } };
-    draw(<MergePreview fileName="equipe.json" counts={counts} hasSettings onMerge={onMerge} onCancel={() => {}} />);
-    expect(screen.getAllByRole('row')[1]).toHaveTextContent('Vos éléments, coches et notes217');
-    expect(screen.getAllByRole('row')).toHaveLength(2);
+    draw(<MergePreview fileName="equipe.json" news={news} counts={counts} hasSettings onMerge={onMerge} onCancel={() => {}} />);
+    const [whose, dates] = [
+      screen.getByRole('heading', { name: 'Medi20 (AB)' }),
+      screen.getByRole('heading', { name: 'Dates du calendrier' }),
+    ];
+    expect(whose.parentElement).toHaveTextContent(/^Medi20 \(AB\)Elle sera archivée\.1 coche changée/);
+    expect(whose.parentElement).toHaveTextContent(
+      '« Compléter et soumettre le chapitre « INS » » : À faire → Fait (coché)9 notes ajoutées',
+    );
+    expect(whose.parentElement).toHaveTextContent(/: note 0 \(PM\).*: note 6 \(PM\)et 2 autres$/);
+    expect(dates.parentElement).toHaveTextContent('« DUI vague 2, Date 2 : dépôt des preuves » : 1 déc. 2027');
+    expect(screen.getAllByRole('row', { hidden: true })[1]).toHaveTextContent('Vos éléments, coches et notes217');
+    expect(screen.getAllByRole('row', { hidden: true })).toHaveLength(2);
     await userEvent.click(screen.getByRole('button', { name: 'Fusionner' }));
     await userEvent.click(screen.getByRole('checkbox'));
     await userEvent.click(screen.getByRole('button', { name: 'Fusionner' }));
@@ -262,8 +323,30 @@ describe('pictures', () => {
     expect(places(container)).toHaveLength(7);
     expect([...places(container)].sort((a, b) => a - b)).toEqual(places(container));
     expect(places(container).every((place) => place > 0 && place < 100)).toBe(true);
-    expect(container.querySelectorAll('.track .mark-uncertain')).toHaveLength(3);
+    expect(container.querySelectorAll('.track .date-mark-uncertain')).toHaveLength(3);
     expect(await violations()).toEqual([]);
+  });
+
+  it('of time have a date that candidatures share once, with their names', () => {
+    const lanes = ['Aster', 'Bleuet', 'Coucou'].map((name, place) => {
+      const { candidature } = dossier({ number: name, names: [name], product: null, dispositif: 'DUI', forecastDate: `2027-09-1${place}` });
+      return lane({ candidature, deadlines: [deadline({ date: 'date1', at: '2026-10-01T12:00', met: place > 0 }), deadline()] });
+    });
+    const { container } = draw(<Timeline lanes={lanes} today="2026-11-21" />);
+    expect(rowTexts()).toEqual([
+      'Dates communes : DUI vague 2',
+      'OuvertureAster, Bleuet, Coucou3 juin 2026Calendrier de l’ANSPassée',
+      'Date 1Aster (dépassée), Bleuet (tenue), Coucou (tenue)1 oct. 2026 à 12:00Calendrier de l’ANSDépassée (1), Tenue (2)',
+      'Date 2Aster, Bleuet, Coucou1 oct. 2027 à 12:00Calendrier de l’ANSÀ tenir',
+      'Aster',
+      'Date prévisionnelle10 sept. 2027ConvergenceIncertaine',
+      'Bleuet',
+      'Date prévisionnelle11 sept. 2027ConvergenceIncertaine',
+      'Coucou',
+      'Date prévisionnelle12 sept. 2027ConvergenceIncertaine',
+    ]);
+    expect(container.querySelectorAll('.track .date-mark')).toHaveLength(6);
+    expect([...container.querySelectorAll('.mark-count')].map(({ textContent }) => textContent)).toEqual(['3', '3', '3']);
   });
 
   it('of time show the milestones of the other counters, drawn as sure as they are', () => {
@@ -286,7 +369,9 @@ describe('pictures', () => {
       'Jalon CNDA : request ; nil15 janv. 2027VousÀ tenir',
       'Jalon CNDA : exam15 mars 2028 à 12:00Dates de l’ANSÀ faire au plus tard ce jour',
     ]);
-    expect(container.querySelectorAll('.track .mark-edc.mark-uncertain, .track .mark-cnda.mark-uncertain')).toHaveLength(2);
+    expect(
+      container.querySelectorAll('.track .date-mark-edc.date-mark-uncertain, .track .date-mark-cnda.date-mark-uncertain'),
+    ).toHaveLength(2);
   });
 
   it('of time draw what is absurdly far at the end of the axis, and leave out what is no date', () => {
@@ -303,13 +388,23 @@ describe('pictures', () => {
     expect(screen.queryByText(/Estimation/)).not.toBeInTheDocument();
   });
 
+  it.each([
+    [1, '1 preuve soumise par semaine'],
+    [1.5, '1,5 preuve soumise par semaine'],
+    [2, '2 preuves soumises par semaine'],
+  ])('of proofs say one and several: %d', (pace, words) => {
+    const counts = [0, 1, 2].map((week) => count(`2026-11-${String(1 + 14 * week).padStart(2, '0')}`, 10 + 2 * week * pace));
+    draw(<ProofsOverTime counts={counts} date2={null} today="2026-11-29" />);
+    expect(screen.getByText(/Estimation/)).toHaveTextContent(words);
+  });
+
   it('of proofs say the pace, the points it rests on, and where it leads', () => {
     const counts = [count('2026-11-01', 10), count('2026-11-08', 20), count('2026-11-15', 30)];
     draw(<ProofsOverTime counts={counts} date2="2027-01-16T12:00" today="2026-11-21" />);
-    expect(screen.getByText(/Estimation : 10 preuve\(s\) soumise\(s\) par semaine, d’après 3 jours de lecture/)).toHaveTextContent(
+    expect(screen.getByText(/Estimation : 10 preuves soumises par semaine, d’après 3 jours de lecture/)).toHaveTextContent(
       'vers le 17 déc. 2026',
     );
-    expect(screen.getByText(/il faut soumettre environ 5,6 preuve\(s\) par semaine/)).toBeInTheDocument();
+    expect(screen.getByText(/il faut soumettre environ 5,6 preuves par semaine/)).toBeInTheDocument();
   });
 
   it.each([

@@ -95,7 +95,7 @@ describe('the made-up candidature', () => {
     expect(rowsIn(await backupOf(mine))).toEqual(without);
     const older = rowsIn(JSON.stringify({ ...HEAD, ...rows }));
     expect(older).toEqual(without);
-    expect((await previewMerge(older, mine)).candidatures).toEqual({ added: 0, changed: 0, same: 1 });
+    expect((await previewMerge(older, mine)).counts.candidatures).toEqual({ added: 0, changed: 0, same: 1 });
     await mergeIntoStore(older, mine);
     expect(await storedRows(mine)).toEqual(rows);
   });
@@ -109,7 +109,8 @@ describe('merging', () => {
     await tickItem(NUMBER, 'motco2', 'done', theirs);
     await noteProof(NUMBER, 'A', 'P1', 'revue', theirs);
     const file = rowsIn(await backupOf(theirs));
-    const counts = await previewMerge(file, mine);
+    const { news, counts } = await previewMerge(file, mine);
+    expect(news.map(({ candidature }) => candidature?.number)).toEqual(['RTPJTHIJVH']);
     expect(counts.items).toEqual({ added: 1, changed: 0, same: 1 });
     expect(counts.proofs).toEqual({ added: 0, changed: 1, same: 0 });
     expect(counts.candidatures).toEqual({ added: 0, changed: 0, same: 1 });
@@ -121,7 +122,8 @@ describe('merging', () => {
     ]);
     expect(proofs[0]?.note).toBe('revue');
     const again = await previewMerge(file, mine);
-    expect(Object.values(again).every(({ added, changed }) => added === 0 && changed === 0)).toBe(true);
+    expect(again.news).toEqual([]);
+    expect(Object.values(again.counts).every(({ added, changed }) => added === 0 && changed === 0)).toBe(true);
   });
 
   it('ends the same on both machines, whoever goes first', async () => {

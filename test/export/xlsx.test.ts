@@ -19,6 +19,8 @@ describe('a spreadsheet', () => {
     expect(cell('Date 1')).toBeNull();
     expect(cell('Date prévisionnelle')).toEqual(new Date('2027-09-15T00:00:00Z'));
     expect(cell('Éléments en retard')).toBe(0);
+    expect(cell('Prochaine action')).toBe('Ouvrir la candidature : Cap n’a pas encore lu ses étapes');
+    expect(cell('Prochaine échéance')).toEqual(new Date('2027-10-01T12:00:00Z'));
     const proofs = await readSpreadsheet(file, { sheet: 'Preuves' });
     expect(proofs[2]?.at(-1)).toBe('=1+1; "attention"\nà refaire');
     const history = await readSpreadsheet(file, { sheet: 'Historique' });
@@ -28,6 +30,20 @@ describe('a spreadsheet', () => {
       'Date limite des preuves',
       new Date('2026-10-01T12:00:00Z'),
       new Date('2027-10-01T12:00:00Z'),
+    ]);
+  });
+
+  it('says changes in words, also where none was printed', async () => {
+    const known = exported();
+    const change = { number: 'RTPJTHIJVH', at: '2026-11-21T08:00:00.000Z', name: 'Éligibilité', status: null } as const;
+    const history = [
+      { ...change, subject: 'step' as const, from: 'current', to: 'done' },
+      { ...change, subject: 'convention' as const, name: '', from: null, to: 'to-sign' },
+    ];
+    const [, , , sheet] = sheetsOf([{ ...known, history }], makeSay('fr'));
+    expect(sheet?.rows.map((row) => row.slice(-2))).toEqual([
+      ['En cours', 'Faite'],
+      [null, 'à signer'],
     ]);
   });
 

@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest';
-import { hashOf, routeOf } from '../../../components/dashboard/route';
+import { hashOf, printHash, routeOf } from '../../../components/dashboard/route';
 
 it.each([
-  ['', { part: 'candidatures', one: null }],
-  ['#/settings', { part: 'settings', one: null }],
-  ['#/rules/siret-format', { part: 'rules', one: 'siret-format' }],
-  ['#rule=siret-format', { part: 'rules', one: 'siret-format' }],
-  ['#/nowhere', { part: 'candidatures', one: null }],
-  ['#/rules/%', { part: 'rules', one: '%' }],
-  [hashOf('candidatures', 'É/2'), { part: 'candidatures', one: 'É/2' }],
+  ['', { part: 'candidatures', one: null, isToPrint: false }],
+  ['#/settings', { part: 'settings', one: null, isToPrint: false }],
+  ['#/rules/siret-format', { part: 'rules', one: 'siret-format', isToPrint: false }],
+  ['#rule=siret-format', { part: 'rules', one: 'siret-format', isToPrint: false }],
+  ['#/nowhere', { part: 'candidatures', one: null, isToPrint: false }],
+  ['#/rules/%', { part: 'rules', one: '%', isToPrint: false }],
+  [hashOf('candidatures', 'É/2'), { part: 'candidatures', one: 'É/2', isToPrint: false }],
+  [printHash('É/2'), { part: 'candidatures', one: 'É/2', isToPrint: true }],
 ])('the address %j leads to %j', (hash, route) => {
   expect(routeOf(hash)).toEqual(route);
 });

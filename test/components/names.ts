@@ -1,0 +1,30 @@
+import { expect } from 'vitest';
+
+const CONTROLS =
+  'button, a[href], summary, input, select, textarea, [role="button"], [role="link"], [role="menuitem"], [role="tab"], [role="checkbox"]';
+
+/** Fails for each control in a part whose name does not hold the words that it shows (WCAG 2.5.3), and for each that has no name at all. */
+export function expectNamesAsShown(part: Element): void {
+  for (const control of part.querySelectorAll(CONTROLS)) {
+    expect.soft(control, control.outerHTML).toHaveAccessibleName();
+    const shown = shownWords(control);
+    if (shown !== '') expect.soft(control, control.outerHTML).toHaveAccessibleName(expect.stringMatching(holding(shown)));
+  }
+}
+
+/** The words that a control shows, its labels' included; signs alone are no words. */
+function shownWords(control: Element): string {
+  const labels = [...((control as HTMLInputElement).labels ?? [])];
+  const shown = (control.matches('input, select, textarea') ? labels : [control]).map(visible).join(' ');
+  return /\p{L}/u.test(shown) ? shown : '';
+}
+
+function visible(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll('.unseen, [aria-hidden="true"], [role="progressbar"], select, textarea')) hidden.remove();
+  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function holding(words: string): RegExp {
+  return new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'), 'i');
+}
