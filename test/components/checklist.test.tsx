@@ -164,6 +164,7 @@ describe('the list', () => {
     expect(screen.getAllByRole('checkbox').map((each) => each.getAttribute('aria-label'))).toEqual(['Élément b']);
     await userEvent.click(screen.getByRole('button', { name: 'Tout afficher' }));
     expect(screen.getAllByRole('checkbox')).toHaveLength(2);
+    expect(screen.getByRole('status')).toHaveFocus();
   });
 
   it.each([

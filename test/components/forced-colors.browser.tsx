@@ -2,7 +2,6 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { cdp } from 'vitest/browser';
 import { ChapterStrip } from '../../components/ChapterStrip';
 import { Fold } from '../../components/Fold';
 import { ProofBar } from '../../components/ProofBar';
@@ -14,19 +13,13 @@ import '../../components/parts.css';
 import '../../components/forced-colors.css';
 import '../../components/panel/panel.css';
 import '../../components/assistant/assistant.css';
+import { forceColors } from './forced';
 import { chapter, within } from './samples';
-
-interface Session {
-  send(method: string, parameters: object): Promise<unknown>;
-}
-
-const forced = (value: 'active' | 'none') =>
-  (cdp() as unknown as Session).send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
 
 let stage: HTMLElement;
 let root: Root;
-beforeAll(() => forced('active'));
-afterAll(() => forced('none'));
+beforeAll(() => forceColors('active'));
+afterAll(() => forceColors('none'));
 beforeEach(() => {
   stage = document.createElement('div');
   stage.style.inlineSize = '240px';
