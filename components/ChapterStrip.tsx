@@ -1,26 +1,66 @@
 import type { ChapterReading, Status } from '../lib/page/reading';
-import { toneOf } from './StatusChip';
-import { useWords } from './words';
+import { useWords, type Words } from './words';
 
-const ORDER: readonly Status[] = ['to-modify', 'to-complete', 'in-progress', 'submitted', 'received', 'validated'];
+/** What is drawn of a chapter: each mark has its own shape, so that it tells without its colour. */
+type Mark = 'back' | 'empty' | 'begun' | 'sent' | 'right' | 'waiting' | 'unread';
 
-/** The statuses of a candidature's chapters side by side, and how many of each in words. */
+const MARKS: Record<Status, Mark> = {
+  'to-complete': 'empty',
+  'in-progress': 'begun',
+  submitted: 'sent',
+  validated: 'right',
+  'to-modify': 'back',
+  received: 'sent',
+  'awaiting-planning': 'waiting',
+  'not-open': 'waiting',
+  done: 'right',
+  current: 'begun',
+  unknown: 'unread',
+};
+
+/** In the order to say them: what asks for something first. */
+const SAID: readonly Mark[] = ['back', 'empty', 'begun', 'sent', 'right', 'waiting', 'unread'];
+
+/** The statuses of a candidature's chapters side by side, and how many of each in words below. */
 export function ChapterStrip({ chapters }: { chapters: ChapterReading[] }) {
-  const { say } = useWords();
-  if (chapters.length === 0) return <p className="small">{say('popup_no_chapters')}</p>;
-  const counts = new Map<Status, number>(ORDER.map((status) => [status, 0]));
-  for (const { status } of chapters) counts.set(status, (counts.get(status) ?? 0) + 1);
-  const words = [...counts]
-    .filter(([, count]) => count > 0)
-    .map(([status, count]) => say('popup_count', [count, say(`word_status_${status.replaceAll('-', '_')}`).toLowerCase()]));
+  const words = useWords();
+  if (chapters.length === 0) return <p className="small">{words.say('popup_no_chapters')}</p>;
   return (
     <>
-      <div className="strip" aria-hidden="true">
-        {chapters.map(({ name, status }) => (
-          <span key={name} className={`strip-${toneOf(status)}`} title={name} />
-        ))}
-      </div>
-      <p className="small">{say('popup_chapters', [chapters.length, words.join(', ')])}</p>
+      <Strip chapters={chapters} />
+      <p className="small">{saidChapters(chapters, words)}</p>
     </>
   );
+}
+
+/** The same where there is room for the marks alone: the words are said, and shown by the pointer. */
+export function ChapterMarks({ chapters }: { chapters: ChapterReading[] }) {
+  const words = useWords();
+  const said = saidChapters(chapters, words);
+  return (
+    <span title={said}>
+      <Strip chapters={chapters} />
+      <span className="unseen">{said}</span>
+    </span>
+  );
+}
+
+function Strip({ chapters }: { chapters: ChapterReading[] }) {
+  return (
+    <span className="strip" aria-hidden="true">
+      {chapters.map(({ name, status }) => (
+        <span key={name} className={`mark mark-${MARKS[status]}`} />
+      ))}
+    </span>
+  );
+}
+
+/** "Chapitres (9) : 1 à modifier, 2 soumis, 6 validés". */
+function saidChapters(chapters: ChapterReading[], { say }: Words): string {
+  const counts = SAID.flatMap((mark) => {
+    const count = chapters.filter(({ status }) => MARKS[status] === mark).length;
+    const number = count === 1 ? 'one' : 'many';
+    return count === 0 ? [] : [say(`strip_${mark}_${number}`, [count])];
+  });
+  return say('strip_chapters', [chapters.length, counts.join(', ')]);
 }

@@ -19,33 +19,38 @@ export function pressureOf({ met, daysLeft, isPast, isUnread }: Pick<Deadline, '
   return daysLeft <= SOON_DAYS ? 'soon' : 'later';
 }
 
-/** How far a date is, in a colour and a word. */
-export function PressureChip({ deadline }: { deadline: Deadline }) {
-  const pressure = pressureOf(deadline);
-  return <Chip tone={TONES[pressure]}>{pressureWords(deadline, pressure, useWords())}</Chip>;
-}
-
 /** One date: what it asks for, when, how far it is, in a colour and a word; every source's word where they differ. */
-export function DeadlineLine({ deadline, product }: { deadline: Deadline; product?: string }) {
+export function DeadlineLine({ deadline }: { deadline: Deadline }) {
   const words = useWords();
-  const { say } = words;
   return (
     <div className="deadline">
       <p className="deadline-head">
-        <strong>{product ?? say(`word_${deadline.date}`)}</strong>
-        <PressureChip deadline={deadline} />
+        <strong>{words.say(`word_${deadline.date}`)}</strong>
+        <DeadlineChip deadline={deadline} />
       </p>
       <p className="small">
-        {product !== undefined && <>{say(`word_${deadline.date}`)} · </>}
         <time dateTime={deadline.at}>{saidDate(deadline.at, words)}</time>
       </p>
-      {deadline.differs && (
-        <p className="small differs">
-          {say('word_dates_differ')}{' '}
-          {deadline.words.map(({ from, at }) => say(`word_date_from_${from}`, [saidDate(at, words)])).join(' ; ')}
-        </p>
-      )}
+      <DifferingWords deadline={deadline} />
     </div>
+  );
+}
+
+/** How far a date is. `isIdle`: nothing is the user's to do, so that it does not press. */
+export function DeadlineChip({ deadline, isIdle = false }: { deadline: Deadline; isIdle?: boolean }) {
+  const pressure = isIdle ? 'later' : pressureOf(deadline);
+  return <Chip tone={TONES[pressure]}>{pressureWords(deadline, pressure, useWords())}</Chip>;
+}
+
+/** Every source's word on a date, where they differ. */
+export function DifferingWords({ deadline: { differs, words: sources } }: { deadline: Deadline }) {
+  const words = useWords();
+  if (!differs) return null;
+  return (
+    <p className="small differs">
+      {words.say('word_dates_differ')}{' '}
+      {sources.map(({ from, at }) => words.say(`word_date_from_${from}`, [saidDate(at, words)])).join(' ; ')}
+    </p>
   );
 }
 

@@ -4,10 +4,11 @@ import { type Deadline, deadlinesOf } from './checklist/deadlines';
 import type { ChecklistItem } from './checklist/item';
 import { type Outlook, outlookOf } from './checklist/outlook';
 import { situationOf } from './checklist/situation';
+import type { ChapterReading } from './page/reading';
 import { dossierOf } from './store/candidatures';
 import { type Database, db } from './store/db';
-import type { CandidatureRow, Dossier } from './store/rows';
-import { allDossiers } from './store/snapshot';
+import type { CandidatureRow, Dossier, Standing } from './store/rows';
+import { allDossiers, standingsBy } from './store/snapshot';
 import { userDates } from './store/userDates';
 import type { UserDateRow } from './store/user-rows';
 
@@ -16,6 +17,13 @@ export interface DossierNow {
   dossier: Dossier;
   items: ChecklistItem[];
   deadlines: Deadline[];
+  outlook: Outlook;
+}
+
+/** A candidature at a glance. */
+export interface Glance {
+  candidature: CandidatureRow;
+  chapters: ChapterReading[];
   outlook: Outlook;
 }
 
@@ -35,6 +43,23 @@ export async function openDossiersAt(now: string, database: Database = db): Prom
   return (await dossiersAt(now, database)).filter(({ dossier }) => !dossier.candidature.archived);
 }
 
+/**
+ * How every candidature looks that is neither archived nor deleted: the popup's question, and the badge's. The outlook is the one that `dossiersAt` gives,
+ * from fewer rows: an item of the user's own is read only when its day has passed.
+ */
+export async function outlooksAt(now: string, database: Database = db): Promise<Glance[]> {
+  const [standings, dates] = await Promise.all([standingsBy(now.slice(0, 10), database), userDates(database)]);
+  const candidatures = standings.map(({ candidature }) => candidature);
+  return standings
+    .filter(({ candidature }) => !candidature.archived)
+    .map((standing) => {
+      const edcNumber = edcOf(standing, candidatures)?.number;
+      const edc = standings.find(({ candidature }) => candidature.number === edcNumber) ?? null;
+      const { candidature, chapters } = standing;
+      return { candidature, chapters, outlook: whatFollows(standing, edc, dates, now).outlook };
+    });
+}
+
 /** One candidature at a moment (Paris local time); undefined for one that is not known. */
 export async function dossierAt(number: string, now: string, database: Database = db): Promise<DossierNow | undefined> {
   const [dossier, candidatures, dates] = await Promise.all([
@@ -50,15 +75,20 @@ export async function dossierAt(number: string, now: string, database: Database 
 
 /** How many items are late, over every candidature that is neither archived nor deleted. */
 export async function lateItems(now: string, database: Database = db): Promise<number> {
-  return (await openDossiersAt(now, database)).reduce((sum, { outlook }) => sum + outlook.late, 0);
+  return (await outlooksAt(now, database)).reduce((sum, { outlook }) => sum + outlook.late, 0);
 }
 
 function dossierNow(dossier: Dossier, edc: Dossier | null, dates: UserDateRow[], now: string): DossierNow {
+  return { dossier, ...whatFollows(dossier, edc, dates, now) };
+}
+
+/** What follows from where a candidature stands. */
+function whatFollows(dossier: Standing, edc: Standing | null, dates: UserDateRow[], now: string): Omit<DossierNow, 'dossier'> {
   const deadlines = deadlinesOf(dossier, dates, now);
   const named = (name: Deadline['date']) => deadlines.find(({ date }) => date === name) ?? null;
   const situation = situationOf(dossier, edc, { date1: named('date1'), date2: named('date2'), date3: named('date3') });
   const items = checklistFor(situation, now);
-  return { dossier, items, deadlines, outlook: outlookOf({ ...dossier, items, deadlines }) };
+  return { items, deadlines, outlook: outlookOf({ ...dossier, items, deadlines }) };
 }
 
 /**

@@ -59,8 +59,8 @@ export async function tour(driver: Driver, folder: string): Promise<void> {
   await show('chapters-page', 'Their page on Convergence.', second);
 
   const popup = await driver.openPopup();
-  await until('the popup', () => popup.evaluate(() => document.querySelectorAll('.needs li').length > 0));
-  await show('popup', `The popup: ${await listOf(popup, '.needs button')}`, popup);
+  await until('the popup', () => popup.evaluate(() => document.querySelectorAll('.popup-row').length > 0));
+  await show('popup', `The popup: ${await listOf(popup, '.popup-row')}`, popup);
 
   const dashboard = await driver.openExtensionPage('dashboard.html');
   await show('dashboard', `The dashboard: ${await listOf(dashboard, 'h1, h2')}`, dashboard);

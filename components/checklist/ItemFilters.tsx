@@ -20,7 +20,7 @@ export function ItemFilters({
   const { say } = useWords();
   const initials = initialsIn(items);
   const isChosen = isFiltering({ ...filter, search: '' });
-  const [isOpen, setOpen] = useState(isChosen);
+  const [isOpen, setOpen] = useState(isChosen); // what hides items from the start is seen
   return (
     <div role="search" className="filters">
       <div className="search-row">

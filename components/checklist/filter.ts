@@ -1,5 +1,6 @@
 /** Which items of a checklist are shown. Pure. */
 import type { ChecklistItem, Counter, Stage } from '../../lib/checklist/item';
+import { holdsWords } from '../words-sought';
 
 /** What the user asked to see. `who` are initials, "" for everybody; `counter` and `stage` are "" for all. */
 export interface ItemFilter {
@@ -25,7 +26,7 @@ export function isDone({ state }: Pick<ChecklistItem, 'state'>): boolean {
 
 /** The items that pass the filter, in their order. `wordsOf`: what is searched in, besides note and initials. */
 export function filtered(items: ChecklistItem[], filter: ItemFilter, wordsOf: (item: ChecklistItem) => string): ChecklistItem[] {
-  const sought = bare(filter.search).split(' ').filter(Boolean);
+  const isSearching = filter.search.trim() !== '';
   return items.filter((item) => {
     if (filter.show === 'to-do' && isDone(item)) return false;
     if (filter.show === 'late' && item.state !== 'late') return false;
@@ -33,8 +34,7 @@ export function filtered(items: ChecklistItem[], filter: ItemFilter, wordsOf: (i
     if (filter.who !== '' && item.initials !== filter.who) return false;
     if (filter.counter !== '' && item.counter !== filter.counter) return false;
     if (filter.stage !== '' && item.stage !== filter.stage) return false;
-    const words = sought.length > 0 ? bare(`${wordsOf(item)} ${item.note} ${item.initials}`) : '';
-    return sought.every((word) => words.includes(word));
+    return !isSearching || holdsWords(`${wordsOf(item)} ${item.note} ${item.initials}`, filter.search);
   });
 }
 
@@ -51,9 +51,4 @@ export function stagesIn(items: ChecklistItem[]): Stage[] {
 /** The counters that appear in a list, in its order. */
 export function countersIn(items: ChecklistItem[]): Counter[] {
   return [...new Set(items.map(({ counter }) => counter))];
-}
-
-/** Lower case, without accents. */
-function bare(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase().trim();
 }

@@ -4,6 +4,7 @@ import type { Outlook } from '../../lib/checklist/outlook';
 import type { ProgressReading } from '../../lib/page/reading';
 import { currentStep } from '../../lib/segur/statuses';
 import type { CandidatureRow, ChapterRow, PageRow } from '../../lib/store/rows';
+import { holdsWords } from '../words-sought';
 
 /** One candidature with what is shown of it. */
 export interface Overview {
@@ -56,10 +57,7 @@ function isShown({ candidature }: Overview, { words, dispositif, show }: Overvie
   const { archived, number, names } = candidature;
   if (show !== 'all' && archived !== (show === 'archived')) return false;
   if (dispositif !== '' && dispositif !== (candidature.guichet === 'edc-psc' ? 'edc-psc' : candidature.dispositif)) return false;
-  const text = plainWords([nameOf(candidature), number, ...names].join(' '));
-  return plainWords(words)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+  return holdsWords([nameOf(candidature), number, ...names].join(' '), words);
 }
 
 function valueOf({ candidature, outlook }: Overview, by: SortKey, nameOf: (one: CandidatureRow) => string): string | number {
@@ -71,9 +69,4 @@ function valueOf({ candidature, outlook }: Overview, by: SortKey, nameOf: (one: 
 
 function compare(a: string | number, b: string | number): number {
   return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'fr', { numeric: true });
-}
-
-/** Lower case, without accents: "Éole" is found by "eole". */
-function plainWords(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

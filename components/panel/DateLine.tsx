@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Deadline } from '../../lib/checklist/deadlines';
-import { DeadlineLine, PressureChip } from '../DeadlineLine';
+import { DeadlineChip, DeadlineLine } from '../DeadlineLine';
 import { FoldArrow } from '../Fold';
 import { saidDate } from '../said-dates';
 import { Sign } from '../Sign';
@@ -11,11 +11,14 @@ export function DateLine({
   purpose,
   number,
   next,
+  isIdle,
   deadlines,
 }: {
   purpose: string;
   number: string;
   next: Deadline | null;
+  /** Nothing is the user's to do: no date presses. */
+  isIdle: boolean;
   deadlines: Deadline[];
 }) {
   const words = useWords();
@@ -38,7 +41,7 @@ export function DateLine({
             {next.differs && <Sign className="differs" sign="≠" words={say('word_dates_differ')} />}
             <span className="date-words">
               <time dateTime={next.at}>{saidDate(next.at.slice(0, 10), words)}</time>
-              <PressureChip deadline={next} />
+              <DeadlineChip deadline={next} isIdle={isIdle} />
             </span>
           </>
         ) : (

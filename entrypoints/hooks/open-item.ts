@@ -2,7 +2,8 @@
 import { browser } from 'wxt/browser';
 import type { ChecklistItem } from '../../lib/checklist/item';
 import { type PageRead, sendToPage } from '../../lib/messages';
-import { CONVERGENCE, goToField, openPlace } from './open-place';
+import { convergenceTabs } from '../../lib/tabs';
+import { goToField, openPlace } from './open-place';
 
 interface OpenPage {
   tab: number;
@@ -26,10 +27,7 @@ export async function openItem(number: string, { where }: ChecklistItem): Promis
 
 /** The pages of this candidature that are open, in any window. */
 async function pagesOf(number: string): Promise<OpenPage[]> {
-  const [tabs, [front]] = await Promise.all([
-    browser.tabs.query({ url: `${CONVERGENCE}*` }),
-    browser.tabs.query({ active: true, currentWindow: true }),
-  ]);
+  const [tabs, [front]] = await Promise.all([convergenceTabs(), browser.tabs.query({ active: true, currentWindow: true })]);
   const asked = tabs.map(async ({ id }): Promise<OpenPage[]> => {
     const page = id === undefined ? null : await sendToPage(id, 'pageState');
     return id !== undefined && page?.reading.candidature === number ? [{ tab: id, isInFront: id === front?.id, page }] : [];

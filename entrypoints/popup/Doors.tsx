@@ -1,15 +1,14 @@
-import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { useWords } from '../../components/words';
+import { showNewTab } from '../../lib/tabs';
 import { openConvergence } from '../hooks/open-place';
 import { openPanelOf } from '../hooks/panel-door';
+import { closePopup } from './close-popup';
 
-/** The buttons that lead to the panel, to Convergence and to the dashboard. Each closes the popup. */
-export function Doors() {
+/** The buttons that lead to the panel of this window, to Convergence and to the dashboard. Each closes the popup. */
+export function Doors({ windowId }: { windowId: number | undefined }) {
   const { say } = useWords();
-  const [windowId, setWindowId] = useState<number>();
-  useEffect(() => void browser.windows.getCurrent().then(({ id }) => setWindowId(id)), []);
-  const openDashboard = () => void browser.tabs.create({ url: `${browser.runtime.getURL('/')}dashboard.html` }).then(closePopup);
+  const openDashboard = () => void showNewTab(`${browser.runtime.getURL('/')}dashboard.html`).then(closePopup);
   return (
     <div className="popup-doors">
       <button
@@ -22,17 +21,11 @@ export function Doors() {
         {say('popup_open_panel')}
       </button>
       <button type="button" onClick={() => void openConvergence().then(closePopup)}>
-        {say('popup_open_convergence')}
+        {say('popup_convergence')}
       </button>
       <button type="button" onClick={openDashboard}>
         {say('popup_dashboard')}
       </button>
     </div>
   );
-}
-
-/** Closes the popup; does nothing where the page was opened as a tab. */
-function closePopup(): void {
-  const [popup] = (browser.extension?.getViews({ type: 'popup' }) ?? []) as { close(): void }[];
-  popup?.close();
 }

@@ -1,51 +1,51 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { nameOf } from '../../components/candidature-name';
-import { ChapterStrip } from '../../components/ChapterStrip';
-import { DeadlineLine } from '../../components/DeadlineLine';
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
 import { EmptyState } from '../../components/EmptyState';
 import { NotOfficial } from '../../components/NotOfficial';
+import { CandidatureRows } from '../../components/popup/CandidatureRows';
+import { MissedDates } from '../../components/popup/MissedDates';
+import { NearestDate } from '../../components/popup/NearestDate';
 import { useWords } from '../../components/words';
 import '../../components/popup.css';
 import { byUrgency } from '../../lib/checklist/outlook';
-import { openDossiersAt } from '../../lib/dossiers';
+import { type Glance, outlooksAt } from '../../lib/dossiers';
 import { HostPermission } from '../hooks/HostPermission';
 import { useNow } from '../hooks/useNow';
 import { Doors } from './Doors';
+import { openNext } from './open-next';
 
-/** Every candidature in short: the next date, what to do next, the chapters; and the doors to the rest. */
+/** All candidatures at a glance: the nearest date, what was missed, the next action of each; and the doors to the rest. */
 export function Popup() {
-  const words = useWords();
-  const { say } = words;
+  const { say } = useWords();
   const now = useNow();
-  const open = useLiveQuery(async () => {
-    const known = await openDossiersAt(now);
-    return known.map(({ dossier, outlook }) => ({ ...dossier, outlook })).sort(byUrgency);
-  }, [now]);
+  const all = useLiveQuery(async () => (await outlooksAt(now)).sort(byUrgency), [now]);
+  const [windowId, setWindowId] = useState<number>();
+  useEffect(() => void browser.windows.getCurrent().then(({ id }) => setWindowId(id)), []);
+  const open = (one: Glance) => openNext(one, windowId);
   return (
     <div className="popup">
       <header className="popup-brand">
-        <img src="icon/32.png" width="24" height="24" alt="" />
+        <img src="icon/32.png" width="18" height="18" alt="" />
         <h1>{say('ext_name')}</h1>
       </header>
       <main>
         <HostPermission />
-        {open?.length === 0 && (
+        {all?.length === 0 && (
           <EmptyState title={say('panel_empty')}>
             <p>{say('panel_empty_what_to_do')}</p>
           </EmptyState>
         )}
-        <ul>
-          {open?.map(({ candidature, chapters, outlook }) => (
-            <li key={candidature.number}>
-              {outlook.next && <DeadlineLine deadline={outlook.next} product={nameOf(candidature, words)} />}
-              <ChapterStrip chapters={chapters} />
-              <p>{say(outlook.action.text, outlook.action.data)}</p>
-            </li>
-          ))}
-        </ul>
-        <Doors />
+        {all !== undefined && all.length > 0 && (
+          <>
+            <NearestDate all={all} />
+            <MissedDates all={all} onOpen={open} />
+            <CandidatureRows all={all} onOpen={open} />
+          </>
+        )}
       </main>
       <footer>
+        <Doors windowId={windowId} />
         <NotOfficial />
       </footer>
     </div>

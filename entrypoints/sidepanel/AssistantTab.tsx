@@ -10,7 +10,8 @@ import { answersOf, setAnswer } from '../../lib/store/answers';
 import { addItem, itemsOf } from '../../lib/store/items';
 import type { Dossier } from '../../lib/store/rows';
 import { userDates } from '../../lib/store/userDates';
-import { CONVERGENCE, openPlace } from '../hooks/open-place';
+import { CONVERGENCE } from '../../lib/tabs';
+import { openPlace } from '../hooks/open-place';
 
 const COUNTERS: Record<Step['where'], string> = {
   step1: 'segur',

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Checklist } from '../../components/checklist/Checklist';
-import { NO_FILTER } from '../../components/checklist/filter';
+import { type ItemFilter, NO_FILTER } from '../../components/checklist/filter';
 import { Notice } from '../../components/Notice';
 import { NewsList } from '../../components/panel/NewsList';
 import { PanelHeader } from '../../components/panel/PanelHeader';
@@ -20,18 +20,24 @@ import { useActions } from '../hooks/useActions';
 import type { ActivePage } from '../hooks/useActivePage';
 import { useDossier } from '../hooks/useDossier';
 import { useNow } from '../hooks/useNow';
+import type { Wish } from '../hooks/useWish';
 import { AssistantTab } from './AssistantTab';
 
-/** Everything about one candidature. `active`: the tab in front, which may show another candidature or another site. `children` stand above its parts. */
+/**
+ * Everything about one candidature. `active`: the tab in front, which may show another candidature or another site; `wish`: what the user asked to see as it
+ * opens. `children` stand above its parts.
+ */
 export function CandidaturePanel({
   number,
   active,
+  wish,
   choice,
   onFailed,
   children,
 }: {
   number: string;
   active: ActivePage;
+  wish: Wish | null;
   /** Chooses another candidature; null where there is but one. */
   choice: ReactNode;
   onFailed: (error: unknown) => void;
@@ -41,8 +47,8 @@ export function CandidaturePanel({
   const now = useNow();
   const known = useDossier(number, now);
   const [deleted, setDeleted] = useState<string | null>(null);
-  const [part, setPart] = useState<Key | null>(null); // null: the user has not chosen, the tab decides
-  const [filter, setFilter] = useState(NO_FILTER);
+  const [part, setPart] = useState<Key | null>(wish?.part ?? null); // null: the user has not chosen, the tab decides
+  const [filter, setFilter] = useState<ItemFilter>({ ...NO_FILTER, show: wish?.show ?? 'all' });
   const actions = useActions(number, onFailed, setDeleted);
   const page = active.page && [number, null].includes(active.page.reading.candidature) ? active.page : null;
   const onGoTo = useCallback((field: number) => void goToField(active.tab, field), [active.tab]);

@@ -12,6 +12,7 @@ import { goToField, openConvergence } from '../hooks/open-place';
 import { saveStructure, structureOfTab } from '../hooks/page-report';
 import { useActivePage } from '../hooks/useActivePage';
 import { useShown } from '../hooks/useShown';
+import { useWish } from '../hooks/useWish';
 import { CandidaturePanel } from './CandidaturePanel';
 import { SampleNotice } from './SampleNotice';
 
@@ -19,18 +20,25 @@ import { SampleNotice } from './SampleNotice';
 export function SidePanel() {
   const { say } = useWords();
   const active = useActivePage();
-  const { candidatures, shown, pinned, pin } = useShown(active?.page?.reading.candidature ?? null);
+  const here = active?.page?.reading.candidature ?? null;
+  const [wish, forgetWish] = useWish(active === null ? undefined : here);
+  const { candidatures, shown, pinned, pin } = useShown(here, wish?.number ?? null);
   const [failure, setFailure] = useState<string | null>(null);
   const onFailed = useCallback((error: unknown) => setFailure(failureWords(error, say)), [say]);
-  if (candidatures === undefined || active === null) return <Waiting />;
+  const choose = (number: string | null) => {
+    forgetWish();
+    pin(number);
+  };
+  if (candidatures === undefined || active === null || wish === undefined) return <Waiting />;
   return (
     <div className="panel">
       {shown ? (
         <CandidaturePanel
-          key={shown.number}
+          key={`${shown.number} ${wish?.at}`}
           number={shown.number}
           active={active}
-          choice={candidatures.length > 1 && <CandidatureChoice candidatures={candidatures} pinned={pinned} onPin={pin} />}
+          wish={wish?.number === shown.number ? wish : null}
+          choice={candidatures.length > 1 && <CandidatureChoice candidatures={candidatures} pinned={pinned} onPin={choose} />}
           onFailed={onFailed}
         >
           {failure !== null && <Notice text={failure} onClose={() => setFailure(null)} />}

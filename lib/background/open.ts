@@ -1,8 +1,7 @@
 /** Opens what the user asked for. */
 import { browser } from 'wxt/browser';
 import { candidature } from '../store/candidatures';
-
-const CONVERGENCE = 'https://convergence.esante.gouv.fr/';
+import { CONVERGENCE, showNewTab, showOnConvergence } from '../tabs';
 
 /** Opens the panel of a window, or the dashboard where the browser has no such call. Nothing is awaited first: the call needs the user's gesture. */
 export function openPanel(windowId: number | undefined): void {
@@ -20,12 +19,9 @@ export function openRule(rule: string): void {
 export async function openCandidature(number: string): Promise<void> {
   const url = (await candidature(number))?.url;
   if (!url?.startsWith(CONVERGENCE)) return openDashboard('');
-  const tabs = await browser.tabs.query({ url: `${CONVERGENCE}*` });
-  const there = tabs.find((tab) => tab.url?.startsWith(url));
-  if (there?.id === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(there.id, { active: true });
+  await showOnConvergence(url);
 }
 
 function openDashboard(hash: string): void {
-  void browser.tabs.create({ url: `${browser.runtime.getURL('/')}dashboard.html${hash}` });
+  void showNewTab(`${browser.runtime.getURL('/')}dashboard.html${hash}`);
 }

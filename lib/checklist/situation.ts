@@ -1,14 +1,14 @@
 /** What decides which items apply to a candidature. Pure. */
 import type { PageKind } from '../page/reading';
-import type { ChapterRow, Dossier } from '../store/rows';
+import type { ChapterRow, Standing } from '../store/rows';
 import type { DateName } from '../store/user-rows';
 import type { Deadline } from './deadlines';
 
 /** A candidature as the checklist sees it. */
 export interface Situation {
-  dossier: Dossier;
+  dossier: Standing;
   /** The EDC PSC candidature of the same product, once one of its pages was read. */
-  edc: Dossier | null;
+  edc: Standing | null;
   /** The three official dates; null for one that nobody names. */
   dates: Record<DateName, Deadline | null>;
   /** AHI and no other optional profile: no EDC PSC is asked. */
@@ -22,7 +22,7 @@ export interface Situation {
 }
 
 /** Makes the situation of a candidature. Sources: guide DUI, Annexe 1 (proxy), « nouveautés » and webinar of 26/05/2026 (AHI). */
-export function situationOf(dossier: Dossier, edc: Dossier | null, dates: Situation['dates']): Situation {
+export function situationOf(dossier: Standing, edc: Standing | null, dates: Situation['dates']): Situation {
   const { profiles, edcNru, names, product, precedents } = dossier.candidature;
   const optional = profiles.filter((profile) => !/g[ée]n[ée]ral/i.test(profile));
   const { lps, proxy } = edcNru;
@@ -40,12 +40,12 @@ export function situationOf(dossier: Dossier, edc: Dossier | null, dates: Situat
 const words = new Intl.Collator('fr', { sensitivity: 'base', ignorePunctuation: true });
 
 /** The chapter of that name, whatever its capitals and accents. */
-export function chapterNamed(dossier: Dossier | null, name: string): ChapterRow | undefined {
+export function chapterNamed(dossier: Standing | null, name: string): ChapterRow | undefined {
   return dossier?.chapters.find((chapter) => words.compare(chapter.name, name) === 0);
 }
 
 /** When one of these kinds of page was last read; when anything of the candidature was, if none was. */
-export function readAtOf({ pages, candidature }: Dossier, kinds: readonly PageKind[]): string {
+export function readAtOf({ pages, candidature }: Standing, kinds: readonly PageKind[]): string {
   const times = pages.filter(({ kind }) => kinds.includes(kind)).map(({ readAt }) => readAt);
   return times.sort().at(-1) ?? candidature.readAt;
 }

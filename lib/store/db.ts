@@ -46,6 +46,7 @@ export function openDatabase(name: string): Database {
           row.mandateEnds ??= [];
         }),
     );
+  database.version(4).stores({ items: '[number+key], number, due' });
   return database;
 }
 

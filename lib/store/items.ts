@@ -3,9 +3,30 @@ import { type Database, db } from './db';
 import type { ItemRow, ItemValue, UserState } from './user-rows';
 import { changed, now } from './stamps';
 
+/** How the keys of the user's own items begin; the first text after all of them; one after every key. */
+const OWN = 'own:';
+const AFTER_OWN = 'own;';
+const LAST = '\uffff';
+
 /** The user's rows of one candidature, deleted ones left out. */
 export async function itemsOf(number: string, database: Database = db): Promise<ItemRow[]> {
   return (await database.items.where('number').equals(number).toArray()).filter(({ deleted }) => !deleted);
+}
+
+/**
+ * The user's rows on what may be late by that day (YYYY-MM-DD), of the candidatures named: the official items, and of the user's own those whose day is
+ * before it. There may be hundreds of others in each candidature, which are not read.
+ */
+export async function itemsLateBy(day: string, numbers: readonly string[], database: Database = db): Promise<ItemRow[]> {
+  const between = (number: string, from: string, to: string) =>
+    database.items.where('[number+key]').between([number, from], [number, to]).toArray();
+  const [dated, ...official] = await Promise.all([
+    database.items.where('due').below(day).toArray(),
+    ...numbers.flatMap((number) => [between(number, '', OWN), between(number, AFTER_OWN, LAST)]),
+  ]);
+  return [...official.flat(), ...dated.filter(({ key, number }) => key.startsWith(OWN) && numbers.includes(number))].filter(
+    ({ deleted }) => !deleted,
+  );
 }
 
 /** Ticks an item, unticks it, says that it is not concerned, or (null) leaves it to the page again. */
@@ -37,7 +58,7 @@ export async function orderItems(number: string, keys: string[], database: Datab
 
 /** Adds an item of the user's own and returns its key. `guichet` is a counter of the checklist. */
 export async function addItem(number: string, title: string, guichet: string, database: Database = db): Promise<string> {
-  const key = `own:${crypto.randomUUID()}`;
+  const key = `${OWN}${crypto.randomUUID()}`;
   await setItem(number, key, 'own', { title, guichet }, database);
   return key;
 }

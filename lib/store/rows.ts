@@ -125,6 +125,9 @@ export interface Dossier {
   proofs: ProofRow[];
 }
 
+/** What of a dossier tells where a candidature stands. */
+export type Standing = Pick<Dossier, 'candidature' | 'chapters' | 'pages' | 'items'>;
+
 /** The rows of every table, as the store gives them to a backup and takes them back. */
 export interface StoredRows {
   candidatures: CandidatureRow[];

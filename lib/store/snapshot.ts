@@ -1,7 +1,9 @@
 /** Every row at one moment: for pages that show all candidatures, and for backups. */
 import { byNumber } from './by-number';
+import { allCandidatures, allChapters } from './candidatures';
 import { type Database, db } from './db';
-import type { Dossier, StoredRows } from './rows';
+import { itemsLateBy } from './items';
+import type { Dossier, Standing, StoredRows } from './rows';
 
 /** Every row of every table, deleted ones included, as of one moment. */
 export function storedRows(database: Database = db): Promise<StoredRows> {
@@ -43,6 +45,26 @@ export async function allDossiers(database: Database = db): Promise<Dossier[]> {
       items: items.get(candidature.number) ?? [],
       proofs: proofs.get(candidature.number) ?? [],
     }));
+}
+
+/** Where every candidature that is not deleted stands, and what of its items may be late by that day (YYYY-MM-DD): much less to read than all dossiers. */
+export function standingsBy(day: string, database: Database = db): Promise<Standing[]> {
+  return database.transaction('r', [database.candidatures, database.chapters, database.pages, database.items], async () => {
+    const candidatures = await allCandidatures(database);
+    const numbers = candidatures.map(({ number }) => number);
+    const [chapters, pageRows, itemRows] = await Promise.all([
+      allChapters(database),
+      database.pages.toArray(),
+      itemsLateBy(day, numbers, database),
+    ]);
+    const [pages, items] = [byNumber(pageRows), byNumber(itemRows)];
+    return candidatures.map((candidature) => ({
+      candidature,
+      chapters: chapters.get(candidature.number) ?? [],
+      pages: pages.get(candidature.number) ?? [],
+      items: items.get(candidature.number) ?? [],
+    }));
+  });
 }
 
 /** Puts rows in, each over the one of the same key, in one transaction; rows of other keys stay. */

@@ -5,9 +5,7 @@ import { SAMPLE_NUMBER } from '../../lib/store/made-up';
 import { addItem, noteItem } from '../../lib/store/items';
 import { addSample } from '../../lib/store/sample';
 import { storedRows } from '../../lib/store/snapshot';
-
-/** Rows by table. */
-export type Rows = Record<string, object[]>;
+import type { Rows } from '../e2e/take-in';
 
 /** So many candidatures alike, with so many items of the user's own each, beside those of the checklist. */
 export async function fullStore(candidatures: number, ownItems: number): Promise<Rows> {
@@ -25,21 +23,4 @@ export async function fullStore(candidatures: number, ownItems: number): Promise
 
 function of(row: object, number: string): object {
   return { ...('number' in row ? { number } : {}), ...('archived' in row ? { archived: false } : {}) };
-}
-
-/** Runs in a page of the extension: puts the rows into its tables. */
-export async function takeIn(rows: Rows): Promise<void> {
-  const [found] = await indexedDB.databases();
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(found?.name ?? '');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const transaction = database.transaction([...database.objectStoreNames], 'readwrite');
-  for (const [table, list] of Object.entries(rows)) for (const row of list) transaction.objectStore(table).put(row);
-  await new Promise((resolve, reject) => {
-    transaction.oncomplete = resolve;
-    transaction.onerror = () => reject(transaction.error);
-  });
-  database.close();
 }

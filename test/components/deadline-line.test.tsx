@@ -48,9 +48,4 @@ describe('a deadline', () => {
     rerender(<DeadlineLine deadline={deadline()} />);
     expect(container).not.toHaveTextContent('Convergence');
   });
-
-  it('says whose it is where several candidatures stand together', () => {
-    const { container } = draw(<DeadlineLine deadline={deadline()} product="Produit test" />);
-    expect(container).toHaveTextContent(/Produit test.*Date 2 : dépôt des preuves · 1 oct/);
-  });
 });

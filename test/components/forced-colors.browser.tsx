@@ -65,11 +65,13 @@ test('chips of two tones differ in more than their colour', () => {
   expect(new Set(all('.chip').map(shapeOf)).size).toBe(tones.length);
 });
 
-test('the segments of a chapter strip differ by what they stand for', () => {
-  const statuses = ['to-complete', 'in-progress', 'validated', 'to-modify'] as const;
+test('the marks of a chapter strip differ by what they stand for', () => {
+  const statuses = ['to-complete', 'in-progress', 'submitted', 'validated', 'to-modify', 'not-open'] as const;
   draw(<ChapterStrip chapters={statuses.map((status) => chapter({ name: status, status }))} />);
-  expect(new Set(all('.strip > *').map(shapeOf)).size).toBe(statuses.length);
-  for (const segment of all('.strip > *')) expect(segment.getBoundingClientRect().height).toBeGreaterThanOrEqual(10);
+  const marks = all('.strip > *');
+  const fillOf = (mark: Element) => `${getComputedStyle(mark).backgroundImage} ${backgroundOf(mark) === 'rgba(0, 0, 0, 0)'}`;
+  expect(new Set(marks.map((mark) => `${shapeOf(mark)} | ${fillOf(mark)}`)).size).toBe(statuses.length);
+  for (const mark of marks) expect(mark.getBoundingClientRect().height).toBeGreaterThanOrEqual(10);
 });
 
 test('a bar shows how far it is filled', () => {

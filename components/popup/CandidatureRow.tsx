@@ -1,0 +1,25 @@
+import type { Glance } from '../../lib/dossiers';
+import { currentStep } from '../../lib/segur/statuses';
+import { nameOf } from '../candidature-name';
+import { ChapterMarks } from '../ChapterStrip';
+import { useWords } from '../words';
+import { Cut } from './Cut';
+
+/** One candidature in two lines: what it is called and where it stands; the one thing to do next, which a click opens. */
+export function CandidatureRow({ glance, onOpen }: { glance: Glance; onOpen: (one: Glance) => void }) {
+  const words = useWords();
+  const { candidature, chapters, outlook } = glance;
+  const step = candidature.guichet === 'segur' ? currentStep(candidature.steps) : undefined;
+  return (
+    <button type="button" className={`popup-row urgency-${outlook.urgency}`} onClick={() => onOpen(glance)}>
+      <span className="popup-line">
+        <Cut text={nameOf(candidature, words)} isStrong /> {chapters.length > 0 && <ChapterMarks chapters={chapters} />}
+        {chapters.length === 0 && step && <span className="small">{words.say('popup_step', [step.number])}</span>}
+      </span>{' '}
+      <span className="popup-line popup-row-action">
+        <span className={`sign sign-${outlook.urgency}`} aria-hidden="true" />
+        <Cut text={words.say(outlook.action.text, outlook.action.data)} />
+      </span>
+    </button>
+  );
+}
