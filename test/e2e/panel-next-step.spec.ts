@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 import { DUI_DASHBOARD, DUI_FORM } from './replica-pages';
-import type { Tab } from './surface';
+import { ORIGIN, type Tab } from './surface';
 import { hinted } from './waits';
 
 const wordsOf = (panel: Tab, selector: string) =>
@@ -17,9 +17,9 @@ test('the one thing to do leads to the page where it is done', async ({ driver }
   const opened = () =>
     panel.evaluate(async () => {
       const tabs = await browser.tabs.query({ active: true, currentWindow: true });
-      return tabs.map(({ url }) => new URL(url ?? '').pathname);
+      return tabs.map(({ url }) => url);
     });
-  await expect.poll(opened).toEqual([DUI_FORM]);
+  await expect.poll(opened).toEqual([ORIGIN + DUI_FORM]);
 });
 
 test('an item whose own day has passed is the thing to do: it leads to the list of what is late, and from there to all of it', async ({
