@@ -41,17 +41,22 @@ export function Checklist({
     }),
     [actions, say],
   );
+  const found = useRef<HTMLParagraphElement>(null);
+  const showAll = () => {
+    onFilter(NO_FILTER);
+    found.current?.focus(); // the button leaves
+  };
   return (
     <>
       <ItemFilters items={items} filter={filter} stageNow={stageNow} onChange={onFilter} />
       <div className="found">
-        <p className="small" role="status">
+        <p ref={found} className="small" role="status" tabIndex={-1}>
           {isFiltering(filter)
             ? say('panel_items_found', [shown.length, items.length])
             : say('panel_items_left', [items.filter((item) => !isDone(item)).length])}
         </p>
         {isFiltering(filter) && (
-          <button type="button" className="link" onClick={() => onFilter(NO_FILTER)}>
+          <button type="button" className="link" onClick={showAll}>
             {say('panel_show_whole_list')}
           </button>
         )}

@@ -11,11 +11,14 @@ export function DateLine({
   purpose,
   number,
   next,
+  isIdle,
   deadlines,
 }: {
   purpose: string;
   number: string;
   next: Deadline | null;
+  /** Nothing is the user's to do: no date presses. */
+  isIdle: boolean;
   deadlines: Deadline[];
 }) {
   const words = useWords();
@@ -38,7 +41,7 @@ export function DateLine({
             {next.differs && <Sign className="differs" sign="≠" words={say('word_dates_differ')} />}
             <span className="date-words">
               <time dateTime={next.at}>{saidDate(next.at.slice(0, 10), words)}</time>
-              <DeadlineChip deadline={next} />
+              <DeadlineChip deadline={next} isIdle={isIdle} />
             </span>
           </>
         ) : (

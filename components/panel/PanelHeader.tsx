@@ -41,7 +41,13 @@ export function PanelHeader({
         </p>
         {children}
       </div>
-      <DateLine purpose={purpose} number={number} next={outlook.missed[0] ?? outlook.next} deadlines={deadlines} />
+      <DateLine
+        purpose={purpose}
+        number={number}
+        next={outlook.missed[0] ?? outlook.next}
+        isIdle={outlook.urgency === 'rest'}
+        deadlines={deadlines}
+      />
       {candidature.guichet === 'segur' && candidature.steps.length > 0 && (
         <div className="step-line">
           <StepTrack steps={candidature.steps} current={current} isBrief />

@@ -164,6 +164,7 @@ describe('the list', () => {
     expect(screen.getAllByRole('checkbox').map((each) => each.getAttribute('aria-label'))).toEqual(['Élément b']);
     await userEvent.click(screen.getByRole('button', { name: 'Tout afficher' }));
     expect(screen.getAllByRole('checkbox')).toHaveLength(2);
+    expect(screen.getByRole('status')).toHaveFocus();
   });
 
   it.each([
@@ -205,21 +206,6 @@ describe('the list', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Élément own:1' }));
     await userEvent.click(screen.getByRole('button', { name: 'Supprimer' }));
     expect(heard.onDelete).toHaveBeenCalledWith('own:1');
-  });
-});
-
-describe('a list that is opened on what is late', () => {
-  it('shows that alone, and the filter that hides the rest', () => {
-    draw(
-      <List
-        items={[item('a', { stage: 'step1', state: 'late' }), item('b', { stage: 'step1' })]}
-        stageNow="step1"
-        filter={{ ...NO_FILTER, show: 'late' }}
-        actions={actions()}
-      />,
-    );
-    expect(screen.getAllByRole('checkbox')).toEqual([box('Élément a')]);
-    expect(screen.getByRole('combobox', { name: 'Afficher' })).toHaveValue('late');
   });
 });
 

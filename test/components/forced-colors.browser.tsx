@@ -2,7 +2,6 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { cdp } from 'vitest/browser';
 import { ChapterStrip } from '../../components/ChapterStrip';
 import { Fold } from '../../components/Fold';
 import { ProofBar } from '../../components/ProofBar';
@@ -14,19 +13,13 @@ import '../../components/parts.css';
 import '../../components/forced-colors.css';
 import '../../components/panel/panel.css';
 import '../../components/assistant/assistant.css';
+import { forceColors } from './forced';
 import { chapter, within } from './samples';
-
-interface Session {
-  send(method: string, parameters: object): Promise<unknown>;
-}
-
-const forced = (value: 'active' | 'none') =>
-  (cdp() as unknown as Session).send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
 
 let stage: HTMLElement;
 let root: Root;
-beforeAll(() => forced('active'));
-afterAll(() => forced('none'));
+beforeAll(() => forceColors('active'));
+afterAll(() => forceColors('none'));
 beforeEach(() => {
   stage = document.createElement('div');
   stage.style.inlineSize = '240px';
@@ -72,11 +65,13 @@ test('chips of two tones differ in more than their colour', () => {
   expect(new Set(all('.chip').map(shapeOf)).size).toBe(tones.length);
 });
 
-test('the segments of a chapter strip differ by what they stand for', () => {
-  const statuses = ['to-complete', 'in-progress', 'validated', 'to-modify'] as const;
+test('the marks of a chapter strip differ by what they stand for', () => {
+  const statuses = ['to-complete', 'in-progress', 'submitted', 'validated', 'to-modify', 'not-open'] as const;
   draw(<ChapterStrip chapters={statuses.map((status) => chapter({ name: status, status }))} />);
-  expect(new Set(all('.strip > *').map(shapeOf)).size).toBe(statuses.length);
-  for (const segment of all('.strip > *')) expect(segment.getBoundingClientRect().height).toBeGreaterThanOrEqual(10);
+  const marks = all('.strip > *');
+  const fillOf = (mark: Element) => `${getComputedStyle(mark).backgroundImage} ${backgroundOf(mark) === 'rgba(0, 0, 0, 0)'}`;
+  expect(new Set(marks.map((mark) => `${shapeOf(mark)} | ${fillOf(mark)}`)).size).toBe(statuses.length);
+  for (const mark of marks) expect(mark.getBoundingClientRect().height).toBeGreaterThanOrEqual(10);
 });
 
 test('a bar shows how far it is filled', () => {

@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import type { Deadline } from '../../lib/checklist/deadlines';
 import type { Outlook } from '../../lib/checklist/outlook';
 import type { CandidatureRow } from '../../lib/store/rows';
 import { CandidatureChoice } from '../../components/panel/CandidatureChoice';
@@ -11,6 +12,7 @@ import '../../components/parts.css';
 import '../../components/forced-colors.css';
 import '../../components/panel/panel.css';
 import { dossier } from '../checklist/samples';
+import { forceColors } from './forced';
 import { deadline, within } from './samples';
 
 const WIDTH = 240;
@@ -25,9 +27,10 @@ beforeEach(async () => {
   document.body.append(stage);
   root = createRoot(stage);
 });
-afterEach(() => {
+afterEach(async () => {
   root.unmount();
   stage.remove();
+  await forceColors('none');
 });
 
 const { candidature } = dossier({
@@ -81,10 +84,16 @@ test.each(Object.entries(OUTLOOKS))(
   },
 );
 
+const AHEAD: [Deadline, string[]] = [deadline({ daysLeft: 307 }), ['Date 2', '1 oct. 2027', 'dans 307 jours']];
+const PASSED: [Deadline, string[]] = [missed, ['Date 1', 'Dépassée il y a 123 jours']];
+
 test.each([
-  ['far ahead', deadline({ daysLeft: 307 }), ['Date 2', '1 oct. 2027', 'dans 307 jours']],
-  ['missed', missed, ['Date 1', 'Dépassée il y a 123 jours']],
-])('a date that is %s is whole in its line', (_, next, words) => {
+  ['far ahead', 'none', ...AHEAD],
+  ['far ahead', 'active', ...AHEAD],
+  ['missed', 'none', ...PASSED],
+  ['missed', 'active', ...PASSED],
+] as const)('a date that is %s is whole in its line, forced colours: %s', async (_, forced, next, words) => {
+  await forceColors(forced);
   draw(candidature, { next });
   const line = boxOf(document.querySelector('.date-line'));
   for (const text of words) {
