@@ -47,7 +47,6 @@ export function SidePanel() {
           choice={candidatures.length > 1 && <CandidatureChoice candidatures={candidatures} pinned={pinned} onPin={choose} />}
           paused={paused}
           wish={wish?.number === shown.number ? wish : null}
-          choice={candidatures.length > 1 && <CandidatureChoice candidatures={candidatures} pinned={pinned} onPin={choose} />}
           onFailed={onFailed}
         >
           {failure !== null && <Notice text={failure} onClose={() => setFailure(null)} />}
