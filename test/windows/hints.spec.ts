@@ -30,8 +30,8 @@ test('« Pourquoi ? » in a bubble that the focus opened leads to the rule', asy
   const asking = await driver.openExtensionPage('welcome.html');
   await form.bringToFront();
   await form.fill(control('siret'), '552100554');
+  await clickOn(form, control('denominationSociale')); // an answer is judged once it is left
   await expectDescription(form, control('siret'), /SIREN/);
-  await clickOn(form, control('denominationSociale'));
   await clickOn(form, control('siret'));
   await expect.poll(() => focused(form)).toBe('siret');
 

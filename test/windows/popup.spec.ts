@@ -32,7 +32,7 @@ test('a row leads to what it names, not to the page that was read last', async (
   await tab.bringToFront();
 
   const popup = await driver.openPopup();
-  await clickOn(popup, 'main button, main a', 'Identité Nationale de Santé');
+  await clickOn(popup, 'main button, main a', ': INS');
   const inFront = () => asking.evaluate(async () => (await browser.tabs.query({ active: true })).map(({ url }) => url ?? '').join());
   await expect.poll(inFront).toBe(`${ORIGIN}${DUI_CHAPTERS}/gestion-de-l-identite-nationale-de-sante`);
 });
