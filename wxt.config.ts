@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
+import { CONVERGENCE } from './lib/segur/site';
 
-const CONVERGENCE = 'https://convergence.esante.gouv.fr/*';
+const HOST = `${CONVERGENCE}*`;
 
 /** What an extension page may load: its own files and nothing else. `connect-src 'none'` is the promise that nothing is sent. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'";
@@ -8,20 +9,20 @@ const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  webExt: { disabled: true }, // npm run dev opens a browser that knows the replica
   vite: () => ({ build: { sourcemap: false } }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_ext_name__',
     description: '__MSG_ext_description__',
     default_locale: 'fr',
     version: '0.1.0',
     permissions: ['storage', 'alarms'],
     optional_permissions: ['notifications'],
-    host_permissions: [CONVERGENCE],
+    host_permissions: [HOST],
     // The reader and the rules: loaded by the content script alone, and only on pages that look like a candidature's.
-    web_accessible_resources: [
-      { resources: ['reader.js'], matches: [CONVERGENCE], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
-    ],
-    content_security_policy: { extension_pages: POLICY },
+    web_accessible_resources: [{ resources: ['reader.js'], matches: [HOST], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) }],
+    // While it is being developed its pages load from WXT's server, under WXT's own policy; what is built for users never does.
+    ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: POLICY } }),
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_ext_name__' },
     options_ui: { page: 'dashboard.html', open_in_tab: true },

@@ -11,7 +11,7 @@ export function ChapterBar({ chapter }: { chapter: ChapterReading }) {
   const counter = loaded === null || total === null ? null : say(`word_counted_${counted.replace('-', '_')}`, [loaded, total]);
   return (
     <div className="chapter-bar">
-      <p className="chapter-name">{name}</p>
+      <h3 className="chapter-name">{name}</h3>
       {counter !== null && <ProofBar value={loaded ?? 0} total={total ?? 0} label={`${name} : ${counter}`} />}
       <p className="chapter-head">
         <StatusChip status={status} raw={raw} /> {counter}

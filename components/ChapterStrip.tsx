@@ -59,7 +59,8 @@ function Strip({ chapters }: { chapters: ChapterReading[] }) {
 function saidChapters(chapters: ChapterReading[], { say }: Words): string {
   const counts = SAID.flatMap((mark) => {
     const count = chapters.filter(({ status }) => MARKS[status] === mark).length;
-    return count === 0 ? [] : [say(`strip_${mark}_${count === 1 ? 'one' : 'many'}`, [count])];
+    const number = count === 1 ? 'one' : 'many';
+    return count === 0 ? [] : [say(`strip_${mark}_${number}`, [count])];
   });
   return say('strip_chapters', [chapters.length, counts.join(', ')]);
 }

@@ -1,4 +1,5 @@
 import type { Outlook } from '../lib/checklist/outlook';
+import { Cut } from './Cut';
 import { useWords } from './words';
 
 /** The one thing to do next, on one line; its sign, and the colour of what stands around it (`urgency-…`), say how much it presses. */
@@ -7,9 +8,7 @@ export function NextAction({ outlook: { action, urgency } }: { outlook: Outlook 
   return (
     <span className="next">
       <span className={`sign sign-${urgency}`} aria-hidden="true" />
-      <span className="cut" title={said}>
-        {said}
-      </span>
+      <Cut text={said} />
     </span>
   );
 }

@@ -2,10 +2,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { accept } from '../lib/background/accept';
 import { answer } from '../lib/background/answer';
-import { showLate, showPage } from '../lib/background/button';
+import { showLate, showPage, showPaused } from '../lib/background/button';
 import { keepPageTexts } from '../lib/background/language';
 import { openCandidature, openPanel, openRule } from '../lib/background/open';
 import { warnOnce } from '../lib/background/warn';
+import { sendToAllPages } from '../lib/messages';
 import { REMINDERS, remind } from '../lib/reminders/remind';
 import { numberIn } from '../lib/reminders/words';
 import { watchSettings } from '../lib/settings';
@@ -24,20 +25,27 @@ export default defineBackground({
       }
       const { message } = taken;
       if (message.type === 'openPanel') {
-        openPanel(sender.tab?.windowId);
-        return false;
+        void openPanel(sender.tab?.windowId).then(reply);
+        return true;
       }
       const { tab } = sender;
+      if (message.type === 'paused') {
+        if (tab?.id !== undefined) void showPaused(tab.id);
+        return false;
+      }
       if (message.type === 'pageRead' && tab?.id !== undefined) void showPage(tab.id, message.data.findings);
-      answer(message, new Date().toISOString(), { stored: refresh, openRule }).then(reply, (error) => {
-        warnOnce(`The store failed: ${storeFailure(error)}`);
-        reply(undefined);
-      });
+      answer(message, new Date().toISOString(), { stored: refresh, openRule, dismissed: () => void sendToAllPages('memoryChanged') }).then(
+        reply,
+        (error) => {
+          warnOnce(`The store failed: ${storeFailure(error)}`);
+          reply(undefined);
+        },
+      );
       return true;
     });
 
     browser.commands.onCommand.addListener((command, tab) => {
-      if (command === 'open-panel') openPanel(tab?.windowId);
+      if (command === 'open-panel') void openPanel(tab?.windowId);
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: `${extension.pages}welcome.html` });

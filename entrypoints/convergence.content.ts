@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { sayFarewell } from '../lib/hints/farewell';
-import { startSession } from './content/session';
+import { keepSession } from './content/keep-session';
 
 const ALIVE_EVERY_MS = 2_000;
 
@@ -11,11 +10,10 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(ctx) {
     try {
-      const { choices, isShown } = await startSession(document, ctx.signal);
-      const [words, close] = [choices.say('hint_reload'), choices.say('hint_close')];
+      const { sayFarewell } = await keepSession(document, ctx.signal);
       ctx.setInterval(() => {}, ALIVE_EVERY_MS); // its own check ends the context when the extension has been updated
       ctx.onInvalidated(() => {
-        if (isShown() && browser.runtime?.id === undefined) sayFarewell(document, words, close);
+        if (browser.runtime?.id === undefined) sayFarewell();
       });
     } catch {
       // no hints is the worst that may happen to the page

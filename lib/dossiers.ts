@@ -4,6 +4,7 @@ import { type Deadline, deadlinesOf } from './checklist/deadlines';
 import type { ChecklistItem } from './checklist/item';
 import { type Outlook, outlookOf } from './checklist/outlook';
 import { situationOf } from './checklist/situation';
+import type { ChapterReading } from './page/reading';
 import { dossierOf } from './store/candidatures';
 import { type Database, db } from './store/db';
 import type { CandidatureRow, Dossier, Standing } from './store/rows';
@@ -20,7 +21,11 @@ export interface DossierNow {
 }
 
 /** A candidature at a glance. */
-export type Glance = Pick<Dossier, 'candidature' | 'chapters'> & { outlook: Outlook };
+export interface Glance {
+  candidature: CandidatureRow;
+  chapters: ChapterReading[];
+  outlook: Outlook;
+}
 
 /** Every candidature that is not deleted at a moment (Paris local time "2026-11-21T09:30"), archived ones included: the one question of all pages. */
 export async function dossiersAt(now: string, database: Database = db): Promise<DossierNow[]> {

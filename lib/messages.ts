@@ -2,12 +2,13 @@
  * What the parts of the extension say to each other. One wire format: `{ type, data }`, the answer being the returned value (undefined when
  * there is none). The page's script may send it without this file: `chrome.runtime.sendMessage({ type: 'known' })`.
  *
- * To the background (`ToBackground`): it checks the sender and the shape of `data`, and answers nothing to what it refuses. `pageRead` and `known`
- * come from the page's script; the others from the page's script or from an extension page. An open panel hears `pageRead` too: see `onPageRead`.
+ * To the background (`ToBackground`): it checks the sender and the shape of `data`, and answers nothing to what it refuses. `pageRead`, `known`,
+ * `dismiss` and `paused` come from the page's script; the others from the page's script or from an extension page. An open panel hears `pageRead` too: see `onPageRead`.
  *
  * To the page's script of one tab (`ToPage`): it listens to `runtime.onMessage` and answers through `sendResponse` (`return true` when later).
  */
 import { browser } from 'wxt/browser';
+import type { Dismissal } from './dismissal';
 import type { Finding, KnownCandidature, PageKind, PageReading } from './page/reading';
 import type { OwnDate } from './rules/rule';
 
@@ -31,17 +32,26 @@ export interface Memory {
   known: KnownCandidature[];
   forms: readonly FormRead[];
   dates: OwnDate[];
+  /** What the user has set aside. */
+  dismissals: readonly Dismissal[];
 }
+
+/** Which finding of the page the user means. */
+export type Asked = Pick<Finding, 'rule' | 'field' | 'label'>;
 
 /** What the background answers: data in, answer out. */
 export interface ToBackground {
   /** `openedAt`: when the page came to its present address, ms. */
   pageRead: { data: PageRead & { openedAt: number }; answer: undefined };
   known: { data: undefined; answer: Memory };
+  /** Sets a finding aside. `label`: the question, for lists; `openedAt` as above. */
+  dismiss: { data: Dismissal & { label: string | null; openedAt: number }; answer: undefined };
+  /** The extension is paused on the sender's page. */
+  paused: { data: undefined; answer: undefined };
   /** Opens the dashboard on one rule. */
   openRule: { data: { rule: string }; answer: undefined };
-  /** Opens the panel where the browser allows it; the dashboard elsewhere. */
-  openPanel: { data: undefined; answer: undefined };
+  /** Opens the panel: null. Where the browser lets no click in a page do so, the popup, or the answer is the keys that open it; else the dashboard. */
+  openPanel: { data: undefined; answer: string | null };
 }
 
 /** What the page's script answers. */
@@ -49,11 +59,18 @@ export interface ToPage {
   /** Puts the focus in the field of that `FieldReading.id`; false when it is no longer there. */
   focusField: { data: { id: number }; answer: boolean };
   readAgain: { data: undefined; answer: undefined };
+  /** Sets a finding aside; false when the page no longer has it. */
+  dismiss: { data: Asked; answer: boolean };
+  /** What is remembered has changed: ask for it again. */
+  memoryChanged: { data: undefined; answer: undefined };
   /** The last reading; null before the first. */
   pageState: { data: undefined; answer: PageRead | null };
   /** The page's structure as HTML with every text blanked but these words (`plain`); null before the reader is loaded. */
   pageStructure: { data: { words: readonly string[] }; answer: string | null };
 }
+
+/** The name of the port that an open panel holds to the page in front of its window. */
+export const PANEL_LINE = 'panel';
 
 /** Any message to the background, as it travels. */
 export type MessageToBackground = { [Type in keyof ToBackground]: { type: Type; data: ToBackground[Type]['data'] } }[keyof ToBackground];
@@ -77,6 +94,12 @@ export async function sendToPage<Type extends keyof ToPage>(
   } catch {
     return null; // no receiver: not a page of Convergence
   }
+}
+
+/** Sends a message without data to the page's script of every tab of Convergence. */
+export async function sendToAllPages(type: 'memoryChanged'): Promise<void> {
+  const tabs = await browser.tabs.query({ url: 'https://convergence.esante.gouv.fr/*' });
+  await Promise.all(tabs.map(({ id }) => id !== undefined && sendToPage(id, type)));
 }
 
 /** For extension pages: calls back with each page that is read in a tab, until the returned function is called. */

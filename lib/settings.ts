@@ -12,6 +12,8 @@ const settingsShape = z.object({
   language: z.catch(z.enum(['auto', 'fr', 'en']), 'auto'),
   theme: z.catch(z.enum(['auto', 'light', 'dark']), 'auto'),
   markers: z.catch(z.enum(['discreet', 'normal', 'strong']), 'normal'),
+  /** The bar at the edge of the site's pages; where it stands is `bar` in `storage.local`, which the page's script reads and writes. */
+  bar: z.catch(z.enum(['shown', 'hidden']), 'shown'),
   /** Days before a deadline, 0 being the day itself. */
   reminderDays: z.catch(z.array(z.int().check(z.gte(0), z.lte(365))), REMINDER_DAYS),
   /** Rules that the user switched off everywhere. */

@@ -1,8 +1,6 @@
 /** Shows addresses in tabs: each in the one that shows it already, and always in a window that the user sees. */
 import { browser } from 'wxt/browser';
-
-/** Where Convergence is. */
-export const CONVERGENCE = 'https://convergence.esante.gouv.fr/';
+import { CONVERGENCE } from './segur/site';
 
 /** A tab, as far as it is needed to show it. */
 interface Shown {

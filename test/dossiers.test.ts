@@ -1,13 +1,14 @@
 import { liveQuery } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { allChecklists, checklistOf, lateItems, outlinesAt, sharedFacts } from '../lib/dossiers';
-import type { PageReading } from '../lib/page/reading';
+import { dossiersAt, lateItems, openDossiersAt } from '../lib/dossiers';
+import type { PageReading, Status } from '../lib/page/reading';
 import { reportOf } from '../lib/report';
 import { archiveCandidature, deleteCandidature } from '../lib/store/candidatures';
 import type { Database } from '../lib/store/db';
 import { tickItem } from '../lib/store/items';
 import { saveReading } from '../lib/store/readings';
 import { setUserDate } from '../lib/store/userDates';
+import { checklistOf } from './checklist/samples';
 import { chapter, fields, freshDatabase, minute, reading } from './store/samples';
 
 const NOW = '2026-11-21T09:30';
@@ -20,6 +21,8 @@ beforeEach(() => {
 });
 
 const save = (parts: Partial<PageReading>) => saveReading(reportOf(reading(parts), []), minute(turn++), database);
+const stepsOf = (...statuses: Status[]): PageReading['steps'] =>
+  statuses.map((status, index) => ({ number: (index + 1) as 1, name: `Étape ${index + 1}`, status, raw: '' }));
 const stateOf = async (key: string) => (await checklistOf(N, NOW, database)).find((item) => item.key === key)?.state;
 
 const MATURITY = chapter('Prérequis Maturité Technique', 'validated', 'Validé');
@@ -58,30 +61,33 @@ describe('which EDC PSC candidature belongs to a Ségur one', () => {
 });
 
 describe('over all candidatures', () => {
-  it('gives deadlines the earliest first, without archived and deleted candidatures', async () => {
+  it('leaves out what is deleted, and what is archived where only open ones are asked for', async () => {
     await save({});
     await save({ candidature: 'LGC1', dispositif: 'LGC' });
     await setUserDate('LGC', 'date2', '2027-01-15', database);
-    expect((await outlinesAt(NOW, database)).deadlines.map(({ number, date }) => `${number} ${date}`)).toEqual([
-      `${N} date1`,
-      'LGC1 date2',
-      `${N} date2`,
-      `${N} date3`,
-    ]);
+    const dates = async () =>
+      (await openDossiersAt(NOW, database)).flatMap(({ deadlines }) => deadlines).map(({ number, date }) => `${number} ${date}`);
+    expect((await dates()).sort()).toEqual(['LGC1 date2', `${N} date1`, `${N} date2`, `${N} date3`]);
     await archiveCandidature(N, true, database);
-    expect((await outlinesAt(NOW, database)).deadlines).toHaveLength(1);
+    expect(await dates()).toEqual(['LGC1 date2']);
     await deleteCandidature('LGC1', database);
-    expect((await outlinesAt(NOW, database)).deadlines).toEqual([]);
+    expect(await dates()).toEqual([]);
+    expect((await dossiersAt(NOW, database)).map(({ dossier }) => dossier.candidature.number)).toEqual([N]);
   });
 
-  it('counts late items as the lists show them', async () => {
-    await save({});
+  it('counts late items as the lists show them, and not what only waits for them', async () => {
+    await save({ steps: stepsOf('in-progress', 'not-open', 'not-open', 'not-open') });
     const late = (await checklistOf(N, NOW, database)).filter(({ state }) => state === 'late').map(({ key }) => key);
-    expect(late).toEqual(['step1', 'step2', 'cnda-request:Produit test']);
-    expect(await lateItems(NOW, database)).toBe(3);
-    await tickItem(N, 'cnda-request:Produit test', 'done', database);
-    expect(await lateItems(NOW, database)).toBe(2);
-    expect([...(await allChecklists(NOW, database)).keys()]).toEqual([N]);
+    expect(late).toEqual(['step1']);
+    expect(await lateItems(NOW, database)).toBe(1);
+    await tickItem(N, 'step1', 'done', database);
+    expect((await checklistOf(N, NOW, database)).filter(({ state }) => state === 'late').map(({ key }) => key)).toEqual(['step2']);
+  });
+
+  it('says nothing is late of a candidature whose steps were never read', async () => {
+    await save({});
+    expect(await lateItems(NOW, database)).toBe(0);
+    expect((await openDossiersAt(NOW, database))[0]?.outlook).toMatchObject({ missed: [], action: { text: 'next_read' } });
   });
 
   it('tells an open page of a tick, whoever made it', async () => {
@@ -99,40 +105,4 @@ describe('over all candidatures', () => {
     await told;
     expect(seen).toEqual(['waiting', 'done-by-user']);
   });
-});
-
-it('reads the deadlines of a hundred candidatures without their items', async () => {
-  for (let count = 0; count < 100; count++) await save({ candidature: `N${count}` });
-  database.items.hook('reading', () => {
-    throw new Error('The popup does not need the items.');
-  });
-  await database.items.add({
-    number: 'N1',
-    key: 'gazelle',
-    state: null,
-    note: '',
-    initials: '',
-    due: null,
-    order: null,
-    own: null,
-    deleted: false,
-    changedAt: {},
-    updatedAt: '',
-  });
-  expect((await outlinesAt(NOW, database)).deadlines).toHaveLength(300);
-  await expect(lateItems(NOW, database)).rejects.toThrow();
-}, 30_000);
-
-it('reads the candidatures once for the checklists of many', async () => {
-  const numbers = Array.from({ length: 20 }, (_, count) => `N${count}`);
-  for (const candidature of numbers) await save({ candidature });
-  let read = 0;
-  database.candidatures.hook('reading', (row) => {
-    read++;
-    return row;
-  });
-  const shared = sharedFacts(database);
-  const lists = await Promise.all(numbers.map((number) => checklistOf(number, NOW, database, shared)));
-  expect(lists.every((items) => items.length > 20)).toBe(true);
-  expect(read).toBe(2 * numbers.length);
 });

@@ -1,6 +1,7 @@
 /** `npm test`: every part, also after a failure; the last line counts. `npm test -- lint unit` runs some parts only. */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
+import { canShowWindows } from './screen-tools.mjs';
 import { lintForFirefox } from './tools/firefox-lint';
 import { type Counts, playwrightCounts, vitestCounts } from './tools/reports';
 
@@ -8,7 +9,8 @@ const REPORTS = '.output/reports';
 /** After which a part is ended, in ms: several times what the longest takes, because a busy machine is no failure. */
 const LIMIT = 20 * 60_000;
 
-type Part = () => Promise<Counts>;
+/** What a part counts; where it cannot be run, one line that says why. */
+type Part = () => Promise<Counts | string>;
 
 /**
  * The parts of `npm test`, each of which says how many of its checks passed and failed: in each stage its lanes side by side, in each lane one part
@@ -27,7 +29,8 @@ const STAGES: Record<string, Part>[][] = [
     { unit: () => vitest('unit', 'vitest.config.ts') },
     { dom: () => vitest('dom', 'vitest.browser.config.ts') },
   ],
-  [{ 'end-to-end': endToEnd }], // on the builds
+  [{ 'end-to-end': () => playwright('end-to-end', 'test/e2e/playwright.config.ts') }], // on the builds
+  [{ windows: inWindows }], // alone: what is on a screen wants its time
 ];
 const NAMES = STAGES.flat().flatMap((lane) => Object.keys(lane));
 
@@ -52,7 +55,12 @@ async function runLane(lane: Record<string, Part>): Promise<void> {
 async function runPart(name: string, part: Part): Promise<void> {
   console.log(`\n== ${name}`);
   const start = Date.now();
-  const counts = noneIsAFailure(await part().catch(failure));
+  const result = await part().catch(failure);
+  if (typeof result === 'string') {
+    lines.push(`left out ${name}: ${result}`);
+    return;
+  }
+  const counts = noneIsAFailure(result);
   total.passed += counts.passed;
   total.failed += counts.failed;
   lines.push(`${counts.failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${say(counts)} in ${((Date.now() - start) / 1000).toFixed(1)} s`);
@@ -94,9 +102,14 @@ async function vitest(name: string, config: string): Promise<Counts> {
   return vitestCounts(report, code);
 }
 
-async function endToEnd(): Promise<Counts> {
-  const report = freshReport('end-to-end');
-  const options = ['test', '--config', 'test/e2e/playwright.config.ts', '--reporter=line,json'];
+async function inWindows(): Promise<Counts | string> {
+  if (!canShowWindows()) return 'the real mouse and pictures of the screen are taken from X11, which only Linux has';
+  return playwright('windows', 'test/windows/playwright.config.ts');
+}
+
+async function playwright(name: string, config: string): Promise<Counts> {
+  const report = freshReport(name);
+  const options = ['test', '--config', config, '--reporter=line,json'];
   const code = await run('@playwright/test/cli.js', options, { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
   return playwrightCounts(report, code);
 }

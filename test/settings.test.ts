@@ -10,6 +10,7 @@ const EXAMPLES: Record<Settings['version'], unknown> = {
     language: 'en',
     theme: 'dark',
     markers: 'strong',
+    bar: 'hidden',
     reminderDays: [10, 0],
     disabledRules: ['nru-format'],
     disabledRulesFor: { RTPJTHIJVH: ['forecast-date'] },

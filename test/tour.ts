@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { badgesOf, control, descriptionOf, DUI_CHAPTERS, DUI_FORM, LGC_FORM } from './e2e/replica-pages';
 import { type Driver, type Surface, type Tab, until } from './e2e/surface';
 import { frameOf } from './windows/mouse';
-import { photograph } from './windows/screen';
+import { focusWindow, photograph } from './windows/screen';
 
 const UNTICKED = '.item-head:has(input:not(:checked, :disabled))';
 const LEFT = '[role="tabpanel"] [role="status"]';
@@ -14,6 +14,7 @@ const LEFT = '[role="tabpanel"] [role="status"]';
 export async function tour(driver: Driver, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  await focusWindow();
   let number = 0;
   const show = async (name: string, words: string, seen: Surface) => {
     const file = `${folder}/${++number}-${name}.png`;
@@ -32,6 +33,7 @@ export async function tour(driver: Driver, folder: string): Promise<void> {
   await form.fill(control('siret'), '552100554');
   await form.fill(control('representantEmail'), 'camille.martin.editeur.example');
   await form.fill(control('representantTelephone'), '06 12 34');
+  await form.press('Tab'); // what is being typed is not judged
   const said = [
     await saidOf(form, 'representantEmail', 'signe @'),
     await saidOf(form, 'representantTelephone', 'il manque des chiffres'),
@@ -65,8 +67,8 @@ export async function tour(driver: Driver, folder: string): Promise<void> {
   await show('chapters-page', 'Their page on Convergence.', second);
 
   const popup = await driver.openPopup();
-  await until('the popup', () => popup.evaluate(() => document.querySelectorAll('.needs li').length > 0));
-  await show('popup', `The popup: ${await listOf(popup, '.needs button')}`, popup);
+  await until('the popup', () => popup.evaluate(() => document.querySelectorAll('.popup-row').length > 0));
+  await show('popup', `The popup: ${await listOf(popup, '.popup-row')}`, popup);
   await popup.evaluate(() => window.close()).catch(() => {}); // it may be gone before it answers
 
   const dashboard = await driver.openExtensionPage('dashboard.html');

@@ -3,8 +3,10 @@ import type { Assistance } from '../../lib/equivalence/assistance';
 import type { Answer, Answers } from '../../lib/equivalence/from-known';
 import type { ProofShare, Step } from '../../lib/equivalence/situation';
 import type { Say } from '../../lib/rules/rule';
+import type { ToldOrigin } from '../../lib/equivalence/origin';
 import { Actions } from './Actions';
 import './assistant.css';
+import { OriginUnread } from './OriginUnread';
 import { ProofBars } from './ProofBars';
 import { Questions } from './Questions';
 import { StepList } from './StepList';
@@ -12,27 +14,31 @@ import { answerWords, HERITAGE_TEXTS, untilWords } from './wording';
 
 /** What the assistant takes in and gives out. */
 export interface AssistantProps {
-  /** From `assistanceFor(known, today, answers, say)`; null while the candidature's dispositif is not known. */
+  /** From `assistanceFor(known, today, answers, say)`; null while the candidature's dispositif is not known, or nothing can be said. */
   assistance: Assistance | null;
+  /** What the user says of earlier referencings where Étape 1, which declares them, was never read; null where it was. */
+  origin: ToldOrigin | null;
   answers: Answers;
   say: Say;
   /** A question was answered; null takes the answer back. */
   onAnswer: (id: string, answer: Answer | null) => void;
   /** The user wants these steps in the checklist. */
   onAddSteps: (steps: Step[]) => void;
+  onOpenStep1: () => void;
 }
 
 /** What héritage and équivalence mean for one candidature, with the questions that change the answer. */
-export function Assistant({ assistance, answers, say, onAnswer, onAddSteps }: AssistantProps) {
+export function Assistant({ assistance, origin, answers, say, onAnswer, onAddSteps, onOpenStep1 }: AssistantProps) {
   const id = useId();
   return (
     <section className="assistant" aria-labelledby={id}>
       <h2 id={id}>{say('eq_view_title')}</h2>
+      {origin && <OriginUnread origin={origin} answers={answers} say={say} onAnswer={onAnswer} onOpenStep1={onOpenStep1} />}
       {assistance === null ? (
-        <p>{say('eq_view_no_dispositif')}</p>
+        origin?.before !== 'unknown' && <p>{say('eq_view_no_dispositif')}</p>
       ) : (
         <>
-          <Answered assistance={assistance} say={say} />
+          <Answered assistance={assistance} isRead={origin === null} say={say} />
           <Picture proofs={assistance.assessment.proofs} say={say} />
           <Part title={say('eq_view_questions')} shown={assistance.asks.length > 0}>
             <Questions asks={assistance.asks} answers={answers} say={say} onAnswer={onAnswer} />
@@ -45,7 +51,7 @@ export function Assistant({ assistance, answers, say, onAnswer, onAddSteps }: As
   );
 }
 
-function Answered({ assistance, say }: { assistance: Assistance; say: Say }) {
+function Answered({ assistance, isRead, say }: { assistance: Assistance; isRead: boolean; say: Say }) {
   const { assessment, situation } = assistance;
   return (
     <>
@@ -54,7 +60,7 @@ function Answered({ assistance, say }: { assistance: Assistance; say: Say }) {
         {assessment.case !== 'none' && assessment.equivalence !== 'unknown' && ` ${say('eq_view_case', [assessment.case])}`}
       </output>
       <p>{untilWords(assistance, say)}</p>
-      {situation.precedents.length === 0 && <p>{say('eq_view_no_precedent')}</p>}
+      {isRead && situation.precedents.length === 0 && <p>{say('eq_view_no_precedent')}</p>}
     </>
   );
 }

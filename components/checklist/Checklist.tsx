@@ -10,20 +10,21 @@ import { StageGroup } from './StageGroup';
 import { titleOf } from './title';
 import { useKeptFocus } from './useKeptFocus';
 
-/** A checklist by stage, with search, filters and items of the user's own. `stageNow`: the stage one is at; `initialShow`: which items are shown at first. */
+/** A checklist by stage, with search, filters and items of the user's own. `stageNow`: the stage one is at. */
 export function Checklist({
   items,
   stageNow,
-  initialShow = 'all',
+  filter,
+  onFilter,
   actions,
 }: {
   items: ChecklistItem[];
   stageNow: Stage | null;
-  initialShow?: ItemFilter['show'];
+  filter: ItemFilter;
+  onFilter: (filter: ItemFilter) => void;
   actions: ChecklistActions;
 }) {
   const { say } = useWords();
-  const [filter, setFilter] = useState<ItemFilter>({ ...NO_FILTER, show: initialShow });
   const [unfolded, setUnfolded] = useState<Partial<Record<Stage, boolean>>>({});
   const shown = useMemo(() => filtered(items, filter, (item) => titleOf(item, say)), [items, filter, say]);
   const first = useFirstStage(items, stageNow);
@@ -40,14 +41,26 @@ export function Checklist({
     }),
     [actions, say],
   );
+  const found = useRef<HTMLParagraphElement>(null);
+  const showAll = () => {
+    onFilter(NO_FILTER);
+    found.current?.focus(); // the button leaves
+  };
   return (
     <>
-      <ItemFilters items={items} filter={filter} stageNow={stageNow} onChange={setFilter} />
-      <p className="small" role="status">
-        {isFiltering(filter)
-          ? say('panel_items_found', [shown.length, items.length])
-          : say('panel_items_left', [items.filter((item) => !isDone(item)).length])}
-      </p>
+      <ItemFilters items={items} filter={filter} stageNow={stageNow} onChange={onFilter} />
+      <div className="found">
+        <p ref={found} className="small" role="status" tabIndex={-1}>
+          {isFiltering(filter)
+            ? say('panel_items_found', [shown.length, items.length])
+            : say('panel_items_left', [items.filter((item) => !isDone(item)).length])}
+        </p>
+        {isFiltering(filter) && (
+          <button type="button" className="link" onClick={showAll}>
+            {say('panel_show_whole_list')}
+          </button>
+        )}
+      </div>
       <div {...kept}>
         {stagesIn(shown).map((stage) => (
           <StageGroup
@@ -87,8 +100,9 @@ function useFirstStage(items: ChecklistItem[], stageNow: Stage | null): Stage | 
   return first;
 }
 
-/** The stage to unfold: the one the candidature is at, else one that is late, else the first where something can be done. */
+/** The stage to unfold: the one the candidature is at where the list has it, else one that is late, else the first where something can be done. */
 function firstStage(items: ChecklistItem[], stageNow: Stage | null): Stage | null {
+  const present = items.find(({ stage }) => stage === stageNow)?.stage;
   const late = items.find(({ state }) => state === 'late')?.stage;
-  return stageNow ?? late ?? items.find((item) => !isDone(item) && item.state !== 'waiting')?.stage ?? null;
+  return present ?? late ?? items.find((item) => !isDone(item) && item.state !== 'waiting')?.stage ?? null;
 }

@@ -19,7 +19,8 @@ export function ItemFilters({
 }) {
   const { say } = useWords();
   const initials = initialsIn(items);
-  const [isOpen, setOpen] = useState(isFiltering(filter)); // what hides items from the start is seen
+  const isChosen = isFiltering({ ...filter, search: '' });
+  const [isOpen, setOpen] = useState(isChosen); // what hides items from the start is seen
   return (
     <div role="search" className="filters">
       <div className="search-row">
@@ -30,12 +31,7 @@ export function ItemFilters({
           placeholder={say('panel_search_short')}
           onChange={(event) => onChange({ ...filter, search: event.target.value })}
         />
-        <button
-          type="button"
-          className={isFiltering({ ...filter, search: '' }) ? 'chosen' : ''}
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
+        <button type="button" className={isChosen ? 'chosen' : ''} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {say('panel_filter')}
         </button>
       </div>

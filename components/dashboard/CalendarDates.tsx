@@ -1,4 +1,3 @@
-import { CALENDAR } from '../../lib/segur/calendar';
 import { DISPOSITIFS, type DispositifName } from '../../lib/segur/dispositifs';
 import type { DateName, UserDateRow } from '../../lib/store/user-rows';
 import { saidDate } from '../said-dates';
@@ -66,7 +65,7 @@ function DateLine({
   const words = useWords();
   const { say } = words;
   const { label } = DISPOSITIFS[dispositif];
-  const official = CALENDAR[dispositif][date];
+  const official = DISPOSITIFS[dispositif].calendar[date];
   const what = `${label}, ${say(`word_${date}`)}`;
   return (
     <tr>

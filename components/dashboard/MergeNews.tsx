@@ -48,7 +48,7 @@ function ToldLine({ line }: { line: NewsLine }) {
   return (
     <>
       {say('dash_news_line', [nameOfLine(line, say)])}
-      {subject !== 'own' && ` : ${values.join(' → ')}`}
+      {subject !== 'own' && subject !== 'aside' && ` : ${values.join(' → ')}`}
       {whose}
     </>
   );

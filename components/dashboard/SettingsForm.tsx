@@ -7,6 +7,7 @@ const CHOICES = {
   language: ['auto', 'fr', 'en'],
   theme: ['auto', 'light', 'dark'],
   markers: ['discreet', 'normal', 'strong'],
+  bar: ['shown', 'hidden'],
 } as const;
 
 /** The user's choices; each is saved as soon as it is made. */
@@ -41,7 +42,7 @@ export function SettingsForm({
     <>
       <section className="card" aria-labelledby="look">
         <h2 id="look">{say('dash_settings_look')}</h2>
-        <div className="field-pair">{[choice('language'), choice('theme'), choice('markers')]}</div>
+        <div className="field-pair">{[choice('language'), choice('theme'), choice('markers'), choice('bar')]}</div>
       </section>
       <section className="card" aria-labelledby="reminders">
         <h2 id="reminders">{say('dash_settings_reminders')}</h2>
@@ -86,6 +87,12 @@ export function SettingsForm({
             <dt>{say('dash_keys_next')}</dt>
             <dd>
               <Keys keys="Alt+Shift+S" />
+            </dd>
+          </div>
+          <div>
+            <dt>{say('dash_keys_bar')}</dt>
+            <dd>
+              <kbd>{say('dash_keys_bar_keys')}</kbd>
             </dd>
           </div>
         </dl>

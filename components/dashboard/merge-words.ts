@@ -20,6 +20,7 @@ export function nameOfLine({ table, key, words }: NewsLine, say: Say): string {
     const [dispositif = '', date = ''] = key.split(' ');
     return `${DISPOSITIFS[dispositif as DispositifName]?.label ?? dispositif}, ${say(`word_${date}`)}`;
   }
+  if (table === 'dismissals') return say(`rule_${key.replaceAll('-', '_')}_title`);
   const [, kind = '', of = ''] = /^([^:]*):?(.*)$/s.exec(key) ?? [];
   const text = table === 'answers' ? `eq_ask_${QUESTION_TEXTS[kind] ?? kind}` : `item_${kind}`;
   const name = text.replaceAll('-', '_');

@@ -1,4 +1,5 @@
 import type { Severity } from '../../lib/page/reading';
+import { unaccented } from '../../lib/segur/words';
 
 /** One rule as it is told to people. */
 export interface RuleFacts {
@@ -14,13 +15,9 @@ export interface RuleFacts {
 
 /** The rules whose words, name or source hold every word searched for. */
 export function rulesWith(rules: readonly RuleFacts[], search: string): RuleFacts[] {
-  const words = fold(search).split(/\s+/);
+  const words = unaccented(search).split(/\s+/);
   return rules.filter((rule) => {
-    const text = fold(`${rule.title} ${rule.explain} ${rule.id} ${rule.source} ${rule.example}`);
+    const text = unaccented(`${rule.title} ${rule.explain} ${rule.id} ${rule.source} ${rule.example}`);
     return words.every((word) => text.includes(word));
   });
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase().trim();
 }

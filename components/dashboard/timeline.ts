@@ -3,7 +3,7 @@ import { type ScaleTime, scaleUtc } from 'd3-scale';
 import type { Deadline } from '../../lib/checklist/deadlines';
 import type { ChecklistItem } from '../../lib/checklist/item';
 import type { Milestone } from '../../lib/checklist/milestones';
-import { CALENDAR } from '../../lib/segur/calendar';
+import { DISPOSITIFS } from '../../lib/segur/dispositifs';
 import type { CandidatureRow } from '../../lib/store/rows';
 
 /** What can stand on the axis. */
@@ -43,7 +43,7 @@ export interface LaneSource {
  */
 export function laneOf({ candidature, deadlines, items, milestones }: LaneSource, titleOf: (item: ChecklistItem) => string): Lane {
   const { dispositif, guichet, forecastDate, mandateEnds } = candidature;
-  const calendar = dispositif && guichet === 'segur' ? CALENDAR[dispositif] : null;
+  const calendar = dispositif && guichet === 'segur' ? DISPOSITIFS[dispositif].calendar : null;
   const opening: Mark[] = calendar?.opening ? [{ ...mark('opening', calendar.opening.at, 'calendar'), isMet: true }] : [];
   const dates = deadlines.flatMap(({ date, words, differs, met }) => {
     const isIndirect = calendar?.[date]?.confidence === 'secondary';

@@ -16,7 +16,7 @@ export function CandidatureChoice({
   return (
     <label className="choice small">
       <span className="unseen">{words.say('panel_shown')}</span>
-      <select value={pinned ?? ''} onChange={(event) => onPin(event.target.value || null)}>
+      <select title={words.say('panel_shown')} value={pinned ?? ''} onChange={(event) => onPin(event.target.value || null)}>
         <option value="">{words.say('panel_follow_tab')}</option>
         {candidatures.map((candidature) => (
           <option key={candidature.number} value={candidature.number}>

@@ -29,6 +29,7 @@ export function ProofChapter({
   const { say } = words;
   const [isOpen, setOpen] = useState(false);
   const asked = history.find(({ subject, name, status }) => subject === 'chapter' && name === chapter.name && status === 'to-modify');
+  const toggle = say(isOpen ? 'panel_hide_proofs' : 'panel_proofs');
   const requirements = dossier.requirements.filter((requirement) => requirement.chapter === chapter.name);
   return (
     <>
@@ -36,13 +37,8 @@ export function ProofChapter({
       {chapter.status === 'to-modify' && asked && (
         <p className="small">{say('panel_asked_on', [saidInstant(asked.at, words, parisLocal)])}</p>
       )}
-      <Button
-        className="link"
-        aria-expanded={isOpen}
-        aria-label={`${say('panel_proofs')} : ${chapter.name}`}
-        onPress={() => setOpen(!isOpen)}
-      >
-        {say(isOpen ? 'panel_hide_proofs' : 'panel_proofs')}
+      <Button className="link" aria-expanded={isOpen} aria-label={`${toggle} : ${chapter.name}`} onPress={() => setOpen(!isOpen)}>
+        {toggle}
       </Button>
       {isOpen && requirements.length === 0 && <p className="small">{say('panel_no_requirements')}</p>}
       {isOpen && requirements.length > 0 && (
@@ -69,20 +65,23 @@ function Requirement({
   notes: Dossier['proofs'];
   actions: ProofActions;
 }) {
+  const { say } = useWords();
   const { id, title, loaded, total } = requirement;
+  const isInPart = loaded > 0 && loaded < total; // nothing read says which ones
   const proofs = requirement.proofs.length > 0 ? requirement.proofs : [id];
   return (
     <>
-      <p className="requirement-head">
-        <span className="chapter-name">{title ? `${id} · ${title}` : id}</span> <span className="count">{`${loaded}/${total}`}</span>
-      </p>
+      <div className="requirement-head">
+        <h4>{title ? `${id} · ${title}` : id}</h4>
+        <span className="count">{isInPart ? say('panel_loaded_some', [loaded, total]) : `${loaded}/${total}`}</span>
+      </div>
       {proofs.map((proof) => (
         <ProofNote
           key={proof}
           proof={proof}
           chapter={chapter}
           own={notes.find((row) => row.chapter === chapter.name && row.proof === proof)}
-          isLoaded={total > 0 && loaded >= total}
+          loaded={isInPart ? 'unknown' : total > 0 && loaded >= total ? 'yes' : 'no'}
           actions={actions}
         />
       ))}

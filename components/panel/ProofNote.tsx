@@ -5,18 +5,21 @@ import { Chip } from '../StatusChip';
 import { useWords } from '../words';
 import type { ProofActions } from './ProofChapter';
 
+/** Whether a proof is loaded; `unknown` where only some of its requirement's are. */
+export type Loaded = 'yes' | 'no' | 'unknown';
+
 /** One proof: how far it is, the user's own file name and note, and the fields to change them once asked for. */
 export function ProofNote({
   proof,
   chapter,
   own,
-  isLoaded,
+  loaded,
   actions,
 }: {
   proof: string;
   chapter: ChapterRow;
   own: Dossier['proofs'][number] | undefined;
-  isLoaded: boolean;
+  loaded: Loaded;
   actions: ProofActions;
 }) {
   const { say } = useWords();
@@ -24,7 +27,7 @@ export function ProofNote({
   return (
     <div className="proof">
       <p className="chapter-head">
-        {proof} <ProofState chapter={chapter} isLoaded={isLoaded} isReady={Boolean(own?.fileName)} />
+        {proof} <ProofState chapter={chapter} loaded={loaded} isReady={Boolean(own?.fileName)} />
         <button
           type="button"
           className="link"
@@ -56,10 +59,11 @@ export function ProofNote({
 }
 
 /** How far a proof is: the chapter's word where it was sent, else what the requirement's counter or the user's own file says. */
-function ProofState({ chapter, isLoaded, isReady }: { chapter: ChapterRow; isLoaded: boolean; isReady: boolean }) {
+function ProofState({ chapter, loaded, isReady }: { chapter: ChapterRow; loaded: Loaded; isReady: boolean }) {
   const { say } = useWords();
   if (chapter.status === 'validated') return <Chip tone="ok">{say('word_proof_validated')}</Chip>;
   if (chapter.status === 'submitted' || chapter.status === 'received') return <Chip tone="accent">{say('word_proof_submitted')}</Chip>;
-  if (isLoaded) return <Chip tone="accent">{say('word_proof_loaded')}</Chip>;
+  if (loaded === 'yes') return <Chip tone="accent">{say('word_proof_loaded')}</Chip>;
+  if (loaded === 'unknown') return <Chip tone="neutral">{say('word_proof_unknown')}</Chip>;
   return isReady ? <Chip tone="warning">{say('word_proof_ready')}</Chip> : <Chip tone="neutral">{say('word_proof_to_find')}</Chip>;
 }

@@ -1,7 +1,7 @@
 import type { PageReading } from '../../lib/page/reading';
 import type { Finding } from '../../lib/page/reading';
 import { EmptyState } from '../EmptyState';
-import { FindingList } from '../FindingList';
+import { type DismissalOf, FindingList } from '../FindingList';
 import { MissingFacts } from '../MissingFacts';
 import { ProofBar } from '../ProofBar';
 import { PageReport } from './PageReport';
@@ -21,12 +21,14 @@ export interface PageHere {
 export function ThisPage({
   page,
   onGoTo,
+  dismissalOf = () => null,
   onOpenConvergence,
   onAskStructure,
   onSaveStructure,
 }: {
   page: PageHere | null;
   onGoTo: (field: number) => void;
+  dismissalOf?: DismissalOf;
   onOpenConvergence: () => void;
   onAskStructure: () => Promise<string | null>;
   onSaveStructure: (html: string) => void;
@@ -51,7 +53,7 @@ export function ThisPage({
     <>
       <h2 className="page-title">{reading.title}</h2>
       <Progress reading={reading} />
-      <FindingList findings={findings} onGoTo={onGoTo} />
+      <FindingList findings={findings} onGoTo={onGoTo} dismissalOf={dismissalOf} />
       <MissingFacts missing={reading.missing} />
       {report}
     </>

@@ -2,6 +2,7 @@ import type { Glance } from '../../lib/dossiers';
 import { currentStep } from '../../lib/segur/statuses';
 import { nameOf } from '../candidature-name';
 import { ChapterMarks } from '../ChapterStrip';
+import { Cut } from '../Cut';
 import { NextAction } from '../NextAction';
 import { useWords } from '../words';
 
@@ -9,15 +10,11 @@ import { useWords } from '../words';
 export function CandidatureRow({ glance, onOpen }: { glance: Glance; onOpen: (one: Glance) => void }) {
   const words = useWords();
   const { candidature, chapters, outlook } = glance;
-  const name = nameOf(candidature, words);
   const step = candidature.guichet === 'segur' ? currentStep(candidature.steps) : undefined;
   return (
     <button type="button" className={`popup-row urgency-${outlook.urgency}`} onClick={() => onOpen(glance)}>
       <span className="popup-line">
-        <span className="cut popup-row-name" title={name}>
-          {name}
-        </span>{' '}
-        {chapters.length > 0 && <ChapterMarks chapters={chapters} />}
+        <Cut text={nameOf(candidature, words)} isStrong /> {chapters.length > 0 && <ChapterMarks chapters={chapters} />}
         {chapters.length === 0 && step && <span className="small">{words.say('popup_step', [step.number])}</span>}
       </span>{' '}
       <NextAction outlook={outlook} />

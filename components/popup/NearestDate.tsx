@@ -3,6 +3,7 @@ import { nameOf } from '../candidature-name';
 import { DeadlineChip, DifferingWords } from '../DeadlineLine';
 import { saidDate } from '../said-dates';
 import { useWords } from '../words';
+import { Cut } from '../Cut';
 import { nearestDate } from './glance';
 
 /** The nearest date of all candidatures, and whose it is. */
@@ -16,13 +17,10 @@ export function NearestDate({ all }: { all: readonly Glance[] }) {
   return (
     <div className="popup-next">
       <p className="popup-line">
-        <strong>{words.say(`word_${deadline.date}`)}</strong>
-        <span className="cut" title={whose}>
-          {whose}
-        </span>
+        <strong>{words.say(`word_${deadline.date}`)}</strong> <Cut text={whose} />
       </p>
       <p className="popup-line">
-        <time dateTime={deadline.at}>{saidDate(deadline.at, words)}</time>
+        <time dateTime={deadline.at}>{saidDate(deadline.at, words)}</time>{' '}
         <DeadlineChip deadline={deadline} isIdle={shared.every(({ outlook }) => outlook.urgency === 'rest')} />
       </p>
       <DifferingWords deadline={deadline} />

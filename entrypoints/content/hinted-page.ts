@@ -1,3 +1,4 @@
+import { placesOf, toldApart } from '../../lib/dismissal';
 import type { HintedField, HintedPage } from '../../lib/hints/hinted';
 import type { FormRead } from '../../lib/messages';
 import type { Choice } from '../../lib/page/chosen-files';
@@ -15,13 +16,11 @@ export function hintedPage(
   forms: readonly FormRead[] | null,
   say: Say,
 ): HintedPage {
-  const fields = elements.map((element, id): HintedField => {
-    const { section, label, row } = reading.fields[id] ?? {};
-    return { ...withOpener(element), key: `${section}|${label}|${row}` };
-  });
-  const zones = proofZones.map(({ requirement, zone, input }): HintedField => {
+  const keys = toldApart([...placesOf(reading.fields), ...proofZones.map(({ requirement }) => `proof|${requirement}`)]);
+  const fields = elements.map((element, id): HintedField => ({ ...withOpener(element), key: keys[id] ?? '' }));
+  const zones = proofZones.map(({ zone, input }, place): HintedField => {
     const controls = [input ?? zone];
-    return withOpener({ key: `proof|${requirement}`, controls, anchor: zone, describe: controls });
+    return withOpener({ key: keys[fields.length + place] ?? '', controls, anchor: zone, describe: controls });
   });
   const zoneOf = ({ field, label }: Finding) => {
     const place = proofZones.findIndex((zone) => zone.requirement === label && choices.some(({ at }) => isFor(zone, at)));
@@ -31,7 +30,7 @@ export function hintedPage(
   return {
     ...(onForm !== undefined && { onForm }),
     findings: findings.map((finding) => ({ ...finding, field: zoneOf(finding) })),
-    fields: unique([...fields, ...zones]),
+    fields: [...fields, ...zones],
     missing: reading.missing.map((fact) => say(`hint_fact_${fact}`)),
     beforeSubmitting: reading.confirmation !== null || reading.offersSubmission === true,
   };
@@ -49,14 +48,4 @@ export function chosenFor({ elements, proofZones }: PageRead, choices: readonly 
 
 function isFor({ zone, input }: PageRead['proofZones'][number], at: Element): boolean {
   return input === at || zone.contains(at);
-}
-
-/** Two questions that read the same are told apart by their order. */
-function unique(fields: HintedField[]): HintedField[] {
-  const met = new Map<string, number>();
-  return fields.map((field) => {
-    const before = met.get(field.key) ?? 0;
-    met.set(field.key, before + 1);
-    return before ? { ...field, key: `${field.key}|${before}` } : field;
-  });
 }

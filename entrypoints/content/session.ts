@@ -1,35 +1,60 @@
-import { browser } from 'wxt/browser';
 import { parisLocal } from '../../lib/dates';
 import type { HintLayer } from '../../lib/hints/hinted';
-import { createHintLayer } from '../../lib/hints/layer';
-import { type Memory, type PageRead as Report, type ToPage, sendToBackground } from '../../lib/messages';
+import { type Memory, sendToBackground } from '../../lib/messages';
 import { blankReading } from '../../lib/page/blank';
 import { watchChosenFiles } from '../../lib/page/chosen-files';
 import { watchPage } from '../../lib/page/watch';
 import type { Engine } from '../../lib/engine';
-import { type Choices, watchChoices } from './choices';
+import type { PauseScope } from '../../lib/pause';
+import { type Answers, answerMessages } from './answer';
+import type { Choices } from './choices';
 import { loadEngine, mayBeConvergence } from './engine';
 import { chosenFor, hintedPage } from './hinted-page';
+import { watchPanel } from './panel';
+import { createSetAside } from './set-aside';
 import { withForm } from './step-form';
+import { createTelling } from './telling';
 
-/** One page of Convergence, read, checked, hinted and told to the background again and again until `signal`. `isShown`: whether it has hints now. */
-export async function startSession(document: Document, signal: AbortSignal): Promise<{ choices: Choices; isShown(): boolean }> {
-  const choices = await watchChoices(startAfresh, signal);
+/** The page as its session is given it. */
+export interface SessionPage {
+  document: Document;
+  choices: Choices;
+  /** When the page was opened, ms. */
+  openedAt: number;
+  /** Whether the extension is paused here by now. */
+  isPaused(): boolean;
+  pause(scope: PauseScope): void;
+}
+
+/** A page that is being read. */
+export interface Session {
+  /** Draws everything anew: the user's choices have changed. */
+  startAfresh(): void;
+  /** Puts the bar where the user wants it now. */
+  placeBar(): void;
+  /** Takes leave of the page, if it has hints, when the extension has gone from under it. */
+  sayFarewell(words: string, close: string): void;
+}
+
+/** One page of Convergence, read, checked, hinted and told to the background again and again until `signal`. */
+export function startSession({ document, choices, openedAt, isPaused, pause }: SessionPage, signal: AbortSignal): Session {
+  const telling = createTelling(openedAt);
+  const setAside = createSetAside((dismissal) => {
+    void sendToBackground('dismiss', { ...dismissal, openedAt: telling.openedAt() }).catch(() => {});
+    readAgain();
+  });
+  const panel = watchPanel(placeBar, signal);
   const chosen = watchChosenFiles(document, signal);
   let engine: Engine | null = null;
   /** Null until the background has told it. */
   let memory: Memory | null = null;
   let editedAt: string | null = null;
   let layer: (HintLayer & { end(): void }) | null = null;
-  let report: Report | null = null;
-  let told = '';
-  let openedAt = Date.now();
 
   /** A page that comes back from the browser's history is opened again. */
   function reopen({ persisted }: PageTransitionEvent): void {
     if (!persisted) return;
-    openedAt = Date.now();
-    told = '';
+    telling.reopen();
     readAgain();
   }
 
@@ -40,11 +65,16 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
     readAgain();
   }
 
+  function placeBar(): void {
+    layer?.lookOfBar(choices.bar(), panel.isOpen());
+  }
+
   function readAgain(): void {
+    if (isPaused()) return; // under a new address, say
     try {
       if (engine) read(engine);
       else if (mayBeConvergence(document)) void loadEngine().then(start, () => {});
-      else tell({ reading: blankReading(document.location.href), findings: [], elementsCount: 0 });
+      else telling.tell({ reading: blankReading(document.location.href), findings: [], elementsCount: 0 });
     } catch {
       // a mistake of ours must not show on the site: the last hints stay
     }
@@ -56,62 +86,68 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
     readAgain();
   }
 
-  function read({ readPage, RULES, runRules, withoutPersonalValues, withoutPersonalMessages }: Engine): void {
+  function read(loaded: Engine): void {
+    const { readPage, RULES, runRules, dismissal, withoutPersonalValues, withoutPersonalMessages } = loaded;
     const page = readPage(document, document.location.href);
     const { reading } = page;
     const rules = RULES.filter(({ id }) => !choices.isOff(id, reading.candidature));
     const chosenFiles = chosenFor(page, chosen.now());
     const { known, dates } = memory ?? { known: [], dates: [] };
     const context = { reading, known, dates, now: parisLocal(Date.now()), lastEditedAt: editedAt, chosenFiles };
-    const findings = runRules(rules, context, choices.say);
+    const findings = setAside.spoken(runRules(rules, context, choices.say), reading, dismissal);
     if (memory) memory.forms = withForm(memory.forms, reading, findings);
     if (reading.kind === 'unknown') {
       layer?.end();
       layer = null;
     } else {
-      layer ??= addLayer(new Set(RULES.filter(({ waits }) => waits).map(({ id }) => id)));
+      layer ??= addLayer(loaded);
       layer.look(choices.look());
+      placeBar();
       layer.show(hintedPage(page, findings, chosen.now(), memory?.forms ?? null, choices.say));
     }
-    tell({
+    telling.tell({
       reading: withoutPersonalValues(reading),
       findings: withoutPersonalMessages(findings, reading),
       elementsCount: page.elements.length,
     });
   }
 
-  function tell(news: Report): void {
-    if (report && report.reading.url !== news.reading.url) openedAt = Date.now();
-    report = news;
-    const words = JSON.stringify(news);
-    if (words !== told) void sendToBackground('pageRead', { ...news, openedAt }).catch(() => {}); // the background may be on its way out
-    told = words;
-  }
-
-  function addLayer(waits: Set<string>): HintLayer & { end(): void } {
+  function addLayer({ createHintLayer, RULES }: Engine): HintLayer & { end(): void } {
     const end = new AbortController();
-    const why = (rule: string) => void sendToBackground('openRule', { rule }).catch(() => {});
-    const hints = createHintLayer({ document, say: choices.say, waits, why, signal: AbortSignal.any([signal, end.signal]) });
+    const hints = createHintLayer({
+      document,
+      say: choices.say,
+      waits: new Set(RULES.filter((rule) => rule.waits).map(({ id }) => id)),
+      whole: new Map(RULES.flatMap(({ id, isWhole }) => (isWhole ? [[id, isWhole]] : []))),
+      why: (rule) => void sendToBackground('openRule', { rule }).catch(() => {}),
+      dismissalOf: setAside.dismissalOf,
+      openPanel: () => sendToBackground('openPanel').catch(() => null),
+      pause,
+      placed: choices.placeBar,
+      signal: AbortSignal.any([signal, end.signal]),
+    });
     return { ...hints, end: () => end.abort() };
   }
 
-  /** Returns true where the answer comes later: a page that no reader knows is the first to need one. */
-  function answer(message: unknown, _sender: unknown, respond: (answer: unknown) => void): true | void {
-    if (signal.aborted) return;
-    const { type, data } = (message ?? {}) as { type?: keyof ToPage; data?: { id?: number; words?: string[] } };
-    if (type === 'readAgain') respond(readAgain());
-    if (type === 'pageState') respond(report);
-    if (type === 'focusField') respond(layer?.focusField(Number(data?.id)) ?? false);
-    if (type !== 'pageStructure') return;
-    const words = new Set(data?.words ?? []);
-    loadEngine().then(
-      ({ structureOf }) => respond(structureOf(document, words)),
-      () => respond(null),
-    );
-    return true;
+  function askMemory(): void {
+    void sendToBackground('known').then(remember, () => remember(null));
   }
 
-  browser.runtime.onMessage.addListener(answer);
+  function remember(answered: Memory | null | undefined): void {
+    if (signal.aborted) return;
+    memory = answered ?? memory;
+    setAside.remember(memory?.dismissals ?? []);
+    readAgain();
+  }
+
+  const answers: Answers = {
+    readAgain,
+    memoryChanged: askMemory,
+    dismiss: setAside.dismiss,
+    pageState: telling.last,
+    focusField: ({ id }) => layer?.focusField(id) ?? false,
+  };
+  answerMessages(document, answers, signal);
   const edited = () => {
     editedAt = parisLocal(Date.now());
   };
@@ -119,12 +155,6 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
   document.defaultView?.addEventListener('pageshow', reopen, { signal });
   watchPage(document, readAgain, signal);
   readAgain();
-  void sendToBackground('known').then(
-    (answered) => {
-      memory = answered ?? null;
-      if (memory) readAgain();
-    },
-    () => {},
-  );
-  return { choices, isShown: () => layer !== null };
+  askMemory();
+  return { startAfresh, placeBar, sayFarewell: (words, close) => layer && engine?.sayFarewell(document, words, close) };
 }

@@ -7,6 +7,7 @@ import { csvOf } from '../../lib/export/csv';
 import { fileDay, icsOf } from '../../lib/export/ics';
 import { type Exported, sheetsOf } from '../../lib/export/sheets';
 import { xlsxOf } from '../../lib/export/xlsx';
+import { unaccented } from '../../lib/segur/words';
 import type { Say } from '../../lib/rules/rule';
 import { readSettings } from '../../lib/settings';
 import { SAMPLE_NUMBER } from '../../lib/store/made-up';
@@ -53,5 +54,5 @@ async function everything(now: string): Promise<Exported[]> {
 
 function sheetName(sheet: number, say: Say): string {
   const name = sheetsOf([], say)[sheet]?.name ?? '';
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\W+/g, '-');
+  return unaccented(name).replace(/\W+/g, '-');
 }

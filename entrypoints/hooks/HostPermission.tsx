@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { useWords } from '../../components/words';
+import { CONVERGENCE } from '../../lib/segur/site';
 
-const CONVERGENCE = { origins: ['https://convergence.esante.gouv.fr/*'] };
+const HOST = { origins: [`${CONVERGENCE}*`] };
 
 /** Says that the extension may not read Convergence, and asks for it; nothing where it may. Firefox lets its users withhold it. */
 export function HostPermission() {
   const { say } = useWords();
   const [isGranted, setGranted] = useState(true);
   useEffect(() => {
-    const check = () => void browser.permissions.contains(CONVERGENCE).then(setGranted);
+    const check = () => void browser.permissions.contains(HOST).then(setGranted);
     check();
     browser.permissions.onAdded.addListener(check);
     browser.permissions.onRemoved.addListener(check);
@@ -22,7 +23,7 @@ export function HostPermission() {
   return (
     <div className="callout callout-warning" role="alert">
       <p>{say('popup_no_permission')}</p>
-      <button type="button" className="primary" onClick={() => void browser.permissions.request(CONVERGENCE).then(setGranted)}>
+      <button type="button" className="primary" onClick={() => void browser.permissions.request(HOST).then(setGranted)}>
         {say('popup_ask_permission')}
       </button>
     </div>

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { WordsProvider } from '../../components/words';
 import '../../components/theme.css';
 import '../../components/parts.css';
+import '../../components/forced-colors.css';
 import { readSettings, type Settings, watchSettings } from '../../lib/settings';
 import type { Say } from '../../lib/rules/rule';
 import { browserLanguage, type Language, makeSay } from '../../lib/words';

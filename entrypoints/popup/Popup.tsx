@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { EmptyState } from '../../components/EmptyState';
 import { NotOfficial } from '../../components/NotOfficial';
+import { PauseSwitch } from '../../components/PauseSwitch';
 import { CandidatureRows } from '../../components/popup/CandidatureRows';
 import { MissedDates } from '../../components/popup/MissedDates';
 import { NearestDate } from '../../components/popup/NearestDate';
@@ -11,6 +12,7 @@ import { type Glance, outlooksAt } from '../../lib/dossiers';
 import { HostPermission } from '../hooks/HostPermission';
 import { openNext } from '../hooks/open-next';
 import { useNow } from '../hooks/useNow';
+import { usePause } from '../hooks/usePause';
 import { useWindowId } from '../hooks/useWindowId';
 import { closePopup } from './close-popup';
 import { Doors } from './Doors';
@@ -19,6 +21,7 @@ import { Doors } from './Doors';
 export function Popup() {
   const { say } = useWords();
   const now = useNow();
+  const pausing = usePause();
   const all = useLiveQuery(async () => (await outlooksAt(now)).sort(byUrgency), [now]);
   const windowId = useWindowId();
   const open = (one: Glance) => void openNext(one, windowId).then(closePopup);
@@ -45,6 +48,7 @@ export function Popup() {
       </main>
       <footer>
         <Doors windowId={windowId} />
+        <PauseSwitch {...pausing} />
         <NotOfficial />
       </footer>
     </div>

@@ -2,12 +2,16 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { Assistant } from '../../components/assistant/Assistant';
 import { useWords } from '../../components/words';
+import { addressOf } from '../../lib/checklist/address';
 import { assistanceFor } from '../../lib/equivalence/assistance';
+import { isOriginRead, toldOrigin } from '../../lib/equivalence/origin';
 import type { Step } from '../../lib/equivalence/situation';
 import { answersOf, setAnswer } from '../../lib/store/answers';
 import { addItem, itemsOf } from '../../lib/store/items';
-import type { CandidatureRow } from '../../lib/store/rows';
+import type { Dossier } from '../../lib/store/rows';
 import { userDates } from '../../lib/store/userDates';
+import { CONVERGENCE } from '../../lib/segur/site';
+import { openPlace } from '../hooks/open-place';
 
 const COUNTERS: Record<Step['where'], string> = {
   step1: 'segur',
@@ -20,11 +24,11 @@ const COUNTERS: Record<Step['where'], string> = {
 
 /** The assistant on one candidature, with the answers that were kept and the user's own Date 2. `today`: YYYY-MM-DD. */
 export function AssistantTab({
-  candidature,
+  dossier: { candidature, pages },
   today,
   onFailed,
 }: {
-  candidature: CandidatureRow;
+  dossier: Pick<Dossier, 'candidature' | 'pages'>;
   today: string;
   onFailed: (error: unknown) => void;
 }) {
@@ -34,18 +38,22 @@ export function AssistantTab({
     const [answers, dates] = await Promise.all([answersOf(number), userDates()]);
     return { answers, date2: dates.find((row) => row.dispositif === dispositif && row.date === 'date2')?.at ?? null };
   }, [number, dispositif]);
-  const assistance = useMemo(
-    () => kept && assistanceFor(candidature, today, kept.answers, say, kept.date2),
-    [candidature, today, kept, say],
-  );
-  if (kept === undefined || assistance === undefined) return <p aria-busy="true" />;
+  const isRead = isOriginRead(candidature, pages);
+  const told = useMemo(() => {
+    if (kept === undefined) return undefined;
+    const origin = isRead ? null : toldOrigin(candidature, kept.answers);
+    const known = origin?.known ?? candidature;
+    return { origin, assistance: origin?.before === 'unknown' ? null : assistanceFor(known, today, kept.answers, say, kept.date2) };
+  }, [candidature, isRead, today, kept, say]);
+  if (kept === undefined || told === undefined) return <p aria-busy="true" />;
   return (
     <Assistant
-      assistance={assistance}
+      {...told}
       answers={kept.answers}
       say={say}
       onAnswer={(id, answer) => void setAnswer(number, id, answer).catch(onFailed)}
       onAddSteps={(steps) => void addSteps(number, steps).catch(onFailed)}
+      onOpenStep1={() => void openPlace(addressOf(pages, 'dashboard', null) ?? (candidature.url || CONVERGENCE))}
     />
   );
 }

@@ -1,38 +1,50 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Checklist } from '../../components/checklist/Checklist';
+import { type ItemFilter, NO_FILTER } from '../../components/checklist/filter';
 import { Notice } from '../../components/Notice';
 import { NewsList } from '../../components/panel/NewsList';
 import { PanelHeader } from '../../components/panel/PanelHeader';
 import { Proofs } from '../../components/panel/Proofs';
 import { stageAt, stageOf } from '../../components/panel/stage';
+import { SetAside } from '../../components/panel/SetAside';
 import { ThisPage } from '../../components/panel/ThisPage';
+import { UsefulLinks } from '../../components/panel/UsefulLinks';
+import { Sign } from '../../components/Sign';
 import { Waiting } from '../../components/Waiting';
 import { useWords } from '../../components/words';
+import type { NextAction } from '../../lib/checklist/outlook';
 import { lookAt } from '../../lib/store/history';
 import { restoreItem } from '../../lib/store/items';
-import { goToField, openConvergence } from '../hooks/open-place';
+import { goToField, openConvergence, openPlace } from '../hooks/open-place';
 import { saveStructure, structureOfTab } from '../hooks/page-report';
 import { useActions } from '../hooks/useActions';
 import type { ActivePage } from '../hooks/useActivePage';
 import { useDossier } from '../hooks/useDossier';
 import { useNow } from '../hooks/useNow';
+import { useSetAside } from '../hooks/useSetAside';
 import type { Wish } from '../hooks/useWish';
 import { AssistantTab } from './AssistantTab';
 
 /**
  * Everything about one candidature. `active`: the tab in front, which may show another candidature or another site; `wish`: what the user asked to see as it
- * opens. `children` stand above it.
+ * opens. `children` stand above its parts.
  */
 export function CandidaturePanel({
   number,
   active,
+  choice,
+  paused,
   wish,
   onFailed,
   children,
 }: {
   number: string;
   active: ActivePage;
+  /** Chooses another candidature; null where there is but one. */
+  choice: ReactNode;
+  /** Stands in the place of the page where the extension is paused; null where it is not. */
+  paused: ReactNode;
   wish: Wish | null;
   onFailed: (error: unknown) => void;
   children: ReactNode;
@@ -41,20 +53,36 @@ export function CandidaturePanel({
   const now = useNow();
   const known = useDossier(number, now);
   const [deleted, setDeleted] = useState<string | null>(null);
+  const { dismissalOf, ...setAside } = useSetAside(number, active, onFailed);
   const [part, setPart] = useState<Key | null>(wish?.part ?? null); // null: the user has not chosen, the tab decides
+  const [filter, setFilter] = useState<ItemFilter>({ ...NO_FILTER, show: wish?.show ?? 'all' });
   const actions = useActions(number, onFailed, setDeleted);
   const page = active.page && [number, null].includes(active.page.reading.candidature) ? active.page : null;
   const onGoTo = useCallback((field: number) => void goToField(active.tab, field), [active.tab]);
   if (known === undefined) return <Waiting />;
-  const { dossier, items, news, history, outlook } = known;
+  const { dossier, items, deadlines, news, history, outlook } = known;
   const isSegur = dossier.candidature.guichet === 'segur'; // nothing is inherited at the EDC PSC counter
   const toFix = page?.findings.filter(({ severity }) => severity !== 'info').length ?? 0;
+  const act = ({ link }: NextAction) => {
+    if (link !== null) return void openPlace(link);
+    setFilter({ ...NO_FILTER, show: 'late' });
+    setPart('to-do');
+  };
   return (
     <>
       <header>
+        <PanelHeader
+          candidature={dossier.candidature}
+          deadlines={deadlines}
+          outlook={outlook}
+          step={page?.reading.step ?? null}
+          onAct={act}
+        >
+          {choice}
+        </PanelHeader>
+      </header>
+      <main>
         {children}
-        <PanelHeader candidature={dossier.candidature} outlook={outlook} step={page?.reading.step ?? null} />
-        <NewsList news={news} onSeen={() => void lookAt(number, new Date().toISOString())} />
         {deleted !== null && (
           <Notice
             text={say('panel_item_deleted')}
@@ -62,32 +90,37 @@ export function CandidaturePanel({
             onClose={() => setDeleted(null)}
           />
         )}
-      </header>
-      <main>
-        <Tabs selectedKey={part ?? (page ? 'page' : 'to-do')} onSelectionChange={setPart}>
+        <Tabs selectedKey={part ?? (page || paused ? 'page' : 'to-do')} onSelectionChange={setPart}>
           <TabList className="tab-list" aria-label={say('panel_parts')}>
             <PartTab id="page" name={say('panel_tab_page')} count={toFix} />
-            <PartTab id="to-do" name={say('panel_tab_to_do')} count={0} />
-            <PartTab id="proofs" name={say('panel_tab_proofs')} count={0} />
-            {isSegur && <PartTab id="heritage" name={say('panel_tab_heritage')} count={0} />}
+            <PartTab id="to-do" name={say('panel_tab_to_do')} news={news.length} />
+            <PartTab id="proofs" name={say('panel_tab_proofs')} />
+            {isSegur && <PartTab id="heritage" name={say('panel_tab_heritage')} />}
           </TabList>
           <TabPanel id="page" className="tab-panel">
-            <ThisPage
-              page={page}
-              onGoTo={onGoTo}
-              onOpenConvergence={() => void openConvergence()}
-              onAskStructure={() => structureOfTab(active.tab)}
-              onSaveStructure={saveStructure}
-            />
+            {paused ?? (
+              <ThisPage
+                page={page}
+                onGoTo={onGoTo}
+                dismissalOf={dismissalOf}
+                onOpenConvergence={() => void openConvergence()}
+                onAskStructure={() => structureOfTab(active.tab)}
+                onSaveStructure={saveStructure}
+              />
+            )}
+            <SetAside {...setAside} />
           </TabPanel>
           <TabPanel id="to-do" className="tab-panel">
             <h2 className="unseen">{say('panel_tab_to_do')}</h2>
+            <NewsList news={news} onSeen={() => void lookAt(number, new Date().toISOString())} />
             <Checklist
               items={items}
               stageNow={stageAt(dossier.candidature) ?? (page && stageOf(page.reading))}
-              initialShow={wish?.show ?? 'all'}
+              filter={filter}
+              onFilter={setFilter}
               actions={actions}
             />
+            <UsefulLinks />
           </TabPanel>
           <TabPanel id="proofs" className="tab-panel">
             <h2 className="unseen">{say('panel_tab_proofs')}</h2>
@@ -95,7 +128,7 @@ export function CandidaturePanel({
           </TabPanel>
           {isSegur && (
             <TabPanel id="heritage" className="tab-panel">
-              <AssistantTab candidature={dossier.candidature} today={now.slice(0, 10)} onFailed={onFailed} />
+              <AssistantTab dossier={dossier} today={now.slice(0, 10)} onFailed={onFailed} />
             </TabPanel>
           )}
         </Tabs>
@@ -104,10 +137,13 @@ export function CandidaturePanel({
   );
 }
 
-function PartTab({ id, name, count }: { id: string; name: string; count: number }) {
+/** `count`: what is to be corrected in it; `news`: what changed, marked by a dot. */
+function PartTab({ id, name, count = 0, news = 0 }: { id: string; name: string; count?: number; news?: number }) {
+  const { say } = useWords();
   return (
     <Tab id={id} className="tab">
       {name} {count > 0 && <span className="count">{count}</span>}
+      {news > 0 && <Sign className="news-mark" sign="•" words={say('panel_news_here', [news])} />}
     </Tab>
   );
 }

@@ -3,6 +3,7 @@ import { CandidatureChoice } from '../../components/panel/CandidatureChoice';
 import { EmptyState } from '../../components/EmptyState';
 import { NotOfficial } from '../../components/NotOfficial';
 import { Notice } from '../../components/Notice';
+import { Paused } from '../../components/Paused';
 import { ThisPage } from '../../components/panel/ThisPage';
 import { Waiting } from '../../components/Waiting';
 import { useWords } from '../../components/words';
@@ -11,6 +12,8 @@ import { failureWords } from '../../lib/store/errors';
 import { goToField, openConvergence } from '../hooks/open-place';
 import { saveStructure, structureOfTab } from '../hooks/page-report';
 import { useActivePage } from '../hooks/useActivePage';
+import { usePageLine } from '../hooks/usePageLine';
+import { usePause } from '../hooks/usePause';
 import { useShown } from '../hooks/useShown';
 import { useWish } from '../hooks/useWish';
 import { CandidaturePanel } from './CandidaturePanel';
@@ -19,7 +22,11 @@ import { SampleNotice } from './SampleNotice';
 /** The panel of one window: the candidature of its active tab, one that is pinned, or the last one. */
 export function SidePanel() {
   const { say } = useWords();
-  const active = useActivePage();
+  const { paused: scope, onResume } = usePause();
+  const paused = scope && <Paused scope={scope} onResume={onResume} />;
+  const seen = useActivePage();
+  usePageLine(seen);
+  const active = seen && scope ? { ...seen, page: null } : seen; // what was read before the pause is no longer told
   const here = active?.page?.reading.candidature ?? null;
   const [wish, forgetWish] = useWish(active === null ? undefined : here);
   const { candidatures, shown, pinned, pin } = useShown(here, wish?.number ?? null);
@@ -37,10 +44,11 @@ export function SidePanel() {
           key={`${shown.number} ${wish?.at}`}
           number={shown.number}
           active={active}
+          choice={candidatures.length > 1 && <CandidatureChoice candidatures={candidatures} pinned={pinned} onPin={choose} />}
+          paused={paused}
           wish={wish?.number === shown.number ? wish : null}
           onFailed={onFailed}
         >
-          {candidatures.length > 1 && <CandidatureChoice candidatures={candidatures} pinned={pinned} onPin={choose} />}
           {failure !== null && <Notice text={failure} onClose={() => setFailure(null)} />}
           <SampleNotice number={shown.number} />
         </CandidaturePanel>
@@ -50,6 +58,7 @@ export function SidePanel() {
           <EmptyState title={say('panel_empty')}>
             <p>{say('panel_empty_what_to_do')}</p>
           </EmptyState>
+          {paused}
           {active.page ? (
             <ThisPage
               page={active.page}

@@ -1,6 +1,8 @@
 /** The border of the background: which messages are taken, from whom and in which shape. Pure. */
 import * as z from 'zod/mini';
 import type { MessageToBackground } from '../messages';
+import { CONVERGENCE } from '../segur/site';
+import { mark, numberShape, ruleName, text } from '../shapes/parts';
 import { findingShape, readingShape } from '../shapes/reading';
 
 /** Who sends, as the browser tells it. */
@@ -12,8 +14,6 @@ export interface Sender {
 /** Why a message is refused. `not-ours`: a type that is no message to the background, said to somebody else. */
 export type Refusal = 'not-ours' | 'sender' | 'shape';
 
-const CONVERGENCE = 'https://convergence.esante.gouv.fr/';
-
 const nothing = z.optional(z.nullable(z.undefined()));
 const SHAPES: Record<MessageToBackground['type'], z.ZodMiniType> = {
   pageRead: z.object({
@@ -23,10 +23,12 @@ const SHAPES: Record<MessageToBackground['type'], z.ZodMiniType> = {
     openedAt: z.number(),
   }),
   known: nothing,
-  openRule: z.object({ rule: z.string().check(z.regex(/^[a-z\d-]{1,60}$/)) }),
+  dismiss: z.object({ number: numberShape, rule: ruleName, place: text, label: z.nullable(text), mark, openedAt: z.number() }),
+  paused: nothing,
+  openRule: z.object({ rule: ruleName }),
   openPanel: nothing,
 };
-const FROM_PAGES_OF_CONVERGENCE: readonly MessageToBackground['type'][] = ['pageRead', 'known'];
+const FROM_PAGES_OF_CONVERGENCE: readonly MessageToBackground['type'][] = ['pageRead', 'known', 'dismiss', 'paused'];
 
 /** Takes a message or says why not. `extension`: this extension's id and the address of its pages, with the slash. */
 export function accept(

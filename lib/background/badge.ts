@@ -18,6 +18,11 @@ export function pageBadge(findings: readonly Finding[], say: Say): Badge {
   return { text: shown(errors), color: RED, title: say(`background_errors_${amount(errors)}`, [errors]) };
 }
 
+/** On a page of Convergence where the extension is paused: nothing. */
+export function pausedBadge(say: Say): Badge {
+  return { text: '', color: RED, title: say('background_paused') };
+}
+
 /** Elsewhere: how many items are late. */
 export function lateBadge(late: number, say: Say): Badge {
   return { text: shown(late), color: AMBER, title: say(`background_late_${amount(late)}`, [late]) };

@@ -6,11 +6,16 @@ import type { Finding } from '../page/reading';
 import type { Say } from '../rules/rule';
 import { readSettings } from '../settings';
 import { browserLanguage, makeSay } from '../words';
-import { type Badge, lateBadge, pageBadge } from './badge';
+import { type Badge, lateBadge, pageBadge, pausedBadge } from './badge';
 
 /** Shows the errors of the page in one tab; the browser forgets it when the tab goes to another page. */
 export async function showPage(tabId: number, findings: readonly Finding[]): Promise<void> {
   await show(pageBadge(findings, await words()), tabId);
+}
+
+/** Shows nothing in a tab where the extension is paused. */
+export async function showPaused(tabId: number): Promise<void> {
+  await show(pausedBadge(await words()), tabId);
 }
 
 /** Shows the number of late items everywhere else. `instant`: ms. */

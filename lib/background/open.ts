@@ -1,13 +1,43 @@
 /** Opens what the user asked for. */
 import { browser } from 'wxt/browser';
 import { candidature } from '../store/candidatures';
-import { CONVERGENCE, showNewTab, showOnConvergence } from '../tabs';
+import { CONVERGENCE } from '../segur/site';
+import { showNewTab, showOnConvergence } from '../tabs';
 
-/** Opens the panel of a window, or the dashboard where the browser has no such call. Nothing is awaited first: the call needs the user's gesture. */
-export function openPanel(windowId: number | undefined): void {
-  const { sidePanel } = browser as { sidePanel?: { open(where: { windowId: number }): Promise<void> } };
-  if (sidePanel && windowId !== undefined) sidePanel.open({ windowId }).catch(() => openDashboard(''));
-  else openDashboard('');
+/** What only one of the browsers has. */
+interface Doors {
+  sidePanel?: { open(where: { windowId: number }): Promise<void> };
+  sidebarAction?: { isOpen(where: object): Promise<boolean>; open(): Promise<void> };
+}
+
+/**
+ * Opens the panel of a window, or the dashboard where the browser has no such call: null. Firefox lets no click in a page open its sidebar: there the
+ * popup, which has a button for it, is opened; where that is refused too, the answer is the keys that open the sidebar. Nothing is awaited first: the
+ * call needs the user's gesture.
+ */
+export async function openPanel(windowId: number | undefined): Promise<string | null> {
+  const { sidePanel, sidebarAction } = browser as unknown as Doors;
+  try {
+    if (sidebarAction) await sidebarAction.open();
+    else if (sidePanel && windowId !== undefined) await sidePanel.open({ windowId });
+    else openDashboard('');
+  } catch {
+    if (sidebarAction) return (await sidebarAction.isOpen({})) ? null : openPopup();
+    openDashboard('');
+  }
+  return null;
+}
+
+async function openPopup(): Promise<string | null> {
+  try {
+    await browser.action.openPopup();
+    return null;
+  } catch {
+    const commands = await browser.commands.getAll();
+    const keys = commands.find(({ name }) => name === '_execute_sidebar_action')?.shortcut;
+    if (!keys) openDashboard('');
+    return keys || null;
+  }
 }
 
 /** Opens the dashboard on one rule. */

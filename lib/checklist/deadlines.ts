@@ -1,7 +1,7 @@
 /** The official dates of a candidature, from every source that names them. */
 import { daysBetween } from '../dates';
 import type { DeadlineSubject } from '../page/reading';
-import { CALENDAR } from '../segur/calendar';
+import { DISPOSITIFS } from '../segur/dispositifs';
 import { isOpen, isValidated, wasSubmitted } from '../segur/statuses';
 import type { CandidatureRow, Dossier } from '../store/rows';
 import type { DateName, UserDateRow } from '../store/user-rows';
@@ -99,7 +99,7 @@ function wordsOf({ dispositif, deadlines }: CandidatureRow, date: DateName, user
     .filter(({ subject }) => SUBJECTS[subject] === date)
     .map(({ at, raw }): DeadlineWord => ({ from: 'page', at: at.slice(0, 16), source: raw }));
   const user = userDates.find((row) => row.dispositif === dispositif && row.date === date);
-  const official = dispositif && CALENDAR[dispositif][date];
+  const official = dispositif && DISPOSITIFS[dispositif].calendar[date];
   if (user) return [{ from: 'user', at: user.at, source: '' }, ...printed];
   return official ? [{ from: 'calendar', at: official.at, source: official.source }, ...printed] : printed;
 }

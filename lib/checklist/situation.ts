@@ -1,5 +1,6 @@
 /** What decides which items apply to a candidature. Pure. */
 import type { PageKind } from '../page/reading';
+import { isAhiOnly } from '../segur/profiles';
 import type { ChapterRow, Standing } from '../store/rows';
 import type { DateName } from '../store/user-rows';
 import type { Deadline } from './deadlines';
@@ -24,13 +25,12 @@ export interface Situation {
 /** Makes the situation of a candidature. Sources: guide DUI, Annexe 1 (proxy), « nouveautés » and webinar of 26/05/2026 (AHI). */
 export function situationOf(dossier: Standing, edc: Standing | null, dates: Situation['dates']): Situation {
   const { profiles, edcNru, names, product, precedents } = dossier.candidature;
-  const optional = profiles.filter((profile) => !/g[ée]n[ée]ral/i.test(profile));
   const { lps, proxy } = edcNru;
   return {
     dossier,
     edc,
     dates,
-    ahiOnly: optional.length > 0 && optional.every((profile) => profile.toUpperCase() === 'AHI'),
+    ahiOnly: isAhiOnly(profiles),
     proxy: !lps || !proxy ? 'unknown' : lps === proxy ? 'own' : 'third-party',
     names: names.length > 0 ? names : [product?.name ?? ''],
     root: precedents.find(({ wave, obtained }) => wave === 2 && obtained)?.nru ?? null,

@@ -1,5 +1,5 @@
 import { hasSeveralNames } from './attestation';
-import { profileKey } from './profile';
+import { isAhiOnly } from '../segur/profiles';
 import { isRootWanted } from './root';
 import { SOURCES } from './sources';
 import type { StepDraft } from './steps';
@@ -12,8 +12,7 @@ export function counterSteps(view: View): StepDraft[] {
 
 /** AHI with no other optional profile has no EDC PSC path (guide DUI, nouveautés). */
 export function isWithoutEdc({ situation }: View): boolean {
-  const optional = situation.profiles.map(profileKey).filter((key) => key !== 'general');
-  return optional.length > 0 && optional.every((key) => key === 'ahi');
+  return isAhiOnly(situation.profiles);
 }
 
 function edcSteps({ situation }: View): StepDraft[] {

@@ -1,6 +1,7 @@
 import type { KnownCandidature, KnownPrecedent } from '../page/reading';
 import { dispositifOfDsr } from '../segur/dsr';
-import { profileKey, profileNamedBy } from './profile';
+import { profileKey } from '../segur/profiles';
+import { profileNamedBy } from './profile';
 import type { Component, Precedent, Situation } from './situation';
 
 /** An answer of the user: yes or no, words, or the names chosen. */
@@ -107,7 +108,8 @@ function aboutComponent(component: { name: string }): Question {
   return ask(idOf.component(component), 'yes-no', 'eq_ask_component', [component.name], 'eq_ask_component_definition');
 }
 
-function ask(id: string, kind: Question['kind'], text: string, data: string[], definition: string): Question {
+/** A question without options. */
+export function ask(id: string, kind: Question['kind'], text: string, data: string[], definition: string): Question {
   return { id, kind, text, data, definition, options: [] };
 }
 
@@ -115,11 +117,13 @@ function distinct(questions: Question[]): Question[] {
   return [...new Map(questions.map((question) => [question.id, question])).values()];
 }
 
-function yesNo(answer: Answer | undefined): boolean | null {
+/** A yes or no; null where nobody said. */
+export function yesNo(answer: Answer | undefined): boolean | null {
   return typeof answer === 'boolean' ? answer : null;
 }
 
-function words(answer: Answer | undefined): string | null {
+/** The words given; null for none. */
+export function words(answer: Answer | undefined): string | null {
   return typeof answer === 'string' && answer.trim() !== '' ? answer.trim() : null;
 }
 

@@ -1,6 +1,7 @@
 import { DISPOSITIFS } from '../segur/dispositifs';
 import { dispositifOfDsr } from '../segur/dsr';
-import { profileKey, profileNamedBy } from './profile';
+import { profileKey } from '../segur/profiles';
+import { profileNamedBy } from './profile';
 import type { HeritageLine, Precedent, Situation } from './situation';
 import { compareVersions } from './version';
 

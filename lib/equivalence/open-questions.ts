@@ -3,7 +3,7 @@ import type { Say } from '../rules/rule';
 import { hasSeveralNames } from './attestation';
 import { declaredNames } from './cases';
 import { date2Of } from './date2';
-import { profileKey } from './profile';
+import { profileKey } from '../segur/profiles';
 import { isRootWanted, wave2Nrus } from './root';
 import type { View } from './view';
 

@@ -1,4 +1,4 @@
-import { profileKey } from './profile';
+import { profileKey } from '../segur/profiles';
 import { type HeritageVerdict, inheritsProfile } from './heritage';
 import { type Root, rootCovers } from './root';
 import type { ProofShare, Share, Situation } from './situation';

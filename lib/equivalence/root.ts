@@ -1,7 +1,7 @@
 import type { DispositifName } from '../segur/dispositifs';
 import { dispositifOfDsr } from '../segur/dsr';
 import { date2Of } from './date2';
-import { profileKey } from './profile';
+import { profileKey } from '../segur/profiles';
 import type { Equivalence, Precedent, Situation } from './situation';
 import { compareVersions } from './version';
 

@@ -1,6 +1,6 @@
 import { hasSeveralNames } from './attestation';
 import { isWithoutEdc } from './counter-steps';
-import { profileKey } from './profile';
+import { profileKey } from '../segur/profiles';
 import { isRootWanted } from './root';
 import { inferredFrom, SOURCES } from './sources';
 import type { StepDraft } from './steps';

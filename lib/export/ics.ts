@@ -1,24 +1,45 @@
 /** The deadlines as a calendar file. */
-import { createEvents, type DateArray, type EventAttributes } from 'ics';
+import {
+  ICalAlarmRelatesTo,
+  ICalAlarmType,
+  ICalCalendar,
+  type ICalEventData,
+  ICalEventBusyStatus,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator';
 import type { Deadline } from '../checklist/deadlines';
 import { parisInstant, parisLocal } from '../dates';
 import type { Say } from '../rules/rule';
-import { foldedAgain } from './folding';
+import { CONVERGENCE } from '../segur/site';
+
+const HOUR_S = 3_600;
+const QUARTER_MS = 900_000;
+const DAY_MS = 86_400_000;
 
 /**
  * The `.ics` file of some deadlines. A deadline keeps its UID whatever its date (candidature number and subject), and every file has a higher
  * sequence than those before: a second import moves the event. `reminderDays`: days before, each an alarm; what is met has none. `instant`: now, ms.
  */
 export function icsOf(deadlines: readonly Deadline[], reminderDays: readonly number[], say: Say, instant: number): string {
-  const events = deadlines.map((deadline) => eventOf(deadline, reminderDays, say, instant));
-  const { error, value } = createEvents(events, { productId: '-//Cap Convergence//FR', calName: say('export_calendar_name') });
-  if (value === null) throw error ?? new Error('No calendar was made');
-  return foldedAgain(value);
+  const calendar = new ICalCalendar({ prodId: '//Cap Convergence//FR', name: say('export_calendar_name') });
+  for (const deadline of deadlines) {
+    const event = calendar.createEvent(eventOf(deadline, say, instant));
+    for (const days of deadline.met ? [] : reminderDays) {
+      const alarm = {
+        type: ICalAlarmType.display,
+        description: nameOf(deadline),
+        trigger: secondsBefore(days, hasHour(deadline)),
+      } as const;
+      event.createAlarm(alarm).relatesTo(ICalAlarmRelatesTo.start); // given with the rest, it is not heard
+    }
+  }
+  return calendar.toString();
 }
 
-function eventOf(deadline: Deadline, reminderDays: readonly number[], say: Say, instant: number): EventAttributes {
-  const { number, product, date, met, words, differs } = deadline;
-  const name = product || number;
+function eventOf(deadline: Deadline, say: Say, instant: number): ICalEventData {
+  const { number, date, met, words, differs } = deadline;
+  const now = new Date(instant);
   const lines = [
     say(`reminder_${date}`),
     say('word_candidature', [number]),
@@ -29,19 +50,23 @@ function eventOf(deadline: Deadline, reminderDays: readonly number[], say: Say, 
     say('word_not_official'),
   ];
   return {
-    uid: uidOf(deadline),
+    id: uidOf(deadline),
     sequence: Math.floor(instant / 60_000) - SEQUENCE_START,
-    lastModified: utc(instant),
-    created: utc(instant),
-    title: `${met ? '✓ ' : ''}${name} : ${say(`word_${date}`)}`,
+    stamp: now,
+    lastModified: now,
+    created: now,
+    summary: `${met ? '✓ ' : ''}${nameOf(deadline)} : ${say(`word_${date}`)}`,
     description: lines.join('\n'),
-    url: 'https://convergence.esante.gouv.fr/',
-    status: 'CONFIRMED',
-    busyStatus: 'FREE',
-    transp: 'TRANSPARENT',
+    url: CONVERGENCE,
+    status: ICalEventStatus.CONFIRMED,
+    busystatus: ICalEventBusyStatus.FREE,
+    transparency: ICalEventTransparency.TRANSPARENT,
     ...timeOf(deadline),
-    alarms: met ? [] : reminderDays.map((days) => ({ action: 'display', description: name, trigger: triggerOf(days, hasHour(deadline)) })),
   };
+}
+
+function nameOf({ product, number }: Deadline): string {
+  return product || number;
 }
 
 /** Minutes since 1970 at the start of 2026, so that sequences stay small. */
@@ -53,10 +78,14 @@ function uidOf({ number, date }: Deadline): string {
 }
 
 /** A deadline whose hour nobody says is a whole day; the others are instants, written in UTC: they hold on both sides of a clock change. */
-function timeOf(deadline: Deadline): Pick<EventAttributes, 'start' | 'startInputType' | 'startOutputType'> & { duration: object } {
+function timeOf(deadline: Deadline): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone'> {
   const { at } = deadline;
-  if (!hasHour(deadline)) return { start: digits(at.slice(0, 10)) as DateArray, duration: { days: 1 } };
-  return { start: utc(parisInstant(at)), startInputType: 'utc', startOutputType: 'utc', duration: { minutes: 15 } };
+  if (hasHour(deadline)) {
+    const start = parisInstant(at);
+    return { start: new Date(start), end: new Date(start + QUARTER_MS) };
+  }
+  const day = Date.parse(at.slice(0, 10));
+  return { start: new Date(day), end: new Date(day + DAY_MS), allDay: true, timezone: 'UTC' };
 }
 
 function hasHour({ at, words }: Deadline): boolean {
@@ -64,17 +93,9 @@ function hasHour({ at, words }: Deadline): boolean {
 }
 
 /** So many days before; on the day itself three hours before. A whole day starts at midnight: its alarms wait for 9 o'clock. */
-function triggerOf(days: number, isMoment: boolean): { days?: number; hours?: number; before: boolean } {
-  if (isMoment) return days === 0 ? { hours: 3, before: true } : { days, before: true };
-  return days === 0 ? { hours: 9, before: false } : { days: days - 1, hours: 15, before: true };
-}
-
-function utc(instant: number): DateArray {
-  return digits(new Date(instant).toISOString().slice(0, 16)) as DateArray;
-}
-
-function digits(text: string): number[] {
-  return text.split(/\D/).map(Number);
+function secondsBefore(days: number, isMoment: boolean): number {
+  if (isMoment) return days === 0 ? 3 * HOUR_S : days * 24 * HOUR_S;
+  return (days * 24 - 9) * HOUR_S;
 }
 
 /** The day of an export, for the name of its file: "2026-11-21", in Paris. `instant`: ms. */

@@ -1,20 +1,20 @@
 /** What a merge would bring, line by line and candidature by candidature, for the user to see before it is done. Pure. */
 import { byNumber } from '../store/by-number';
 import type { CandidatureRow, StoredRows } from '../store/rows';
-import type { AnswerRow, ItemRow, ProofRow, UserDateRow } from '../store/user-rows';
+import type { AnswerRow, DismissalRow, ItemRow, ProofRow, UserDateRow } from '../store/user-rows';
 import { mergeRows } from './merge';
 
 /** What one line is about: a value of the user's, or a chapter's status as it was read. */
-export type NewsSubject = 'tick' | 'note' | 'person' | 'date' | 'own' | 'file' | 'answer' | 'reading';
+export type NewsSubject = 'tick' | 'note' | 'person' | 'date' | 'own' | 'file' | 'answer' | 'aside' | 'reading';
 
 /** One value that would become another. */
 export interface NewsLine {
   /** The candidature's; "" for a date that a dispositif shares. */
   number: string;
-  table: 'items' | 'proofs' | 'answers' | 'userDates' | 'chapters';
+  table: 'items' | 'proofs' | 'answers' | 'dismissals' | 'userDates' | 'chapters';
   subject: NewsSubject;
   kind: 'added' | 'changed' | 'removed';
-  /** The row's key within its candidature: an item's, a question's; the proof's or the chapter's name; a dispositif and one of its dates. */
+  /** The row's key within its candidature: an item's, a question's, a rule's; the proof's or the chapter's name; a dispositif and one of its dates. */
   key: string;
   /** The words that name it; null where its key has a text. */
   words: string | null;
@@ -44,6 +44,7 @@ export function mergeNews(mine: StoredRows, other: StoredRows): CandidatureNews[
     ...pairs(mine.items, merged.items, ({ number, key }) => `${number} ${key}`).flatMap(itemLines),
     ...pairs(mine.proofs, merged.proofs, ({ number, chapter, proof }) => `${number} ${chapter} ${proof}`).flatMap(proofLines),
     ...pairs(mine.answers, merged.answers, ({ number, question }) => `${number} ${question}`).flatMap(answerLines),
+    ...pairs(mine.dismissals, merged.dismissals, ({ number, rule, place }) => `${number} ${rule} ${place}`).flatMap(dismissalLines),
     ...pairs(mine.chapters, readBefore, ({ number, name }) => `${number} ${name}`).flatMap(chapterLines),
   ]);
   const perNumber = merged.candidatures.map(
@@ -104,6 +105,12 @@ function proofLines([before, after]: Pair<ProofRow>): NewsLine[] {
 function answerLines([before, after]: Pair<AnswerRow>): NewsLine[] {
   const about = { number: after.number, table: 'answers', key: after.question, words: null, initials: '' } as const;
   return line(about, 'answer', before?.deleted ? null : before?.answer, after.deleted ? null : after.answer);
+}
+
+/** What is set aside has no value of its own: it is there or not. */
+function dismissalLines([before, after]: Pair<DismissalRow>): NewsLine[] {
+  const about = { number: after.number, table: 'dismissals', key: after.rule, words: after.label, initials: '' } as const;
+  return line(about, 'aside', before && !before.deleted ? true : null, after.deleted ? null : true);
 }
 
 function chapterLines([before, after]: Pair<StoredRows['chapters'][number]>): NewsLine[] {

@@ -3,7 +3,7 @@
  * the user wrote is merged value by value, each by its own stamp; two different rows of one moment are decided by their text.
  */
 import type { CandidatureRow, ChapterRow, RequirementRow, StoredRows } from '../store/rows';
-import type { AnswerRow, ItemRow, ProofRow, UserDateRow } from '../store/user-rows';
+import type { AnswerRow, DismissalRow, ItemRow, ProofRow, UserDateRow } from '../store/user-rows';
 
 /** What a merge does to the rows of one kind: how many are new, how many differ from before, and how many stay as they are. */
 export interface MergeCount {
@@ -26,6 +26,7 @@ export function mergeRows(a: StoredRows, b: StoredRows): StoredRows {
     userDates: merged(a.userDates, b.userDates, ({ dispositif, date }) => [dispositif, date], latestBy<UserDateRow>('updatedAt')),
     looks: merged(a.looks, b.looks, ({ number }) => [number], latestBy('at')),
     answers: merged(a.answers, b.answers, ({ number, question }) => [number, question], latestBy<AnswerRow>('updatedAt')),
+    dismissals: merged(a.dismissals, b.dismissals, ({ number, rule, place }) => [number, rule, place], latestBy<DismissalRow>('updatedAt')),
   };
 }
 

@@ -1,142 +1,137 @@
-/** The bar: how much is left on this page, the way to the next point, and the list of all of them. */
+/** The bar: a small tab at the window's edge that says how much is left on this page, and the box that it opens. */
 import type { Say } from '../rules/rule';
-import { beforeSubmitting } from './before-submitting';
-import { isOver, moveClear } from './corner';
-import { type Counts, type HintedPage, countFindings } from './hinted';
-import { make, makeButton } from './make';
-import { sentences } from './sentences';
+import type { Bar, BarActions } from './bar-actions';
+import { createBarBox } from './bar-box';
+import { createStand } from './bar-stand';
+import { createTab, put } from './bar-tab';
+import { scales } from './cover';
+import { type BarPlace, boxAt, DOT, placeFrom, TAB } from './edges';
+import type { HintedPage } from './hinted';
+import { remainingOn } from './remaining';
+import { make } from './make';
+import type { Spot } from './placement';
+import type { Position } from './points';
 
-/** What the bar asks of the layer. */
-export interface BarActions {
-  next(): void;
-  go(id: number): void;
-  why(rule: string): void;
-}
-
-/** The layer's one bar. */
-export interface Bar {
-  show(page: HintedPage): void;
-  /** Moves to the other side when it hides this element, which has just received the focus. */
-  avoid(element: Element): void;
-  /** Takes the first corner where it lies on no button that stays in place as the page scrolls: a cookie banner's, a chat's. */
-  keepClear(document: Document): void;
-}
-
-/** An empty bar, in a bottom corner; `show` fills it. */
-export function createBar(layer: HTMLElement, say: Say, waits: ReadonlySet<string>, actions: BarActions): Bar {
+/** An empty bar; `show` fills it. */
+export function createBar(document: Document, layer: HTMLElement, say: Say, waits: ReadonlySet<string>, actions: BarActions): Bar {
   let page: HintedPage | null = null;
-  let opened = false;
-  let small = false;
-  /** By the user, who then has the last word. */
-  let moved = false;
-  /** What the list shows now: it is made again only when that changes, so that the focus in it is kept. */
-  let listed = '';
+  let position: Position | null = null;
+  /** Where the user has put it; it stands elsewhere while it would hide something there. */
+  let wanted: BarPlace | null = placeFrom(undefined);
+  let isPanelOpen = false;
+  let isOpen = false;
+  let openedItself = false;
+  let isHeld = false;
+  /** Opened by its key. */
+  let isVisited = false;
 
-  const bar = make('section', 'bar');
+  const hostOf = () => (bar.getRootNode() as ShadowRoot).host;
+  const stand = createStand(
+    document,
+    () => (isPanelOpen ? DOT : TAB),
+    () => scales(document, hostOf(), new Set(page?.fields.map(({ anchor }) => anchor))),
+  );
+  const tab = createTab(say, {
+    pressed: () => setOpen(!isOpen),
+    dragged: (to) => draw(to),
+    dropped: (at) => keep(at && stand.drop(at)),
+    nudged: (key) => keep(stand.nudge(key)),
+  });
+  const box = createBarBox(say, actions, () => setOpen(false));
+  const bar = make('section', 'bar', tab.element, box.element);
   bar.hidden = true;
-  const count = make('span', 'count');
-  const list = make('div', 'list');
-  const toggle = makeButton(
-    'toggle',
-    say('hint_list'),
-    () => {
-      opened = !opened;
-      refresh();
-    },
-    '▴',
-  );
-  const next = makeButton('next', say('hint_next'), () => actions.next());
-  const move = makeButton(
-    'icon move',
-    say('hint_move'),
-    () => {
-      moved = true;
-      bar.classList.toggle('left');
-    },
-    '⇄',
-  );
-  const reduce = makeButton(
-    'icon reduce',
-    say('hint_reduce'),
-    () => {
-      small = !small;
-      refresh();
-    },
-    '–',
-  );
-  const head = make('div', 'head', make('b', 'name', 'Cap'), count, next, toggle, move, reduce);
-  bar.append(list, head);
   bar.ariaLabel = say('hint_bar');
-  bar.title = say('hint_bar');
-  next.title = say('hint_next_title');
   layer.append(bar);
   bar.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !opened) return;
-    opened = false;
-    refresh();
-    toggle.focus();
+    if (event.key !== 'Escape' || !isOpen) return;
+    const visited = isVisited;
+    setOpen(false);
+    if (!visited) event.preventDefault(); // the focus is on the tab; a visitor goes back where he came from
   });
+  bar.addEventListener('pointerleave', settle); // it is not moved from under the pointer
+
+  function setOpen(open: boolean): void {
+    const hadFocus = box.element.matches(':focus-within');
+    isOpen = open;
+    openedItself = isVisited = false;
+    keep({ isOpen });
+    refresh();
+    if (hadFocus && !open) tab.element.focus();
+  }
+
+  /** Remembers what the user has done with it. */
+  function keep(change: Partial<BarPlace> | null): void {
+    if (change && wanted) {
+      wanted = { ...wanted, ...change };
+      actions.placed(wanted);
+    }
+    draw();
+  }
 
   function refresh(): void {
     if (!page) return;
-    const counts = countFindings([...page.findings, ...(page.onForm ?? [])], waits);
-    const words = countWords(counts, say);
-    const rest = page.findings.length + page.missing.length > 0 || page.beforeSubmitting;
-    bar.hidden = !rest && page.fields.length === 0;
-    bar.classList.toggle('small', small);
-    bar.dataset.level = counts.error ? 'error' : counts.fill ? 'fill' : counts.check ? 'look' : 'info';
-    count.textContent = small ? String(counts.error + counts.fill + counts.check) : words.join('\u00a0· ') || say('hint_nothing');
-    next.hidden = !page.findings.some(({ field }) => field !== null);
-    toggle.hidden = !rest;
-    toggle.ariaExpanded = String(opened);
-    reduce.textContent = small ? '+' : '–';
-    reduce.title = reduce.ariaLabel = say(small ? 'hint_enlarge' : 'hint_reduce');
-    list.hidden = !opened || small || !rest;
-    const told = JSON.stringify([page.findings, page.missing, page.beforeSubmitting, page.onForm]);
-    if (!list.hidden && told !== listed) list.replaceChildren(...contents(page, words));
-    if (!list.hidden) listed = told;
+    const left = remainingOn(page, waits, say);
+    bar.hidden = !wanted || (page.findings.length + page.missing.length + page.fields.length === 0 && !page.beforeSubmitting);
+    box.element.hidden = !isOpen;
+    tab.tell(left, isOpen);
+    if (isOpen && !bar.hidden) box.fill(page, left.words, position);
+    draw();
   }
 
-  function contents(shown: HintedPage, words: readonly string[]): Node[] {
-    const nodes: Node[] = [];
-    if (shown.beforeSubmitting) nodes.push(...beforeSubmitting(shown, words, say, actions.why));
-    if (shown.missing.length) nodes.push(make('p', 'sentence', say('hint_missing', [shown.missing.join(', ')])));
-    if (shown.findings.length) nodes.push(make('ul', 'findings', ...inOrder(shown).map(item)));
-    return nodes;
+  /** Writes where tab and box are. `held`: the tab is dragged there. */
+  function draw(held?: Spot): void {
+    isHeld = held !== undefined;
+    bar.classList.toggle('held', isHeld);
+    bar.classList.toggle('dot', isPanelOpen);
+    bar.style.zoom = String(1 / (hostOf().currentCSSZoom ?? 1));
+    const at = stand.tab();
+    tab.stand(stand.edge, held ? boxAt({ x: held.x - at.width / 2, y: held.y - at.height / 2 }, at) : at);
+    if (isOpen) put(box.element, stand.box());
   }
 
-  function item(finding: HintedPage['findings'][number]): Node {
-    const { field, label } = finding;
-    const name =
-      field === null ? make('b', 'label', label ?? say('hint_page')) : makeButton('link label', label ?? '', () => actions.go(field));
-    return make('li', 'finding', name, ...sentences([finding], say, actions.why));
+  function avoid(element: Element): void {
+    if (!isOpen || isHeld) return;
+    isOpen = stand.avoid(element);
+    refresh();
+  }
+
+  function settle(): void {
+    if (!page || bar.hidden || isHeld) return;
+    if (wanted && !bar.matches(':hover, :focus-within')) {
+      if (!isOpen) stand.clearTab(wanted);
+      else if (openedItself) stand.clearBox();
+    }
+    draw();
+    const { activeElement } = document;
+    if (activeElement && activeElement !== document.body && activeElement !== hostOf()) avoid(activeElement);
   }
 
   return {
-    show(shown) {
-      opened ||= shown.beforeSubmitting && !page?.beforeSubmitting;
-      small &&= !(shown.beforeSubmitting && !page?.beforeSubmitting);
-      page = shown;
+    avoid,
+    settle,
+    show(shown, place) {
+      const isNew = bar.hidden;
+      const opens = shown.beforeSubmitting && !page?.beforeSubmitting && !isPanelOpen && !isOpen;
+      if (opens) isOpen = openedItself = true;
+      [page, position] = [shown, place];
       refresh();
+      if (isNew || opens) settle();
     },
-    avoid(element) {
-      if (isOver(bar, element)) bar.classList.toggle('left');
+    look(place, panelOpen) {
+      if (isHeld || (JSON.stringify(place) === JSON.stringify(wanted) && panelOpen === isPanelOpen)) return;
+      [wanted, isPanelOpen] = [place, panelOpen];
+      isOpen = place !== null && place.isOpen && !panelOpen;
+      openedItself = false;
+      if (place) stand.take(place);
+      refresh();
+      settle();
     },
-    keepClear(document) {
-      if (moved || bar.hidden || bar.matches(':hover, :focus-within')) return;
-      moveClear(document, bar);
+    focus() {
+      if (bar.hidden) return;
+      if (!isOpen) setOpen(true);
+      isVisited = true;
+      [...box.element.querySelectorAll('button')].find((button) => button.checkVisibility())?.focus({ preventScroll: true });
     },
+    opened: () => (isOpen && !bar.hidden ? stand.box() : null),
   };
-}
-
-/** "3 à corriger", "12 à remplir"; what is zero is not said. */
-function countWords({ error, fill, check }: Counts, say: Say): string[] {
-  return [error && say('hint_to_correct', [error]), fill && say('hint_to_fill', [fill]), check && say('hint_to_check', [check])].filter(
-    (words) => words !== 0,
-  );
-}
-
-/** What is about the page first, then the fields in page order. */
-function inOrder(page: HintedPage): HintedPage['findings'] {
-  return [...page.findings].sort((a, b) => (a.field ?? -1) - (b.field ?? -1));
 }

@@ -1,31 +1,42 @@
 /** The bubble: what there is to say about one field, beside its marker. */
 import type { Finding } from '../page/reading';
 import type { Say } from '../rules/rule';
-import type { Note } from './hinted';
+import type { DismissalOf, Note } from './hinted';
 import { make } from './make';
-import { type Spot, placeBubble } from './placement';
+import { type Box, type Spot, placeBubble } from './placement';
 import { sentences } from './sentences';
 
 const LINGER_MS = 300;
 
-/** How a bubble was opened: by focus it lets clicks through, by hover it goes soon after the pointer, by click it stays. */
+/** How a bubble was opened: by focus it lets clicks through but on its buttons, by hover it goes soon after the pointer, by click it stays. */
 export type Opening = 'focus' | 'hover' | 'click';
 
 /** The layer's one bubble. */
 export interface Bubble {
   open(note: Note, how: Opening): void;
+  /** The marker is pointed at or pressed: pressed again it closes; pointing changes nothing that was opened otherwise. */
+  point(note: Note, how: 'hover' | 'click'): void;
   /** Shows what is said now of the field it is open on; closes when nothing is. */
   update(notes: readonly Note[]): void;
-  close(): void;
+  /** Closes if it is drawn; whether it was. */
+  closeShown(): boolean;
+  /** Closes if focus has opened it. */
+  unfocused(): void;
   /** Closes soon, unless the pointer comes onto it: the pointer has left the marker. */
   leave(): void;
-  draw(spotOf: (key: string) => Spot | null, origin: Spot, zoom: number): void;
-  /** The key of the field it is open on, and how; null when closed. */
-  readonly now: { key: string; how: Opening } | null;
+  /** `taken`: where the bar's box lies open. */
+  draw(spotOf: (key: string) => Spot | null, origin: Spot, zoom: number, taken: Box | null): void;
 }
 
 /** `why` opens the page of a rule. */
-export function createBubble(document: Document, layer: HTMLElement, say: Say, why: (rule: string) => void, signal: AbortSignal): Bubble {
+export function createBubble(
+  document: Document,
+  layer: HTMLElement,
+  say: Say,
+  why: (rule: string) => void,
+  dismissalOf: DismissalOf,
+  signal: AbortSignal,
+): Bubble {
   const box = make('div', 'bubble');
   box.hidden = true;
   layer.append(box);
@@ -43,7 +54,7 @@ export function createBubble(document: Document, layer: HTMLElement, say: Say, w
     if (now?.how === 'hover') timer = setTimeout(close, LINGER_MS) as unknown as number;
   };
   const fill = (findings: readonly Finding[]) => {
-    box.replaceChildren(...sentences(findings, say, why));
+    box.replaceChildren(...sentences(findings, say, why, dismissalOf));
     for (const link of box.querySelectorAll('button')) link.tabIndex = -1; // by keyboard, the bar's list has the same
     size = { width: 0, height: 0 };
   };
@@ -63,7 +74,19 @@ export function createBubble(document: Document, layer: HTMLElement, say: Say, w
 
   return {
     open,
-    close,
+    point(note, how) {
+      const isOpen = now?.key === note.field.key;
+      if (isOpen && how === 'click' && now?.how === 'click') close();
+      else if (how === 'click' || !isOpen || now?.how === 'hover') open(note, how);
+    },
+    closeShown() {
+      const isShown = !box.hidden;
+      if (isShown) close();
+      return isShown;
+    },
+    unfocused() {
+      if (now?.how === 'focus') close();
+    },
     leave,
     update(notes) {
       const note = notes.find(({ field }) => field.key === now?.key);
@@ -71,7 +94,7 @@ export function createBubble(document: Document, layer: HTMLElement, say: Say, w
       else if (said(note) !== said(now.note)) open(note, now.how);
       else now.note = note;
     },
-    draw(spotOf, origin, zoom) {
+    draw(spotOf, origin, zoom, taken) {
       if (!now) return;
       const spot = spotOf(now.key);
       if (spot && !size.width) {
@@ -81,11 +104,8 @@ export function createBubble(document: Document, layer: HTMLElement, say: Say, w
       box.hidden = !spot;
       if (!spot) return;
       const { clientWidth: width, clientHeight: height } = document.documentElement;
-      const place = placeBubble(spot, now.note.field.anchor.getBoundingClientRect(), size, { width, height });
+      const place = placeBubble(spot, now.note.field.anchor.getBoundingClientRect(), size, { width, height }, taken);
       box.style.transform = `translate(${(place.x - origin.x) / zoom}px,${(place.y - origin.y) / zoom}px)`;
-    },
-    get now() {
-      return now;
     },
   };
 }

@@ -15,8 +15,17 @@ const CAUSES = [
   'animationend',
 ];
 
-/** Calls `draw` once per frame from each cause of movement on, until 400 ms after the last. `structural` is called first when elements came or went. */
-export function createFrames(document: Document, draw: () => void, structural: () => void, signal: AbortSignal): { wake(): void } {
+/**
+ * Calls `draw` once per frame from each cause of movement on, until 400 ms after the last, and then `rested`. `structural` is called first when
+ * elements came or went.
+ */
+export function createFrames(
+  document: Document,
+  draw: () => void,
+  structural: () => void,
+  rested: () => void,
+  signal: AbortSignal,
+): { wake(): void } {
   const view = document.defaultView as Window & typeof globalThis;
   let until = 0;
   let frame = 0;
@@ -27,6 +36,7 @@ export function createFrames(document: Document, draw: () => void, structural: (
     changed = false;
     draw();
     if (performance.now() < until) frame = view.requestAnimationFrame(tick);
+    else rested();
   };
   const wake = () => {
     until = performance.now() + AWAKE_MS;

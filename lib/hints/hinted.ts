@@ -1,6 +1,8 @@
 /** What the layer is given and does: findings, and where on the page their fields stand. */
 import type { Finding } from '../page/reading';
 import type { Say } from '../rules/rule';
+import type { BarActions } from './bar-actions';
+import type { BarPlace } from './edges';
 
 /** One field of the page. Its place in `HintedPage.fields` is the `Finding.field` of what is said about it. */
 export interface HintedField {
@@ -29,14 +31,21 @@ export interface HintedPage {
 /** A finding of a page read before: its sentence was not kept. */
 export type EarlierFinding = Pick<Finding, 'rule' | 'outcome' | 'severity' | 'label'>;
 
+/** Gives what sets a finding aside; null where that is not offered. */
+export type DismissalOf = (finding: Finding) => (() => void) | null;
+
+/** How far a pause reaches: this page, all of them today, or until it is switched on again. */
+export type PauseScope = 'page' | 'today' | 'on';
+
 /** What the layer needs. */
-export interface HintOptions {
+export interface HintOptions extends Pick<BarActions, 'why' | 'openPanel' | 'pause' | 'placed'> {
   document: Document;
   say: Say;
-  /** The rules whose sentence waits until the field was left. */
+  /** The rules about emptiness: their sentence waits until the field was left. */
   waits: ReadonlySet<string>;
-  /** Opens the page that explains a rule. */
-  why(rule: string): void;
+  /** By rule: whether an answer that is being typed is as long as a right one, and may be judged at once. */
+  whole: ReadonlyMap<string, (value: string) => boolean>;
+  dismissalOf: DismissalOf;
   /** Ends everything: the page is then as it was. */
   signal: AbortSignal;
 }
@@ -54,6 +63,8 @@ export interface HintLayer {
   /** Moves to a field and puts the focus in it; false when there is no such field. */
   focusField(id: number): boolean;
   look(look: HintLook): void;
+  /** `place`: as the user left it; null where the user wants no bar. */
+  lookOfBar(place: BarPlace | null, isPanelOpen: boolean): void;
 }
 
 /** How a marker looks. `look`: cannot tell, please look. `fill`: empty, and the user knows; `waiting`: empty, and not yet said. */

@@ -1,8 +1,10 @@
-/** The keyboard and the focus, as far as the layer cares. Two keys are stopped, and only when they are ours. */
+/** The keyboard and the focus, as far as the layer cares. Three keys are stopped, and only when they are ours. */
 
 /** What the layer does about them. */
 export interface KeyActions {
   next(): void;
+  /** To the bar, or back from it. */
+  bar(): void;
   /** Whether there was an open bubble to close. */
   closeBubble(): boolean;
   focused(control: Element): void;
@@ -11,7 +13,7 @@ export interface KeyActions {
   toggled(): void;
 }
 
-/** Alt+Maj+S goes to the next point; Escape closes an open bubble, and is the page's own at once after. */
+/** Alt+Maj+S goes to the next point, Alt+Maj+V to the bar and back (no browser uses either); Escape closes an open bubble, and is the page's own at once after. */
 export function watchKeys(document: Document, actions: KeyActions, host: Element, signal: AbortSignal): void {
   const view = document.defaultView as Window;
   const options = { capture: true, signal };
@@ -19,8 +21,9 @@ export function watchKeys(document: Document, actions: KeyActions, host: Element
     'keydown',
     (event) => {
       if (event.isComposing) return;
-      const isNext = event.code === 'KeyS' && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey;
-      if (isNext) actions.next();
+      const isOurs = event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey;
+      if (isOurs && event.code === 'KeyS') actions.next();
+      else if (isOurs && event.code === 'KeyV') actions.bar();
       else if (event.key !== 'Escape' || !actions.closeBubble()) return;
       event.preventDefault();
       event.stopImmediatePropagation();

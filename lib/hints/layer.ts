@@ -1,19 +1,27 @@
 /** The layer of hints over a page: findings in, markers, bubble, bar and descriptions out. The only code that writes to the site's DOM. */
+import { createAnnouncer } from './announcer';
 import { createBar } from './bar';
+import { createBarVisit } from './bar-visit';
 import { createBubble } from './bubble';
 import { createDescriptions } from './descriptions';
 import { createFrames } from './frames';
-import { type HintedPage, type HintLayer, type HintOptions, type Note, notesOf } from './hinted';
+import { type HintedField, type HintedPage, type HintLayer, type HintOptions, type Note, notesOf } from './hinted';
 import { createHost } from './host';
-import { jumpTo, nextNote } from './jump';
+import { jumpTo } from './jump';
 import { watchKeys } from './keys';
 import { make } from './make';
 import { createMarkers } from './markers';
+import { createPoints } from './points';
+import { dressUp } from './theme';
+import { createTyping } from './typing';
 import { createWaiting } from './waiting';
 
 /** Puts the layer over the page, empty. */
-export function createHintLayer({ document, say, waits, why, signal }: HintOptions): HintLayer {
+export function createHintLayer(options: HintOptions): HintLayer {
+  const { document, say, waits, whole, why, openPanel, dismissalOf, pause, placed, signal } = options;
   let page: HintedPage = { findings: [], fields: [], missing: [], beforeSubmitting: false };
+  /** The page as far as it may be told now. */
+  let heard = page;
   let notes: Note[] = [];
 
   const host = createHost(document, signal);
@@ -24,22 +32,48 @@ export function createHintLayer({ document, say, waits, why, signal }: HintOptio
   host.root.append(layer);
 
   const descriptions = createDescriptions(document, host.element, signal);
-  const bubble = createBubble(document, drawings, say, why, signal);
-  const bar = createBar(layer, say, waits, { next: goToNext, go: focusField, why });
-  const { wake } = createFrames(document, draw, () => host.settle(flagged()), signal);
+  const bubble = createBubble(document, drawings, say, why, dismissalOf, signal);
+  const announcer = createAnnouncer(layer, say, waits);
+  const bar = createBar(document, layer, say, waits, {
+    next: goToNext,
+    go: focusField,
+    tell: announcer.say,
+    why,
+    openPanel,
+    dismissalOf,
+    pause,
+    placed,
+  });
+  const visit = createBarVisit(document, host.root, bar);
+  const { wake } = createFrames(
+    document,
+    draw,
+    () => host.settle(flagged()),
+    () => bar.settle(),
+    signal,
+  );
   const markers = createMarkers({ document, host: host.element, layer: drawings, pointed, wake, signal });
-  const waiting = createWaiting(document, () => page.fields, refresh, signal);
-  document.addEventListener('scrollend', () => bar.keepClear(document), { passive: true, signal });
-  watchKeys(document, { next: goToNext, closeBubble, focused, unfocused, toggled: raise }, host.element, signal);
+  const waiting = createWaiting(document, () => page.fields, { left, goesOn }, signal);
+  const typing = createTyping(document, () => page.fields, waits, whole, signal);
+  const points = createPoints(waits);
+  document.addEventListener('scrollend', () => bar.settle(), { capture: true, passive: true, signal });
+  watchKeys(
+    document,
+    { next: goToNext, bar: visit.toBarOrBack, closeBubble: bubble.closeShown, focused, unfocused: bubble.unfocused, toggled: raise },
+    host.element,
+    signal,
+  );
 
   function refresh(): void {
-    notes = notesOf(page, waits, waiting.isOver);
+    heard = typing.heard(page);
+    notes = notesOf(heard, waits, waiting.isOver);
     host.settle(flagged());
     descriptions.set(notes);
     markers.set(notes);
     bubble.update(notes);
-    bar.show(page);
-    bar.keepClear(document);
+    announcer.follow(notes);
+    points.set(heard, notes);
+    bar.show(heard, points.position);
     wake();
   }
 
@@ -47,7 +81,7 @@ export function createHintLayer({ document, say, waits, why, signal }: HintOptio
     const { left, top } = host.element.getBoundingClientRect();
     const zoom = host.element.currentCSSZoom ?? 1;
     markers.draw({ x: left, y: top }, zoom);
-    bubble.draw(markers.spotOf, { x: left, y: top }, zoom);
+    bubble.draw(markers.spotOf, { x: left, y: top }, zoom, bar.opened());
   }
 
   function* flagged(): Iterable<Element> {
@@ -57,31 +91,36 @@ export function createHintLayer({ document, say, waits, why, signal }: HintOptio
   function pointed(key: string, how: 'hover' | 'leave' | 'click'): void {
     const note = notes.find(({ field }) => field.key === key);
     if (how === 'leave') bubble.leave();
-    else if (how === 'click' && bubble.now?.key === key && bubble.now.how === 'click') bubble.close();
-    else if (note && (how === 'click' || bubble.now?.key !== key || bubble.now.how === 'hover')) bubble.open(note, how);
+    else if (note) bubble.point(note, how);
     wake();
-  }
-
-  function noteAt(control: Element): Note | undefined {
-    return notes.find(({ field }) => field.controls.includes(control));
   }
 
   function focused(control: Element): void {
+    visit.focused(control);
     bar.avoid(control);
-    const note = noteAt(control);
-    if (note?.spoken.length) bubble.open(note, 'focus');
+    const field = page.fields.find(({ controls }) => controls.includes(control));
+    if (field) entered(field);
     wake();
   }
 
-  function unfocused(): void {
-    if (bubble.now?.how === 'focus') bubble.close();
+  function entered(field: HintedField): void {
+    points.enter(field);
+    bar.show(heard, points.position);
+    announcer.entered(field, notes);
+    const note = notes.find((each) => each.field === field);
+    if (note?.spoken.length) bubble.open(note, 'focus');
   }
 
-  function closeBubble(): boolean {
-    const key = bubble.now?.key;
-    if (key === undefined || !markers.spotOf(key)) return false;
-    bubble.close();
-    return true;
+  function left(field: HintedField): void {
+    typing.end(field.key);
+    refresh();
+    announcer.left(field, notes);
+  }
+
+  function goesOn(): void {
+    typing.end();
+    announcer.hush(); // the page itself tells what it refuses
+    refresh();
   }
 
   function raise(): void {
@@ -91,13 +130,16 @@ export function createHintLayer({ document, say, waits, why, signal }: HintOptio
   }
 
   function goToNext(): void {
-    const note = nextNote(document, notes);
+    const note = points.next();
     if (note) goTo(note);
   }
 
   function goTo(note: Note): void {
-    waiting.end(note.field.key); // who asks what is next is told
+    waiting.end(note.field); // who asks what is next is told
+    points.visit(note.field);
+    refresh();
     jumpTo(note.field);
+    announcer.hush();
     const fresh = notes.find(({ field }) => field.key === note.field.key);
     if (fresh) bubble.open(fresh, 'focus');
     wake();
@@ -118,10 +160,7 @@ export function createHintLayer({ document, say, waits, why, signal }: HintOptio
       refresh();
     },
     focusField,
-    look({ theme, markers: strength }) {
-      const dark = theme === 'auto' ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
-      layer.dataset.theme = dark ? 'dark' : 'light';
-      layer.dataset.strength = strength;
-    },
+    look: (look) => dressUp(layer, look),
+    lookOfBar: bar.look,
   };
 }

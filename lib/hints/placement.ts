@@ -43,16 +43,33 @@ export function chooseOffset(anchor: Box, width: number, isFree: (spot: Spot) =>
   return fits ?? (OFFSETS[2] as Offset);
 }
 
-/** Right of the marker, else below it, else above the anchor; never on the anchor, always inside the window where it is large enough. */
+/**
+ * Right of the marker, else below it, else above the anchor; never on the anchor, always inside the window where it is large enough. `taken`: another
+ * box of ours, which it stands beside where there is room.
+ */
 export function placeBubble(
   marker: Spot,
   anchor: Box,
   size: { width: number; height: number },
   window: { width: number; height: number },
+  taken: Box | null = null,
+): Spot {
+  const spot = placeWithin(marker, anchor, size, { left: 0, right: window.width }, window.height);
+  if (!taken || !overlaps(spot, size, taken)) return spot;
+  const sides = taken.left > window.width - taken.right ? { left: 0, right: taken.left } : { left: taken.right, right: window.width };
+  return sides.right - sides.left < size.width + 2 * BUBBLE_GAP ? spot : placeWithin(marker, anchor, size, sides, window.height);
+}
+
+function placeWithin(
+  marker: Spot,
+  anchor: Box,
+  size: { width: number; height: number },
+  sides: { left: number; right: number },
+  height: number,
 ): Spot {
   const inside = (spot: Spot): Spot => ({
-    x: Math.max(BUBBLE_GAP, Math.min(spot.x, window.width - size.width - BUBBLE_GAP)),
-    y: Math.max(BUBBLE_GAP, Math.min(spot.y, window.height - size.height - BUBBLE_GAP)),
+    x: Math.max(sides.left + BUBBLE_GAP, Math.min(spot.x, sides.right - size.width - BUBBLE_GAP)),
+    y: Math.max(BUBBLE_GAP, Math.min(spot.y, height - size.height - BUBBLE_GAP)),
   });
   const beside = inside({ x: marker.x + MARKER + BUBBLE_GAP, y: marker.y });
   if (beside.x === marker.x + MARKER + BUBBLE_GAP && !overlaps(beside, size, anchor)) return beside;

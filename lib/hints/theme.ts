@@ -1,10 +1,20 @@
 /** The layer's look: our own, not the State's. Lengths are px, for the page's own font size is none of ours. */
+import type { HintLook } from './hinted';
+
+/** Gives the layer the look that the user chose. */
+export function dressUp(layer: HTMLElement, { theme, markers }: HintLook): void {
+  const isDark = theme === 'auto' ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
+  layer.dataset.theme = isDark ? 'dark' : 'light';
+  layer.dataset.strength = markers;
+}
+
+/** The layer's style sheet. */
 export const THEME = `
 :host{all:initial!important;position:absolute!important;inset:0 auto auto 0!important;display:block!important;width:0!important;height:0!important;overflow:visible!important;pointer-events:none!important;direction:ltr!important}
 :host::backdrop{display:none!important}
 [hidden]{display:none!important}
-.layer{--paper:#fff;--ink:#17292e;--soft:#52666b;--line:#b9cdd0;--sea:#0b4f5e;--on-sea:#fff;font:14px/1.45 system-ui,sans-serif;color:var(--ink)}
-.layer[data-theme=dark]{--paper:#12262b;--ink:#eef6f7;--soft:#a9c0c4;--line:#3d5c63;--sea:#8fd3dc;--on-sea:#08272e}
+.layer{--paper:#fff;--ink:#17292e;--soft:#52666b;--line:#b9cdd0;--sea:#0b4f5e;--on-sea:#fff;--alarm:#b3261e;font:14px/1.45 system-ui,sans-serif;color:var(--ink)}
+.layer[data-theme=dark]{--paper:#12262b;--ink:#eef6f7;--soft:#a9c0c4;--line:#3d5c63;--sea:#8fd3dc;--on-sea:#08272e;--alarm:#ffb4ab}
 button{all:unset;box-sizing:border-box;cursor:pointer;pointer-events:auto}
 button:focus-visible{outline:2px solid var(--sea);outline-offset:2px}
 .marker{position:absolute;left:0;top:0;width:24px;height:24px;display:grid;place-items:center;filter:drop-shadow(0 0 1px #fff) drop-shadow(0 0 1px #fff)}
@@ -19,31 +29,47 @@ button:focus-visible{outline:2px solid var(--sea);outline-offset:2px}
 .layer[data-strength=discreet] .marker::before,.layer[data-strength=discreet] .marker::after{scale:.75}
 .layer[data-strength=strong] .marker::before,.layer[data-strength=strong] .marker::after{scale:1.3}
 .bubble{position:absolute;z-index:1;left:0;top:0;box-sizing:border-box;width:max-content;max-width:min(320px,calc(100vw - 16px));padding:10px 12px;background:var(--paper);border:1px solid var(--line);border-left:4px solid var(--sea);border-radius:8px;box-shadow:0 4px 16px #0003;pointer-events:auto}
-.bubble[data-how=focus],.bubble[data-how=focus] *{pointer-events:none}
+.bubble[data-how=focus]{pointer-events:none}
+.told{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .sentence{margin:0}
 .sentence+.sentence{margin-top:8px}
 .source{display:block;font-size:12px;color:var(--soft)}
 .link{color:var(--sea);text-decoration:underline}
-.bar{position:fixed;z-index:2;right:16px;bottom:16px;box-sizing:border-box;width:max-content;max-width:min(460px,calc(100vw - 32px));background:var(--paper);border:1px solid var(--line);border-radius:10px;box-shadow:0 4px 16px #0003;pointer-events:auto;overflow:hidden}
-.bar.left{right:auto;left:16px}
-.bar.high{bottom:96px}
-.head{display:flex;margin:0;align-items:center;gap:4px;padding:6px 6px 6px 12px}
-.name{color:var(--sea);white-space:nowrap}
-.name::after{content:" :"}
-.count{flex:1;margin-right:6px;text-wrap:balance}
-.next{padding:3px 12px;border-radius:6px;background:var(--sea);color:var(--on-sea);font-weight:600}
-.toggle,.icon{width:28px;height:28px;border-radius:6px;text-align:center;color:var(--soft)}
-.toggle[aria-expanded=true]{rotate:180deg}
-.toggle:hover,.icon:hover{background:var(--line);color:var(--ink)}
-.small .next,.small .toggle{display:none}
-.list{max-height:min(45vh,420px);overflow:auto;padding:10px 12px;border-bottom:1px solid var(--line);pointer-events:auto}
+.link+.link{margin-left:8px}
+.bar,.tab,.box,.farewell{position:fixed;left:0;top:0;box-sizing:border-box}
+.bar{z-index:2}
+.tab{contain:strict;display:flex;align-items:center;justify-content:center;gap:4px;background:var(--paper);border:1px solid var(--line);box-shadow:0 1px 6px #0003;font:700 12px/1 system-ui,sans-serif;touch-action:none;user-select:none;cursor:grab}
+.tab:focus-visible{outline-offset:-3px}
+.tab[data-edge=right],.tab[data-edge=left]{flex-direction:column}
+.tab[data-edge=right]{border-radius:8px 0 0 8px}
+.tab[data-edge=left]{border-radius:0 8px 8px 0}
+.tab[data-edge=top]{border-radius:0 0 8px 8px}
+.tab[data-edge=bottom]{border-radius:8px 8px 0 0}
+.sign{box-sizing:border-box;width:16px;height:16px;line-height:12px;text-align:center;border:2px solid var(--sea);border-radius:50%;color:var(--sea)}
+[data-level=error] .sign{background:#b3261e;border-color:#b3261e;border-radius:3px;color:#fff}
+[data-level=fill] .sign{height:12px;border-color:var(--alarm);border-radius:3px}
+.dot .number,.dot .panel,.held .box{display:none}
+.held .tab{border-radius:8px;cursor:grabbing}
+.box,.farewell{background:var(--paper);border:1px solid var(--line);border-radius:10px;box-shadow:0 4px 16px #0003;pointer-events:auto}
+.box{contain:strict;display:flex;flex-direction:column}
+.farewell{width:min(400px,calc(100vw - 32px));padding:10px 12px}
+.row{display:flex;flex-wrap:wrap;align-items:center;gap:4px 8px;padding:8px 12px}
+.row:last-child{padding:8px 4px;border-top:1px solid var(--line)}
+.row+.row{padding-top:0}
+.name{color:var(--sea)}
+.count{flex:1;margin:0;min-height:21px}
+.next{padding:4px 12px;border-radius:6px;background:var(--sea);color:var(--on-sea);font-weight:600}
+.position{color:var(--soft)}
+.door{padding:4px 8px;border-radius:6px;color:var(--sea)}
+.door:hover{background:var(--line);color:var(--ink)}
+.list{flex:1;min-height:0;overflow:auto;overscroll-behavior:contain;padding:10px 12px;border-top:1px solid var(--line)}
+.keys:not(:empty){padding:8px 12px}
 .title{margin:0 0 4px;font:600 15px/1.4 system-ui,sans-serif}
 .sentence+.title{margin-top:12px}
 .findings{margin:8px 0 0;padding:0;list-style:none}
-.findings+.findings{padding-top:8px;border-top:1px solid var(--line)}
+.findings:not(:first-child){padding-top:8px;border-top:1px solid var(--line)}
 .finding+.finding{margin-top:8px;padding-top:8px;border-top:1px solid var(--line)}
 .label{display:block;font-weight:600}
-@media(max-width:480px){.move{display:none}}
-@media(forced-colors:active){.bubble,.bar{border:2px solid CanvasText}.marker{forced-color-adjust:none;background:Canvas;border-radius:50%}.next{border:1px solid ButtonText}}
+@media(forced-colors:active){.bubble,.tab,.box,.farewell{border:2px solid CanvasText}.marker{forced-color-adjust:none;background:Canvas;border-radius:50%}.next,.door{border:1px solid ButtonText}}
 @media print{.layer{display:none}}
 `.replaceAll('\n', '');

@@ -1,40 +1,25 @@
 /** What a page of Convergence says, as plain data. These shapes are the product's public contract: extend them, rename nothing. */
+import type {
+  Confirmed,
+  ConventionState,
+  Counted,
+  DeadlineSubject,
+  FactName,
+  FieldKind,
+  Guichet,
+  Outcome,
+  PageKind,
+  Severity,
+  StepNumber,
+  Wave,
+} from '../reading/kinds';
 import type { DispositifName } from '../segur/dispositifs';
 import type { Status } from '../segur/statuses';
 
-export type { Status };
-
-/** The kinds of page that a reader knows. `unknown` is every other page, and gives no finding. */
-export type PageKind =
-  | 'parcours'
-  | 'product-form'
-  | 'product-recap'
-  | 'catalogue'
-  | 'product-sheet'
-  | 'demarche-choice'
-  | 'demarche-list'
-  | 'charter'
-  | 'dashboard'
-  | 'step1-form'
-  | 'step1-recap'
-  | 'step2-form'
-  | 'step2-recap'
-  | 'chapter-list'
-  | 'chapter'
-  | 'convention'
-  | 'edc-form'
-  | 'edc-chapter-list'
-  | 'edc-chapter'
-  | 'unknown';
+export type { DeadlineSubject, FactName, FieldKind, Guichet, PageKind, Severity, Status, StepNumber };
 
 /** The vague 2 démarches. "DB vague 2" and "DRIMbox vague 2" are both DRIMBOX. */
 export type Dispositif = DispositifName;
-
-/** The counters of Convergence that are read. */
-export type Guichet = 'segur' | 'edc-psc';
-
-/** The number of one of the four steps. */
-export type StepNumber = 1 | 2 | 3 | 4;
 
 /** A product as printed: "Produit test - v0.1 - 3323". */
 export interface Product {
@@ -51,9 +36,6 @@ export interface StepReading {
   raw: string;
 }
 
-/** What a printed deadline is about: submitting step 1, step 2, or every proof. */
-export type DeadlineSubject = 'candidature' | 'eligibilite' | 'preuves';
-
 /** A printed deadline. `at` is ISO 8601 with the offset of Europe/Paris on that day: "2026-10-01T23:59:00+02:00". */
 export interface DeadlineReading {
   subject: DeadlineSubject;
@@ -69,21 +51,6 @@ export interface ProgressReading {
   remaining: string[];
   draftSavedAt: string | null;
 }
-
-/** What a field asks for, by its meaning rather than by its tag. */
-export type FieldKind =
-  | 'text'
-  | 'email'
-  | 'tel'
-  | 'date'
-  | 'number'
-  | 'textarea'
-  | 'select'
-  | 'radio'
-  | 'checkbox'
-  | 'checkboxes'
-  | 'file'
-  | 'link';
 
 /** What a drop zone announces. Bytes are decimal, as printed: "15 Mo" is 15 000 000. Extensions are lower case, without a dot. */
 export interface FileRule {
@@ -114,7 +81,7 @@ export interface ChapterReading {
   raw: string;
   loaded: number | null;
   total: number | null;
-  counted: 'loaded' | 'conform' | 'to-modify' | 'unknown';
+  counted: Counted;
   action: string | null;
 }
 
@@ -141,7 +108,7 @@ export interface RequirementReading {
 
 /** Étape 4. `referencedOn` is YYYY-MM-DD; `files` are the names of the documents listed. */
 export interface ConventionReading {
-  state: 'upcoming' | 'to-sign' | 'signed' | 'referenced';
+  state: ConventionState;
   referencedOn: string | null;
   files: string[];
 }
@@ -156,26 +123,11 @@ export interface CandidatureLine {
 
 /** An open dialog that asks to confirm a submission. `proofs` is the printed "Nombre de preuves renseignées". */
 export interface ConfirmationReading {
-  about: 'step' | 'chapter';
+  about: Confirmed;
   title: string;
   chapter: string | null;
   proofs: number | null;
 }
-
-/** The facts that a kind of page should carry, by the words used in `missing`. */
-export type FactName =
-  | 'candidature'
-  | 'dispositif'
-  | 'product'
-  | 'deadlines'
-  | 'steps'
-  | 'progress'
-  | 'fields'
-  | 'chapters'
-  | 'totals'
-  | 'requirements'
-  | 'convention'
-  | 'candidatures';
 
 /** Everything read from one page. */
 export interface PageReading {
@@ -184,7 +136,7 @@ export interface PageReading {
   title: string;
   guichet: Guichet | null;
   dispositif: Dispositif | null;
-  wave: 1 | 2 | null;
+  wave: Wave | null;
   candidature: string | null;
   product: Product | null;
   step: StepNumber | null;
@@ -205,14 +157,11 @@ export interface PageReading {
   missing: FactName[];
 }
 
-/** How much a finding weighs. Only what the ANS states may be an error; what is inferred is at most a warning. */
-export type Severity = 'error' | 'warning' | 'info';
-
 /** Something to say about a page. `incomplete` means "cannot tell, please look". */
 export interface Finding {
   /** The rule's id, which is its file's name. */
   rule: string;
-  outcome: 'violation' | 'incomplete';
+  outcome: Outcome;
   severity: Severity;
   /** FieldReading.id; null when the finding is about the page or a chapter. */
   field: number | null;
@@ -244,7 +193,7 @@ export interface KnownCandidature {
 export interface KnownPrecedent {
   nru: string;
   dsr: string;
-  wave: 1 | 2;
+  wave: Wave;
   obtained: boolean;
   version: string | null;
 }

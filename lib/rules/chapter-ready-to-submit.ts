@@ -1,4 +1,4 @@
-import type { ChapterReading } from '../page/reading';
+import { isReadyToSubmit } from '../segur/statuses';
 import type { PageRule } from './rule';
 
 /** Every proof is loaded and the chapter is not submitted: the ANS reads a chapter only when the whole of it is. */
@@ -9,7 +9,7 @@ export const chapterReadyToSubmit: PageRule = {
   confidence: 'stated',
   kinds: ['chapter-list', 'edc-chapter-list', 'chapter', 'edc-chapter'],
   checkPage({ reading }) {
-    const ready = reading.chapters.filter(isReady).map(({ name }) => ({ message: 'ready', data: [name], label: name }));
+    const ready = reading.chapters.filter(isReadyToSubmit).map(({ name }) => ({ message: 'ready', data: [name], label: name }));
     const whole = reading.requirements.length > 0 && reading.requirements.every(({ loaded, total }) => loaded >= total);
     if (!whole || reading.kind.endsWith('list')) return ready;
     // The page of a chapter does not say whether it is submitted already.
@@ -17,8 +17,3 @@ export const chapterReadyToSubmit: PageRule = {
     return [reading.chapter === null ? page : { ...page, label: reading.chapter }];
   },
 };
-
-function isReady({ status, loaded, total, counted }: ChapterReading): boolean {
-  const waiting = status === 'to-complete' || status === 'in-progress';
-  return waiting && counted !== 'conform' && counted !== 'to-modify' && total !== null && total > 0 && loaded === total;
-}

@@ -1,5 +1,5 @@
 import type { FieldRule } from './rule';
-import { readDay } from './terms/day';
+import { isDayLong, readDay } from './terms/day';
 
 /** A date that no reading makes a real day: 31/02/2027, a month 13, words. */
 export const dateFormat: FieldRule = {
@@ -7,6 +7,7 @@ export const dateFormat: FieldRule = {
   severity: 'error',
   source: 'Guide DUI, Étape 1, 4. (4/4) : « jj/mm/aaaa »',
   confidence: 'stated',
+  isWhole: isDayLong,
   matches: (field) => field.kind === 'date' && field.filled,
   check(field) {
     const day = readDay(field.value);

@@ -1,6 +1,7 @@
 import type { PageReading } from '../page/reading';
 import type { PageRule } from './rule';
-import { countsProofs, wasSubmitted } from './terms/chapter';
+import { isSubmitted, wasSubmitted } from '../segur/statuses';
+import { countsProofs } from './terms/chapter';
 import { calendarDate, isPast, limitText, printedLimit, subjectOfStep } from './terms/limit';
 
 /** The limit of the page's step is behind us and the step is not submitted. What follows is not known, so nothing is said of it. */
@@ -13,7 +14,7 @@ export const deadlinePassed: PageRule = {
   checkPage(context) {
     const { reading, now } = context;
     const subject = subjectOfStep(reading.step ?? stepOfKind(reading));
-    if (subject === null || isSubmitted(reading) || isToReadAgain(reading)) return [];
+    if (subject === null || wasFiled(reading) || isToReadAgain(reading)) return [];
     const limit = printedLimit(reading, subject) ?? calendarDate(context, subject)?.at;
     if (!limit || !isPast(limit, now)) return [];
     return [{ message: 'passed', data: [limitText(limit)], incomplete: reading.kind === 'chapter' }];
@@ -31,10 +32,10 @@ function isToReadAgain({ kind, offersSubmission }: PageReading): boolean {
 }
 
 /** Submitted at least once, as far as the page tells: a chapter to modify was. One chapter's page tells it by its proofs only. */
-function isSubmitted({ kind, step, steps, chapters, requirements }: PageReading): boolean {
+function wasFiled({ kind, step, steps, chapters, requirements }: PageReading): boolean {
   const status = steps.find(({ number }) => number === step)?.status;
-  if (status === 'done' || status === 'submitted' || status === 'validated') return true;
+  if (status && isSubmitted(status)) return true;
   if (kind === 'chapter') return requirements.length > 0 && requirements.every(({ loaded, total }) => loaded >= total);
   const counted = chapters.filter(countsProofs);
-  return counted.length > 0 && counted.every(wasSubmitted);
+  return counted.length > 0 && counted.every((chapter) => wasSubmitted(chapter.status));
 }

@@ -1,6 +1,7 @@
 import { daysBetween } from '../dates';
 import type { PageRule } from './rule';
-import { countsProofs, wasSubmitted } from './terms/chapter';
+import { isValidated, wasSubmitted } from '../segur/statuses';
+import { countsProofs } from './terms/chapter';
 import { calendarDate, limitText, officialDate, printedLimit } from './terms/limit';
 
 const NOTICE_DAYS = 60;
@@ -20,9 +21,9 @@ export const derogatoryProof: PageRule = {
       return days >= 0 && days <= NOTICE_DAYS;
     };
     const date2 = [printedLimit(reading, 'preuves'), calendarDate(context, 'preuves')?.at].find(isNear);
-    if (date2 && !chapters.every(wasSubmitted)) return [{ message: 'date2', data: [limitText(date2)] }];
+    if (date2 && !chapters.every(({ status }) => wasSubmitted(status))) return [{ message: 'date2', data: [limitText(date2)] }];
     const date3 = officialDate(context, 'date3')?.at;
-    const validated = chapters.every(({ status }) => status === 'validated');
+    const validated = chapters.every(({ status }) => isValidated(status));
     return isNear(date3) && !validated ? [{ message: 'date3', data: [limitText(date3)] }] : [];
   },
 };

@@ -1,6 +1,7 @@
 import { plain } from '../page/text';
 import type { PageRule } from './rule';
-import { countsProofs, wasSubmitted } from './terms/chapter';
+import { isValidated, wasSubmitted } from '../segur/statuses';
+import { countsProofs } from './terms/chapter';
 
 /** What a capture of the EDC PSC chapters must show to be taken at Date 2, or at Date 3 once all are validated; ticked where the page shows it. */
 export const edcCapture: PageRule = {
@@ -14,11 +15,16 @@ export const edcCapture: PageRule = {
     const isNamed = (name: string, statuses: string[]) =>
       chapters.some((each) => plain(each.name).includes(name) && statuses.includes(each.status));
     const shown = [candidature !== null, product !== null];
-    const validated = proofs.length > 0 && proofs.every(({ status }) => status === 'validated');
+    const validated = proofs.length > 0 && proofs.every(({ status }) => isValidated(status));
     if (validated) return [{ message: 'date3', data: [...shown, true].map(tick) }];
     const ready = isNamed('maturite technique', ['validated']);
     const access = isNamed("autorisation d'acces", ['validated', 'received']);
-    return [{ message: 'date2', data: [...shown, proofs.length > 0 && proofs.every(wasSubmitted), ready, access].map(tick) }];
+    return [
+      {
+        message: 'date2',
+        data: [...shown, proofs.length > 0 && proofs.every(({ status }) => wasSubmitted(status)), ready, access].map(tick),
+      },
+    ];
   },
 };
 

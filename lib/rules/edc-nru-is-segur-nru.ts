@@ -1,5 +1,5 @@
 import type { FieldRule } from './rule';
-import { normalNumber } from './terms/number';
+import { isNumberLong, normalNumber } from './terms/number';
 
 /** The EDC PSC counter gives its own number: the Ségur candidature's is another. */
 export const edcNruIsSegurNru: FieldRule = {
@@ -7,6 +7,7 @@ export const edcNruIsSegurNru: FieldRule = {
   severity: 'warning',
   source: "Guide DUI, « Les prérequis de l'étape 2 »",
   confidence: 'inferred',
+  isWhole: isNumberLong,
   topics: ['edc-lps', 'edc-proxy'],
   matches: ({ filled }, { reading }) => filled && reading.candidature !== null,
   check: (field, { reading }) => (normalNumber(field.value) === normalNumber(reading.candidature ?? '') ? { message: 'same' } : undefined),

@@ -1,3 +1,4 @@
+import { isAhiOnly } from '../segur/profiles';
 import type { PageRule } from './rule';
 import { edcNumbers, optionalProfiles } from './terms/edc';
 
@@ -11,7 +12,7 @@ export const edcNruMissing: PageRule = {
   kinds: ['step2-form'],
   checkPage({ reading }) {
     const numbers = edcNumbers(reading);
-    if (!numbers || numbers.lps || numbers.proxy || optionalProfiles(reading)?.join() === 'ahi') return [];
+    if (!numbers || numbers.lps || numbers.proxy || isAhiOnly(optionalProfiles(reading) ?? [])) return [];
     return [{ message: 'recommended', field: numbers.last }];
   },
 };

@@ -1,5 +1,5 @@
 import type { FieldRule } from './rule';
-import { readDay } from './terms/day';
+import { isDayLong, readDay } from './terms/day';
 import { calendarDate, limitText, printedLimit } from './terms/limit';
 
 /** The forecast day of the first proofs lies between today and Date 2. */
@@ -8,6 +8,7 @@ export const forecastDate: FieldRule = {
   severity: 'warning',
   source: 'Guide DUI, Étape 1, 4. (4/4) et « preuves dérogatoires acceptées à la Date 2 »',
   confidence: 'inferred',
+  isWhole: isDayLong,
   topics: ['forecast'],
   matches: ({ filled }) => filled,
   check(field, context) {

@@ -1,5 +1,5 @@
 import type { PageRule } from './rule';
-import { readDay } from './terms/day';
+import { isDayLong, readDay } from './terms/day';
 import { fieldsAbout } from './terms/topic';
 
 /** A mandate ends after it is signed. */
@@ -8,6 +8,7 @@ export const mandateDates: PageRule = {
   severity: 'error',
   source: 'Guide DUI, Étape 2, 5. Editeurs distributeurs',
   confidence: 'stated',
+  isWhole: isDayLong,
   checkPage({ reading }) {
     const starts = fieldsAbout(reading, 'mandate-start');
     return fieldsAbout(reading, 'mandate-end').flatMap((end) => {

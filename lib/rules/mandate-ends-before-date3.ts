@@ -1,5 +1,5 @@
 import type { FieldRule } from './rule';
-import { readDay } from './terms/day';
+import { isDayLong, readDay } from './terms/day';
 import { limitText, officialDate } from './terms/limit';
 
 /** A mandate that ends while the ANS may still be examining the file. */
@@ -8,6 +8,7 @@ export const mandateEndsBeforeDate3: FieldRule = {
   severity: 'info',
   source: 'Guide DUI, Étape 2, 5. Editeurs distributeurs ; « Date 3 »',
   confidence: 'inferred',
+  isWhole: isDayLong,
   topics: ['mandate-end'],
   matches: ({ filled }) => filled,
   check(field, context) {

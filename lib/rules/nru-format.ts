@@ -1,6 +1,6 @@
 import type { FieldReading } from '../page/reading';
 import type { Complaint, PageRule } from './rule';
-import { normalNumber } from './terms/number';
+import { isNumberLong, normalNumber } from './terms/number';
 import { precedentsOf } from './terms/precedent';
 
 /** Numbers that `nru-looks-like-other-number` speaks of. */
@@ -12,6 +12,7 @@ export const nruFormat: PageRule = {
   severity: 'warning',
   source: 'Guide DUI, Prérequis 8 et Étape 1, 4. (3/4)',
   confidence: 'inferred',
+  isWhole: isNumberLong,
   checkPage: (context) => precedentsOf(context).flatMap(({ nru, wave }) => (wave === 2 && nru?.filled && complaint(nru)) || []),
 };
 

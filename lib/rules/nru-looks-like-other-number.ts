@@ -1,6 +1,6 @@
 import type { PageReading } from '../page/reading';
 import type { Complaint, PageRule } from './rule';
-import { compact } from './terms/number';
+import { compact, isNumberLong } from './terms/number';
 import { precedentsOf } from './terms/precedent';
 import { fieldsAbout } from './terms/topic';
 
@@ -12,6 +12,7 @@ export const nruLooksLikeOtherNumber: PageRule = {
   severity: 'warning',
   source: 'Guide DUI, Prérequis 5 : « Réf. produit »',
   confidence: 'inferred',
+  isWhole: isNumberLong,
   checkPage: (context) =>
     precedentsOf(context).flatMap(({ nru, wave }): Complaint[] => {
       const digits = compact(nru?.value ?? '');

@@ -1,5 +1,5 @@
 import type { FieldRule } from './rule';
-import { normalNumber } from './terms/number';
+import { isNumberLong, normalNumber } from './terms/number';
 
 /** A root or a precedent is another candidature, already referenced: never the one being filled in. */
 export const nruSelf: FieldRule = {
@@ -7,6 +7,7 @@ export const nruSelf: FieldRule = {
   severity: 'error',
   source: 'Webinaire équivalence (19/02/2026), « Solution racine »',
   confidence: 'stated',
+  isWhole: isNumberLong,
   topics: ['nru'],
   matches: ({ filled }, { reading }) => filled && reading.candidature !== null,
   check: (field, { reading }) => (normalNumber(field.value) === normalNumber(reading.candidature ?? '') ? { message: 'same' } : undefined),

@@ -55,6 +55,8 @@ interface RuleHead {
   confidence: 'stated' | 'inferred';
   /** A finding that is only about emptiness: its sentence waits until the user has left the field or asked to go on. */
   waits?: boolean;
+  /** Whether an answer is as long as a right one: while it is typed it is judged from then on, else when its field is left. */
+  isWhole?: (value: string) => boolean;
   /** The kinds of page it looks at; every known kind when absent. */
   kinds?: PageKind[];
 }

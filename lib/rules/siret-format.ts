@@ -1,5 +1,5 @@
 import type { Complaint, FieldRule } from './rule';
-import { compact, hasSiretKey, isSiren } from './terms/number';
+import { compact, hasSiretKey, isSiren, isSiretLong } from './terms/number';
 
 /** A SIRET is fourteen digits with a Luhn key; La Poste's establishments alone may be checked by a digit sum, a multiple of five. */
 export const siretFormat: FieldRule = {
@@ -7,6 +7,7 @@ export const siretFormat: FieldRule = {
   severity: 'error',
   source: 'https://github.com/InseeFrLab/validinsee',
   confidence: 'stated',
+  isWhole: isSiretLong,
   topics: ['siret'],
   check(field) {
     const digits = compact(field.value);

@@ -1,6 +1,6 @@
 import type { FieldReading, PageReading } from '../page/reading';
 import type { FieldRule } from './rule';
-import { compact, isSiren } from './terms/number';
+import { compact, isSiren, isSiretLong } from './terms/number';
 import { topicOf } from './terms/topic';
 
 /** The company's SIRET begins with the SIREN that the page shows before it, where it shows one. */
@@ -9,6 +9,7 @@ export const siretOtherSiren: FieldRule = {
   severity: 'warning',
   source: "Guide DUI, Étape 1, 3. Informations de l'entreprise",
   confidence: 'inferred',
+  isWhole: isSiretLong,
   topics: ['siret'],
   matches: ({ row, value }) => row === null && /^\d{9,}$/.test(compact(value)),
   check(field, { reading }) {

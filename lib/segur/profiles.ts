@@ -1,59 +1,27 @@
-import type { DispositifName } from './dispositifs';
+/** The profiles of a software, as Étape 2 prints them. */
+import { wordsOf } from './words';
 
-/** A profile of a dispositif. `name` is what is printed after the colon: "PA", "Profil Général". */
-export interface Profile {
-  name: string;
-  /** Ticked by default and always part of a candidature. */
-  general: boolean;
-}
+/** The key of the profile that every candidature has. */
+export const GENERAL = 'general';
 
-/** The profiles of one dispositif, in the order of the form. */
-export interface ProfileList {
-  /** What is printed before the colon: "Médico-social - DUI". */
-  prefix: string;
-  profiles: Profile[];
-  source: string;
-}
-
-/** Known lists; null where no source gives them. */
-export const PROFILES: Record<DispositifName, ProfileList | null> = {
-  DUI: {
-    prefix: 'Médico-social - DUI',
-    profiles: list(
-      'PA',
-      "PH avec décision d'orientation",
-      "PH sans décision d'orientation",
-      'DOM sans soins',
-      'DOM soins',
-      'PDE',
-      "Esclave de l'identité",
-      'PDS',
-      'AHI',
-      'Sans certificat INS',
-    ),
-    source: 'Guide DUI (juin 2026), Étape 2, 3. Informations sur la solution logicielle',
-  },
-  LGC: {
-    prefix: 'Médecin de ville - LGC',
-    profiles: list('CIBA', "Médecin traitant et Suivi de l'enfant", "Structure d'exercice coordonné", 'Prescription médicale structurée'),
-    source: 'Guide LGC (septembre 2025), Étape 2',
-  },
-  DPI: null,
-  PFI: null,
-  RIS: null,
-  DRIMBOX: null,
-  PSF: null,
-};
-
-function list(...optional: string[]): Profile[] {
-  return [{ name: 'Profil Général', general: true }, ...optional.map((name) => ({ name, general: false }))];
+/**
+ * The key by which profiles are compared: "Profil Général" and "LGC Général vague 2" are "general",
+ * "Médico-social - DUI : PH avec décision d'orientation" and "PH avec DO" are "ph avec do".
+ */
+export function profileKey(profile: string): string {
+  const words = wordsOf(profile.slice(profile.lastIndexOf(':') + 1));
+  if (words.includes(GENERAL)) return GENERAL;
+  return words
+    .filter((word) => word !== 'profil')
+    .join(' ')
+    .replace('decision d orientation', 'do');
 }
 
 /**
- * Whether these profiles, as printed after the colon, are AHI and nothing else besides Général: then there is no EDC PSC path, while the CNDA
- * is still concerned. Source: guide DUI, « nouveautés » ("uniquement un profil AHI"; that Général does not count is inferred).
+ * Whether these profiles are AHI and nothing else besides Général: then there is no EDC PSC path, while the CNDA is still concerned.
+ * Source: guide DUI, « nouveautés » ("uniquement un profil AHI"; that Général does not count is inferred).
  */
 export function isAhiOnly(profiles: readonly string[]): boolean {
-  const optional = profiles.filter((name) => !/général\s*$/i.test(name.normalize('NFC')));
-  return optional.length === 1 && optional[0]?.trim().toUpperCase() === 'AHI';
+  const optional = profiles.map(profileKey).filter((key) => key !== GENERAL && key !== '');
+  return optional.length > 0 && optional.every((key) => key === 'ahi');
 }

@@ -55,5 +55,13 @@ export function currentStep<Step extends { status: Status }>(steps: readonly Ste
 /** Whether every proof of a chapter is loaded and it still waits to be submitted: the ANS reads only submitted chapters. */
 export function isReadyToSubmit(chapter: { status: Status; loaded: number | null; total: number | null; counted: string }): boolean {
   const { status, loaded, total, counted } = chapter;
-  return isOpen(status) && status !== 'to-modify' && counted === 'loaded' && total !== null && total > 0 && loaded === total;
+  return (
+    isOpen(status) &&
+    status !== 'to-modify' &&
+    counted !== 'conform' &&
+    counted !== 'to-modify' &&
+    total !== null &&
+    total > 0 &&
+    loaded === total
+  );
 }

@@ -1,6 +1,7 @@
 /** The shapes that are checked when the page's script sends what it read. */
 import * as z from 'zod/mini';
 import type { Finding, PageReading } from '../page/reading';
+import { CONFIRMED, CONVENTION_STATES, COUNTED, DEADLINE_SUBJECTS, FACT_NAMES, FIELD_KINDS, OUTCOMES, SEVERITIES } from '../reading/kinds';
 import { count, dispositif, fileRule, guichet, kindShape, numberShape, product, status, step, text, texts, wave } from './parts';
 
 const fieldShape = z.object({
@@ -8,7 +9,7 @@ const fieldShape = z.object({
   label: text,
   section: z.nullable(text),
   row: count,
-  kind: z.enum(['text', 'email', 'tel', 'date', 'number', 'textarea', 'select', 'radio', 'checkbox', 'checkboxes', 'file', 'link']),
+  kind: z.enum(FIELD_KINDS),
   mandatory: z.boolean(),
   filled: z.boolean(),
   value: text,
@@ -22,7 +23,7 @@ export const stepsShape = z.array(z.object({ number: step, name: text, status, r
 
 /** A printed deadline. */
 export const deadlineShape = z.object({
-  subject: z.enum(['candidature', 'eligibilite', 'preuves']),
+  subject: z.enum(DEADLINE_SUBJECTS),
   at: z.iso.datetime({ offset: true }),
   raw: text,
 });
@@ -47,31 +48,14 @@ export const totalsShape = z.nullable(
 /** Étape 4, or null. */
 export const conventionShape = z.nullable(
   z.object({
-    state: z.enum(['upcoming', 'to-sign', 'signed', 'referenced']),
+    state: z.enum(CONVENTION_STATES),
     referencedOn: z.nullable(text),
     files: texts,
   }),
 );
 
 /** The facts that were not found. */
-export const missingShape = z
-  .array(
-    z.enum([
-      'candidature',
-      'dispositif',
-      'product',
-      'deadlines',
-      'steps',
-      'progress',
-      'fields',
-      'chapters',
-      'totals',
-      'requirements',
-      'convention',
-      'candidatures',
-    ]),
-  )
-  .check(z.maxLength(50));
+export const missingShape = z.array(z.enum(FACT_NAMES)).check(z.maxLength(50));
 
 /** One card of a chapter list. */
 export const chapterShape = z.object({
@@ -80,7 +64,7 @@ export const chapterShape = z.object({
   raw: text,
   loaded: count,
   total: count,
-  counted: z.enum(['loaded', 'conform', 'to-modify', 'unknown']),
+  counted: z.enum(COUNTED),
   action: z.nullable(text),
 });
 
@@ -115,7 +99,7 @@ export const readingShape: z.ZodMiniType<PageReading> = z.object({
   requirements: z.array(requirementShape).check(z.maxLength(5_000)),
   convention: conventionShape,
   candidatures: z.array(z.object({ reference: z.nullable(text), product: text, status, raw: text })).check(z.maxLength(5_000)),
-  confirmation: z.nullable(z.object({ about: z.enum(['step', 'chapter']), title: text, chapter: z.nullable(text), proofs: count })),
+  confirmation: z.nullable(z.object({ about: z.enum(CONFIRMED), title: text, chapter: z.nullable(text), proofs: count })),
   chapter: z.nullable(text),
   missing: missingShape,
 });
@@ -123,8 +107,8 @@ export const readingShape: z.ZodMiniType<PageReading> = z.object({
 /** One finding. */
 export const findingShape: z.ZodMiniType<Finding> = z.object({
   rule: text,
-  outcome: z.enum(['violation', 'incomplete']),
-  severity: z.enum(['error', 'warning', 'info']),
+  outcome: z.enum(OUTCOMES),
+  severity: z.enum(SEVERITIES),
   field: count,
   label: z.nullable(text),
   message: text,

@@ -1,7 +1,8 @@
 /** The shapes of the other rows of a file that the user opens. */
 import * as z from 'zod/mini';
+import { OUTCOMES, SEVERITIES } from '../reading/kinds';
 import type { StoredRows } from '../store/rows';
-import { address, dispositifName, kindShape, numberShape, stamp, status, step, text, texts } from './parts';
+import { address, dispositifName, kindShape, mark, numberShape, ruleName, stamp, status, step, text, texts } from './parts';
 import { chapterShape, missingShape, progressShape, requirementShape } from './reading';
 
 const number = numberShape;
@@ -9,8 +10,8 @@ const readAt = stamp;
 const day = z.iso.date();
 const findingSummary = z.object({
   rule: text,
-  outcome: z.enum(['violation', 'incomplete']),
-  severity: z.enum(['error', 'warning', 'info']),
+  outcome: z.enum(OUTCOMES),
+  severity: z.enum(SEVERITIES),
   field: z.nullable(z.number()),
   label: z.nullable(text),
 });
@@ -80,4 +81,5 @@ export const rowShapes = {
     deleted: z.boolean(),
     updatedAt: stamp,
   }),
+  dismissals: z.object({ number, rule: ruleName, place: text, label: z.nullable(text), mark, deleted: z.boolean(), updatedAt: stamp }),
 } satisfies { [Table in Exclude<keyof StoredRows, 'candidatures'>]: z.ZodMiniType<StoredRows[Table][number]> };

@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { CandidatureRow, ChapterRow, CountRow, HistoryRow, PageRow, RequirementRow } from './rows';
-import type { AnswerRow, ItemRow, LookRow, ProofRow, SaidRow, UserDateRow } from './user-rows';
+import type { AnswerRow, DismissalRow, ItemRow, LookRow, ProofRow, SaidRow, UserDateRow } from './user-rows';
 
 /** The tables, each with its key. */
 export type Database = Dexie & {
@@ -16,6 +16,7 @@ export type Database = Dexie & {
   said: EntityTable<SaidRow, 'key'>;
   counts: Table<CountRow, [string, string]>;
   answers: Table<AnswerRow, [string, string]>;
+  dismissals: Table<DismissalRow, [string, string, string]>;
 };
 
 /** The database of that name, at today's schema version. Nothing is opened before the first query. */
@@ -46,7 +47,7 @@ export function openDatabase(name: string): Database {
           row.mandateEnds ??= [];
         }),
     );
-  database.version(4).stores({ items: '[number+key], number, due' });
+  database.version(4).stores({ items: '[number+key], number, due', dismissals: '[number+rule+place], number' });
   return database;
 }
 

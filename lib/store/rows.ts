@@ -17,7 +17,7 @@ import type {
   StepReading,
   TotalsReading,
 } from '../page/reading';
-import type { AnswerRow, ItemRow, LookRow, ProofRow, UserDateRow } from './user-rows';
+import type { AnswerRow, DismissalRow, ItemRow, LookRow, ProofRow, UserDateRow } from './user-rows';
 
 /** A printed deadline and when it was last seen. */
 export interface SeenDeadline extends DeadlineReading {
@@ -141,4 +141,5 @@ export interface StoredRows {
   userDates: UserDateRow[];
   looks: LookRow[];
   answers: AnswerRow[];
+  dismissals: DismissalRow[];
 }

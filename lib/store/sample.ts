@@ -1,6 +1,7 @@
 /** A made-up candidature, to try the extension without Convergence. It is put aside from the start: it never alarms. */
 import { withParisOffset } from '../dates';
 import type { ChapterReading, PageReading, StepReading } from '../page/reading';
+import { CONVERGENCE } from '../segur/site';
 import { archiveCandidature } from './candidatures';
 import { type Database, db } from './db';
 import { SAMPLE_NUMBER } from './made-up';
@@ -38,7 +39,7 @@ async function keep(page: PageReading, at: string, database: Database): Promise<
 
 function reading(kind: PageReading['kind'], parts: Partial<PageReading>): PageReading {
   return {
-    url: 'https://convergence.esante.gouv.fr/',
+    url: CONVERGENCE,
     kind,
     title: 'Questionnaire d’évaluation : DUI vague 2',
     guichet: 'segur',

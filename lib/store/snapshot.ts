@@ -8,20 +8,22 @@ import type { Dossier, Standing, StoredRows } from './rows';
 /** Every row of every table, deleted ones included, as of one moment. */
 export function storedRows(database: Database = db): Promise<StoredRows> {
   return database.transaction('r', database.tables, async () => {
-    const [candidatures, chapters, requirements, pages, history, counts, items, proofs, userDates, looks, answers] = await Promise.all([
-      database.candidatures.toArray(),
-      database.chapters.toArray(),
-      database.requirements.toArray(),
-      database.pages.toArray(),
-      database.history.toArray(),
-      database.counts.toArray(),
-      database.items.toArray(),
-      database.proofs.toArray(),
-      database.userDates.toArray(),
-      database.looks.toArray(),
-      database.answers.toArray(),
-    ]);
-    return { candidatures, chapters, requirements, pages, history, counts, items, proofs, userDates, looks, answers };
+    const [candidatures, chapters, requirements, pages, history, counts, items, proofs, userDates, looks, answers, dismissals] =
+      await Promise.all([
+        database.candidatures.toArray(),
+        database.chapters.toArray(),
+        database.requirements.toArray(),
+        database.pages.toArray(),
+        database.history.toArray(),
+        database.counts.toArray(),
+        database.items.toArray(),
+        database.proofs.toArray(),
+        database.userDates.toArray(),
+        database.looks.toArray(),
+        database.answers.toArray(),
+        database.dismissals.toArray(),
+      ]);
+    return { candidatures, chapters, requirements, pages, history, counts, items, proofs, userDates, looks, answers, dismissals };
   });
 }
 
@@ -81,6 +83,7 @@ export function putRows(rows: StoredRows, database: Database = db): Promise<void
     await database.userDates.bulkPut(rows.userDates);
     await database.looks.bulkPut(rows.looks);
     await database.answers.bulkPut(rows.answers);
+    await database.dismissals.bulkPut(rows.dismissals);
   });
 }
 

@@ -63,6 +63,23 @@ export interface AnswerRow {
   updatedAt: string;
 }
 
+/**
+ * A doubt or a warning that the user has set aside: « C'est bon ici ». It is silent while its field holds the value it held then. Key: [number+rule+place].
+ */
+export interface DismissalRow {
+  number: string;
+  rule: string;
+  /** Where on the candidature's pages: made of the words of the site around the field, never of what is in it. */
+  place: string;
+  /** The question as printed, for lists; null for what is about a page. */
+  label: string | null;
+  /** 16 bits made of the value, never the value: enough to notice that it has changed, not enough to tell it. */
+  mark: number;
+  /** It was undone. */
+  deleted: boolean;
+  updatedAt: string;
+}
+
 /** When the user last looked at a candidature's changes. Key: `number`. */
 export interface LookRow {
   number: string;

@@ -50,6 +50,23 @@ describe('accept', () => {
     expect(accept({ type: 'known' }, PAGE, EXTENSION)).toEqual({ ok: true, message: { type: 'known', data: undefined } });
   });
 
+  it('takes what is set aside and a pause from a page of Convergence alone, and no more of a value than its mark', () => {
+    const dismissal = {
+      number: 'RTPJTHIJVH',
+      rule: 'phone-format',
+      place: 'Contact|Téléphone|null',
+      label: 'Téléphone',
+      mark: 7,
+      openedAt: 1,
+    };
+    const dismiss = (parts = {}) => ({ type: 'dismiss', data: { ...dismissal, ...parts } });
+    expect(accept(dismiss({ value: '06 12 34' }), PAGE, EXTENSION)).toEqual({ ok: true, message: dismiss() });
+    expect(accept(dismiss({ mark: 65_536 }), PAGE, EXTENSION)).toEqual({ ok: false, refusal: 'shape' });
+    expect(accept(dismiss({ number: '' }), PAGE, EXTENSION)).toEqual({ ok: false, refusal: 'shape' });
+    expect(accept(dismiss(), PANEL, EXTENSION)).toEqual({ ok: false, refusal: 'sender' });
+    expect(accept({ type: 'paused' }, PAGE, EXTENSION)).toEqual({ ok: true, message: { type: 'paused', data: undefined } });
+  });
+
   it.each([null, undefined, 'pageRead', 3, {}, { type: 'toString' }, { type: 'pageState' }])('leaves %j to others', (message) => {
     expect(accept(message, PAGE, EXTENSION)).toEqual({ ok: false, refusal: 'not-ours' });
   });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { answer } from '../../lib/background/answer';
-import { lateBadge, pageBadge } from '../../lib/background/badge';
+import { lateBadge, pageBadge, pausedBadge } from '../../lib/background/badge';
 import { allCandidatures } from '../../lib/store/candidatures';
 import type { Database } from '../../lib/store/db';
 import { storeFailure } from '../../lib/store/errors';
@@ -12,7 +12,7 @@ import { makeSay } from '../../lib/words';
 import { chapter, fields, freshDatabase, minute, reading } from '../store/samples';
 
 let database: Database;
-const effects = { stored: vi.fn(), openRule: vi.fn() };
+const effects = { stored: vi.fn(), openRule: vi.fn(), dismissed: vi.fn() };
 beforeEach(() => {
   database = freshDatabase();
 });
@@ -70,6 +70,19 @@ describe('answer', () => {
     expect(await allCandidatures(database)).toHaveLength(1);
   });
 
+  it('keeps what is set aside, tells of it, and then knows it; not from a page opened before everything was erased', async () => {
+    const dismissal = { number: 'RTPJTHIJVH', rule: 'phone-format', place: 'Contact|Téléphone|null', mark: 7 };
+    const dismiss = (openedAt: number) => ({ type: 'dismiss' as const, data: { ...dismissal, label: 'Téléphone', openedAt } });
+    const known = async () => (await answer({ type: 'known', data: undefined }, minute(1), effects, database))?.dismissals;
+    await answer(dismiss(1_000), minute(0), effects, database);
+    expect(effects.dismissed).toHaveBeenCalledOnce();
+    expect(await known()).toEqual([dismissal]);
+    await eraseEverything(2_000, database);
+    await answer(dismiss(1_000), minute(2), effects, database);
+    expect(await known()).toEqual([]);
+    expect(effects.dismissed).toHaveBeenCalledOnce();
+  });
+
   it('opens a rule and stores nothing', async () => {
     await answer({ type: 'openRule', data: { rule: 'nru-self' } }, minute(0), effects, database);
     expect(effects.openRule).toHaveBeenCalledWith('nru-self');
@@ -113,6 +126,10 @@ describe('the badge', () => {
       say,
     );
     expect(badge).toMatchObject({ text: '1', title: 'Cap Convergence : 1 erreur sur cette page' });
+  });
+
+  it('is empty where the extension is paused, and its title says why', () => {
+    expect(pausedBadge(say)).toMatchObject({ text: '', title: 'Cap Convergence est en pause sur cette page' });
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openCandidature } from '../../lib/background/open';
 import { numberIn } from '../../lib/reminders/words';
@@ -24,4 +24,14 @@ it('a click on a reminder opens the page where its candidature was last read', a
 it('a click on a reminder about several candidatures opens the dashboard', async () => {
   await openCandidature(numberIn('several|'));
   expect((await openTabs()).map(([url]) => String(url))).toContainEqual(expect.stringContaining('dashboard.html'));
+});
+
+it('a click on a reminder takes no tab whose address only begins like the candidature’s, and raises the window', async () => {
+  const { id } = await fakeBrowser.tabs.create({ url: `${HERE}2` });
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValueOnce([await fakeBrowser.tabs.get(id ?? 0)]);
+  const raise = vi.spyOn(fakeBrowser.windows, 'update');
+  await openCandidature(numberIn('date2|3|RTPJTHIJVH'));
+  vi.mocked(fakeBrowser.tabs.query).mockRestore();
+  expect((await openTabs()).map(([url]) => url)).toEqual([`${HERE}2`, HERE]);
+  expect(raise).toHaveBeenCalledWith(expect.any(Number), { focused: true });
 });

@@ -31,7 +31,7 @@ async function measure(): Promise<void> {
   const filling = await driver.openExtensionPage('popup.html');
   await filling.evaluate(takeIn, await fullStore(CANDIDATURES, ITEMS - 40));
   await filling.close();
-  await opening(tab, `popup.html, ${CANDIDATURES} candidatures`, '.strip');
+  await opening(tab, `popup.html, ${CANDIDATURES} candidatures`, '.popup-row');
   await opening(tab, `sidepanel.html, ${CANDIDATURES} candidatures, ${ITEMS} items each`, '.item');
   console.log(`the longest task while the list scrolls: ${await scrolling(tab)} ms (a long task is 50 ms)`);
   console.log(`a tick in another panel: ${await ticking(tab)} ms`);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checklistFor } from '../../lib/checklist/checklist';
+import type { Deadline } from '../../lib/checklist/deadlines';
 import { DEFINITIONS } from '../../lib/checklist/counters';
 import { situationOf } from '../../lib/checklist/situation';
 import type { Status } from '../../lib/page/reading';
@@ -7,9 +8,8 @@ import type { CandidatureRow, ChapterRow, Dossier } from '../../lib/store/rows';
 import type { ItemRow } from '../../lib/store/user-rows';
 import fr from '../../public/_locales/fr/messages.json' with { type: 'json' };
 import { minute } from '../store/samples';
-import { dossier } from './samples';
+import { DATES, dossier } from './samples';
 
-const DATES = { date1: '2026-10-01T12:00', date2: '2027-10-01T12:00', date3: '2028-03-15T12:00' };
 const NOW = '2026-11-21T09:30';
 
 const list = (given: Dossier, edc: Dossier | null = null, now = NOW) => checklistFor(situationOf(given, edc, DATES), now);
@@ -170,9 +170,38 @@ describe('where items stand', () => {
     expect(item(agreed, 'step1')?.disagrees).toBe(false);
   });
 
+  it.each<[string, Status[], string[]]>([
+    ['validated', ['validated', 'validated', 'in-progress'], ['legal-email', 'nie', 'nil:Produit test']],
+    ['ticked', ['done', 'done', 'current'], ['legal-email', 'nie', 'nil:Produit test']],
+    ['only submitted', ['validated', 'submitted'], []],
+  ])('deduces from an Étape 2 that is %s what it cannot do without', (_, statuses, deduced) => {
+    const found = list(dossier({ steps: steps(...statuses) })).filter(({ page }) => page?.deduced);
+    expect(found.map(({ key }) => key).sort()).toEqual(deduced);
+    expect(found.every(({ state }) => state === 'done-by-page')).toBe(true);
+    const denied = dossier({ steps: steps(...statuses) }, { items: [said('nie', { state: 'todo' })] });
+    expect(item(denied, 'nie')?.state).toBe('todo');
+  });
+
+  it('calls late what is late, and not what only waits for it', () => {
+    const given = dossier({ steps: steps('in-progress', 'not-open') });
+    expect(item(given, 'step1')?.state).toBe('late');
+    expect(item(given, 'step2')?.state).toBe('waiting');
+  });
+
+  it('calls nothing late by a date that is met, or of which nothing was read', () => {
+    const late = (date1: Partial<Deadline>) => {
+      const dates = { ...DATES, date1: { ...(DATES.date1 as Deadline), ...date1 } };
+      return checklistFor(situationOf(dossier({ steps: steps('to-modify', 'submitted') }), null, dates), NOW).filter(
+        ({ state }) => state === 'late',
+      );
+    };
+    expect(late({}).map(({ key }) => key)).toEqual(['step1']);
+    expect([...late({ met: true }), ...late({ isUnread: true }), ...late({ isPast: false })]).toEqual([]);
+  });
+
   it('takes the user’s own date before the official one', () => {
-    const given = dossier({}, { items: [said('gazelle', { due: '2026-11-20' })] });
-    expect(item(given, 'gazelle')).toMatchObject({ state: 'late', due: { from: 'user', at: '2026-11-20' } });
+    const given = dossier({}, { items: [said('motco2', { due: '2026-11-20' })] });
+    expect(item(given, 'motco2')).toMatchObject({ state: 'late', due: { from: 'user', at: '2026-11-20' } });
     const today = dossier({}, { items: [said('motco2', { due: '2026-11-21' })] });
     expect(item(today, 'motco2')?.state).toBe('todo');
   });

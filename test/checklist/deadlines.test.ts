@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deadlinesOf } from '../../lib/checklist/deadlines';
+import type { Status } from '../../lib/page/reading';
 import type { CandidatureRow, ChapterRow, Dossier } from '../../lib/store/rows';
 import type { UserDateRow } from '../../lib/store/user-rows';
 import { chapter, minute } from '../store/samples';
@@ -57,6 +58,29 @@ describe('deadlinesOf', () => {
   ] as const)('knows when dates 2 and 3 are met (%#)', (chapters, date2, date3) => {
     const given = dossier({}, { chapters: [...chapters] });
     expect([find(given, 'date2')?.met, find(given, 'date3')?.met]).toEqual([date2, date3]);
+  });
+
+  it.each<[string, string | undefined, Status[], ChapterRow[]]>([
+    ['nothing was read', 'unread', [], []],
+    ['the steps’ statuses are not understood', 'unread', ['unknown', 'unknown'], []],
+    ['Étape 1 is open', 'missed', ['in-progress', 'not-open', 'not-open', 'not-open'], []],
+    ['one of the two is not submitted', 'missed', ['submitted', 'to-complete', 'not-open', 'not-open'], []],
+    ['both are submitted', 'met', ['submitted', 'submitted', 'not-open', 'not-open'], []],
+    ['one came back', 'met', ['to-modify', 'submitted', 'not-open', 'not-open'], []],
+    ['proofs are filed, the steps unread', 'met', [], [row('A', 'in-progress')]],
+  ])('when %s, date 1 is %s', (_, state, statuses, chapters) => {
+    const steps = statuses.map((status, index) => ({ number: (index + 1) as 1, name: '', status, raw: '' }));
+    const date1 = find(dossier({ steps }, { chapters }), 'date1');
+    expect(date1?.isPast).toBe(true);
+    expect(date1?.met ? 'met' : date1?.isUnread ? 'unread' : 'missed').toBe(state);
+  });
+
+  it('calls a moment past once its hour has struck, a day once the next begins', () => {
+    expect(find(dossier(), 'date2', [], '2027-10-01T11:59')?.isPast).toBe(false);
+    expect(find(dossier(), 'date2', [], '2027-10-01T12:00')?.isPast).toBe(true);
+    const day: UserDateRow = { dispositif: 'DUI', date: 'date2', at: '2027-10-01', deleted: false, updatedAt: minute(0) };
+    expect(find(dossier(), 'date2', [day], '2027-10-01T23:59')?.isPast).toBe(false);
+    expect(find(dossier(), 'date2', [day], '2027-10-02T00:00')?.isPast).toBe(true);
   });
 
   it('does not call date 2 met while the totals count more chapters than were read', () => {

@@ -5,9 +5,8 @@ import { situationOf } from '../../lib/checklist/situation';
 import type { HistoryRow } from '../../lib/store/rows';
 import type { ItemRow } from '../../lib/store/user-rows';
 import { chapter, minute } from '../store/samples';
-import { dossier } from './samples';
+import { DATES, dossier } from './samples';
 
-const DATES = { date1: '2026-10-01T12:00', date2: '2027-10-01T12:00', date3: '2028-03-15T12:00' };
 const MATURITY = 'Prérequis Maturité Technique';
 
 const said = (key: string, parts: Partial<ItemRow>): ItemRow => ({
@@ -50,7 +49,6 @@ function known(rows: ItemRow[] = [], history: HistoryRow[] = [], counts: { day: 
 describe('milestones', () => {
   it('are due by the dates of the ANS, those of one counter and day together', () => {
     expect(known().filter((line) => line.includes('official'))).toEqual([
-      'cnda 2026-10-01T12:00 official: cnda-request:Alpha',
       'edc-psc 2027-10-01T12:00 official: edc-authorisation, edc-chapters',
       'cnda 2027-10-01T12:00 official: cnda-preexam:Alpha',
       'edc-psc 2028-03-15T12:00 official: edc-habilitation',

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { checklistOf } from '../../lib/dossiers';
 import { readPage } from '../../lib/page/read';
 import { withoutPersonalValues } from '../../lib/personal';
 import { reportOf } from '../../lib/report';
@@ -10,6 +9,7 @@ import { buildReplica } from '../replica/server.ts';
 import { visit } from '../replica/visitor.ts';
 import { freshDatabase, minute } from '../store/samples';
 import { openPage } from '../tools/dom.ts';
+import { checklistOf } from './samples';
 
 const NOW = '2026-09-02T10:00';
 const BEFORE = ['charter', 'isc-account', 'product'];

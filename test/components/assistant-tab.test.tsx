@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-import { within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { AssistantTab } from '../../entrypoints/sidepanel/AssistantTab';
-import { checklistOf } from '../../lib/dossiers';
+import { dossierAt } from '../../lib/dossiers';
 import { db } from '../../lib/store/db';
-import type { CandidatureRow } from '../../lib/store/rows';
+import type { CandidatureRow, PageRow } from '../../lib/store/rows';
 import { eraseAll } from '../../lib/store/snapshot';
 import { setUserDate } from '../../lib/store/userDates';
 import { dossier } from '../checklist/samples';
@@ -29,8 +30,9 @@ beforeEach(async () => {
 });
 
 /** The assistant as a panel shows it; several stand for several panels. */
-function panel(today = '2026-11-21') {
-  return draw(<AssistantTab candidature={candidature} today={today} onFailed={(error) => expect(error).toBeUndefined()} />);
+function panel(today = '2026-11-21', row = candidature, pages: PageRow[] = []) {
+  const shown = { candidature: row, pages };
+  return draw(<AssistantTab dossier={shown} today={today} onFailed={(error) => expect(error).toBeUndefined()} />);
 }
 
 const radio = async (root: HTMLElement, question: RegExp, choice: string) =>
@@ -67,7 +69,7 @@ it('goes by the Date 2 that the user has set', async () => {
 it('makes items of the checklist of its steps, each once', async () => {
   const { container } = panel();
   const add = await within(container).findByRole('button', { name: 'Ajouter ces étapes à ma liste' });
-  const own = async () => (await checklistOf(number, '2026-11-21T09:30')).filter(({ key }) => key.startsWith('own:'));
+  const own = async () => ((await dossierAt(number, '2026-11-21T09:30'))?.items ?? []).filter(({ key }) => key.startsWith('own:'));
   await userEvent.click(add);
   const steps = within(container)
     .getAllByRole('listitem')
@@ -78,4 +80,51 @@ it('makes items of the checklist of its steps, each once', async () => {
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(await own()).toHaveLength(steps.length);
   expect((await own()).map(({ words }) => words)).toContainEqual(expect.stringContaining('LGCVAGUE22'));
+});
+
+describe('where Étape 1 was never read', () => {
+  const unread: CandidatureRow = { ...candidature, precedents: [], inProgress: null };
+  const BEFORE = /déjà obtenu un référencement Ségur/;
+  const panelText = () => document.querySelector('.assistant')?.textContent ?? '';
+
+  it('says so, and asserts nothing', async () => {
+    const { container } = panel(undefined, unread);
+    expect(await within(container).findByText('Cap n’a pas encore lu l’étape 1 de cette candidature.')).toBeVisible();
+    expect(within(container).getAllByRole('group')).toHaveLength(1);
+    expect(await radio(container, BEFORE, 'Je ne sais pas')).toBeChecked();
+    expect(panelText()).not.toMatch(/Pas d’équivalence|tout est à déposer|Aucun référencement|pas d’héritage/i);
+  });
+
+  it('opens the candidature there', async () => {
+    const create = vi.spyOn(browser.tabs, 'create');
+    panel(undefined, unread);
+    await userEvent.click(await screen.findByRole('button', { name: 'Ouvrir l’étape 1' }));
+    await expect.poll(() => create.mock.calls).toEqual([[{ url: unread.url }]]);
+  });
+
+  it('says what follows from « Non », and takes it back', async () => {
+    const { container } = panel(undefined, unread);
+    await userEvent.click(await radio(container, BEFORE, 'Non'));
+    await within(container).findByText(/pas d’héritage, ni d’équivalence/);
+    expect(panelText()).toContain('Vague 2 : tout est à déposer');
+    await userEvent.click(await radio(container, BEFORE, 'Je ne sais pas'));
+    await expect.poll(panelText).not.toMatch(/tout est à déposer/);
+  });
+
+  it('asks after « Oui » with which referencing, then what it always asks', async () => {
+    const { container } = panel(undefined, unread);
+    await userEvent.click(await radio(container, BEFORE, 'Oui'));
+    await userEvent.type(await within(container).findByRole('textbox', { name: 'Quel est le NRU de ce référencement ?' }), 'LGCVAGUE22');
+    expect(panelText()).not.toMatch(/équivalence (ne )?s’applique|tout est à déposer/);
+    await userEvent.type(within(container).getByRole('textbox', { name: 'Sur quel DSR a-t-il été obtenu ?' }), 'LGC vague 2');
+    await userEvent.click(await radio(container, /composant principal/, 'Oui'));
+    await within(container).findByText(/L’équivalence s’applique avec la racine LGCVAGUE22/);
+  });
+
+  it.each(['step1-form', 'step1-recap'] as const)('but %s was, what it declares is told as read', async (kind) => {
+    const page = { number, kind, chapter: '', url: '', title: '', step: 1, findings: [], missing: [], progress: null, readAt: '' } as const;
+    const { container } = panel(undefined, unread, [{ ...page, findings: [], missing: [] }]);
+    await within(container).findByText(/aucun référencement de vague 2 n’est déclaré/);
+    expect(within(container).queryByText(/n’a pas encore lu/)).toBeNull();
+  });
 });

@@ -38,10 +38,12 @@ function Mounted({ known = case3, onAddSteps = () => {} }: { known?: KnownCandid
   return (
     <Assistant
       assistance={assistanceFor(known, '2026-11-21', answers, sayFrench)}
+      origin={null}
       answers={answers}
       say={sayFrench}
       onAnswer={(id, answer) => setAnswers((before) => withAnswer(before, id, answer))}
       onAddSteps={onAddSteps}
+      onOpenStep1={() => {}}
     />
   );
 }

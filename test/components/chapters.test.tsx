@@ -1,10 +1,11 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { ChapterBar, isReadyToSubmit } from '../../components/ChapterBar';
+import { ChapterBar } from '../../components/ChapterBar';
 import { ChapterStrip } from '../../components/ChapterStrip';
 import { Proofs } from '../../components/panel/Proofs';
 import type { ChapterReading } from '../../lib/page/reading';
+import { isReadyToSubmit } from '../../lib/segur/statuses';
 import type { Dossier, HistoryRow } from '../../lib/store/rows';
 import { dossier } from '../checklist/samples';
 import { chapter, draw } from './samples';
@@ -18,6 +19,7 @@ describe('a chapter', () => {
     expect(bar).toHaveAttribute('aria-valuenow', '3');
     expect(bar).toHaveAttribute('aria-valuemax', '13');
     expect(screen.getByText('En cours')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 3, name: 'Sécurité des SI' })).toBeVisible();
   });
 
   it('has no bar where no counter was read', () => {
@@ -59,6 +61,20 @@ describe('the strip of a candidature', () => {
 describe('the proofs', () => {
   const rows = (...chapters: ChapterReading[]): Dossier['chapters'] =>
     chapters.map((each, place) => ({ ...each, number: 'RTPJTHIJVH', place, readAt: AT }));
+  const requirement = (parts: Partial<Dossier['requirements'][number]>): Dossier['requirements'][number] => ({
+    number: 'RTPJTHIJVH',
+    chapter: 'Retour',
+    id: '',
+    title: null,
+    loaded: 0,
+    total: 1,
+    scenarios: [],
+    proofs: [],
+    fileRule: null,
+    place: 0,
+    readAt: AT,
+    ...parts,
+  });
   const asked: HistoryRow = {
     number: 'RTPJTHIJVH',
     at: AT,
@@ -79,19 +95,9 @@ describe('the proofs', () => {
         chapter({ name: 'Retour', status: 'to-modify' }),
       ),
       requirements: [
-        {
-          number: 'RTPJTHIJVH',
-          chapter: 'Retour',
-          id: 'SC.SSI/GEN.20',
-          title: null,
-          loaded: 0,
-          total: 1,
-          scenarios: [],
-          proofs: ['SSI20.1.1'],
-          fileRule: null,
-          place: 0,
-          readAt: AT,
-        },
+        requirement({ id: 'SC.SSI/GEN.20', proofs: ['SSI20.1.1'] }),
+        requirement({ id: 'SC.SSI/GEN.15', loaded: 1, total: 2, proofs: ['SSI15.1.1', 'SSI15.1.2'] }),
+        requirement({ id: 'SC.SSI/GEN.16', loaded: 1, proofs: ['SSI16.1.1'] }),
       ],
     },
   );
@@ -111,6 +117,18 @@ describe('the proofs', () => {
     await userEvent.type(screen.getByLabelText('Mon fichier'), 'plan.pdf');
     await userEvent.tab();
     expect(onNameFile).toHaveBeenCalledWith('Retour', 'SSI20.1.1', 'plan.pdf');
+  });
+
+  it('do not say which proofs lack where only some of a requirement are loaded', async () => {
+    draw(<Proofs dossier={whole} history={[]} actions={{ onNoteProof: vi.fn(), onNameFile: vi.fn() }} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Voir les preuves : Retour' }));
+    expect(screen.getByRole('button', { name: 'Masquer les preuves : Retour' })).toBeVisible();
+    const lineOf = (proof: string) => screen.getByText(proof).closest('.proof');
+    expect(lineOf('SSI15.1.1')).toHaveTextContent('À vérifier');
+    expect(lineOf('SSI15.1.2')).toHaveTextContent('À vérifier');
+    expect(lineOf('SSI16.1.1')).toHaveTextContent('Chargée');
+    expect(lineOf('SSI20.1.1')).toHaveTextContent('À préparer');
+    expect(screen.getByRole('heading', { level: 4, name: 'SC.SSI/GEN.15' }).parentElement).toHaveTextContent('1 sur 2 chargées');
   });
 
   it('say what to do while no chapter was read', () => {

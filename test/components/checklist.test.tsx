@@ -1,15 +1,25 @@
 import { screen, within as inside } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { type ComponentProps, useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Checklist } from '../../components/checklist/Checklist';
+import { NO_FILTER } from '../../components/checklist/filter';
 import type { ChecklistItem } from '../../lib/checklist/item';
 import { actions, draw, item, within } from './samples';
 
 const READ = { done: true, at: '2026-11-21T08:00:00.000Z', words: 'Soumis' };
 
+type ListProps = ComponentProps<typeof Checklist>;
+
+/** The list as a panel holds it. */
+function List({ filter: first = NO_FILTER, ...others }: Omit<ListProps, 'filter' | 'onFilter'> & Partial<ListProps>) {
+  const [filter, setFilter] = useState(first);
+  return <Checklist filter={filter} onFilter={setFilter} {...others} />;
+}
+
 function drawn(...items: ChecklistItem[]) {
   const heard = actions();
-  const result = draw(<Checklist items={items} stageNow="prerequisites" actions={heard} />);
+  const result = draw(<List items={items} stageNow="prerequisites" actions={heard} />);
   return { heard, ...result };
 }
 
@@ -95,8 +105,7 @@ describe('an item', () => {
   it('shows a note that arrives from another window unless one is typing', async () => {
     const { rerender } = drawn(item('a'));
     await userEvent.click(screen.getByRole('button', { name: 'Élément a' }));
-    const again = (note: string) =>
-      rerender(within(<Checklist items={[item('a', { note })]} stageNow="prerequisites" actions={actions()} />));
+    const again = (note: string) => rerender(within(<List items={[item('a', { note })]} stageNow="prerequisites" actions={actions()} />));
     again('d’ailleurs');
     expect(screen.getByLabelText('Note')).toHaveValue('d’ailleurs');
     await userEvent.type(screen.getByLabelText('Note'), ' et moi');
@@ -112,11 +121,50 @@ describe('the list', () => {
     item('c', { state: 'done-by-user', counter: 'cnda' }),
   ];
 
-  it('counts per stage, and unfolds the stage that is late rather than the one the user is at', () => {
-    drawn(item('a'), item('b', { stage: 'cnda', state: 'late' }));
-    expect(screen.getByRole('button', { name: /CNDA.*1 en retard.*0\/1/ })).toHaveAttribute('aria-expanded', 'true');
-    expect(screen.getByRole('button', { name: /Prérequis/ })).toHaveAttribute('aria-expanded', 'false');
-    expect(screen.queryByRole('checkbox', { name: 'Élément a' })).toBeNull();
+  const stageNamed = (name: RegExp) => screen.getByRole('button', { name });
+
+  it('counts per stage, and unfolds the one the candidature is at, also where another is late', () => {
+    drawn(item('b', { stage: 'cnda', state: 'late' }), item('a'));
+    expect(stageNamed(/CNDA.*1 en retard.*0\/1/)).toHaveAttribute('aria-expanded', 'false');
+    expect(stageNamed(/Prérequis/)).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByRole('checkbox', { name: 'Élément a' })).toBeVisible();
+  });
+
+  it.each([
+    ['late', [item('a', { stage: 'step1' }), item('b', { stage: 'step3', state: 'late' })], /Étape 3/],
+    ['where something can be done', [item('a', { stage: 'step1', state: 'waiting' }), item('b', { stage: 'step2' })], /Étape 2/],
+  ])('unfolds, where the present stage is unknown or has nothing, the first that is %s', (_, items, name) => {
+    drawn(...items);
+    expect(stageNamed(name)).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getAllByRole('checkbox')).toHaveLength(1);
+  });
+
+  it('says what waits, what is deduced and what is late, and only the last as pressing', () => {
+    drawn(
+      item('a', { state: 'waiting', blockedBy: ['c'] }),
+      item('b', { state: 'done-by-page', page: { ...READ, deduced: true } }),
+      item('c', { state: 'late' }),
+    );
+    const lineOf = (name: string) => screen.getByRole('checkbox', { name }).closest('li') as HTMLElement;
+    expect(inside(lineOf('Élément a')).getByText('Attend un autre élément').className).not.toContain('chip');
+    expect(inside(lineOf('Élément b')).getByText('déduit').className).not.toContain('chip');
+    expect(inside(lineOf('Élément c')).getByText('En retard')).toHaveClass('chip-error');
+  });
+
+  it('opened on what is late, says so and leads back to the whole of it', async () => {
+    draw(
+      <List
+        items={[item('a'), item('b', { state: 'late' })]}
+        stageNow={null}
+        filter={{ ...NO_FILTER, show: 'late' }}
+        actions={actions()}
+      />,
+    );
+    expect(screen.getByRole('combobox', { name: 'Afficher' })).toHaveValue('late');
+    expect(screen.getAllByRole('checkbox').map((each) => each.getAttribute('aria-label'))).toEqual(['Élément b']);
+    await userEvent.click(screen.getByRole('button', { name: 'Tout afficher' }));
+    expect(screen.getAllByRole('checkbox')).toHaveLength(2);
+    expect(screen.getByRole('status')).toHaveFocus();
   });
 
   it.each([
@@ -153,7 +201,6 @@ describe('the list', () => {
       item('own:1', { stage: 'own' }),
       item('official', { stage: 'own', words: null, title: { text: 'item_step1', data: [] } }),
     );
-    await userEvent.click(screen.getByRole('button', { name: /Mes éléments/ }));
     await userEvent.click(screen.getByRole('button', { name: /soumettre l’étape 1/ }));
     expect(screen.queryByRole('button', { name: 'Supprimer' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Élément own:1' }));
@@ -171,7 +218,7 @@ describe('while the user ticks', () => {
     expect(box('Élément a')).toBeVisible();
     rerender(
       within(
-        <Checklist
+        <List
           items={[item('a', { stage: 'step1', state: 'done-by-user', user: 'done' }), other]}
           stageNow="prerequisites"
           actions={heard}
@@ -188,7 +235,7 @@ describe('while the user ticks', () => {
     await userEvent.selectOptions(screen.getAllByRole('combobox', { name: 'Afficher' })[0] as HTMLElement, 'À faire');
     box('Élément b').focus();
     const done = items.map((one) => (one.key === 'b' ? { ...one, state: 'done-by-user' as const, user: 'done' as const } : one));
-    rerender(within(<Checklist items={done} stageNow="prerequisites" actions={heard} />));
+    rerender(within(<List items={done} stageNow="prerequisites" actions={heard} />));
     expect(box('Élément c')).toHaveFocus();
   });
 });

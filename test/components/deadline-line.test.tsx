@@ -17,9 +17,17 @@ describe('a deadline', () => {
     [-51, true, 'met', 'Fait'],
     [3, true, 'met', 'Fait'],
   ] as const)('%i days away, met %s, is %s and says so', (daysLeft, met, pressure, words) => {
-    expect(pressureOf({ daysLeft, met })).toBe(pressure);
-    draw(<DeadlineLine deadline={deadline({ daysLeft, met })} />);
+    const date = deadline({ daysLeft, met, isPast: daysLeft < 0 });
+    expect(pressureOf(date)).toBe(pressure);
+    draw(<DeadlineLine deadline={date} />);
     expect(screen.getByText(words)).toBeVisible();
+  });
+
+  it('that has passed is not called missed where nothing was read that tells', () => {
+    const date = deadline({ daysLeft: -51, isPast: true, isUnread: true });
+    expect(pressureOf(date)).toBe('unread');
+    draw(<DeadlineLine deadline={date} />);
+    expect(screen.getByText('Passée il y a 51 jours : Cap n’a pas lu si c’est fait')).toBeVisible();
   });
 
   it('says its date and hour, in either language', () => {
@@ -39,10 +47,5 @@ describe('a deadline', () => {
     expect(container).toHaveTextContent('calendrier de l’ANS : 1 oct. 2027 à 12:00 ; Convergence : 10 janv. 2027 à 23:59');
     rerender(<DeadlineLine deadline={deadline()} />);
     expect(container).not.toHaveTextContent('Convergence');
-  });
-
-  it('says whose it is where several candidatures stand together', () => {
-    const { container } = draw(<DeadlineLine deadline={deadline()} product="Produit test" />);
-    expect(container).toHaveTextContent(/Produit test.*Date 2 : dépôt des preuves · 1 oct/);
   });
 });

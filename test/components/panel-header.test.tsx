@@ -8,6 +8,7 @@ import { stageAt, stageOf } from '../../components/panel/stage';
 import type { StepReading } from '../../lib/page/reading';
 import type { HistoryRow } from '../../lib/store/rows';
 import { dossier } from '../checklist/samples';
+import type { Outlook } from '../../lib/checklist/outlook';
 import { deadline, draw } from './samples';
 
 const STEPS: StepReading[] = [
@@ -18,27 +19,82 @@ const STEPS: StepReading[] = [
 ];
 const { candidature } = dossier({ steps: STEPS });
 
+const REDO: Outlook['action'] = {
+  text: 'next_redo_many',
+  data: ['INS', 2],
+  link: 'https://convergence.esante.gouv.fr/chapitre',
+  isInList: false,
+};
+
+function header(parts: Partial<Outlook> = {}, step: number | null = null) {
+  const onAct = vi.fn();
+  const outlook: Outlook = { next: deadline(), missed: [], action: REDO, urgency: 'act', late: 0, ...parts };
+  const deadlines = [deadline({ date: 'date1', at: '2026-10-01T12:00', met: true, isPast: true, daysLeft: -51 }), deadline()];
+  const drawn = draw(<PanelHeader candidature={candidature} deadlines={deadlines} outlook={outlook} step={step} onAct={onAct} />);
+  return { onAct, ...drawn };
+}
+
 describe('the head of the panel', () => {
-  it('names the product, the number and the next date that is not met', () => {
-    draw(
-      <PanelHeader
-        candidature={candidature}
-        deadlines={[deadline({ date: 'date1', met: true }), deadline({ date: 'date2' })]}
-        step={null}
-      />,
+  it('names the product, the number and the next date', () => {
+    header();
+    expect(screen.getByRole('heading', { level: 1, name: 'Produit test v0.1' })).toHaveAttribute(
+      'title',
+      'Produit test v0.1, n° RTPJTHIJVH',
     );
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Produit test v0.1');
-    expect(screen.getByText('n° RTPJTHIJVH')).toBeVisible();
-    expect(screen.getByText('Date 2 : dépôt des preuves')).toBeVisible();
+    expect(screen.getByTitle('n° RTPJTHIJVH · DUI vague 2')).toBeVisible();
+    expect(screen.getByRole('button', { name: /Date 2.*1 oct\. 2027.*dans 314 jours/ })).toBeVisible();
+  });
+
+  it('says that the sources of the next date do not agree', () => {
+    header({ next: deadline({ differs: true }) });
+    expect(screen.getByRole('button', { name: /Les dates diffèrent\./ })).toBeVisible();
+  });
+
+  it('puts a date that was missed first', () => {
+    header({ missed: [deadline({ date: 'date1', at: '2026-10-01T12:00', isPast: true, daysLeft: -58 })] });
+    expect(screen.getByRole('button', { name: /Date 1.*Dépassée il y a 58 jours/ })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Date 2/ })).toBeNull();
+  });
+
+  it.each([
+    ['the next date', {}, /Date 2/],
+    ['« Détails » where no date is ahead', { next: null }, 'Détails'],
+  ])('unfolds every date from %s', async (_, parts, name) => {
+    header(parts);
+    expect(screen.queryByText('Date 1 : dossier administratif')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name }));
+    expect(screen.getByText('Date 1 : dossier administratif')).toBeVisible();
+    expect(screen.getByText('1 oct. 2027 à 12:00')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name }));
     expect(screen.queryByText('Date 1 : dossier administratif')).toBeNull();
   });
 
-  it('marks the step of the page, else the first that is open', () => {
-    const { unmount } = draw(<PanelHeader candidature={candidature} deadlines={[]} step={1} />);
+  it('marks the step of the page, else the first that is open, and says its status', () => {
+    const { unmount } = header({}, 1);
     expect(screen.getByRole('listitem', { current: 'step' })).toHaveTextContent('Étape 1, Candidature administrative : Faite');
     unmount();
-    draw(<PanelHeader candidature={candidature} deadlines={[]} step={null} />);
+    header();
     expect(screen.getByRole('listitem', { current: 'step' })).toHaveTextContent('Étape 2, Éligibilité : A modifier');
+    expect(screen.getByText('Étape 2 : A modifier')).toBeVisible();
+  });
+
+  it('leads to the one thing to do next', async () => {
+    const { onAct } = header();
+    await userEvent.click(screen.getByRole('button', { name: 'Refaire 2 preuves : INS' }));
+    expect(onAct).toHaveBeenCalledWith(REDO);
+  });
+
+  it('leads to the list where what is late stands there', async () => {
+    const action = { text: 'next_late_many', data: [3], link: null, isInList: true };
+    const { onAct } = header({ action });
+    await userEvent.click(screen.getByRole('button', { name: 'Voir 3 éléments en retard' }));
+    expect(onAct).toHaveBeenCalledWith(action);
+  });
+
+  it('says that nothing is to be done, and leads nowhere then', () => {
+    header({ action: { text: 'next_wait', data: [], link: null, isInList: false }, urgency: 'rest' });
+    expect(screen.getByText('Rien à soumettre pour l’instant')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Rien/ })).toBeNull();
   });
 });
 
@@ -101,6 +157,10 @@ describe('the choice of the candidature', () => {
     const { rerender } = draw(<CandidatureChoice candidatures={[candidature]} pinned={null} onPin={onPin} />);
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Candidature affichée' }), candidature.number);
     expect(onPin).toHaveBeenCalledWith('RTPJTHIJVH');
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+      'Suivre l’onglet',
+      'Toujours afficher Produit test v0.1 (RTPJTHIJVH)',
+    ]);
     rerender(<CandidatureChoice candidatures={[candidature]} pinned={candidature.number} onPin={onPin} />);
     await userEvent.selectOptions(screen.getByRole('combobox'), '');
     expect(onPin).toHaveBeenLastCalledWith(null);

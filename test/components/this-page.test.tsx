@@ -1,10 +1,11 @@
 import { screen, within as inside } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { FindingList } from '../../components/FindingList';
 import { ThisPage } from '../../components/panel/ThisPage';
 import type { Finding, PageReading } from '../../lib/page/reading';
 import { reading } from '../store/samples';
-import { draw, finding } from './samples';
+import { draw, finding, within } from './samples';
 
 const FORM = reading({
   kind: 'step1-form',
@@ -55,6 +56,26 @@ describe('the page in the tab', () => {
     ]);
   });
 
+  it('lists the first six missing answers, and the others when asked', async () => {
+    const missing = (count: number) =>
+      Array.from({ length: count }, (_, field) => finding({ rule: 'mandatory-missing', field, label: `Vide ${field}` }));
+    drawn({ reading: FORM, findings: missing(19) });
+    const lines = () => screen.getAllByRole('button', { name: /^Vide/ }).length;
+    expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('Réponses obligatoires manquantes 19');
+    expect(lines()).toBe(6);
+    await userEvent.click(screen.getByRole('button', { name: 'Afficher les 13 autres' }));
+    expect(lines()).toBe(19);
+    await userEvent.click(screen.getByRole('button', { name: 'Masquer les 13 dernières' }));
+    expect(lines()).toBe(6);
+  });
+
+  it('does not fold one line alone', () => {
+    const missing = Array.from({ length: 7 }, (_, field) => finding({ rule: 'mandatory-missing', field, label: `Vide ${field}` }));
+    drawn({ reading: FORM, findings: missing });
+    expect(screen.getAllByRole('button', { name: /^Vide/ })).toHaveLength(7);
+    expect(screen.queryByRole('button', { name: /autres/ })).toBeNull();
+  });
+
   it('moves to a field by a click or the keyboard, and not where there is no field', async () => {
     const { onGoTo } = drawn({ reading: FORM, findings: [finding({ field: 7 }), finding({ field: null, label: 'Reporting' })] });
     await userEvent.click(screen.getByRole('button', { name: /Numéro SIRET/ }));
@@ -69,6 +90,24 @@ describe('the page in the tab', () => {
     drawn({ reading: FORM, findings: [finding()] });
     const list = inside(screen.getByRole('listitem'));
     expect(list.getByRole('link', { name: 'Pourquoi ? Numéro SIRET' })).toHaveAttribute('href', 'dashboard.html#rule=siret-format');
+  });
+
+  it('offers « C’est bon ici » where that is offered, and the next point gets the focus when one has gone', async () => {
+    const dismissed = vi.fn();
+    const findings = [finding(), finding({ severity: 'warning', label: 'Téléphone' }), finding({ severity: 'warning', label: 'Date' })];
+    const dismissalOf = (one: Finding) => (one.severity === 'warning' ? () => dismissed(one.label) : null);
+    const list = (shown: Finding[]) => <FindingList findings={shown} onGoTo={vi.fn()} dismissalOf={dismissalOf} />;
+    const { rerender } = draw(list(findings));
+    expect(
+      screen.getAllByRole('button', { name: /C’est bon ici/ }).map((each) => [each.getAttribute('aria-label'), each.textContent]),
+    ).toEqual([
+      ['C’est bon ici : Téléphone', 'C’est bon ici'],
+      ['C’est bon ici : Date', 'C’est bon ici'],
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: 'C’est bon ici : Téléphone' }));
+    expect(dismissed).toHaveBeenCalledExactlyOnceWith('Téléphone');
+    rerender(within(list(findings.filter(({ label }) => label !== 'Téléphone'))));
+    expect(screen.getByRole('button', { name: /^Date/ })).toHaveFocus();
   });
 
   it('says which facts were not found', () => {

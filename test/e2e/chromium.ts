@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { isRoot, pathOf } from '../browsers.mjs';
-import { closedRoot } from './closed-root';
+import { runInChromium } from './closed-root';
 import { type Driver, forget, type LaunchOptions, LIGHTEST_PAGE, ORIGIN, START_PATIENCE, speak, type Tab, until, WINDOW } from './surface';
 import { attachTarget, type Target } from './target';
 
 const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** No offer to translate, which lies over the page; developer mode, without which an extension that reloads itself stays switched off. */
+const PREFERENCES = { translate: { enabled: false }, extensions: { ui: { developer_mode: true } } };
 
 /** A window at the corner, one of its px to one of the screen's, without the bar that names unusual options. */
 const ON_SCREEN = [
@@ -38,10 +41,15 @@ export interface ChromiumDriver extends Driver {
  * Starts Chromium, Chrome or Edge on the replica. The extension is loaded through the DevTools protocol, which works in all of them:
  * the brands refuse `--load-extension`.
  */
-export async function launchChromium({ httpsPort, shown = 'nowhere', language = 'fr' }: LaunchOptions): Promise<ChromiumDriver> {
+export async function launchChromium({
+  httpsPort,
+  build = BUILD,
+  shown = 'nowhere',
+  language = 'fr',
+}: LaunchOptions): Promise<ChromiumDriver> {
   const profile = mkdtempSync(join(tmpdir(), 'cap-chromium-'));
   mkdirSync(join(profile, 'Default'));
-  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ translate: { enabled: false } })); // it offers to, over the page
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(PREFERENCES));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: pathOf('chrome'),
     headless: shown === 'nowhere',
@@ -62,7 +70,7 @@ export async function launchChromium({ httpsPort, shown = 'nowhere', language = 
   });
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('Chromium gave no DevTools session');
-  const extensionId = await loadExtension(session);
+  const extensionId = await loadExtension(session, build);
   if (shown !== 'to-user') await welcomed(context, language);
   const pages = new Map<Tab, Page>();
   let hand: Page | undefined;
@@ -74,6 +82,12 @@ export async function launchChromium({ httpsPort, shown = 'nowhere', language = 
     pages.set(tab, page);
     await tab.goto(address);
     return tab;
+  }
+
+  function pageOf(tab: Tab): Page {
+    const page = pages.get(tab);
+    if (!page) throw new Error('Not a tab of this browser');
+    return page;
   }
 
   const openExtensionPage = (page: string) => openTab(`chrome-extension://${extensionId}/${page}`);
@@ -94,24 +108,18 @@ export async function launchChromium({ httpsPort, shown = 'nowhere', language = 
 
   const panel = () => attachTarget(session, '/sidepanel.html');
 
-  const driver: ChromiumDriver = {
+  return {
     product: 'chromium',
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     context,
     session,
     extensionId,
-    pageOf(tab) {
-      const page = pages.get(tab);
-      if (!page) throw new Error('Not a tab of this browser');
-      return page;
-    },
+    pageOf,
+    runInHints: (tab) => runInChromium(pageOf(tab)),
     open: (path) => openTab(path),
     openExtensionPage,
     openPopup,
     panel,
-    async inHints(tab, run, argument) {
-      return (await closedRoot(driver, tab)).evaluate(run, argument);
-    },
     async openPanel() {
       const popup = await openPopup();
       await popup.click('button[data-opens="panel"]:enabled').catch(() => {}); // it may close before it answers; the panel tells
@@ -128,7 +136,7 @@ export async function launchChromium({ httpsPort, shown = 'nowhere', language = 
       });
     },
     async updateExtension() {
-      await loadExtension(session);
+      await loadExtension(session, build);
     },
     async startAfresh() {
       const kept = await theHand();
@@ -147,7 +155,6 @@ export async function launchChromium({ httpsPort, shown = 'nowhere', language = 
       rmSync(profile, { recursive: true, force: true, maxRetries: 10 }); // Chromium may still write when it has closed
     },
   };
-  return driver;
 }
 
 /** Chooses the language on the page that greets a new user and closes it: it comes to the front when it likes, and a test must not meet it. */
@@ -159,8 +166,8 @@ async function welcomed(context: BrowserContext, language: LaunchOptions['langua
 }
 
 /** Loads the unpacked build, or loads it anew when it is there, and gives its id. */
-async function loadExtension(session: CDPSession): Promise<string> {
-  const { id } = await session.send('Extensions.loadUnpacked', { path: BUILD });
+async function loadExtension(session: CDPSession, path: string): Promise<string> {
+  const { id } = await session.send('Extensions.loadUnpacked', { path });
   return id;
 }
 

@@ -1,11 +1,16 @@
-import type { CDPSession } from 'playwright-core';
-import type { ChromiumDriver } from './chromium';
-import type { Tab } from './surface';
+import type { CDPSession, Page as ChromiumPage } from 'playwright-core';
+import type { JSHandle, Page as FirefoxPage } from 'puppeteer-core';
+import type { Driver, Tab } from './surface';
+
+const HOST = 'cap-convergence';
+const NONE = `There is no <${HOST}> with a closed root on this page`;
+
+/** Runs a function on a closed root. It is sent as source: it sees the root, its argument and nothing around it. */
+export type RunInRoot = <Result, Argument>(run: (root: ShadowRoot, argument: Argument) => Result, argument: Argument) => Promise<Result>;
 
 /** What is inside the host's closed shadow root, which no script of the page reaches. */
 export interface ClosedRoot {
   /** Runs a function on the root. */
-  evaluate<Result, Argument>(run: (root: ShadowRoot, argument: Argument) => Result, argument: Argument): Promise<Result>;
   evaluate<Result>(run: (root: ShadowRoot) => Result): Promise<Result>;
   /** Clicks in the middle of an element, with the mouse. */
   click(selector: string): Promise<void>;
@@ -13,36 +18,39 @@ export interface ClosedRoot {
   expose(): Promise<void>;
 }
 
-/** The closed root of the one `<cap-convergence>` of a tab, over the DevTools protocol. Fails when there is none. */
-export async function closedRoot(driver: ChromiumDriver, tab: Tab): Promise<ClosedRoot> {
-  const page = driver.pageOf(tab);
-  const session = await driver.context.newCDPSession(page);
-  const objectId = await find(session);
+/** The closed root of the one `<cap-convergence>` of a tab. Fails when there is none. */
+export async function closedRoot(driver: Driver, tab: Tab): Promise<ClosedRoot> {
+  const run = await driver.runInHints(tab);
+  return {
+    evaluate: (asked) => run(asked, null),
+    async click(selector) {
+      const { x, y } = await run((root, wanted) => {
+        const element = root.querySelector(wanted);
+        if (!element?.checkVisibility()) throw new Error(`Nothing to click on: ${wanted}`);
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      }, selector);
+      await tab.clickAt(x, y);
+    },
+    async expose() {
+      await run((root) => void Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true }), null);
+    },
+  };
+}
 
-  async function call(functionDeclaration: string): Promise<unknown> {
+/** In Chromium, over the DevTools protocol. */
+export async function runInChromium(page: ChromiumPage): Promise<RunInRoot> {
+  const session = await page.context().newCDPSession(page);
+  const objectId = await find(session);
+  return async (run, argument) => {
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       objectId,
-      functionDeclaration,
+      functionDeclaration: `function (argument) { return (${run})(this, argument) }`,
+      arguments: [{ value: argument }],
       returnByValue: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
-  }
-
-  return {
-    evaluate: (run: (root: ShadowRoot, argument: never) => unknown, argument?: unknown) =>
-      call(`function () { return (${run})(this, ${JSON.stringify(argument)}) }`) as never,
-    async click(selector) {
-      const place = await call(`function () {
-        const { left, top, width, height } = this.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
-        return { x: left + width / 2, y: top + height / 2 };
-      }`);
-      const { x, y } = place as { x: number; y: number };
-      await tab.clickAt(x, y);
-    },
-    async expose() {
-      await call('function () { const root = this; Object.defineProperty(root.host, "shadowRoot", { value: root, configurable: true }) }');
-    },
   };
 }
 
@@ -50,12 +58,27 @@ async function find(session: CDPSession): Promise<string> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const nodes = [root];
   for (let node = nodes.pop(); node; node = nodes.pop()) {
-    const own = node.nodeName === 'CAP-CONVERGENCE' ? node.shadowRoots?.[0] : undefined;
+    const own = node.nodeName.toLowerCase() === HOST ? node.shadowRoots?.[0] : undefined;
     if (own) {
       const { object } = await session.send('DOM.resolveNode', { backendNodeId: own.backendNodeId });
       if (object.objectId) return object.objectId;
     }
     nodes.push(...(node.children ?? []));
   }
-  throw new Error('There is no <cap-convergence> with a closed root on this page');
+  throw new Error(NONE);
+}
+
+/** What WebDriver BiDi tells of an element names its closed root; Puppeteer does not say so in its types. */
+interface BidiHandle {
+  remoteValue(): { value?: { shadowRoot?: object | null } };
+  realm: { createHandle(value: object): JSHandle<ShadowRoot> };
+}
+
+/** In Firefox, over WebDriver BiDi. */
+export async function runInFirefox(page: FirefoxPage): Promise<RunInRoot> {
+  const handle = (await page.evaluateHandle((tag) => document.querySelector(tag), HOST)) as unknown as BidiHandle;
+  const { shadowRoot } = handle.remoteValue().value ?? {};
+  if (!shadowRoot) throw new Error(NONE);
+  const root = handle.realm.createHandle(shadowRoot);
+  return (run, argument) => root.evaluate(run as never, argument) as never;
 }

@@ -16,6 +16,7 @@ test('what is erased stays erased while a page of Convergence is open, until it 
 
   await form.bringToFront();
   await form.fill(control('representantEmail'), 'faux');
+  await form.press('Tab');
   await expect
     .poll(() => form.evaluate(() => document.querySelector('[name="representantEmail"]')?.getAttribute('aria-describedby')))
     .toBeTruthy();

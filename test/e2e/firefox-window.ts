@@ -6,8 +6,6 @@ export interface OwnWindow {
   pinButton(id: string): Promise<void>;
   /** The middle of an element of the window, by its id, on the screen in px. */
   middleOf(id: string): Promise<{ x: number; y: number }>;
-  /** Runs a function on the closed root of the hints, in the tab in front. */
-  inHints<Result, Argument>(run: (root: ShadowRoot, argument: Argument) => Result, argument: Argument): Promise<Result>;
 }
 
 /** The part of Puppeteer that speaks BiDi, which it keeps to itself. */
@@ -47,28 +45,5 @@ export function ownWindowOf(firefox: Browser): OwnWindow {
         const { x, y, width, height } = document.getElementById('${id}').getBoundingClientRect();
         return { x: x + width / 2 + mozInnerScreenX, y: y + height / 2 + mozInnerScreenY };
       `) as never,
-    inHints: (onRoot, argument) => run(inTab(`(${onRoot})(root, ${JSON.stringify(argument)})`)) as never,
   };
-}
-
-/** A script for the window that asks the process of the tab in front: only there the closed root can be reached. */
-function inTab(expression: string): string {
-  const script = `{
-    const root = content.document.querySelector('cap-convergence')?.openOrClosedShadowRoot;
-    let answer;
-    try { answer = { value: ${expression} } } catch (error) { answer = { error: String(error) } }
-    sendAsyncMessage('hints', JSON.stringify(answer));
-  }`;
-  return `
-    const { messageManager } = gBrowser.selectedBrowser;
-    const { value, error } = await new Promise((resolve) => {
-      messageManager.addMessageListener('hints', function heard({ data }) {
-        messageManager.removeMessageListener('hints', heard);
-        resolve(JSON.parse(data));
-      });
-      messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(${JSON.stringify(script)}), false);
-    });
-    if (error) throw new Error(error);
-    return value;
-  `;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { pathOf } from '../browsers.mjs';
+import { runInFirefox } from './closed-root';
 import { ownWindowOf } from './firefox-window';
 import {
   type Driver,
@@ -28,11 +29,14 @@ export interface FirefoxDriver extends Driver {
   product: 'firefox';
   /** The middle of the extension's button in the toolbar, on the screen in px. */
   middleOfButton(): Promise<{ x: number; y: number }>;
+  /** Waits for the browser's own popup, which is being opened. */
+  popup(): Promise<Surface>;
 }
 
 /** Starts Firefox on the replica, with the extension installed for the session. */
 export async function launchFirefox({
   httpsPort,
+  build = BUILD,
   shown = 'nowhere',
   language = 'fr',
   drawsSeldom = false,
@@ -63,9 +67,10 @@ export async function launchFirefox({
     },
   });
   const [blank] = await firefox.pages();
-  await firefox.installExtension(BUILD);
+  await firefox.installExtension(build);
   if (shown !== 'to-user') await welcomed(firefox, blank, language);
   const ownWindow = ownWindowOf(firefox);
+  const pages = new Map<Tab, Page>();
   let front: Page | undefined;
   let hand: Page | undefined;
 
@@ -76,6 +81,7 @@ export async function launchFirefox({
       return page.bringToFront();
     };
     const tab = { ...tabOf(page), bringToFront };
+    pages.set(tab, page);
     front = page;
     return tab;
   }
@@ -94,9 +100,8 @@ export async function launchFirefox({
     return tab;
   }
 
-  async function panel(): Promise<Surface> {
-    return viewOf(await theHand(), 'sidebar');
-  }
+  const popup = async () => viewOf(await theHand(), 'popup');
+  const panel = async () => viewOf(await theHand(), 'sidebar');
 
   return {
     product: 'firefox',
@@ -118,23 +123,28 @@ export async function launchFirefox({
       return sidebar;
     },
     async openPopup() {
-      const page = await theHand();
       await ownWindow.pinButton(BUTTON);
-      await page.evaluate(() => browser.action.openPopup());
-      return viewOf(page, 'popup');
+      await (await theHand()).evaluate(() => browser.action.openPopup());
+      return popup();
     },
     panel,
-    inHints: (_, run, argument) => ownWindow.inHints(run, argument),
+    popup,
     async middleOfButton() {
       await ownWindow.pinButton(BUTTON);
       return ownWindow.middleOf(BUTTON);
     },
+    runInHints(tab) {
+      const page = pages.get(tab);
+      if (!page) throw new Error('Not a tab of this browser');
+      return runInFirefox(page);
+    },
     async updateExtension() {
-      await firefox.installExtension(BUILD);
+      await firefox.installExtension(build);
     },
     async startAfresh() {
       const kept = await theHand();
       for (const page of await firefox.pages()) if (page !== kept) await page.close();
+      pages.clear();
       front = undefined;
       await kept.evaluate(() => {
         const [popup] = browser.extension.getViews({ type: 'popup' });

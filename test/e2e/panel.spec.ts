@@ -126,7 +126,7 @@ test('the popup shows what was read of every candidature, and what to do', async
   await hinted(page);
   const popup = await driver.openExtensionPage('popup.html');
   await expect.poll(() => wordsOf(popup)).toMatch(/Dossier Usager Exemple[\s\S]*TEST LGC|TEST LGC[\s\S]*Dossier Usager Exemple/);
-  expect(await wordsOf(popup)).toContain('Corriger le chapitre');
+  expect(await wordsOf(popup)).toMatch(/Refaire les preuves demandées.: INS/);
   expect(popup.errors).toEqual([]);
 });
 

@@ -1,3 +1,5 @@
+import type { RunInRoot } from './closed-root';
+
 /** The address that the replica answers under. */
 export const ORIGIN = 'https://convergence.esante.gouv.fr';
 
@@ -48,8 +50,8 @@ export interface Driver {
   openPopup(): Promise<Surface>;
   /** Waits for the browser's own side panel (sidebar in Firefox), which is being opened. */
   panel(): Promise<Surface>;
-  /** Runs a function on the closed root of the hints, in the tab given, which is in front. */
-  inHints<Result, Argument>(tab: Tab, run: (root: ShadowRoot, argument: Argument) => Result, argument: Argument): Promise<Result>;
+  /** Gives what runs a function inside the closed root of the hints on a tab. */
+  runInHints(tab: Tab): Promise<RunInRoot>;
   /** Puts the extension through an update to the version that is on the disk. */
   updateExtension(): Promise<void>;
   /** As after a new installation: no tab, no panel, nothing stored. */
@@ -69,6 +71,8 @@ export const WINDOW = { width: 1440, height: 980 };
 export interface LaunchOptions {
   /** The port on which the replica speaks TLS. */
   httpsPort: number;
+  /** The folder of the unpacked extension; what was built for users unless given. */
+  build?: string;
   /**
    * `nowhere`: without a window. `on-screen`: in a window of a known size at the screen's corner, for the real mouse and for pictures. `to-user`: in a window
    * as the user's own, greeted by the welcome page.
@@ -88,6 +92,7 @@ export async function speak(language: 'auto' | 'fr' | 'en'): Promise<void> {
 /** Runs in a page of the extension: empties everything that the extension stores, and gives how many rows are left in its tables. */
 export async function forget(): Promise<number> {
   await browser.storage.session.clear();
+  await browser.storage.local.clear();
   await browser.alarms.clearAll();
   const databases = await indexedDB.databases();
   const counts = databases.map(async ({ name = '' }) => {

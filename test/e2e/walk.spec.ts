@@ -24,6 +24,7 @@ const PROVED: Record<number, { from: string; ticks?: string[]; unticks?: string[
   14: { from: 'its Étape 1, submitted', ticks: ['step1'] },
   17: { from: 'the recap of Étape 2', ticks: ['nie', 'nil:Carnet'] },
   19: { from: 'its Étape 2, submitted', ticks: ['step2'] },
+  20: { from: 'its Étape 2, validated: what it implies', ticks: ['legal-email'] },
   25: { from: 'the list with one chapter submitted', ticks: [ONE_CHAPTER] },
   26: { from: 'the list with the same sent back', unticks: [ONE_CHAPTER] },
   27: { from: 'the list with every chapter validated', ticks: ['chapters-validated', ...CHAPTERS.map((name) => `chapter:${name}`)] },

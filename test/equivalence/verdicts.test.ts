@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../lib/equivalence/assess';
-import { profileKey } from '../../lib/equivalence/profile';
+import { profileKey } from '../../lib/segur/profiles';
 import type { Precedent, Situation } from '../../lib/equivalence/situation';
 import { compareVersions } from '../../lib/equivalence/version';
 import { sayFrench } from './french';

@@ -14,6 +14,7 @@ const HEAD = { format: 'cap-convergence-backup', version: 1 };
 const parse = (value: unknown) => parseBackup(JSON.stringify(value));
 const COUNT = { number: 'A', total: 1, loaded: 0, submitted: 0, validated: 0, readAt: '' };
 const DATE = { dispositif: 'DUI', date: 'date2', deleted: false, updatedAt: '' };
+const DISMISSAL = { number: 'A', rule: 'phone-format', place: 'a|b|null', label: 'b', mark: 1, deleted: false, updatedAt: '' };
 const ITEM = {
   number: 'A',
   key: 'k',
@@ -90,6 +91,12 @@ describe('a backup', () => {
     ]);
   });
 
+  it('may be older than what can be set aside', async () => {
+    const { dismissals: _, ...older } = toBackup(await storedRows(database), null, minute(9));
+    expect(parse(older)).toMatchObject({ ok: true, backup: { dismissals: [] } });
+    expect(parse({ ...older, dismissals: [DISMISSAL] })).toMatchObject({ ok: true, backup: { dismissals: [DISMISSAL] } });
+  });
+
   it('knows nothing of a deleted candidature', () => {
     const parsed = parse({ ...HEAD, candidatures: [{ number: 'AB', deleted: true }, { number: 'CD' }] });
     expect(parsed.ok && knownFrom(parsed.backup).map(({ number }) => number)).toEqual(['CD']);
@@ -151,6 +158,12 @@ describe('a backup', () => {
       JSON.stringify({ ...HEAD, candidatures: [{ number: 'A', precedents: Array.from({ length: 1_000_000 }, () => ({ wave: 3 })) }] }),
       'damaged',
       'candidatures.0.precedents',
+    ],
+    [
+      'a mark that tells more than 16 bits',
+      JSON.stringify({ ...HEAD, dismissals: [{ ...DISMISSAL, mark: 65_536 }] }),
+      'damaged',
+      'dismissals.0.mark',
     ],
     ['items without a key', JSON.stringify({ ...HEAD, items: [{ number: 'A' }] }), 'damaged', 'items.0.key'],
   ])('refuses %s', (_, text, reason, detail) => {

@@ -60,9 +60,14 @@ describe('a calendar file', () => {
       new ICAL.Component(ICAL.parse(icsOf([deadline(parts)], [7, 1, 0], makeSay('fr'), NOW)))
         .getFirstSubcomponent('vevent')
         ?.getAllSubcomponents('valarm')
-        .map((alarm) => String(alarm.getFirstPropertyValue('trigger')));
+        .map((alarm) => {
+          const trigger = alarm.getFirstProperty('trigger');
+          expect(trigger?.getParameter('related') ?? 'START').toBe('START'); // the end of a whole day is the next morning
+          return String(trigger?.getFirstValue());
+        });
     const wholeDay = { at: '2025-09-10T12:00', words: [{ from: 'calendar' as const, at: '2025-09-10', source: '' }] };
     expect(triggers({})).toEqual(['-P7D', '-P1D', '-PT3H']);
+    expect(icsOf([deadline()], [30, 7, 1, 0], makeSay('fr'), NOW)).not.toMatch(/TRIGGER.*T\r\n/); // RFC 5545: no time after an empty T
     expect(triggers(wholeDay)).toEqual(['-P6DT15H', '-PT15H', 'PT9H']);
     expect(triggers({ met: true })).toEqual([]);
   });
@@ -70,6 +75,7 @@ describe('a calendar file', () => {
   it('is stamped with the moment of the export', () => {
     const text = icsOf([deadline()], [], makeSay('fr'), NOW);
     expect(text).toContain('LAST-MODIFIED:20261121T083000Z');
+    expect(text).toContain('PRODID:-//Cap Convergence//FR');
   });
 
   it('has lines of at most 75 octets, cut between characters, that read back as they were', () => {

@@ -19,6 +19,7 @@ function rows(parts: Partial<StoredRows> = {}): StoredRows {
     userDates: [],
     looks: [],
     answers: [],
+    dismissals: [],
   };
   return { candidatures: [candidature], ...none, ...parts };
 }
@@ -52,6 +53,23 @@ const told = (mine: StoredRows, other: StoredRows) =>
   ]);
 
 describe('what a merge would bring', () => {
+  it('names what was set aside, and what is no longer', () => {
+    const set = (at: number, deleted: boolean) => ({
+      number: 'A',
+      rule: 'forecast-date',
+      place: '4|Date|null',
+      label: 'Date prévisionnelle',
+      mark: 7,
+      deleted,
+      updatedAt: minute(at),
+    });
+    const aside = rows({ dismissals: [set(1, false)] });
+    expect(told(rows(), aside)).toEqual([['A', null, ['aside', 'added', 'Date prévisionnelle', null, true, '']]]);
+    expect(told(aside, rows({ dismissals: [set(2, true)] }))).toEqual([
+      ['A', null, ['aside', 'removed', 'Date prévisionnelle', true, null, '']],
+    ]);
+  });
+
   it('is nothing where the file knows no more, or less recently', () => {
     const mine = rows({ items: [item(2, { note: 'appelé' })] });
     expect(mergeNews(mine, mine)).toEqual([]);

@@ -18,6 +18,7 @@ const EMPTY: StoredRows = {
   userDates: [],
   looks: [],
   answers: [],
+  dismissals: [],
 };
 
 const stamp = fc.nat(4).map(minute);

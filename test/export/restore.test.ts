@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from '../../lib/settings';
 import { setAnswer } from '../../lib/store/answers';
 import { archiveCandidature } from '../../lib/store/candidatures';
 import type { Database } from '../../lib/store/db';
+import { dismiss } from '../../lib/store/dismissals';
 import { noteItem, tickItem } from '../../lib/store/items';
 import { noteProof } from '../../lib/store/proofs';
 import { saveReading } from '../../lib/store/readings';
@@ -44,6 +45,7 @@ async function fill(database: Database): Promise<void> {
   await noteProof(NUMBER, 'A', 'P1', 'vue', database);
   await setUserDate('DUI', 'date2', '2027-12-01T12:00', database);
   await setAnswer(NUMBER, 'proxy', false, database);
+  await dismiss({ number: NUMBER, rule: 'phone-format', place: 'Contact|Téléphone|null', label: 'Téléphone', mark: 7 }, database);
   await archiveCandidature(NUMBER, true, database);
 }
 

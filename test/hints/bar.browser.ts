@@ -1,37 +1,83 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page as tab, userEvent } from 'vitest/browser';
+import { placeFrom } from '../../lib/hints/edges';
 import { type Stage, empty, finding, frames, stageOf } from './stage';
 
 let stage: Stage;
 beforeEach(async () => {
   await tab.viewport(900, 700);
-  stage = stageOf('<input id="a"><input id="b"><input id="low" style="position:fixed;right:20px;bottom:20px">');
+  window.scrollTo(0, 0);
+  stage = stageOf('<input id="a"><input id="b"><input id="low" style="position:fixed;right:40px;top:400px;width:200px">');
 });
-afterEach(() => stage.end());
+afterEach(() => {
+  stage.end();
+  document.documentElement.removeAttribute('style');
+});
 
-const button = (name: string) =>
-  [...stage.bar().querySelectorAll('button')].find((each) => each.textContent === name || each.ariaLabel === name) as HTMLButtonElement;
-const list = () => stage.bar().querySelector('.list') as HTMLElement;
-
-test('it counts what is to correct, to fill in and to check', () => {
+const part = (selector: string) => stage.bar().querySelector(selector) as HTMLElement;
+const button = (name: string) => [...stage.bar().querySelectorAll('button')].find((each) => each.textContent === name) as HTMLButtonElement;
+const handle = () => part('.tab') as HTMLButtonElement;
+const list = () => part('.list');
+const opened = () => part('.box');
+const rect = (element: Element) => element.getBoundingClientRect();
+const isOver = (one: Element, other: Element) => {
+  const [a, b] = [rect(one), rect(other)];
+  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+};
+test('it is a small tab at the right edge, which says how many points there are, and of which weight by sign', () => {
   stage.show([finding(0, 'Un.'), empty(1), finding(null, 'Deux.', { severity: 'warning' })], ['a', 'b']);
-  expect(stage.bar().querySelector('.count')?.textContent).toBe('hint_to_correct 1\u00a0· hint_to_fill 1\u00a0· hint_to_check 1');
+  expect(opened().hidden).toBe(true);
+  expect(handle().textContent).toBe('!3');
+  expect(handle().ariaLabel).toBe('hint_tab 3 (hint_to_correct 1, hint_to_fill 1, hint_to_check 1)');
+  expect(rect(handle()).right).toBe(document.documentElement.clientWidth);
+  expect([rect(handle()).width, rect(handle()).height]).toEqual([26, 56]);
   stage.show([], ['a']);
-  expect(stage.bar().querySelector('.count')?.textContent).toBe('hint_nothing');
-  expect(button('hint_next').hidden).toBe(true);
+  expect(handle().textContent).toBe('✓');
+  expect(handle().ariaLabel).toBe('hint_tab hint_nothing');
 });
 
-test('it is not there on a page with nothing to answer and nothing to say', () => {
+test('it is not there on a page with nothing to answer and nothing to say, nor where the user wants none', () => {
   stage.show([], []);
   expect(stage.bar().hidden).toBe(true);
+  stage.show([finding(0, 'Un.')], ['a']);
+  expect(stage.bar().hidden).toBe(false);
+  stage.layer.lookOfBar(null, false);
+  expect(stage.bar().hidden).toBe(true);
+  stage.show([], ['a'], { beforeSubmitting: true });
+  expect(stage.bar().checkVisibility()).toBe(false);
 });
 
 test('its name says that it is not official', () => {
   expect(stage.bar().ariaLabel).toBe('hint_bar');
 });
 
-test('« Suivant » moves to the next point', () => {
+test('one click opens it beside its tab, another closes it, and both are remembered', () => {
+  stage.show([finding(0, 'Un.')], ['a']);
+  handle().click();
+  expect(handle().ariaExpanded).toBe('true');
+  expect(part('.count').textContent).toBe('hint_to_correct 1');
+  expect(rect(handle()).left - rect(opened()).right).toBe(4);
+  button('hint_reduce').click();
+  expect(opened().hidden).toBe(true);
+  expect(stage.places.map(({ isOpen }) => isOpen)).toEqual([true, false]);
+});
+
+test('its words never change its size', () => {
+  stage.show([finding(0, 'Un.')], ['a']);
+  handle().click();
+  const sizes = () => [handle(), opened()].map((each) => [rect(each).width, rect(each).height, rect(each).left, rect(each).top].join(' '));
+  const before = sizes();
+  const long = 'Une phrase assez longue pour occuper plusieurs lignes, et puis encore une autre. '.repeat(4);
+  stage.show([...Array.from({ length: 40 }, () => finding(0, long)), ...Array.from({ length: 1200 }, () => empty(1))], ['a', 'b'], {
+    missing: [long],
+  });
+  expect(sizes()).toEqual(before);
+  expect(list().scrollHeight).toBeGreaterThan(list().clientHeight);
+});
+
+test('« Point suivant » moves to the next point', () => {
   stage.show([finding(0, 'Un.'), finding(1, 'Deux.')], ['a', 'b']);
+  handle().click();
   button('hint_next').click();
   expect(document.activeElement?.id).toBe('a');
   button('hint_next').click();
@@ -40,9 +86,7 @@ test('« Suivant » moves to the next point', () => {
 
 test('opened, it lists what is about the page first, then the fields, each with its way there and « Pourquoi ? »', () => {
   stage.show([finding(1, 'Champ.', { label: 'SIRET' }), finding(null, 'Page.', { label: null })], ['a', 'b'], { missing: ['les étapes'] });
-  expect(list().hidden).toBe(true);
-  button('hint_list').click();
-  expect(button('hint_list').ariaExpanded).toBe('true');
+  handle().click();
   expect([...list().querySelectorAll('li')].map((item) => item.textContent)).toEqual([
     expect.stringContaining('Page.'),
     expect.stringContaining('Champ.'),
@@ -52,9 +96,35 @@ test('opened, it lists what is about the page first, then the fields, each with 
   expect(document.activeElement?.id).toBe('b');
 });
 
+test('missing answers are one line, which goes to the first of them', () => {
+  stage.show([empty(1), empty(0), finding(null, 'Page.', { label: null })], ['a', 'b']);
+  handle().click();
+  expect(list().querySelectorAll('li')).toHaveLength(1);
+  expect(list().textContent).not.toContain('Répondez');
+  button('hint_missing_answers 2').click();
+  expect(document.activeElement?.id).toBe('a');
+  stage.show([empty(1)], ['a', 'b']);
+  expect(list().textContent).toBe('hint_missing_answer');
+});
+
+test('it tells of the page’s buttons that fill answers while some are missing', () => {
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    '<header><button>Compléter avec mes données</button></header><button hidden>Reprendre les valeurs</button><button value="fill:legal">Compléter avec les données du responsable légal</button><button>Compléter</button>',
+  );
+  stage.show([empty(0)], ['a']);
+  handle().click();
+  expect(list().textContent).toContain('hint_filler hint_quoted Compléter avec les données du responsable légal');
+  document.body.insertAdjacentHTML('beforeend', '<input type="button" value="Pré-remplir automatiquement">');
+  stage.show([empty(0)], ['a']);
+  expect(list().textContent).toMatch(/hint_fillers .*légal, hint_quoted Pré-remplir automatiquement$/);
+  stage.show([finding(0, 'Un.')], ['a']);
+  expect(list().textContent).not.toContain('hint_filler');
+});
+
 test('a list that did not change keeps its elements, so the focus in it is not lost', () => {
   stage.show([finding(0, 'Un.')], ['a']);
-  button('hint_list').click();
+  handle().click();
   const before = list().querySelector('li');
   stage.show([finding(0, 'Un.')], ['a']);
   expect(list().querySelector('li')).toBe(before);
@@ -62,14 +132,15 @@ test('a list that did not change keeps its elements, so the focus in it is not l
   expect(list().querySelector('li')).not.toBe(before);
 });
 
-test('before submitting it opens by itself, once, and stops no click', () => {
-  stage.show([empty(0)], ['a'], { beforeSubmitting: true });
-  expect(list().textContent).toContain('hint_before_left hint_to_fill 1');
+test('before submitting it opens by itself, once, and remembers nothing of it', () => {
+  stage.show([finding(0, 'Un.')], ['a'], { beforeSubmitting: true });
+  expect(list().textContent).toContain('hint_before_left hint_to_correct 1');
   expect(list().textContent).toContain('hint_before_final');
-  button('hint_list').click();
+  expect(stage.places).toEqual([]);
+  button('hint_reduce').click();
   stage.show([], ['a'], { beforeSubmitting: true });
-  expect(list().hidden).toBe(true);
-  button('hint_list').click();
+  expect(opened().hidden).toBe(true);
+  handle().click();
   expect(list().textContent).toContain('hint_before_nothing');
 });
 
@@ -79,7 +150,7 @@ test('before submitting it also says what is left on the form of the step, or th
     { rule: 'deadline-differs', outcome: 'violation' as const, severity: 'warning' as const, label: null },
   ];
   stage.show([finding(0, 'Un.')], ['a'], { beforeSubmitting: true, onForm });
-  expect(stage.bar().querySelector('.count')?.textContent).toBe('hint_to_correct 2\u00a0· hint_to_check 1');
+  expect(part('.count').textContent).toBe('hint_to_correct 2\u00a0· hint_to_check 1');
   expect(list().textContent).toContain('hint_before_left hint_to_correct 2, hint_to_check 1');
   const lines = [...list().querySelectorAll('h3 + ul > li')].map((item) => item.textContent);
   expect(lines).toEqual(['Numéro SIRETrule_siret_format_title hint_why', 'hint_pagerule_deadline_differs_title hint_why']);
@@ -93,27 +164,112 @@ test('before submitting it also says what is left on the form of the step, or th
   expect(list().textContent).toContain('hint_before_nothing');
 });
 
-test('it can be made small, and moves away from a field that it would hide', async () => {
-  stage.show([finding(0, 'Un.')], ['a']);
-  await frames();
-  button('hint_reduce').click();
-  expect(stage.bar().querySelector('.count')?.textContent).toBe('1');
-  button('hint_enlarge').click();
-  document.getElementById('low')?.focus();
-  expect(stage.bar().getBoundingClientRect().left).toBeLessThan(100);
+test('opened by itself it leaves the button free that submits', async () => {
+  document.body.innerHTML =
+    '<input id="a"><button id="submit" style="position:fixed;right:60px;top:480px;width:260px;height:40px">Soumettre</button>';
+  stage.show([finding(0, 'Un.')], ['a'], { beforeSubmitting: true });
+  const submit = document.getElementById('submit') as HTMLElement;
+  expect(opened().hidden).toBe(false);
+  expect(isOver(opened(), submit)).toBe(false);
 });
 
-test('Escape in the open list closes it; by keyboard all of it can be reached', async () => {
+test('its box gives way to a field that receives the focus under it, and closes where there is no room', async () => {
+  stage.show([finding(0, 'Un.')], ['a']);
+  handle().click();
+  const low = document.getElementById('low') as HTMLElement;
+  expect(isOver(opened(), low)).toBe(true);
+  low.focus();
+  expect(opened().hidden).toBe(false);
+  expect(isOver(opened(), low)).toBe(false);
+  low.blur();
+  low.style.cssText = 'position:fixed;inset:0;width:900px';
+  low.focus();
+  expect(opened().hidden).toBe(true);
+  expect(stage.places.at(-1)?.isOpen).toBe(true);
+});
+
+test('beside an open panel it is a dot, and never opens by itself', async () => {
+  const open = { ...placeFrom(undefined), isOpen: true };
+  stage.layer.lookOfBar(open, false);
+  stage.show([finding(0, 'Un.')], ['a']);
+  expect(opened().hidden).toBe(false);
+  stage.layer.lookOfBar(open, true);
+  expect(opened().hidden).toBe(true);
+  expect([rect(handle()).width, rect(handle()).height]).toEqual([24, 24]);
+  stage.show([finding(0, 'Un.')], ['a'], { beforeSubmitting: true });
+  expect(opened().hidden).toBe(true);
+  handle().click();
+  expect(opened().hidden).toBe(false);
+});
+
+test('it leads to the panel, and tells the keys where a click may not open it', async () => {
+  stage.show([finding(0, 'Un.')], ['a']);
+  handle().click();
+  button('hint_panel').click();
+  await expect.poll(() => part('.keys').textContent).toBe('hint_panel_keys Ctrl+Maj+Y');
+  expect(stage.root.querySelector('[role=status]')?.textContent).toBe('hint_panel_keys Ctrl+Maj+Y');
+});
+
+test('« Mettre en pause » asks for how long', () => {
+  stage.show([finding(0, 'Un.')], ['a']);
+  handle().click();
+  expect(button('hint_pause_page').checkVisibility()).toBe(false);
+  button('hint_pause').click();
+  expect(button('hint_pause').ariaExpanded).toBe('true');
+  for (const scope of ['page', 'today', 'on']) button(`hint_pause_${scope}`).click();
+  expect(stage.pauses).toEqual(['page', 'today', 'on']);
+});
+
+test('Escape in the open box closes it; by keyboard all of it can be reached', async () => {
   stage.show([finding(0, 'Un.')], ['a']);
   document.getElementById('low')?.focus();
   await userEvent.tab();
-  expect(stage.root.activeElement).toBe(button('hint_next'));
-  await userEvent.tab();
+  expect(stage.root.activeElement).toBe(handle());
   await userEvent.keyboard('{Enter}');
-  expect(list().hidden).toBe(false);
+  expect(opened().hidden).toBe(false);
+  await userEvent.tab();
+  expect(stage.root.activeElement).toBe(button('hint_next'));
   await userEvent.keyboard('{Escape}');
-  expect(list().hidden).toBe(true);
-  expect(stage.root.activeElement).toBe(button('hint_list'));
+  expect(opened().hidden).toBe(true);
+  expect(stage.root.activeElement).toBe(handle());
+});
+
+test('asked for by its key it opens, takes the focus, and gives it back', async () => {
+  stage.show([finding(0, 'Un.'), finding(1, 'Deux.')], ['a', 'b']);
+  document.getElementById('b')?.focus();
+  await userEvent.keyboard('{Alt>}{Shift>}[KeyV]{/Shift}{/Alt}');
+  expect(stage.root.activeElement).toBe(button('hint_next'));
+  await userEvent.keyboard('{Escape}');
+  expect(opened().checkVisibility()).toBe(false);
+  expect(document.activeElement?.id).toBe('b');
+});
+
+test.each([
+  ['ArrowUp', 'right', 0.56],
+  ['ArrowDown', 'right', 0.64],
+  ['ArrowLeft', 'left', 0.6],
+])('%s moves the tab to the %s edge, at %d', async (key, edge, at) => {
+  stage.show([finding(0, 'Un.')], ['a']);
+  handle().focus();
+  await userEvent.keyboard(`{${key}}`);
+  expect(stage.places).toHaveLength(1);
+  expect(stage.places[0]?.edge).toBe(edge);
+  expect(stage.places[0]?.at).toBeCloseTo(at, 1);
+  expect(rect(handle()).left < 450).toBe(edge === 'left');
+});
+
+test('arrow keys turn the corner, and move nothing of the page', async () => {
+  document.body.insertAdjacentHTML('beforeend', '<div style="height:3000px"></div>');
+  stage.layer.lookOfBar({ edge: 'right', at: 1, isOpen: false }, false);
+  stage.show([finding(0, 'Un.')], ['a']);
+  handle().focus();
+  await userEvent.keyboard('{ArrowDown}');
+  expect(stage.places.at(-1)).toEqual({ edge: 'bottom', at: 1, isOpen: false });
+  expect(rect(handle()).width).toBeGreaterThan(rect(handle()).height);
+  await userEvent.keyboard('{ArrowUp}');
+  expect(stage.places.at(-1)).toEqual({ edge: 'top', at: 1, isOpen: false });
+  await frames();
+  expect(window.scrollY).toBe(0);
 });
 
 test('what happens in it is no click and no focus outside the page’s own menu', () => {
@@ -121,49 +277,81 @@ test('what happens in it is no click and no focus outside the page’s own menu'
   for (const type of ['click', 'focusin', 'pointerdown'])
     document.addEventListener(type, (event) => heard.push(event.type), { once: true });
   stage.show([finding(0, 'Un.')], ['a']);
-  button('hint_list').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
-  button('hint_list').click();
-  button('hint_list').focus();
+  handle().click();
+  button('hint_next').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+  button('hint_reduce').click();
+  handle().focus();
   expect(heard).toEqual([]);
   document.body.click();
 });
 
-test('it takes a corner where no banner has its buttons, and stays where the user has put it', async () => {
-  document.body.innerHTML =
-    '<input id="a"><div style="position:fixed;bottom:0;left:0;right:0;height:70px;text-align:right"><button style="margin:20px">Tout accepter</button></div>';
+/** What the tab may not lie on where it can be avoided. Each fills the middle of the right edge. */
+const OBSTACLES = {
+  'a cookie banner’s choices':
+    '<div style="position:fixed;right:0;top:300px;padding:20px;height:240px"><button id="x" style="height:200px">Tout accepter</button></div>',
+  'a chat’s button of 64 px': '<button id="x" style="position:fixed;right:0;top:380px;width:64px;height:64px;border-radius:50%">?</button>',
+  'a label': '<label id="x" for="a" style="position:absolute;right:0;top:390px">Numéro SIRET de l’entreprise</label>',
+  words: '<p id="x" style="position:absolute;right:2px;top:390px;margin:0">Numéro SIRET de l’entreprise</p>',
+  'a link': '<a id="x" href="#" style="position:absolute;right:0;top:420px">Voir tout</a>',
+  'a drop zone': '<div id="x" style="position:absolute;right:0;top:300px;width:400px;height:300px;border:1px dashed;cursor:pointer"></div>',
+  'a frame': '<iframe id="x" style="position:fixed;right:0;top:350px;width:80px;height:120px" title="Chat"></iframe>',
+};
+
+test.each(Object.entries(OBSTACLES))('the tab lies not on %s, and comes back when it is gone', async (_, html) => {
+  document.body.innerHTML = `<input id="a">${html}`;
+  const obstacle = document.getElementById('x') as HTMLElement;
   stage.show([finding(0, 'Un.')], ['a']);
-  await frames();
-  expect(stage.bar().getBoundingClientRect().left).toBeLessThan(100);
-  button('hint_move').click();
-  stage.show([finding(0, 'Deux.')], ['a']);
-  expect(stage.bar().getBoundingClientRect().left).toBeGreaterThan(300);
+  expect(isOver(handle(), obstacle)).toBe(false);
+  expect(rect(handle()).right).toBe(document.documentElement.clientWidth);
+  expect(stage.places).toEqual([]);
+  obstacle.remove();
+  await expect.poll(() => Math.round(rect(handle()).top)).toBe(Math.round(8 + 0.6 * (700 - 56 - 16)));
 });
 
-test('a tall list leaves a low banner’s buttons free too', async () => {
-  document.body.innerHTML =
-    '<input id="a"><div style="position:fixed;bottom:0;left:0;right:0;height:40px;text-align:right"><button style="margin:8px 20px;width:200px">Tout accepter</button></div>';
-  const many = Array.from({ length: 12 }, (_, at) => finding(null, `Point ${at}.`));
-  stage.show(many, ['a'], { beforeSubmitting: true });
-  await frames();
-  expect(stage.bar().getBoundingClientRect().height).toBeGreaterThan(250);
-  expect(stage.bar().getBoundingClientRect().left).toBeLessThan(100);
-});
-
-test('buttons that scroll away under it do not move it', async () => {
-  document.body.innerHTML =
-    '<div style="height:2000px"><input id="a"><button style="position:absolute;bottom:20px;right:20px;width:200px">Suivant</button></div>';
+test('where the whole edge is full it takes another, and words before controls where all are', async () => {
+  const strip = (side: string, tag: string) =>
+    `<${tag} style="position:fixed;${side};border:0;margin:0;padding:0">${'mot '.repeat(2000)}</${tag}>`;
+  document.body.innerHTML = `<input id="a">${strip('top:0;bottom:0;right:0;width:60px', 'button')}`;
   stage.show([finding(0, 'Un.')], ['a']);
-  await frames();
-  expect(stage.bar().getBoundingClientRect().left).toBeGreaterThan(300);
-});
-
-test('where the page ends it lies on no button that cannot be scrolled away from under it', async () => {
+  expect(rect(handle()).left).toBe(0);
   stage.end();
-  stage = stageOf('<div style="height:2000px"></div><button id="submit" style="margin:20px;width:300px;height:40px">Soumettre</button>');
-  stage.show([empty(0)], ['submit'], { beforeSubmitting: true });
-  const submit = document.getElementById('submit') as HTMLElement;
-  window.scrollTo(0, document.documentElement.scrollHeight);
-  await frames(10);
-  const { left, top, width, height } = submit.getBoundingClientRect();
-  expect(document.elementFromPoint(left + width / 2, top + height / 2)).toBe(submit);
+  stage = stageOf(
+    `<input id="a">${strip('inset:0 0 auto;height:60px', 'button')}${strip('inset:auto 0 0;height:60px', 'button')}${strip('top:0;bottom:0;right:0;width:60px', 'button')}${strip('top:0;bottom:0;left:0;width:60px;overflow:hidden', 'div')}`,
+  );
+  stage.show([finding(0, 'Un.')], ['a']);
+  expect(rect(handle()).left).toBe(0);
+});
+
+test('it is not moved while the page is scrolled, but when the page has come to rest', async () => {
+  document.body.innerHTML =
+    '<div style="height:3000px"><input id="a"><button id="x" style="position:absolute;top:1200px;right:0;width:200px;height:40px">Choisir</button></div>';
+  stage.show([finding(0, 'Un.')], ['a']);
+  const before = rect(handle()).top;
+  window.scrollTo(0, 1200 - before);
+  expect(rect(handle()).top).toBe(before);
+  await expect.poll(() => isOver(handle(), document.getElementById('x') as Element)).toBe(false);
+  window.scrollTo(0, 0);
+  await expect.poll(() => rect(handle()).top).toBe(before);
+});
+
+test('in a zoomed page it has its own size, at the window’s edge', async () => {
+  document.documentElement.style.zoom = '1.5';
+  stage.show([finding(0, 'Un.')], ['a']);
+  expect(Math.round(rect(handle()).width)).toBe(26);
+  expect(Math.abs(rect(handle()).right - window.innerWidth)).toBeLessThan(2);
+});
+
+test('what may be set aside has « C’est bon ici » beside « Pourquoi ? », and the list keeps the focus when its line goes', () => {
+  const warning = finding(0, 'Doute.', { severity: 'warning' });
+  stage.show([warning, finding(1, 'Faux.')], ['a', 'b']);
+  handle().click();
+  const offered = [...list().querySelectorAll('li')].map((item) =>
+    [...item.querySelectorAll('.sentence button')].map((each) => each.textContent),
+  );
+  expect(offered).toEqual([['hint_why', 'hint_fine_here'], ['hint_why']]);
+  button('hint_fine_here').focus();
+  button('hint_fine_here').click();
+  expect(stage.dismissed).toEqual(['Doute.']);
+  stage.show([finding(1, 'Faux.')], ['a', 'b']);
+  expect(stage.root.activeElement).toBe(button('hint_next'));
 });

@@ -118,7 +118,7 @@ test('emptiness waits: marker and count at once, the sentence when the field was
   stage.show([empty(0), empty(1)], ['a', 'b']);
   await frames();
   expect(stage.marker(1)?.dataset.level).toBe('waiting');
-  expect(stage.bar().textContent).toContain('hint_to_fill 2');
+  expect(stage.bar().querySelector('.tab')?.ariaLabel).toContain('hint_to_fill 2');
   const [a, b] = document.querySelectorAll('input') as unknown as [HTMLElement, HTMLElement];
   a.focus();
   expect(a.hasAttribute('aria-describedby')).toBe(false);

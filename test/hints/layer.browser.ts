@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page as tab, userEvent } from 'vitest/browser';
-import { type Stage, empty, finding, frames, layOver, pause, stageOf } from './stage';
+import { type Stage, clickOn, empty, finding, frames, layOver, pause, stageOf } from './stage';
 
 let stage: Stage;
 beforeEach(() => tab.viewport(900, 700));
@@ -170,6 +170,23 @@ test('« Pourquoi ? » asks for the rule', async () => {
   expect(stage.why).toEqual(['siret-format']);
 });
 
+test('in a bubble opened by focus the mouse reaches « Pourquoi ? » and, past it, the page; the focus stays', async () => {
+  stage = stageOf(`<style>#under{position:absolute;left:0;top:60px;width:800px;height:600px}</style>${FORM}<div id="under"></div>`);
+  const clicked: string[] = [];
+  document.getElementById('under')?.addEventListener('mousedown', (event) => event.preventDefault());
+  document.getElementById('under')?.addEventListener('click', () => clicked.push('page'));
+  stage.show([finding(0, 'Une phrase assez longue pour occuper plusieurs lignes dans la bulle.')], ['a', 'b']);
+  await frames(6);
+  await clickOn(control('a'));
+  await frames();
+  const bubble = stage.bubble() as HTMLElement;
+  bubble.style.marginTop = '150px'; // over the page's own
+  await clickOn(bubble.querySelector('button'));
+  expect([stage.why, clicked, document.activeElement?.id]).toEqual([['siret-format'], [], 'a']);
+  await clickOn(bubble.querySelector('.source'));
+  expect([stage.why, clicked, document.activeElement?.id]).toEqual([['siret-format'], ['page'], 'a']);
+});
+
 test('Escape closes an open bubble and is stopped; the next one is the page’s, and so is one while composing', async () => {
   stage = stageOf(FORM);
   const heard: string[] = [];
@@ -207,12 +224,13 @@ test('Alt+Maj+S goes from point to point and round; no other key is stopped', as
   expect(stage.bubble()?.textContent).toContain('Répondez');
   press({});
   expect(document.activeElement?.id).toBe('a');
-  expect([press({ ctrlKey: true }), press({ shiftKey: false }), press({ code: 'KeyD' }), press({ metaKey: true })]).toEqual([
-    false,
-    false,
-    false,
-    false,
-  ]);
+  for (const code of ['KeyS', 'KeyV'])
+    expect([press({ code, ctrlKey: true }), press({ code, shiftKey: false }), press({ code, metaKey: true })]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  expect(press({ code: 'KeyD' })).toBe(false);
 });
 
 test('a bubble that was opened by focus follows what is said now, and goes when nothing is', async () => {

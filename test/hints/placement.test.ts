@@ -37,3 +37,14 @@ test.each([
   const marker = chooseOffset(anchor, 1000, () => true)(anchor);
   expect(placeBubble(marker, anchor, size, { width: 1000, height: 700 })).toEqual(expected);
 });
+
+test.each([
+  ['left of it', box(600, 60, 390, 400), { x: 392, y: 138 }],
+  ['right of it', box(0, 60, 440, 400), { x: 448, y: 138 }],
+  ['as ever when it is elsewhere', box(600, 400, 390, 300), { x: 436, y: 103 }],
+  ['as ever when there is no room', box(150, 60, 700, 400), { x: 436, y: 103 }],
+])('beside the open box of the bar the bubble stands %s', (_, taken, expected) => {
+  const anchor = box(100, 100, 300, 30);
+  const marker = chooseOffset(anchor, 1000, () => true)(anchor);
+  expect(placeBubble(marker, anchor, { width: 200, height: 80 }, { width: 1000, height: 700 }, taken)).toEqual(expected);
+});

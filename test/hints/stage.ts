@@ -1,4 +1,6 @@
-/** A page to hint on, and eyes to see what the closed layer shows. */
+/** A page to hint on, eyes to see what the closed layer shows, and a hand to click on it. */
+import { userEvent } from 'vitest/browser';
+import type { BarPlace } from '../../lib/hints/edges';
 import type { HintedField, HintedPage, HintLayer } from '../../lib/hints/hinted';
 import { createHintLayer } from '../../lib/hints/layer';
 import type { Finding } from '../../lib/page/reading';
@@ -25,6 +27,11 @@ export interface Stage {
   host(): HTMLElement | null;
   root: ShadowRoot;
   why: string[];
+  /** The sentences of what was set aside; it is offered for warnings. */
+  dismissed: string[];
+  /** Where the user has put the bar, each time. */
+  places: BarPlace[];
+  pauses: string[];
   show(findings: Finding[], ids: string[], more?: Partial<HintedPage>): void;
   marker(place?: number): HTMLElement | undefined;
   bubble(): HTMLElement | null;
@@ -48,11 +55,19 @@ export function layOver(mode: ShadowRootMode = 'closed'): Stage {
   };
   const controller = new AbortController();
   const why: string[] = [];
+  const dismissed: string[] = [];
+  const places: BarPlace[] = [];
+  const pauses: string[] = [];
   const layer = createHintLayer({
     document,
     say: (key, data = []) => [key, ...data].join(' '),
     waits: new Set(['mandatory-missing']),
+    whole: new Map([['siret-format', (value: string) => value.length >= 14]]),
     why: (rule) => why.push(rule),
+    dismissalOf: (about) => (about.severity === 'warning' ? () => dismissed.push(about.message) : null),
+    openPanel: async () => 'Ctrl+Maj+Y',
+    pause: (scope) => pauses.push(scope),
+    placed: (place) => places.push(place),
     signal: controller.signal,
   });
   Element.prototype.attachShadow = attachShadow;
@@ -60,6 +75,9 @@ export function layOver(mode: ShadowRootMode = 'closed'): Stage {
   return {
     layer,
     why,
+    dismissed,
+    places,
+    pauses,
     root: shadow,
     host: () => document.querySelector('cap-convergence'),
     show: (findings, ids, more) => layer.show({ findings, fields: ids.map(fieldOf), missing: [], beforeSubmitting: false, ...more }),
@@ -68,6 +86,15 @@ export function layOver(mode: ShadowRootMode = 'closed'): Stage {
     bar: () => shadow.querySelector('.bar') as HTMLElement,
     end: () => controller.abort(),
   };
+}
+
+/** Clicks in the middle of an element with the real mouse, on whatever lies there, and takes the mouse away. */
+export async function clickOn(element: Element | null | undefined): Promise<void> {
+  const { left, top, width, height } = (element as Element).getBoundingClientRect();
+  const page = document.documentElement.getBoundingClientRect();
+  const position = { x: left + width / 2 - page.left, y: top + height / 2 - page.top };
+  await userEvent.click(document.documentElement, { position, force: true });
+  await userEvent.hover(document.documentElement, { position: { x: 1, y: 1 }, force: true });
 }
 
 /** Resolves when a few frames have been drawn. */

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
-import { checklistOf, outlinesAt } from '../../lib/dossiers';
+import { openDossiersAt } from '../../lib/dossiers';
 import { tickItem, noteItem } from '../../lib/store/items';
+import { dismiss } from '../../lib/store/dismissals';
 import { dossierOf } from '../../lib/store/candidatures';
 import { newsOf } from '../../lib/store/history';
 import { addSample, removeSample } from '../../lib/store/sample';
 import { SAMPLE_NUMBER } from '../../lib/store/made-up';
 import { saveReading } from '../../lib/store/readings';
 import { storedRows } from '../../lib/store/snapshot';
+import { checklistOf } from '../checklist/samples';
 import { freshDatabase, minute, reading } from './samples';
 
 it('the made-up candidature fills a panel: chapters, a checklist, something new', async () => {
@@ -22,7 +24,7 @@ it('the made-up candidature fills a panel: chapters, a checklist, something new'
 it('never alarms', async () => {
   const database = freshDatabase();
   await addSample(database);
-  expect((await outlinesAt('2026-11-21T09:00', database)).deadlines).toEqual([]);
+  expect(await openDossiersAt('2026-11-21T09:00', database)).toEqual([]);
 });
 
 it('goes without a trace, what the user said of it included, and takes nothing else along', async () => {
@@ -32,6 +34,7 @@ it('goes without a trace, what the user said of it included, and takes nothing e
   await addSample(database);
   await tickItem(SAMPLE_NUMBER, 'step1', 'done', database);
   await noteItem(SAMPLE_NUMBER, 'step1', 'essai', database);
+  await dismiss({ number: SAMPLE_NUMBER, rule: 'phone-format', place: '|', label: null, mark: 0 }, database);
   expect(await storedRows(database)).not.toEqual(before);
   await removeSample(database);
   expect(await storedRows(database)).toEqual(before);

@@ -21,7 +21,8 @@ const LAWS: Law[] = [
   },
   { folder: 'components', may: ['components', 'lib/dates', 'lib/segur'], types: ['lib'], packages: REACT },
   { folder: 'lib/segur', may: ['lib/segur'], types: [], packages: [] },
-  { folder: 'lib/page', may: ['lib/page', 'lib/segur', 'lib/dates'], types: [], packages: [] },
+  { folder: 'lib/reading', may: ['lib/reading', 'lib/segur'], types: [], packages: ['zod/mini'] },
+  { folder: 'lib/page', may: ['lib/page', 'lib/reading', 'lib/segur', 'lib/dates'], types: [], packages: [] },
   {
     folder: 'lib/rules',
     may: ['lib/rules', 'lib/page/reading', 'lib/page/text', 'lib/segur', 'lib/equivalence', 'lib/dates'],
@@ -31,12 +32,12 @@ const LAWS: Law[] = [
   { folder: 'lib/hints', may: ['lib/hints'], types: ['lib/rules', 'lib/page'], packages: [] },
   { folder: 'lib/equivalence', may: ['lib/equivalence', 'lib/segur', 'lib/dates'], types: ['lib/page', 'lib/rules'], packages: [] },
   { folder: 'lib/checklist', may: ['lib/checklist', 'lib/segur', 'lib/dates'], types: ['lib'], packages: [] },
-  { folder: 'lib/store', may: ['lib/store', 'lib/dates', 'lib/shapes'], types: ['lib'], packages: ['dexie', 'zod/mini'] },
+  { folder: 'lib/store', may: ['lib/store', 'lib/dates', 'lib/segur', 'lib/shapes'], types: ['lib'], packages: ['dexie', 'zod/mini'] },
   {
     folder: 'lib/export',
     may: ['lib/export', 'lib/dates', 'lib/segur', 'lib/store', 'lib/shapes'],
     types: ['lib'],
-    packages: ['ics', 'zod/mini', 'write-excel-file'],
+    packages: ['ical-generator', 'zod/mini', 'write-excel-file'],
   },
   { folder: 'lib', may: ALL, types: ['lib'], packages: ['wxt/browser', 'zod/mini', '@date-fns/tz', 'dexie'] },
 ];

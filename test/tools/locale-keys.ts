@@ -28,7 +28,7 @@ export function namedKeys(sources: Source[]): NamedKeys {
     for (const [, key] of code.matchAll(/['"`]([a-zA-Z]\w+)['"`]/g)) named.whole.add(key ?? '');
     for (const [, key] of code.matchAll(/__MSG_(\w+?)__/g)) named.whole.add(key ?? '');
     for (const [, key] of code.matchAll(/\b(?:say|getMessage)\(\s*'(\w+)'/g)) named.asked.push({ key: key ?? '', path });
-    for (const [, template] of code.matchAll(/`([\w${}().?:' [\],-]*)`/g)) {
+    for (const [, template] of code.matchAll(/`([\w${}().?:=' [\],-]*)`/g)) {
       if (/^\w*_/.test(template ?? '') && template?.includes('${')) named.patterns.push(templatePattern(template));
     }
   }

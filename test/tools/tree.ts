@@ -26,10 +26,5 @@ export const TOP_LEVEL = [
   '.wxt',
 ];
 
-/** A file of what ships has at most so many lines... */
+/** A file of what ships has at most so many lines: one idea, whole. */
 export const LONGEST = 200;
-
-/** ...but for these, each for a reason. */
-export const LONG_FILES: Record<string, string> = {
-  'lib/page/reading.ts': 'the types of the contract, together',
-};

@@ -4,10 +4,10 @@ import { launchFirefox } from '../e2e/firefox';
 import { type Driver, until } from '../e2e/surface';
 import { takeIn } from '../e2e/take-in';
 import { manyCandidatures } from './many-candidatures';
-import { openScreen, photograph, type Screen } from './screen';
+import { focusWindow, openScreen, photograph, type Screen } from './screen';
 
 /** The end-to-end tests' browsers, in real windows; what a failed test left on the screen is kept as a picture. */
-export const test = base.extend<{ failurePicture: undefined }, { display: Screen }>({
+export const test = base.extend<{ inWindow: undefined }, { display: Screen }>({
   display: [
     async ({ product: _product }, use) => {
       const display = await openScreen();
@@ -25,8 +25,9 @@ export const test = base.extend<{ failurePicture: undefined }, { display: Screen
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  failurePicture: [
+  inWindow: [
     async ({ driver: _driver }, use, info) => {
+      await focusWindow();
       await use(undefined);
       if (info.status !== info.expectedStatus) await photograph(info.outputPath('screen.png'));
     },

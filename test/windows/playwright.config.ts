@@ -5,7 +5,6 @@ import { hasScreen } from '../screen-tools.mjs';
 /** Each browser has a screen of its own, or, where there is one already, its turn on it: two mice cannot be. */
 export default defineConfig<object, BrowserOption>({
   testDir: '.',
-  testMatch: '*.spec.ts',
   outputDir: '../../.output/windows',
   timeout: 60_000,
   expect: { timeout: 10_000 },
@@ -13,7 +12,7 @@ export default defineConfig<object, BrowserOption>({
   workers: hasScreen() ? 1 : 2,
   forbidOnly: !!process.env.CI,
   projects: [
-    { name: 'chromium', use: { product: 'chromium' } },
-    { name: 'firefox', use: { product: 'firefox' } },
+    { name: 'chromium', testMatch: '*.spec.ts', use: { product: 'chromium' } },
+    { name: 'firefox', testMatch: /\.(spec|firefox)\.ts$/, use: { product: 'firefox' } },
   ],
 });

@@ -41,6 +41,15 @@ export async function openScreen(): Promise<Screen> {
   };
 }
 
+/** Gives the keyboard to the window there, as a window manager does. Where none is, a popup would close as soon as the mouse is on it. */
+export async function focusWindow(): Promise<void> {
+  const isManaged = await run('xdotool', ['getactivewindow']).then(
+    () => true,
+    () => false,
+  );
+  if (!isManaged) await run('xdotool', ['search', '--maxdepth', '1', '--onlyvisible', '--name', '.', 'windowfocus']);
+}
+
 /** Moves the real mouse. */
 export async function moveTo(x: number, y: number): Promise<void> {
   await run('xdotool', ['mousemove', ...[x, y].map(whole)]);

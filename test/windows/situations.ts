@@ -1,8 +1,16 @@
 /** The situations that a candidature can be in, as the pages that were read of it. */
 import type { ChapterReading, Finding, PageReading, RequirementReading, Status, StepNumber, StepReading } from '../../lib/page/reading';
-import { CHAPTERS, EDC_CHAPTERS } from '../../lib/segur/chapters';
-import type { DispositifName } from '../../lib/segur/dispositifs';
+import { type DispositifName, DISPOSITIFS } from '../../lib/segur/dispositifs';
 import type { Facts } from '../../lib/store/report';
+
+/** As the guide DUI shows them. */
+const EDC_CHAPTERS = [
+  'Prérequis Maturité Technique',
+  'Architecture et inventaire',
+  "Plan d'assurance sécurité",
+  "Test d'intrusion",
+  'Analyse de risques',
+];
 
 /** One page of a candidature as it was read. */
 export interface PageRead {
@@ -60,11 +68,11 @@ function begun(seed: number): Stand {
 }
 
 function duiChapters(stand: Stand): ChapterReading[] {
-  return (CHAPTERS.DUI?.chapters ?? []).map(({ name, proofs }, place) => chapter(name, proofs ?? 0, place, stand));
+  return (DISPOSITIFS.DUI.chapters?.list ?? []).map(({ name, proofs }, place) => chapter(name, proofs ?? 0, place, stand));
 }
 
 function lgcChapters(stand: Stand): ChapterReading[] {
-  return (CHAPTERS.LGC?.chapters ?? []).map(({ name, proofs }, place) =>
+  return (DISPOSITIFS.LGC.chapters?.list ?? []).map(({ name, proofs }, place) =>
     proofs === null
       ? {
           name,

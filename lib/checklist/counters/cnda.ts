@@ -1,7 +1,8 @@
+import { LINKS } from '../../segur/links';
 import type { Definition } from '../definition';
 import { readAtOf, type Situation, STEP2 } from '../situation';
 
-const PORTAL = 'https://sicnda.ameli.fr/#/login';
+const PORTAL = LINKS.cnda_technical.href;
 const PER_NAME = 'Guide DUI (juin 2026), Étape 2, 2. (2/2) : une demande de conformité par nom commercial';
 const STEPS = 'Webinaire DUI (26/05/2026) : Initialisation, Pré-examen, Examen de conformité, Finalisation';
 

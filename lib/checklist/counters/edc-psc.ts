@@ -1,3 +1,4 @@
+import { CONVERGENCE } from '../../segur/site';
 import { isSubmitted } from '../../segur/statuses';
 import type { Definition } from '../definition';
 import { chapterNamed, readAtOf, type Situation, STEP2 } from '../situation';
@@ -19,7 +20,7 @@ export const EDC_PSC: Definition[] = [
     counter: 'edc-psc',
     source: 'Guide DUI (juin 2026), Étape 2 : comment obtenir le NRU au guichet EDC PSC',
     confidence: 'stated',
-    link: 'https://convergence.esante.gouv.fr/',
+    link: CONVERGENCE,
     after: ['product'],
     applies: needed,
     proof: ({ edc, dossier }) => {

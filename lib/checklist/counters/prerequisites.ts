@@ -1,3 +1,5 @@
+import { LINKS } from '../../segur/links';
+import { CONVERGENCE } from '../../segur/site';
 import type { Definition } from '../definition';
 
 /** iSC account and product. Being on a candidature's page at all proves what had to come before it. */
@@ -8,7 +10,7 @@ export const PREREQUISITES: Definition[] = [
     counter: 'isc',
     source: 'Guide DUI (juin 2026), Prérequis 1 et 2',
     confidence: 'stated',
-    link: 'https://isconnect.esante.gouv.fr/enrollement/user/start',
+    link: LINKS.isc.href,
     proof: ({ dossier }) => ({ done: true, at: dossier.candidature.firstReadAt, words: '' }),
   },
   {
@@ -27,7 +29,7 @@ export const PREREQUISITES: Definition[] = [
     source: 'Guide DUI (juin 2026), Prérequis 4 : Créer le produit',
     confidence: 'stated',
     kind: 'product-form',
-    link: 'https://convergence.esante.gouv.fr/',
+    link: CONVERGENCE,
     after: ['isc-account'],
     proof: ({ dossier }) => ({ done: true, at: dossier.candidature.firstReadAt, words: dossier.candidature.product?.name ?? '' }),
   },

@@ -1,5 +1,7 @@
 import { isSubmitted } from '../../segur/statuses';
-import type { Definition } from '../definition';
+import { DISPOSITIFS } from '../../segur/dispositifs';
+import type { Definition, One } from '../definition';
+import type { Situation } from '../situation';
 
 /** Étape 3 of the Ségur counter: the chapters, and what équivalence, héritage and components change in them. */
 export const PROOFS: Definition[] = [
@@ -12,7 +14,7 @@ export const PROOFS: Definition[] = [
     kind: 'chapter-list',
     after: ['step2'],
     due: 'date2',
-    applies: ({ dossier }) => dossier.chapters.length === 0,
+    applies: (situation) => dossierChapters(situation).length === 0,
   },
   {
     key: 'chapter',
@@ -23,7 +25,7 @@ export const PROOFS: Definition[] = [
     kind: 'chapter',
     after: ['step2'],
     due: 'date2',
-    each: ({ dossier }) => dossier.chapters.filter(({ status }) => status !== 'awaiting-planning').map(({ name }) => ({ name })),
+    each: dossierChapters,
     proof: ({ dossier }, { name }) => {
       const chapter = dossier.chapters.find((other) => other.name === name);
       if (!chapter || chapter.status === 'unknown') return null;
@@ -117,3 +119,11 @@ export const PROOFS: Definition[] = [
     },
   },
 ];
+
+/** The chapters that count proofs, as read; before that, those that the guide of the dispositif shows. */
+function dossierChapters({ dossier }: Situation): One[] {
+  const { chapters, candidature } = dossier;
+  if (chapters.length > 0) return chapters.filter(({ status }) => status !== 'awaiting-planning').map(({ name }) => ({ name }));
+  const shown = candidature.dispositif && DISPOSITIFS[candidature.dispositif].chapters?.list;
+  return (shown ?? []).filter(({ proofs }) => proofs !== null).map(({ name }) => ({ name }));
+}

@@ -1,3 +1,4 @@
+import { LINKS } from '../../segur/links';
 import type { Definition } from '../definition';
 
 /** The test platforms: interoperability on Gazelle, MSSanté with MOTCO2. */
@@ -8,7 +9,7 @@ export const TESTS: Definition[] = [
     counter: 'gazelle',
     source: 'FAQ Ségur : la plateforme de test est ouverte après confirmation de l’éligibilité ; seul interopsegur.esante.gouv.fr fait foi',
     confidence: 'stated',
-    link: 'https://interopsegur.esante.gouv.fr',
+    link: LINKS.gazelle.href,
     after: ['step2'],
     due: 'date2',
   },

@@ -6,11 +6,6 @@ export function isAdditional({ name }: ChapterReading): boolean {
   return plain(name).includes('preuves complementaires');
 }
 
-/** Whether a chapter went to the ANS at least once: one to modify did. */
-export function wasSubmitted({ status }: ChapterReading): boolean {
-  return ['submitted', 'validated', 'received', 'to-modify'].includes(status);
-}
-
 /** Cards that count proofs; a card without a count ("Visite INS") is an appointment or an authorisation. */
 export function countsProofs({ total }: ChapterReading): boolean {
   return total !== null;

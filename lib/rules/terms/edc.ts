@@ -1,5 +1,5 @@
 import type { FieldReading, PageReading } from '../../page/reading';
-import { plain } from '../../page/text';
+import { GENERAL, profileKey } from '../../segur/profiles';
 import { normalNumber } from './number';
 import { fieldAbout } from './topic';
 
@@ -11,11 +11,11 @@ export function edcNumbers(reading: PageReading): { lps: string; proxy: string; 
   return last && { lps: normalNumber(lps?.value ?? ''), proxy: normalNumber(proxy?.value ?? ''), last };
 }
 
-/** The profiles ticked besides Général, as plain words: "Médico-social - DUI : PA" is "pa". Undefined when the page has no such question. */
+/** The keys of the profiles ticked besides Général: "Médico-social - DUI : PA" is "pa". Undefined when the page has no such question. */
 export function optionalProfiles(reading: PageReading): string[] | undefined {
   const field = fieldAbout(reading, 'profiles');
   return field?.value
     .split(' | ')
-    .map((profile) => plain(profile.slice(profile.lastIndexOf(':') + 1)))
-    .filter((profile) => profile !== '' && !/\bgeneral$/.test(profile));
+    .map(profileKey)
+    .filter((key) => key !== '' && key !== GENERAL);
 }

@@ -1,6 +1,7 @@
 import type { DeadlineSubject, PageReading, StepNumber } from '../../page/reading';
 import type { OwnDate, RuleContext } from '../rule';
-import { CALENDAR, type CalendarDate } from '../../segur/calendar';
+import { DISPOSITIFS } from '../../segur/dispositifs';
+import type { CalendarDate } from '../../segur/dispositifs/dispositif';
 
 /** What each step's limit is about. Étape 4 has none. */
 const SUBJECTS: Record<StepNumber, DeadlineSubject | null> = { 1: 'candidature', 2: 'eligibilite', 3: 'preuves', 4: null };
@@ -19,7 +20,7 @@ export function calendarDate(context: RuleContext, subject: DeadlineSubject): Ca
 export function officialDate({ reading, dates }: RuleContext, which: OwnDate['date']): CalendarDate | null {
   const own = dates?.find(({ dispositif, date }) => dispositif === reading.dispositif && date === which);
   if (own) return { at: own.at, source: 'Date que vous avez saisie dans les réglages', confidence: 'stated' };
-  return reading.dispositif && CALENDAR[reading.dispositif][which];
+  return reading.dispositif && DISPOSITIFS[reading.dispositif].calendar[which];
 }
 
 /** The printed deadline as Paris local time, "2026-10-01T23:59"; null where the page prints none. */

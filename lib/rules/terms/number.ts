@@ -8,6 +8,16 @@ export function normalNumber(value: string): string {
   return value.replace(/\s/g, '').toUpperCase();
 }
 
+/** Whether what is being typed is as long as a SIRET. */
+export function isSiretLong(value: string): boolean {
+  return compact(value).length >= 14;
+}
+
+/** Whether what is being typed is as long as a number of candidature. */
+export function isNumberLong(value: string): boolean {
+  return normalNumber(value).length >= 10;
+}
+
 /** Whether the digits' Luhn sum is a multiple of ten. Source: github.com/InseeFrLab/validinsee. */
 export function isLuhnValid(digits: string): boolean {
   let sum = 0;

@@ -1,0 +1,59 @@
+import type { Dismissal } from '../../lib/dismissal';
+import type { Engine } from '../../lib/engine';
+import type { Asked } from '../../lib/messages';
+import type { Finding, PageReading } from '../../lib/page/reading';
+
+/** A finding that the user has just set aside, with what the store needs. */
+export type FreshDismissal = Dismissal & { label: string | null };
+
+/** What is set aside on a page. */
+export interface SetAside {
+  /** Takes what is remembered in the place of what was known. */
+  remember(dismissals: readonly Dismissal[]): void;
+  /** The findings of the page as read now that are not silent. */
+  spoken(findings: readonly Finding[], reading: PageReading, judge: Engine['dismissal']): Finding[];
+  /** Sets aside one of those last spoken; false when it is not among them or may not be. */
+  dismiss(asked: Asked): boolean;
+  /** What sets a finding aside; null where that is not offered: an error, or a page without the number of a candidature. */
+  dismissalOf(finding: Finding): (() => void) | null;
+}
+
+/** `added` hears what the user has just set aside, which is silent from then on. */
+export function createSetAside(added: (dismissal: FreshDismissal) => void): SetAside {
+  /** Null until told: what may be among them waits so long, lest it show for an instant. */
+  let dismissals: readonly Dismissal[] | null = null;
+  let last: { findings: Finding[]; reading: PageReading; judge: Engine['dismissal'] } | null = null;
+
+  /** The finding as it was spoken: the layer knows a drop zone as one more field. */
+  const find = ({ rule, field, label }: Asked) =>
+    last?.findings.find((each) => each.rule === rule && each.label === label && (each.field === null || each.field === field));
+
+  function dismiss(asked: Asked): boolean {
+    const finding = find(asked);
+    const number = last?.reading.candidature;
+    if (!last || !finding || !number || !last.judge.mayBeDismissed(finding)) return false;
+    const { rule, label } = finding;
+    const dismissal = { number, rule, ...last.judge.spotOf(finding, last.reading) };
+    dismissals = [...(dismissals ?? []), dismissal];
+    added({ ...dismissal, label });
+    return true;
+  }
+
+  return {
+    remember(remembered) {
+      dismissals = remembered;
+    },
+    spoken(findings, reading, judge) {
+      const spoken =
+        dismissals === null && reading.candidature !== null
+          ? findings.filter((finding) => !judge.mayBeDismissed(finding))
+          : judge.withoutDismissed(findings, reading, dismissals ?? []);
+      last = { findings: spoken, reading, judge };
+      return last.findings;
+    },
+    dismiss,
+    dismissalOf(finding) {
+      return last?.reading.candidature && last.judge.mayBeDismissed(finding) ? () => dismiss(finding) : null;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+/** What the opened bar lists: what is left before a submission, the missing answers in one line, then the findings. */
+import type { Finding } from '../page/reading';
+import type { Say } from '../rules/rule';
+import type { BarActions } from './bar-actions';
+import { beforeSubmitting } from './before-submitting';
+import type { HintedPage } from './hinted';
+import { make, makeButton } from './make';
+import { sentences } from './sentences';
+
+/** The rule about a mandatory question without an answer. */
+const MISSING = 'mandatory-missing';
+
+/** `left`: how much is left, in words. `fillers`: the page's buttons that fill answers. */
+export function barList(page: HintedPage, left: readonly string[], fillers: readonly string[], say: Say, actions: BarActions): Node[] {
+  const inOrder = [...page.findings].sort((a, b) => (a.field ?? -1) - (b.field ?? -1)); // what is about the page first
+  const missing = inOrder.filter(({ rule }) => rule === MISSING);
+  const others = inOrder.filter(({ rule }) => rule !== MISSING);
+  const first = missing.find(({ field }) => field !== null)?.field ?? null;
+
+  function line(): Node {
+    const words = missing.length === 1 ? say('hint_missing_answer') : say('hint_missing_answers', [missing.length]);
+    return make('p', 'sentence', first === null ? words : makeButton('link missing', words, () => actions.go(first)));
+  }
+
+  function item(finding: Finding): Node {
+    const { field, label } = finding;
+    const name =
+      field === null ? make('b', 'label', label ?? say('hint_page')) : makeButton('link label', label ?? '', () => actions.go(field));
+    return make('li', 'finding', name, ...sentences([finding], say, actions.why, actions.dismissalOf));
+  }
+
+  return [
+    ...(page.beforeSubmitting ? beforeSubmitting(page, left, say, actions.why) : []),
+    ...(page.missing.length ? [make('p', 'sentence', say('hint_missing', [page.missing.join(', ')]))] : []),
+    ...(missing.length ? [line()] : []),
+    ...(missing.length && fillers.length ? [make('p', 'sentence', fillersWords(fillers, say))] : []),
+    ...(others.length ? [make('ul', 'findings', ...others.map(item))] : []),
+  ];
+}
+
+function fillersWords(fillers: readonly string[], say: Say): string {
+  const quoted = fillers.map((words) => say('hint_quoted', [words])).join(', ');
+  return say(fillers.length === 1 ? 'hint_filler' : 'hint_fillers', [quoted]);
+}

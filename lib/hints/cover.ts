@@ -1,0 +1,92 @@
+/** What a rectangle of ours would hide of the page. */
+import type { Size } from './edges';
+import type { Box } from './placement';
+
+/** How far apart one looks, in px: nothing that counts is lower. */
+export const STEP = 12;
+/** A hidden control weighs more than any number of hidden words. */
+export const CONTROL = 10_000;
+
+const CONTROLS =
+  'button, a, input, label, select, textarea, summary, iframe, embed, object, audio, video, [role=button], [role=link], [role=tab], [role=checkbox], [role=radio], [role=switch], [role=option], [role=combobox], [tabindex="0"], [contenteditable]:not([contenteditable=false]), [draggable=true]';
+const PICTURES = 'img, svg, canvas, picture';
+
+/** How much of the page lies at a point: nothing, words, or something to click or to type in. */
+export type Weigh = (x: number, y: number) => number;
+
+/** The window's inner size, without its scrollbars. */
+export function viewOf(document: Document): Size {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { innerWidth, innerHeight } = document.defaultView as Window;
+  return { width: Math.min(innerWidth, clientWidth), height: Math.min(innerHeight, clientHeight) };
+}
+
+/** Looks at the page as it is now, under our host; what it has measured it keeps, so take a new one when the page may have moved. `fields`: boxes that count as controls. */
+export function scales(document: Document, host: Element, fields: ReadonlySet<Element> = new Set()): Weigh {
+  const words = new Map<Element, DOMRect[]>();
+  const controls = new Map<Element, boolean>();
+
+  function isControl(element: Element): boolean {
+    let known = controls.get(element);
+    if (known === undefined) {
+      known = element.closest(CONTROLS) !== null || getComputedStyle(element).cursor === 'pointer' || isIn(fields, element);
+      controls.set(element, known);
+    }
+    return known;
+  }
+
+  function wordsOf(element: Element): DOMRect[] {
+    let known = words.get(element);
+    if (!known) {
+      known = [...element.childNodes].filter(isWords).flatMap((node) => {
+        const range = document.createRange();
+        range.selectNode(node);
+        return [...range.getClientRects()];
+      });
+      words.set(element, known);
+    }
+    return known;
+  }
+
+  return (x, y) => {
+    const element = elementUnder(document, x, y, host);
+    if (!element) return 0;
+    if (isControl(element)) return CONTROL;
+    if (element.closest(PICTURES)) return 1;
+    return wordsOf(element).some(({ left, top, right, bottom }) => x >= left - 1 && x <= right + 1 && y >= top && y <= bottom) ? 1 : 0;
+  };
+}
+
+/** The one of some rectangles that hides fewest controls, the first of those that are equal: words it always hides. */
+export function leastHiding<Kind>(choices: readonly Kind[], boxOf: (choice: Kind) => Box, weigh: Weigh): Kind {
+  let [best, least] = [choices[0] as Kind, Number.POSITIVE_INFINITY];
+  for (const choice of choices) {
+    const weight = weightOf(boxOf(choice), weigh, least);
+    if (weight < least) [best, least] = [choice, weight];
+    if (least < CONTROL) break;
+  }
+  return best;
+}
+
+/** How much a large rectangle hides, looked at more loosely, and no longer than until it is `enough`. */
+function weightOf({ left, top, width, height }: Box, weigh: Weigh, enough: number): number {
+  let sum = 0;
+  for (let y = 1; y < height; y += 3 * STEP) for (let x = 1; x < width && sum < enough; x += 3 * STEP) sum += weigh(left + x, top + y);
+  return sum;
+}
+
+/** What is drawn at a point under our host, inside open shadow roots too. */
+function elementUnder(root: DocumentOrShadowRoot, x: number, y: number, host: Element): Element | undefined {
+  let found = root.elementFromPoint(x, y) ?? undefined;
+  if (found === host) found = root.elementsFromPoint(x, y).find((element) => element !== host);
+  const inner = found?.shadowRoot;
+  return inner && inner !== root ? (elementUnder(inner, x, y, host) ?? found) : found;
+}
+
+function isIn(boxes: ReadonlySet<Element>, element: Element | null): boolean {
+  return element !== null && (boxes.has(element) || isIn(boxes, element.parentElement));
+}
+
+function isWords({ nodeType, textContent }: Node): boolean {
+  return nodeType === 3 && !!textContent?.trim();
+}

@@ -1,0 +1,32 @@
+import type { DispositifFacts } from './dispositif';
+
+const WEBINARS = 'Webinaires DUI des 16/04/2026 et 26/05/2026';
+
+/** Dossier usager informatisé. */
+export const DUI: DispositifFacts = {
+  label: 'DUI vague 2',
+  couloir: 'Social et médico-social',
+  dsr: 'DSR-MS-DUI-Va2',
+  vague1: { words: ['ms1', 'ms2', 'dui', 'ms'], confidence: 'stated' },
+  source: 'Guide DUI (juin 2026), Étape 1, 4. (1/4) : « quel que soit le dispositif MS (MS1 ou MS2) de la vague 1 »',
+  calendar: {
+    opening: { at: '2026-06-03', source: WEBINARS, confidence: 'stated' },
+    date1: { at: '2026-10-01T12:00', source: WEBINARS, confidence: 'stated' },
+    date2: { at: '2027-10-01T12:00', source: WEBINARS, confidence: 'stated' },
+    date3: { at: '2028-03-15T12:00', source: WEBINARS, confidence: 'stated' },
+  },
+  chapters: {
+    list: [
+      { name: 'Gestion et partage des documents de santé', proofs: 13 },
+      { name: 'Consultation et Alimentation du DMP / Mon espace santé', proofs: 8 },
+      { name: 'Reporting', proofs: 10 },
+      { name: "Gestion de l'Identité Nationale de Santé", proofs: 15 },
+      { name: 'Gestion de la MSSanté', proofs: 20 },
+      { name: 'Sécurité des SI', proofs: 6 },
+      { name: 'Autres fonctionnalités', proofs: 1 },
+      { name: 'Pro Santé Connect', proofs: 3 },
+      { name: 'Cœur de métier', proofs: 124 },
+    ],
+    source: 'Guide DUI (juin 2026), Étape 3',
+  },
+};

@@ -1,0 +1,2 @@
+/** Where Convergence is, with the slash: the one site that the extension reads. */
+export const CONVERGENCE = 'https://convergence.esante.gouv.fr/';
