@@ -56,8 +56,13 @@ describe('the report of a candidature', () => {
     const { container } = report({ items });
     const list = within(screen.getByRole('region', { name: /Reste à faire/ })).getAllByRole('listitem');
     expect(list).toHaveLength(32);
-    expect(list[0]).toHaveTextContent('En retard Élément b · Avant le 2 nov. 2026 · CM');
-    expect(list[31]).toHaveTextContent('Attend un autre élément Élément a · PM · après le CNDA');
+    expect(list[0]).toHaveTextContent('Élément b · Avant le 2 nov. 2026 · CM');
+    expect(list[31]).toHaveTextContent('Élément a · PM · après le CNDA');
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      'En retard 1',
+      'À faire 30',
+      'En attente 1',
+    ]);
     expect(container.querySelectorAll('.report-items .no-print')).toHaveLength(0);
   });
 

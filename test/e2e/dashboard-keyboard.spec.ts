@@ -15,6 +15,15 @@ async function tabTo(page: Tab, selector: string): Promise<void> {
   throw new Error(`Tab never reached ${selector}`);
 }
 
+/** Opens the menu of the first line and chooses what is called so. */
+async function chooseOfFirst(page: Tab, name: string): Promise<void> {
+  await tabTo(page, 'tbody tr:first-child .menu-button');
+  await page.press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.role)).toBe('menuitem');
+  while ((await page.evaluate(() => document.activeElement?.textContent)) !== name) await page.press('ArrowDown');
+  await page.press('Enter');
+}
+
 const lines = (page: Tab) =>
   page.evaluate(() =>
     [...document.querySelectorAll('tbody tr .small')].map(({ textContent }) => /[A-Z]{10}/.exec(textContent ?? '')?.[0]).filter(Boolean),
@@ -28,14 +37,13 @@ test('candidatures are sorted, filtered, archived, deleted and brought back with
   await expect.poll(async () => (await lines(page)).length).toBe(2);
   const [first] = await lines(page);
 
-  await tabTo(page, 'th[aria-sort="descending"] .sort');
+  await tabTo(page, 'th[aria-sort="ascending"] .sort');
   await page.press('Enter');
   await expect.poll(() => lines(page)).not.toEqual([first, expect.anything()]);
-  await expect.poll(() => page.evaluate(() => document.querySelector('th[aria-sort="ascending"]') !== null)).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.querySelector('th[aria-sort="descending"]') !== null)).toBe(true);
 
-  await tabTo(page, 'tbody tr:first-child button:not(.danger)');
   const archived = (await lines(page))[0];
-  await page.press('Enter');
+  await chooseOfFirst(page, 'Archiver');
   await expect.poll(async () => (await lines(page)).includes(archived)).toBe(false);
 
   await page.evaluate(() => document.querySelector<HTMLElement>('h1')?.focus());
@@ -45,8 +53,7 @@ test('candidatures are sorted, filtered, archived, deleted and brought back with
   for (const key of ['Backspace', 'Backspace', 'Backspace']) await page.press(key);
   await expect.poll(async () => (await lines(page)).length).toBe(1);
 
-  await tabTo(page, 'tbody tr:first-child button.danger');
-  await page.press('Enter');
+  await chooseOfFirst(page, 'Supprimer');
   await expect.poll(() => lines(page)).toEqual([]);
   expect(await notice(page)).toContain('supprimée');
   await page.evaluate(() => document.querySelector<HTMLElement>('h1')?.focus());
