@@ -3,6 +3,7 @@ import { nameOf, purposeOf } from '../candidature-name';
 import { ChapterMarks } from '../ChapterStrip';
 import { DeadlineChip } from '../DeadlineLine';
 import { NextAction } from '../NextAction';
+import { Sign } from '../Sign';
 import { saidDate, saidInstant } from '../said-dates';
 import { useWords } from '../words';
 import { CandidatureMenu } from './CandidatureMenu';
@@ -32,7 +33,9 @@ export function CandidatureLine({ overview, actions }: { overview: Overview; act
       <td>
         <StepCell overview={overview} />
       </td>
-      <td>{chapters.length > 0 ? <ChapterMarks chapters={chapters} /> : <p className="small">{say('popup_no_chapters')}</p>}</td>
+      <td>
+        {chapters.length > 0 ? <ChapterMarks chapters={chapters} /> : <Sign className="small" sign="–" words={say('popup_no_chapters')} />}
+      </td>
       <td>
         <ActionCell overview={overview} actions={actions} />
       </td>

@@ -24,7 +24,7 @@ export function StepCell({ overview: { candidature, pages } }: { overview: Overv
     <>
       {name && (
         <p className="cut" title={name}>
-          {name}
+          {say('popup_step', [step.number])}
         </p>
       )}
       {!step && <p className="small">{withoutStep}</p>}

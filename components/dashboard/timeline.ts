@@ -88,6 +88,8 @@ const DAY_MS = 86_400_000;
 /** What is further from today is drawn at the end of the axis. */
 const [PAST_DAYS, FUTURE_DAYS] = [5 * 366, 10 * 366];
 const MARGIN_DAYS = 10;
+/** So much more at the end: beside a shared date stands how many share it. */
+const COUNT_DAYS = 35;
 
 /** The scale that shows every lane and today, from 0 to 100 % of the axis. */
 export function scaleOf(lanes: readonly Pick<Lane, 'marks'>[], today: string): ScaleTime<number, number> {
@@ -97,7 +99,7 @@ export function scaleOf(lanes: readonly Pick<Lane, 'marks'>[], today: string): S
     .filter((time) => time > now - PAST_DAYS * DAY_MS && time < now + FUTURE_DAYS * DAY_MS);
   const [first, last] = [Math.min(now, ...near), Math.max(now, ...near)];
   return scaleUtc()
-    .domain([first - MARGIN_DAYS * DAY_MS, last + MARGIN_DAYS * DAY_MS])
+    .domain([first - MARGIN_DAYS * DAY_MS, last + (MARGIN_DAYS + COUNT_DAYS) * DAY_MS])
     .range([0, 100])
     .clamp(true);
 }

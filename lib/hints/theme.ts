@@ -54,13 +54,13 @@ button:focus-visible{outline:2px solid var(--sea);outline-offset:2px}
 .box{contain:strict;display:flex;flex-direction:column}
 .farewell{width:min(400px,calc(100vw - 32px));padding:10px 12px}
 .row{display:flex;flex-wrap:wrap;align-items:center;gap:4px 8px;padding:8px 12px}
-.row:last-child{padding:8px 4px;border-top:1px solid var(--line)}
+.row:last-child{justify-content:space-between;gap:0;padding:8px 4px;border-top:1px solid var(--line)}
 .row+.row{padding-top:0}
 .name{color:var(--sea)}
 .count{flex:1;margin:0;min-height:21px}
 .next{padding:4px 12px;border-radius:6px;background:var(--sea);color:var(--on-sea);font-weight:600}
 .position{color:var(--soft)}
-.door{padding:4px 8px;border-radius:6px;color:var(--sea)}
+.door{padding:4px 8px;border-radius:6px;color:var(--sea);font-size:13px}
 .door:hover{background:var(--line);color:var(--ink)}
 .list{flex:1;min-height:0;overflow:auto;overscroll-behavior:contain;padding:10px 12px;border-top:1px solid var(--line)}
 .keys:not(:empty){padding:8px 12px}
