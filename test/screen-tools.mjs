@@ -10,6 +10,11 @@ export function canShowWindows() {
   return process.platform === 'linux';
 }
 
+/** Whether a window can be shown to a user. Linux alone may have no display. */
+export function hasDisplay() {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
 /** Whether there is a screen of X11. Under Wayland there seems to be one, but no program may move its mouse or see its windows. */
 export function hasScreen() {
   return Boolean(process.env.DISPLAY) && !process.env.WAYLAND_DISPLAY;

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { findBrowser, howToInstall, isRoot } from './browsers.mjs';
-import { canShowWindows, hasScreen, howToInstallScreen, missingScreenPackages } from './screen-tools.mjs';
+import { canShowWindows, hasDisplay, howToInstallScreen, missingScreenPackages } from './screen-tools.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const oneBrowser = (options) => (options.includes('--firefox') ? ['firefox'] : ['chrome']);
@@ -12,10 +12,10 @@ const MODES = {
   '--start': {
     script: 'test/start.ts',
     browsers: oneBrowser,
-    needsScreen: (options) => options.includes('--tour') || !(hasScreen() || process.env.WAYLAND_DISPLAY),
+    needsScreen: (options) => options.includes('--tour') || !hasDisplay(),
   },
   '--test': { script: 'test/run.ts', browsers: () => ['chrome', 'firefox'], needsScreen: () => true },
-  '--dev': { script: 'test/dev.ts', browsers: oneBrowser, needsScreen: () => false },
+  '--dev': { script: 'test/dev.ts', browsers: oneBrowser, needsScreen: () => !hasDisplay() },
 };
 const DEBIAN_PACKAGES = { chrome: 'chromium', firefox: 'firefox-esr' };
 

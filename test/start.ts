@@ -3,7 +3,7 @@ import { launchChromium } from './e2e/chromium';
 import { launchFirefox } from './e2e/firefox';
 import type { Driver } from './e2e/surface';
 import { startReplica } from './replica/server';
-import { canShowWindows } from './screen-tools.mjs';
+import { canShowWindows, hasDisplay } from './screen-tools.mjs';
 import { buildIfStale } from './tools/build';
 import { tour } from './tour';
 import { openScreen } from './windows/screen';
@@ -37,11 +37,6 @@ try {
   display?.close();
 }
 process.exit(); // what a browser's connection may still keep open is of no use
-
-/** Linux alone may have none. */
-function hasDisplay(): boolean {
-  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
 
 /** Until Ctrl-C, or until the user closes the browser. */
 async function stay({ open, closed }: Driver): Promise<void> {
