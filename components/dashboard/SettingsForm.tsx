@@ -92,7 +92,7 @@ export function SettingsForm({
           <div>
             <dt>{say('dash_keys_bar')}</dt>
             <dd>
-              <kbd>{say('dash_keys_bar_keys')}</kbd>
+              <Keys keys="Alt+Shift+V" />
             </dd>
           </div>
         </dl>

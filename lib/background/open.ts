@@ -1,5 +1,8 @@
 /** Opens what the user asked for. */
 import { browser } from 'wxt/browser';
+import { saidKeys } from '../../components/said-keys';
+import { readSettings } from '../settings';
+import { browserLanguage } from '../words';
 import { candidature } from '../store/candidatures';
 import { CONVERGENCE } from '../segur/site';
 import { showNewTab, showOnConvergence } from '../tabs';
@@ -35,8 +38,10 @@ async function openPopup(): Promise<string | null> {
   } catch {
     const commands = await browser.commands.getAll();
     const keys = commands.find(({ name }) => name === '_execute_sidebar_action')?.shortcut;
-    if (!keys) openDashboard('');
-    return keys || null;
+    const { language } = await readSettings();
+    if (keys) return saidKeys(keys, language === 'auto' ? browserLanguage() : language);
+    openDashboard('');
+    return null;
   }
 }
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openCandidature } from '../../lib/background/open';
+import { openCandidature, openPanel } from '../../lib/background/open';
 import { numberIn } from '../../lib/reminders/words';
+import { saveSettings } from '../../lib/settings';
 import { reportOf } from '../../lib/report';
 import { db } from '../../lib/store/db';
 import { saveReading } from '../../lib/store/readings';
@@ -34,4 +35,14 @@ it('a click on a reminder takes no tab whose address only begins like the candid
   vi.mocked(fakeBrowser.tabs.query).mockRestore();
   expect((await openTabs()).map(([url]) => url)).toEqual([`${HERE}2`, HERE]);
   expect(raise).toHaveBeenCalledWith(expect.any(Number), { focused: true });
+});
+
+it('where Firefox opens neither sidebar nor popup for a page, the keys are said as they are written everywhere', async () => {
+  await saveSettings({ language: 'fr' });
+  const refuse = () => Promise.reject(new Error('not from a page'));
+  Object.assign(fakeBrowser, { sidebarAction: { open: refuse, isOpen: () => Promise.resolve(false) } });
+  vi.spyOn(fakeBrowser.action, 'openPopup').mockImplementation(refuse);
+  vi.spyOn(fakeBrowser.commands, 'getAll').mockResolvedValue([{ name: '_execute_sidebar_action', shortcut: 'Ctrl+Shift+Y' }]);
+  expect(await openPanel(1)).toBe('Ctrl+Maj+Y');
+  Reflect.deleteProperty(fakeBrowser, 'sidebarAction');
 });

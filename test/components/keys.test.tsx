@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { saidKeys, TextWithKeys } from '../../components/Keys';
+import { TextWithKeys } from '../../components/Keys';
+import { saidKeys } from '../../components/said-keys';
 import { texts } from '../tools/locale-keys';
 import { draw } from './samples';
 
