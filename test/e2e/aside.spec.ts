@@ -105,7 +105,7 @@ test('a pause from the popup takes everything out of every page, and nothing is 
   await form.bringToFront();
   await form.fill(EMAIL, 'toujours-faux');
   await form.press('Alt+Shift+S');
-  expect(await form.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('representantTelephone');
+  expect(await form.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('representantEmail');
   const later = await driver.open(LGC_FORM);
   await expect.poll(() => popup.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.length)).toBe(2);
   expect(await popup.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual(['paused', 'paused']);
