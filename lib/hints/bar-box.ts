@@ -13,6 +13,8 @@ const SCOPES: readonly PauseScope[] = ['page', 'today', 'on'];
 export interface BarBox {
   element: HTMLElement;
   /** `left`: how much is left, in words. */
+  /** Leads to the panel; true when instead it tells the keys that do. */
+  toPanel(): Promise<boolean>;
   fill(page: HintedPage, left: readonly string[], position: Position | null): void;
 }
 
@@ -27,11 +29,13 @@ export function createBarBox(say: Say, actions: BarActions, reduce: () => void):
   const next = makeButton('next', say('hint_next'), () => actions.next());
   next.title = say('hint_next_title');
   const keys = make('p', 'sentence keys');
-  const panel = makeButton('door panel', say('hint_panel'), async () => {
+  async function toPanel(): Promise<boolean> {
     const pressed = await actions.openPanel();
     keys.textContent = pressed ? say('hint_panel_keys', [pressed]) : '';
     actions.tell(keys.textContent);
-  });
+    return pressed !== null;
+  }
+  const panel = makeButton('door panel', say('hint_panel'), () => void toPanel());
   const [pauses, choices] = pauseParts(say, actions.pause);
   const shut = makeButton('door reduce', say('hint_reduce'), reduce);
   const element = make(
@@ -48,6 +52,7 @@ export function createBarBox(say: Say, actions: BarActions, reduce: () => void):
 
   return {
     element,
+    toPanel,
     fill(page, left, position) {
       count.textContent = left.join('\u00a0· ') || say('hint_nothing');
       place.textContent = position ? say('hint_position', [position.place, position.of]) : '';

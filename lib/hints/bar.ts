@@ -5,10 +5,10 @@ import { createBarBox } from './bar-box';
 import { createStand } from './bar-stand';
 import { createTab, put } from './bar-tab';
 import { scales } from './cover';
-import { type BarPlace, boxAt, DOT, placeFrom, TAB } from './edges';
+import { type BarPlace, boxAt, DOT, placeFrom, TAB, tabParts } from './edges';
 import type { HintedPage } from './hinted';
 import { remainingOn } from './remaining';
-import { make } from './make';
+import { make, makeButton } from './make';
 import type { Spot } from './placement';
 import type { Position } from './points';
 
@@ -38,7 +38,15 @@ export function createBar(document: Document, layer: HTMLElement, say: Say, wait
     nudged: (key) => keep(stand.nudge(key)),
   });
   const box = createBarBox(say, actions, () => setOpen(false));
-  const bar = make('section', 'bar', tab.element, box.element);
+  const door = makeButton(
+    'tab-door',
+    say('hint_panel'),
+    async () => {
+      if ((await box.toPanel()) && !isOpen) setOpen(true); // where the keys are told
+    },
+    '',
+  );
+  const bar = make('section', 'bar', tab.element, door, box.element);
   bar.hidden = true;
   bar.ariaLabel = say('hint_bar');
   layer.append(bar);
@@ -85,7 +93,10 @@ export function createBar(document: Document, layer: HTMLElement, say: Say, wait
     bar.classList.toggle('dot', isPanelOpen);
     bar.style.zoom = String(1 / (hostOf().currentCSSZoom ?? 1));
     const at = stand.tab();
-    tab.stand(stand.edge, held ? boxAt({ x: held.x - at.width / 2, y: held.y - at.height / 2 }, at) : at);
+    const [handle, rest] = isPanelOpen ? [at, at] : tabParts(at, stand.edge); // beside the panel there is no door to it
+    tab.stand(stand.edge, held ? boxAt({ x: held.x - handle.width / 2, y: held.y - handle.height / 2 }, handle) : handle);
+    door.dataset.edge = stand.edge;
+    put(door, rest);
     if (isOpen) put(box.element, stand.box());
   }
 

@@ -30,8 +30,11 @@ export interface TabSize {
 }
 
 /** The tab, and the tab beside an open panel. 24 px is the least that WCAG 2.5.8 allows. */
-export const TAB: TabSize = { thick: 26, long: 56 };
+export const TAB: TabSize = { thick: 26, long: 84 };
 export const DOT: TabSize = { thick: 24, long: 24 };
+
+/** How much of the tab's length is the door to the panel. */
+const DOOR = 28;
 
 const BOX: Size = { width: 352, height: 400 };
 const MARGIN = 8;
@@ -71,6 +74,16 @@ export function tabAt({ edge, at }: Place, tab: TabSize, window: Size): Box {
     isUpright(edge) ? { x: inward(edge, size.width, window.width), y: along } : { x: along, y: inward(edge, size.height, window.height) },
     size,
   );
+}
+
+/** The tab in two: what is pressed and dragged, and, after it, the door to the panel. */
+export function tabParts({ left, top, width, height }: Box, edge: Edge): [handle: Box, door: Box] {
+  if (isUpright(edge)) {
+    const long = height - DOOR;
+    return [boxAt({ x: left, y: top }, { width, height: long }), boxAt({ x: left, y: top + long }, { width, height: DOOR })];
+  }
+  const long = width - DOOR;
+  return [boxAt({ x: left, y: top }, { width: long, height }), boxAt({ x: left + long, y: top }, { width: DOOR, height })];
 }
 
 /** The open box's rectangle: beside the tab, as far as the window allows in its middle. */

@@ -1,6 +1,6 @@
 /** The page's own buttons that fill answers, by their words. */
 
-const FILLS = /^(compl[ée]ter|pr[ée]-?remplir|reprendre|remplir) (avec|les|automatiquement)\b/i;
+const FILLS = /^(compl[ée]ter|pr[ée]-?remplir|reprendre|remplir) (avec|les|automatiquement|à partir)(?!\p{L})/iu;
 const BUTTONS = 'button, [role=button], input[type=button], input[type=submit]';
 const ELSEWHERE = 'header, footer, nav, [role=banner], [role=contentinfo], [role=navigation]';
 

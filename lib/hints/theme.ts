@@ -36,7 +36,7 @@ button:focus-visible{outline:2px solid var(--sea);outline-offset:2px}
 .source{display:block;font-size:12px;color:var(--soft)}
 .link{color:var(--sea);text-decoration:underline}
 .link+.link{margin-left:8px}
-.bar,.tab,.box,.farewell{position:fixed;left:0;top:0;box-sizing:border-box}
+.bar,.tab,.tab-door,.box,.farewell{position:fixed;left:0;top:0;box-sizing:border-box}
 .bar{z-index:2}
 .tab{contain:strict;display:flex;align-items:center;justify-content:center;gap:4px;background:var(--paper);border:1px solid var(--line);box-shadow:0 1px 6px #0003;font:700 12px/1 system-ui,sans-serif;touch-action:none;user-select:none;cursor:grab}
 .tab:focus-visible{outline-offset:-3px}
@@ -45,6 +45,21 @@ button:focus-visible{outline:2px solid var(--sea);outline-offset:2px}
 .tab[data-edge=left]{border-radius:0 8px 8px 0}
 .tab[data-edge=top]{border-radius:0 0 8px 8px}
 .tab[data-edge=bottom]{border-radius:8px 8px 0 0}
+.bar:not(.dot,.held) .tab[data-edge=right]{border-radius:8px 0 0 0}
+.bar:not(.dot,.held) .tab[data-edge=left]{border-radius:0 8px 0 0}
+.bar:not(.dot,.held) .tab[data-edge=top]{border-radius:0 0 0 8px}
+.bar:not(.dot,.held) .tab[data-edge=bottom]{border-radius:8px 0 0 0}
+.tab-door{contain:strict;display:grid;place-items:center;background:var(--paper);border:1px solid var(--line);color:var(--sea)}
+.tab-door:hover{background:var(--line)}
+.tab-door:focus-visible{outline-offset:-3px}
+.tab-door::before{content:"";width:12px;height:10px;border:1.5px solid;border-radius:2px;background:linear-gradient(to right,#0000 60%,currentcolor 0)}
+.tab-door[data-edge=right],.tab-door[data-edge=left]{border-top:0}
+.tab-door[data-edge=top],.tab-door[data-edge=bottom]{border-left:0}
+.tab-door[data-edge=right]{border-radius:0 0 0 8px}
+.tab-door[data-edge=left]{border-radius:0 0 8px}
+.tab-door[data-edge=top]{border-radius:0 0 8px}
+.tab-door[data-edge=bottom]{border-radius:0 8px 0 0}
+.dot .tab-door,.held .tab-door{display:none}
 .sign{box-sizing:border-box;width:16px;height:16px;line-height:12px;text-align:center;border:2px solid var(--sea);border-radius:50%;color:var(--sea)}
 [data-level=error] .sign{background:#b3261e;border-color:#b3261e;border-radius:3px;color:#fff}
 [data-level=fill] .sign{height:12px;border-color:var(--alarm);border-radius:3px}
@@ -70,6 +85,6 @@ button:focus-visible{outline:2px solid var(--sea);outline-offset:2px}
 .findings:not(:first-child){padding-top:8px;border-top:1px solid var(--line)}
 .finding+.finding{margin-top:8px;padding-top:8px;border-top:1px solid var(--line)}
 .label{display:block;font-weight:600}
-@media(forced-colors:active){.bubble,.tab,.box,.farewell{border:2px solid CanvasText}.marker{forced-color-adjust:none;background:Canvas;border-radius:50%}.next,.door{border:1px solid ButtonText}}
+@media(forced-colors:active){.bubble,.tab,.tab-door,.box,.farewell{border:2px solid CanvasText}.marker{forced-color-adjust:none;background:Canvas;border-radius:50%}.next,.door{border:1px solid ButtonText}}
 @media print{.layer{display:none}}
 `.replaceAll('\n', '');

@@ -175,8 +175,7 @@ test('one click leads to the panel; beside it the bar is a dot of 24 px, and aga
     return [right - left, bottom - top];
   };
   expect(await size()).toEqual([26, 56]);
-  await bar.click('.tab');
-  await bar.click('.door.panel');
+  await bar.click('.tab-door');
   const panel = await attachTarget(chromium.session, '/sidepanel.html');
   await expect.poll(size).toEqual([24, 24]);
   expect(await isOpen(bar)).toBe(false);

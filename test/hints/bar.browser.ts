@@ -115,9 +115,14 @@ test('it tells of the page’s buttons that fill answers while some are missing'
   stage.show([empty(0)], ['a']);
   handle().click();
   expect(list().textContent).toContain('hint_filler hint_quoted Compléter avec les données du responsable légal');
-  document.body.insertAdjacentHTML('beforeend', '<input type="button" value="Pré-remplir automatiquement">');
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    '<button>Compléter à partir des données récupérées</button><input type="button" value="Pré-remplir automatiquement">',
+  );
   stage.show([empty(0)], ['a']);
-  expect(list().textContent).toMatch(/hint_fillers .*légal, hint_quoted Pré-remplir automatiquement$/);
+  expect(list().textContent).toMatch(
+    /hint_fillers .*légal, hint_quoted Compléter à partir des données récupérées, hint_quoted Pré-remplir automatiquement$/,
+  );
   stage.show([finding(0, 'Un.')], ['a']);
   expect(list().textContent).not.toContain('hint_filler');
 });
@@ -210,6 +215,19 @@ test('it leads to the panel, and tells the keys where a click may not open it', 
   expect(stage.root.querySelector('[role=status]')?.textContent).toBe('hint_panel_keys Ctrl+Maj+Y');
 });
 
+test('its door leads to the panel by one click, opens it to tell the keys where that may not be, and is gone beside the open panel', async () => {
+  stage.show([finding(0, 'Un.')], ['a']);
+  const door = part('.tab-door');
+  expect([door.ariaLabel, door.title]).toEqual(['hint_panel', 'hint_panel']);
+  expect([rect(door).top, rect(door).right]).toEqual([rect(handle()).bottom, rect(handle()).right]);
+  door.click();
+  await expect.poll(() => part('.keys').checkVisibility()).toBe(true);
+  stage.layer.lookOfBar({ edge: 'top', at: 0.5, isOpen: false }, false);
+  expect([rect(door).left, rect(door).top]).toEqual([rect(handle()).right, 0]);
+  stage.layer.lookOfBar({ edge: 'top', at: 0.5, isOpen: false }, true);
+  expect(door.checkVisibility()).toBe(false);
+});
+
 test('« Mettre en pause » asks for how long', () => {
   stage.show([finding(0, 'Un.')], ['a']);
   handle().click();
@@ -227,6 +245,8 @@ test('Escape in the open box closes it; by keyboard all of it can be reached', a
   expect(stage.root.activeElement).toBe(handle());
   await userEvent.keyboard('{Enter}');
   expect(opened().hidden).toBe(false);
+  await userEvent.tab();
+  expect(stage.root.activeElement).toBe(part('.tab-door'));
   await userEvent.tab();
   expect(stage.root.activeElement).toBe(button('hint_next'));
   await userEvent.keyboard('{Escape}');
@@ -305,7 +325,7 @@ test.each(Object.entries(OBSTACLES))('the tab lies not on %s, and comes back whe
   expect(rect(handle()).right).toBe(document.documentElement.clientWidth);
   expect(stage.places).toEqual([]);
   obstacle.remove();
-  await expect.poll(() => Math.round(rect(handle()).top)).toBe(Math.round(8 + 0.6 * (700 - 56 - 16)));
+  await expect.poll(() => Math.round(rect(handle()).top)).toBe(Math.round(8 + 0.6 * (700 - 84 - 16)));
 });
 
 test('where the whole edge is full it takes another, and words before controls where all are', async () => {
