@@ -30,6 +30,7 @@ export function Popup() {
       <header className="popup-brand">
         <img src="icon/32.png" width="18" height="18" alt="" />
         <h1>{say('ext_name')}</h1>
+        <PauseSwitch {...pausing} />
       </header>
       <main>
         <HostPermission />
@@ -48,7 +49,6 @@ export function Popup() {
       </main>
       <footer>
         <Doors windowId={windowId} />
-        <PauseSwitch {...pausing} />
         <NotOfficial />
       </footer>
     </div>

@@ -106,7 +106,7 @@ test('a pause from the popup takes everything out of every page, and nothing is 
   await form.fill(EMAIL, 'toujours-faux');
   await form.press('Tab');
   await form.press('Alt+Shift+S');
-  expect(await form.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('representantEmail');
+  expect(await form.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('representantTelephone');
   const later = await driver.open(LGC_FORM);
   await expect.poll(() => popup.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.length)).toBe(2);
   expect(await popup.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual(['paused', 'paused']);
