@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { badgesOf, control, descriptionOf, DUI_CHAPTERS, DUI_FORM, LGC_FORM } from './e2e/replica-pages';
 import { type Driver, type Surface, type Tab, until } from './e2e/surface';
 import { frameOf } from './windows/mouse';
-import { focusWindow, photograph } from './windows/screen';
+import { focusWindow, photographAtRest } from './windows/screen';
 
 const UNTICKED = '.item-head:has(input:not(:checked, :disabled))';
 const LEFT = '[role="tabpanel"] [role="status"]';
@@ -19,7 +19,7 @@ export async function tour(driver: Driver, folder: string): Promise<void> {
   const show = async (name: string, words: string, seen: Surface) => {
     const file = `${folder}/${++number}-${name}.png`;
     await seen.evaluate(framesDrawn, 6); // what was done last is drawn, and what follows a scroll
-    await photograph(file, await frameOf(seen));
+    await photographAtRest(file, await frameOf(seen));
     console.log(`${number}. ${words}\n   ${file}`);
   };
 

@@ -62,9 +62,30 @@ export async function clickAt(x: number, y: number): Promise<void> {
 
 /** A picture of the screen, or of a part of it. */
 export async function photograph(file: string, part?: Rect): Promise<void> {
+  await run('import', [...viewOf(part), file]);
+}
+
+/** A picture of what has come to rest: a popup fades in. */
+export async function photographAtRest(file: string, part?: Rect): Promise<void> {
+  const look = async () => (await run('import', [...viewOf(part), 'ppm:-'], { encoding: 'buffer', maxBuffer: LARGEST })).stdout;
+  let before = await look();
+  for (let looks = 0; looks < MOST_LOOKS; looks++) {
+    const now = await look();
+    if (now.equals(before)) break;
+    before = now;
+  }
+  await photograph(file, part);
+}
+
+/** In bytes: a screen of 4000 by 4000 px. */
+const LARGEST = 50_000_000;
+/** Something may never rest, such as a caret. */
+const MOST_LOOKS = 12;
+
+function viewOf(part: Rect | undefined): string[] {
   const { x, y, width, height } = part ?? { x: 0, y: 0, width: 0, height: 0 };
   const [left, top, wide, high] = [x, y, width, height].map(whole);
-  await run('import', ['-silent', '-window', 'root', ...(part ? ['-crop', `${wide}x${high}+${left}+${top}`, '+repage'] : []), file]);
+  return ['-silent', '-window', 'root', ...(part ? ['-crop', `${wide}x${high}+${left}+${top}`, '+repage'] : [])];
 }
 
 function whole(px: number): string {
