@@ -8,17 +8,13 @@
  * To the page's script of one tab (`ToPage`): it listens to `runtime.onMessage` and answers through `sendResponse` (`return true` when later).
  */
 import { browser } from 'wxt/browser';
-import type { Dismissal } from './dismissal';
-import type { Finding, KnownCandidature, PageKind, PageReading } from './page/reading';
+import type { Dismissal } from './judge/dismissal';
+import type { Report } from './judge/judge';
+import type { Finding, KnownCandidature, PageKind } from './page/reading';
 import type { OwnDate } from './rules/rule';
 
-/** A page as read: the reading has been through `withoutPersonalValues`, the findings through `withoutPersonalMessages`. */
-export interface PageRead {
-  reading: PageReading;
-  findings: Finding[];
-  /** How many elements of the page the reading's fields stand for. */
-  elementsCount: number;
-}
+/** A page as judged, as far as it may leave. */
+export type PageRead = Report;
 
 /** A form of Étape 1 or 2 as last read: what was found on it, by rule and question. */
 export interface FormRead {

@@ -1,10 +1,11 @@
-import { placesOf, toldApart } from '../../lib/dismissal';
+import { isForZone } from '../../lib/judge/chosen';
+import { placesOf, toldApart } from '../../lib/judge/dismissal';
 import type { HintedField, HintedPage } from '../../lib/hints/hinted';
 import type { FormRead } from '../../lib/messages';
 import type { Choice } from '../../lib/page/chosen-files';
 import type { PageRead } from '../../lib/page/read';
 import type { Finding } from '../../lib/page/reading';
-import type { ChosenFiles, Say } from '../../lib/rules/rule';
+import type { Say } from '../../lib/rules/rule';
 import { withOpener } from './opener';
 import { leftOnForm } from './step-form';
 
@@ -23,7 +24,7 @@ export function hintedPage(
     return withOpener({ key: keys[fields.length + place] ?? '', controls, anchor: zone, describe: controls });
   });
   const zoneOf = ({ field, label }: Finding) => {
-    const place = proofZones.findIndex((zone) => zone.requirement === label && choices.some(({ at }) => isFor(zone, at)));
+    const place = proofZones.findIndex((zone) => zone.requirement === label && choices.some(({ at }) => isForZone(zone, at)));
     return field === null && place >= 0 ? fields.length + place : field;
   };
   const onForm = leftOnForm(forms, reading, findings);
@@ -34,18 +35,4 @@ export function hintedPage(
     missing: reading.missing.map((fact) => say(`hint_fact_${fact}`)),
     beforeSubmitting: reading.confirmation !== null || reading.offersSubmission === true,
   };
-}
-
-/** Which question or which requirement the chosen files are for; those of neither are left out. */
-export function chosenFor({ elements, proofZones }: PageRead, choices: readonly Choice[]): ChosenFiles[] {
-  return choices.flatMap(({ at, files }) => {
-    const field = elements.findIndex(({ controls, anchor }) => controls.includes(at) || anchor.contains(at));
-    const proof = proofZones.find((zone) => isFor(zone, at));
-    if (field < 0 && !proof) return [];
-    return [{ field: field < 0 ? null : field, requirement: proof?.requirement ?? null, files }];
-  });
-}
-
-function isFor({ zone, input }: PageRead['proofZones'][number], at: Element): boolean {
-  return input === at || zone.contains(at);
 }

@@ -9,7 +9,7 @@ import type { PauseScope } from '../../lib/pause';
 import { type Answers, answerMessages } from './answer';
 import type { Choices } from './choices';
 import { loadEngine, mayBeConvergence } from './engine';
-import { chosenFor, hintedPage } from './hinted-page';
+import { hintedPage } from './hinted-page';
 import { watchPanel } from './panel';
 import { createSetAside } from './set-aside';
 import { withForm } from './step-form';
@@ -87,14 +87,16 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
   }
 
   function read(loaded: Engine): void {
-    const { readPage, RULES, runRules, dismissal, withoutPersonalValues, withoutPersonalMessages } = loaded;
-    const page = readPage(document, document.location.href);
-    const { reading } = page;
-    const rules = RULES.filter(({ id }) => !choices.isOff(id, reading.candidature));
-    const chosenFiles = chosenFor(page, chosen.now());
     const { known, dates } = memory ?? { known: [], dates: [] };
-    const context = { reading, known, dates, now: parisLocal(Date.now()), lastEditedAt: editedAt, chosenFiles };
-    const findings = setAside.spoken(runRules(rules, context, choices.say), reading, dismissal);
+    const { say, isOff } = choices;
+    const { page, findings, report } = loaded.judgePage(
+      document,
+      document.location.href,
+      { known, dates, dismissals: setAside.now() },
+      { say, isOff, now: parisLocal(Date.now()), lastEditedAt: editedAt, chosen: chosen.now() },
+    );
+    const { reading } = page;
+    setAside.follow(findings, reading, loaded.dismissal);
     if (memory) memory.forms = withForm(memory.forms, reading, findings);
     if (reading.kind === 'unknown') {
       layer?.end();
@@ -103,22 +105,18 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
       layer ??= addLayer(loaded);
       layer.look(choices.look());
       placeBar();
-      layer.show(hintedPage(page, findings, chosen.now(), memory?.forms ?? null, choices.say));
+      layer.show(hintedPage(page, findings, chosen.now(), memory?.forms ?? null, say));
     }
-    telling.tell({
-      reading: withoutPersonalValues(reading),
-      findings: withoutPersonalMessages(findings, reading),
-      elementsCount: page.elements.length,
-    });
+    telling.tell(report);
   }
 
-  function addLayer({ createHintLayer, RULES }: Engine): HintLayer & { end(): void } {
+  function addLayer({ createHintLayer, waits, whole }: Engine): HintLayer & { end(): void } {
     const end = new AbortController();
     const hints = createHintLayer({
       document,
       say: choices.say,
-      waits: new Set(RULES.filter((rule) => rule.waits).map(({ id }) => id)),
-      whole: new Map(RULES.flatMap(({ id, isWhole }) => (isWhole ? [[id, isWhole]] : []))),
+      waits,
+      whole,
       why: (rule) => void sendToBackground('openRule', { rule }).catch(() => {}),
       dismissalOf: setAside.dismissalOf,
       openPanel: () => sendToBackground('openPanel').catch(() => null),

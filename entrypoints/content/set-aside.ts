@@ -1,4 +1,4 @@
-import type { Dismissal } from '../../lib/dismissal';
+import type { Dismissal } from '../../lib/judge/dismissal';
 import type { Engine } from '../../lib/engine';
 import type { Asked } from '../../lib/messages';
 import type { Finding, PageReading } from '../../lib/page/reading';
@@ -10,8 +10,10 @@ export type FreshDismissal = Dismissal & { label: string | null };
 export interface SetAside {
   /** Takes what is remembered in the place of what was known. */
   remember(dismissals: readonly Dismissal[]): void;
-  /** The findings of the page as read now that are not silent. */
-  spoken(findings: readonly Finding[], reading: PageReading, judge: Engine['dismissal']): Finding[];
+  /** What is set aside; null until it is told. */
+  now(): readonly Dismissal[] | null;
+  /** Hears what speaks on the page now. */
+  follow(findings: readonly Finding[], reading: PageReading, judge: Engine['dismissal']): void;
   /** Sets aside one of those last spoken; false when it is not among them or may not be. */
   dismiss(asked: Asked): boolean;
   /** What sets a finding aside; null where that is not offered: an error, or a page without the number of a candidature. */
@@ -20,9 +22,8 @@ export interface SetAside {
 
 /** `added` hears what the user has just set aside, which is silent from then on. */
 export function createSetAside(added: (dismissal: FreshDismissal) => void): SetAside {
-  /** Null until told: what may be among them waits so long, lest it show for an instant. */
   let dismissals: readonly Dismissal[] | null = null;
-  let last: { findings: Finding[]; reading: PageReading; judge: Engine['dismissal'] } | null = null;
+  let last: { findings: readonly Finding[]; reading: PageReading; judge: Engine['dismissal'] } | null = null;
 
   /** The finding as it was spoken: the layer knows a drop zone as one more field. */
   const find = ({ rule, field, label }: Asked) =>
@@ -43,13 +44,9 @@ export function createSetAside(added: (dismissal: FreshDismissal) => void): SetA
     remember(remembered) {
       dismissals = remembered;
     },
-    spoken(findings, reading, judge) {
-      const spoken =
-        dismissals === null && reading.candidature !== null
-          ? findings.filter((finding) => !judge.mayBeDismissed(finding))
-          : judge.withoutDismissed(findings, reading, dismissals ?? []);
-      last = { findings: spoken, reading, judge };
-      return last.findings;
+    now: () => dismissals,
+    follow(findings, reading, judge) {
+      last = { findings, reading, judge };
     },
     dismiss,
     dismissalOf(finding) {

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { mayBeDismissed } from '../../lib/dismissal';
+import { mayBeDismissed } from '../../lib/judge/dismissal';
 import { sendToAllPages, sendToPage } from '../../lib/messages';
 import type { Finding } from '../../lib/page/reading';
 import { dismissalsOf, undoDismissal } from '../../lib/store/dismissals';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readPage } from '../../lib/page/read';
-import { withoutPersonalValues } from '../../lib/personal';
+import { withoutPersonalValues } from '../../lib/judge/personal';
 import { reportOf } from '../../lib/report';
 import { storedRows } from '../../lib/store/snapshot';
 import { saveReading } from '../../lib/store/readings';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createSetAside, type FreshDismissal } from '../../entrypoints/content/set-aside';
 import { engine } from '../../lib/engine';
+import { withoutDismissed } from '../../lib/judge/dismissal';
 import type { Finding, PageReading } from '../../lib/page/reading';
 import { finding as error } from '../components/samples';
 import { fields, reading } from '../store/samples';
@@ -14,7 +15,13 @@ function aside() {
   const added: FreshDismissal[] = [];
   const setAside = createSetAside((dismissal) => added.push(dismissal));
   setAside.remember([]);
-  return { ...setAside, added, spoken: (findings: Finding[], at: PageReading) => setAside.spoken(findings, at, engine.dismissal) };
+  /** As a page is judged with what is set aside now. */
+  const spoken = (findings: Finding[], at: PageReading) => {
+    const speaking = withoutDismissed(findings, at, setAside.now() ?? []);
+    setAside.follow(speaking, at, engine.dismissal);
+    return speaking;
+  };
+  return { ...setAside, added, spoken };
 }
 
 it('silences at once what is set aside, and tells where and for which value without the value', () => {
@@ -56,14 +63,6 @@ it('takes a drop zone’s finding, which the layer shows as about one more field
   dismissalOf({ ...file, field: 5 })?.();
   expect(added).toMatchObject([{ place: expect.stringMatching(/^\|SC\.SSI\/GEN\.18\|\d+$/) }]);
   expect(spoken([file], page(''))).toEqual([]);
-});
-
-it('waits with what may be set aside until it is told what is: nothing shows for an instant', () => {
-  const { spoken, remember } = createSetAside(() => {});
-  expect(spoken([PHONE, WRONG], page('06 12 34'), engine.dismissal)).toEqual([WRONG]);
-  expect(spoken([PHONE], page('06 12 34', { candidature: null }), engine.dismissal)).toEqual([PHONE]);
-  remember([]);
-  expect(spoken([PHONE, WRONG], page('06 12 34'), engine.dismissal)).toEqual([PHONE, WRONG]);
 });
 
 it('speaks again when what is remembered no longer holds it', () => {

@@ -29,6 +29,7 @@ const LAWS: Law[] = [
     types: [],
     packages: [],
   },
+  { folder: 'lib/judge', may: ['lib/judge', 'lib/page', 'lib/rules', 'lib/reading'], types: [], packages: [] },
   { folder: 'lib/hints', may: ['lib/hints'], types: ['lib/rules', 'lib/page'], packages: [] },
   { folder: 'lib/equivalence', may: ['lib/equivalence', 'lib/segur', 'lib/dates'], types: ['lib/page', 'lib/rules'], packages: [] },
   { folder: 'lib/checklist', may: ['lib/checklist', 'lib/segur', 'lib/dates'], types: ['lib'], packages: [] },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withoutPersonalMessages, withoutPersonalValues } from '../lib/personal';
-import { fields, reading } from './store/samples';
+import { withoutPersonalMessages, withoutPersonalValues } from '../../lib/judge/personal';
+import { fields, reading } from '../store/samples';
 
 const PERSONAL = [
   'Nom du représentant légal',

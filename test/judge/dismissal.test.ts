@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Dismissal, markOf, mayBeDismissed, placesOf, spotOf, withoutDismissed } from '../lib/dismissal';
-import type { Finding } from '../lib/page/reading';
-import { finding as error } from './components/samples';
-import { fields, reading } from './store/samples';
+import { type Dismissal, markOf, mayBeDismissed, placesOf, spotOf, withoutDismissed } from '../../lib/judge/dismissal';
+import type { Finding } from '../../lib/page/reading';
+import { finding as error } from '../components/samples';
+import { fields, reading } from '../store/samples';
 
 const finding = (parts: Partial<Finding> = {}) => error({ rule: 'phone-format', severity: 'warning', ...parts });
 const page = (value: string, parts = {}) => reading({ fields: fields(['Téléphone', value, { section: 'Contact' }]), ...parts });

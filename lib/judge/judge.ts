@@ -1,0 +1,66 @@
+/** One page, read, checked and made ready to be told: what is hinted on it, and what of it may leave. Pure but for reading the DOM. */
+import type { Choice } from '../page/chosen-files';
+import { type PageRead, readPage } from '../page/read';
+import type { Finding, KnownCandidature, PageReading } from '../page/reading';
+import { RULES } from '../rules/index';
+import { type OwnDate, runRules, type Say } from '../rules/rule';
+import { chosenFor } from './chosen';
+import { type Dismissal, mayBeDismissed, withoutDismissed } from './dismissal';
+import { withoutPersonalMessages, withoutPersonalValues } from './personal';
+
+/** What is remembered of other pages and of the user's word on them. */
+export interface JudgeMemory {
+  known: KnownCandidature[];
+  dates: readonly OwnDate[];
+  /** What the user has set aside; null until it is told: what may be among it waits so long, lest it show for an instant. */
+  dismissals: readonly Dismissal[] | null;
+}
+
+/** The user's choices, and what only the page's own script can see. */
+export interface JudgeChoices {
+  say: Say;
+  /** Whether the user has switched this rule off, everywhere or for this candidature. */
+  isOff(rule: string, candidature: string | null): boolean;
+  /** Paris local time "2026-11-21T09:30". */
+  now: string;
+  /** When an answer was last changed, as `now`; null when none was. */
+  lastEditedAt: string | null;
+  /** Files chosen and not yet sent. */
+  chosen: readonly Choice[];
+}
+
+/** What leaves the page: business facts, and sentences in which no value of a person stands. */
+export interface Report {
+  reading: PageReading;
+  findings: Finding[];
+  /** How many elements of the page the reading's fields stand for. */
+  elementsCount: number;
+}
+
+/** A page that was judged. `findings` are those that speak now, their fields being `page.elements`. */
+export interface Judged {
+  page: PageRead;
+  findings: Finding[];
+  report: Report;
+}
+
+/** Judges a page. Throws when the page cannot be read: the caller keeps its last judgement. */
+export function judgePage(document: Document, url: string, memory: JudgeMemory, choices: JudgeChoices): Judged {
+  const page = readPage(document, url);
+  const { reading } = page;
+  const rules = RULES.filter(({ id }) => !choices.isOff(id, reading.candidature));
+  const { known, dates, dismissals } = memory;
+  const { now, lastEditedAt } = choices;
+  const all = runRules(rules, { reading, known, dates, now, lastEditedAt, chosenFiles: chosenFor(page, choices.chosen) }, choices.say);
+  const waits = dismissals === null && reading.candidature !== null;
+  const findings = waits ? all.filter((finding) => !mayBeDismissed(finding)) : withoutDismissed(all, reading, dismissals ?? []);
+  return { page, findings, report: reportOf(page, findings) };
+}
+
+function reportOf({ reading, elements }: PageRead, findings: readonly Finding[]): Report {
+  return {
+    reading: withoutPersonalValues(reading),
+    findings: withoutPersonalMessages(findings, reading),
+    elementsCount: elements.length,
+  };
+}
