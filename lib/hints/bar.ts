@@ -5,7 +5,7 @@ import { createBarBox } from './bar-box';
 import { createStand } from './bar-stand';
 import { createTab, put } from './bar-tab';
 import { scales } from './cover';
-import { type BarPlace, boxAt, DOT, placeFrom, TAB, tabParts } from './edges';
+import { type BarPlace, boxAt, DOT, placeFrom, TAB, tabParts, type TabSize } from './edges';
 import type { HintedPage } from './hinted';
 import { remainingOn } from './remaining';
 import { make, makeButton } from './make';
@@ -26,11 +26,7 @@ export function createBar(document: Document, layer: HTMLElement, say: Say, wait
   let isVisited = false;
 
   const hostOf = () => (bar.getRootNode() as ShadowRoot).host;
-  const stand = createStand(
-    document,
-    () => (isPanelOpen ? DOT : TAB),
-    () => scales(document, hostOf(), new Set(page?.fields.map(({ anchor }) => anchor))),
-  );
+  const stand = createStand(document, sizeNow, () => scales(document, hostOf(), new Set(page?.fields.map(({ anchor }) => anchor))));
   const tab = createTab(say, {
     pressed: () => setOpen(!isOpen),
     dragged: (to) => draw(to),
@@ -57,6 +53,10 @@ export function createBar(document: Document, layer: HTMLElement, say: Say, wait
     if (!visited) event.preventDefault(); // the focus is on the tab; a visitor goes back where he came from
   });
   bar.addEventListener('pointerleave', settle); // it is not moved from under the pointer
+
+  function sizeNow(): TabSize {
+    return isPanelOpen ? DOT : TAB;
+  }
 
   function setOpen(open: boolean): void {
     const hadFocus = box.element.matches(':focus-within');
@@ -93,7 +93,7 @@ export function createBar(document: Document, layer: HTMLElement, say: Say, wait
     bar.classList.toggle('dot', isPanelOpen);
     bar.style.zoom = String(1 / (hostOf().currentCSSZoom ?? 1));
     const at = stand.tab();
-    const [handle, rest] = isPanelOpen ? [at, at] : tabParts(at, stand.edge); // beside the panel there is no door to it
+    const [handle, rest] = tabParts(at, stand.edge, sizeNow()); // beside the panel there is no door to it
     tab.stand(stand.edge, held ? boxAt({ x: held.x - handle.width / 2, y: held.y - handle.height / 2 }, handle) : handle);
     door.dataset.edge = stand.edge;
     put(door, rest);

@@ -23,18 +23,16 @@ export interface Size {
   height: number;
 }
 
-/** How large the tab is: how far it comes out of the edge, and how much of the edge it takes. */
+/** How large the tab is: how far it comes out of the edge, how much of the edge it takes, and how much of that is its door to the panel. */
 export interface TabSize {
   thick: number;
   long: number;
+  door: number;
 }
 
 /** The tab, and the tab beside an open panel. 24 px is the least that WCAG 2.5.8 allows. */
-export const TAB: TabSize = { thick: 26, long: 84 };
-export const DOT: TabSize = { thick: 24, long: 24 };
-
-/** How much of the tab's length is the door to the panel. */
-const DOOR = 28;
+export const TAB: TabSize = { thick: 26, long: 84, door: 28 };
+export const DOT: TabSize = { thick: 24, long: 24, door: 0 };
 
 const BOX: Size = { width: 352, height: 400 };
 const MARGIN = 8;
@@ -77,13 +75,13 @@ export function tabAt({ edge, at }: Place, tab: TabSize, window: Size): Box {
 }
 
 /** The tab in two: what is pressed and dragged, and, after it, the door to the panel. */
-export function tabParts({ left, top, width, height }: Box, edge: Edge): [handle: Box, door: Box] {
+export function tabParts({ left, top, width, height }: Box, edge: Edge, { door }: TabSize): [handle: Box, door: Box] {
   if (isUpright(edge)) {
-    const long = height - DOOR;
-    return [boxAt({ x: left, y: top }, { width, height: long }), boxAt({ x: left, y: top + long }, { width, height: DOOR })];
+    const long = height - door;
+    return [boxAt({ x: left, y: top }, { width, height: long }), boxAt({ x: left, y: top + long }, { width, height: door })];
   }
-  const long = width - DOOR;
-  return [boxAt({ x: left, y: top }, { width: long, height }), boxAt({ x: left + long, y: top }, { width: DOOR, height })];
+  const long = width - door;
+  return [boxAt({ x: left, y: top }, { width: long, height }), boxAt({ x: left + long, y: top }, { width: door, height })];
 }
 
 /** The open box's rectangle: beside the tab, as far as the window allows in its middle. */
@@ -103,12 +101,12 @@ export function openBoxAt(place: Place, tab: TabSize, window: Size): Box {
   return boxAt(spot, size);
 }
 
-/** The place nearest to a point. */
+/** The place nearest to a point, which the middle of what is dragged is on. */
 export function nearest({ x, y }: Spot, tab: TabSize, window: Size): Place {
   const far: Record<Edge, number> = { left: x, right: window.width - x, top: y, bottom: window.height - y };
   const edge = EDGES.reduce((best, each) => (far[each] < far[best] ? each : best));
   const { start, length } = track(edge, tab, window);
-  return { edge, at: within(((isUpright(edge) ? y : x) - tab.long / 2 - start) / length) };
+  return { edge, at: within(((isUpright(edge) ? y : x) - (tab.long - tab.door) / 2 - start) / length) };
 }
 
 /** Where an arrow key moves the tab: along its edge and round the corner, or over to the other side. Null: nowhere, or the key is no arrow. */
