@@ -21,36 +21,17 @@ const MARKS: Record<Status, Mark> = {
 /** In the order to say them: what asks for something first. */
 const SAID: readonly Mark[] = ['back', 'empty', 'begun', 'sent', 'right', 'waiting', 'unread'];
 
-/** The statuses of a candidature's chapters side by side, and how many of each in words below. */
+/** The statuses of a candidature's chapters side by side; the words for them are said, and shown by the pointer. */
 export function ChapterStrip({ chapters }: { chapters: ChapterReading[] }) {
-  const words = useWords();
-  if (chapters.length === 0) return <p className="small">{words.say('popup_no_chapters')}</p>;
-  return (
-    <>
-      <Strip chapters={chapters} />
-      <p className="small">{saidChapters(chapters, words)}</p>
-    </>
-  );
-}
-
-/** The same where there is room for the marks alone: the words are said, and shown by the pointer. */
-export function ChapterMarks({ chapters }: { chapters: ChapterReading[] }) {
-  const words = useWords();
-  const said = saidChapters(chapters, words);
+  const said = saidChapters(chapters, useWords());
   return (
     <span title={said}>
-      <Strip chapters={chapters} />
+      <span className="strip" aria-hidden="true">
+        {chapters.map(({ name, status }) => (
+          <span key={name} className={`mark mark-${MARKS[status]}`} />
+        ))}
+      </span>
       <span className="unseen">{said}</span>
-    </span>
-  );
-}
-
-function Strip({ chapters }: { chapters: ChapterReading[] }) {
-  return (
-    <span className="strip" aria-hidden="true">
-      {chapters.map(({ name, status }) => (
-        <span key={name} className={`mark mark-${MARKS[status]}`} />
-      ))}
     </span>
   );
 }

@@ -12,7 +12,7 @@ export function reportOf(reading: PageReading, findings: readonly Finding[]): Re
 }
 
 /** The facts on a page's form or recap; {} for a page of another kind. Section 4 of Étape 1 and the whole of Étape 2 (guides DUI and LGC). */
-export function factsOf(reading: PageReading): Facts {
+function factsOf(reading: PageReading): Facts {
   if (reading.kind === 'step1-form' || reading.kind === 'step1-recap') return step1Facts(reading.fields);
   if (reading.kind === 'step2-form' || reading.kind === 'step2-recap') return step2Facts(reading.fields);
   return {};

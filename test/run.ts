@@ -20,6 +20,7 @@ const STAGES: Record<string, Part>[][] = [
   [
     {
       lint: () => oneCheck('oxlint/bin/oxlint', ['--deny-warnings']),
+      unused: () => oneCheck('knip/bin/knip.js', ['--no-progress']),
       format: () => oneCheck('@biomejs/biome/bin/biome', ['format', '.']),
       'build-chrome': () => oneCheck('wxt/bin/wxt.mjs', ['build', '-b', 'chrome', '--mv3']),
       'build-firefox': () => oneCheck('wxt/bin/wxt.mjs', ['build', '-b', 'firefox', '--mv3']),

@@ -58,6 +58,18 @@ describe('readers', () => {
   });
 });
 
+describe('what the ANS says', () => {
+  const facts = shipped.filter(({ path }) => path.startsWith('lib/segur/'));
+  const exported = facts.flatMap(({ path, text }) =>
+    [...text.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => ({ path, name: name ?? '' })),
+  );
+  const counted = (text: string, name: string) => text.match(new RegExp(`\\b${name}\\b`, 'g'))?.length ?? 0;
+
+  it.each(exported)('$name is there for users, not for tests alone', ({ path, name }) => {
+    expect(shipped.some((source) => counted(source.text, name) > (source.path === path ? 1 : 0))).toBe(true);
+  });
+});
+
 describe('texts', () => {
   const fr = texts('fr');
   const en = texts('en');

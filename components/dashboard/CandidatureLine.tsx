@@ -1,6 +1,6 @@
 import { parisLocal } from '../../lib/dates';
 import { nameOf, purposeOf } from '../candidature-name';
-import { ChapterMarks } from '../ChapterStrip';
+import { ChapterStrip } from '../ChapterStrip';
 import { DeadlineChip } from '../DeadlineLine';
 import { NextAction } from '../NextAction';
 import { Sign } from '../Sign';
@@ -34,7 +34,7 @@ export function CandidatureLine({ overview, actions }: { overview: Overview; act
         <StepCell overview={overview} />
       </td>
       <td>
-        {chapters.length > 0 ? <ChapterMarks chapters={chapters} /> : <Sign className="small" sign="–" words={say('popup_no_chapters')} />}
+        {chapters.length > 0 ? <ChapterStrip chapters={chapters} /> : <Sign className="small" sign="–" words={say('popup_no_chapters')} />}
       </td>
       <td>
         <ActionCell overview={overview} actions={actions} />

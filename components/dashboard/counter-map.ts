@@ -13,7 +13,7 @@ export interface Stop {
 }
 
 /** The stops that exist. The two of the proxy are there only for a third party's (case 1). */
-export type StopId = (typeof STOPS)[number]['id'];
+type StopId = (typeof STOPS)[number]['id'];
 
 const STOPS = [
   { id: 'product', keys: ['isc-account', 'product', 'charter'], after: [], column: 0, row: 1 },

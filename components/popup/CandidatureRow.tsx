@@ -1,7 +1,7 @@
 import type { Glance } from '../../lib/dossiers';
 import { currentStep } from '../../lib/segur/statuses';
 import { nameOf } from '../candidature-name';
-import { ChapterMarks } from '../ChapterStrip';
+import { ChapterStrip } from '../ChapterStrip';
 import { Cut } from '../Cut';
 import { NextAction } from '../NextAction';
 import { useWords } from '../words';
@@ -14,7 +14,7 @@ export function CandidatureRow({ glance, onOpen }: { glance: Glance; onOpen: (on
   return (
     <button type="button" className={`popup-row urgency-${outlook.urgency}`} onClick={() => onOpen(glance)}>
       <span className="popup-line">
-        <Cut text={nameOf(candidature, words)} isStrong /> {chapters.length > 0 && <ChapterMarks chapters={chapters} />}
+        <Cut text={nameOf(candidature, words)} isStrong /> {chapters.length > 0 && <ChapterStrip chapters={chapters} />}
         {chapters.length === 0 && step && <span className="small">{words.say('popup_step', [step.number])}</span>}
       </span>{' '}
       <NextAction outlook={outlook} />

@@ -9,18 +9,7 @@ import type { ChecklistItem, Counter, ItemDue, ItemState, Stage } from './item';
 import type { Situation } from './situation';
 
 /** The stages in the order of the way. */
-export const STAGES: readonly Stage[] = [
-  'prerequisites',
-  'step1',
-  'step2',
-  'edc-psc',
-  'cnda',
-  'tests',
-  'step3',
-  'derogatory',
-  'step4',
-  'own',
-];
+const STAGES: readonly Stage[] = ['prerequisites', 'step1', 'step2', 'edc-psc', 'cnda', 'tests', 'step3', 'derogatory', 'step4', 'own'];
 
 /** An item being made: everything but what depends on other items. */
 interface Draft {

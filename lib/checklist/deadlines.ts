@@ -7,7 +7,7 @@ import type { CandidatureRow, Dossier } from '../store/rows';
 import type { DateName, UserDateRow } from '../store/user-rows';
 
 /** One source's word on a date. `at`: Paris local time "2027-10-01T12:00", or a day where no hour is said. */
-export interface DeadlineWord {
+interface DeadlineWord {
   from: 'page' | 'calendar' | 'user';
   at: string;
   /** Where it is written; for a page, its words as printed. */

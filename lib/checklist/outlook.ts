@@ -8,10 +8,10 @@ import { type Deadline, missedDates, nextDate } from './deadlines';
 import type { ChecklistItem } from './item';
 
 /** How much a candidature presses, the most first. `act`: something came back to the user; `rest`: nothing is the user's to do. */
-export const URGENCIES = ['missed', 'urgent', 'act', 'soon', 'calm', 'rest'] as const;
+const URGENCIES = ['missed', 'urgent', 'act', 'soon', 'calm', 'rest'] as const;
 
 /** How much a candidature presses: the one thing that gives it its colour, everywhere. */
-export type Urgency = (typeof URGENCIES)[number];
+type Urgency = (typeof URGENCIES)[number];
 
 /** The one thing to do next. */
 export interface NextAction {

@@ -14,7 +14,7 @@ export function caseOf(situation: Situation, root: Root | null): EquivalenceCase
 }
 
 /** Whether an additional component or the proxy is known to be another than the root's. */
-export function hasNewParts({ components, newProxy }: Situation): boolean {
+function hasNewParts({ components, newProxy }: Situation): boolean {
   return newProxy === true || components.some(({ isNew }) => isNew === true);
 }
 

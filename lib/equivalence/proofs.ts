@@ -5,7 +5,7 @@ import type { ProofShare, Share, Situation } from './situation';
 import { eachOnce } from './words';
 
 /** The profile that every candidature has, as the site prints it. */
-export const GENERAL_PROFILE = 'Profil Général';
+const GENERAL_PROFILE = 'Profil Général';
 
 /**
  * What is left to file, profile by profile, then chapter by chapter for the chapters that a new component touches.
@@ -26,13 +26,13 @@ export function proofsOf(situation: Situation, root: Root | null, heritage: read
 }
 
 /** The candidature's profiles, Général first whether or not it was given, each once. */
-export function profilesOf({ profiles }: Situation): string[] {
+function profilesOf({ profiles }: Situation): string[] {
   const general = profiles.find((profile) => profileKey(profile) === 'general') ?? GENERAL_PROFILE;
   return eachOnce([general, ...profiles], profileKey);
 }
 
 /** The chapters of the components that are new or may be, each once, in the order given. */
-export function touchedChapters({ components }: Situation): string[] {
+function touchedChapters({ components }: Situation): string[] {
   const chapters = components.filter(({ isNew }) => isNew !== false).flatMap((component) => component.chapters);
   return eachOnce(chapters);
 }

@@ -6,7 +6,7 @@ import type { Equivalence, Precedent, Situation } from './situation';
 import { compareVersions } from './version';
 
 /** Why équivalence with a root is what it is. */
-export type RootReason =
+type RootReason =
   | 'referenced'
   | 'in-progress'
   | 'other-main-component'

@@ -5,7 +5,7 @@ import type { AnswerRow, DismissalRow, ItemRow, ProofRow, UserDateRow } from '..
 import { mergeRows } from './merge';
 
 /** What one line is about: a value of the user's, or a chapter's status as it was read. */
-export type NewsSubject = 'tick' | 'note' | 'person' | 'date' | 'own' | 'file' | 'answer' | 'aside' | 'reading';
+type NewsSubject = 'tick' | 'note' | 'person' | 'date' | 'own' | 'file' | 'answer' | 'aside' | 'reading';
 
 /** One value that would become another. */
 export interface NewsLine {

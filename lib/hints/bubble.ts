@@ -9,7 +9,7 @@ import { sentences } from './sentences';
 const LINGER_MS = 300;
 
 /** How a bubble was opened: by focus it lets clicks through but on its buttons, by hover it goes soon after the pointer, by click it stays. */
-export type Opening = 'focus' | 'hover' | 'click';
+type Opening = 'focus' | 'hover' | 'click';
 
 /** The layer's one bubble. */
 export interface Bubble {

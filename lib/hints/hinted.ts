@@ -89,7 +89,7 @@ export interface Counts {
 }
 
 /** From the heaviest to the lightest. */
-export const LEVELS: readonly Level[] = ['error', 'fill', 'warning', 'look', 'info', 'waiting'];
+const LEVELS: readonly Level[] = ['error', 'fill', 'warning', 'look', 'info', 'waiting'];
 
 /** The level of one finding, once it may be said. */
 export function levelOf(finding: EarlierFinding, waits: ReadonlySet<string>): Level {

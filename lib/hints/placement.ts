@@ -27,7 +27,7 @@ export type Offset = (anchor: Box) => Spot;
 const level = (anchor: Box) => anchor.top + Math.min(anchor.height, 56) / 2 - MARKER / 2; // a tall box: beside its first line
 
 /** Right of the anchor, else left, else above its right corner, else below it. */
-export const OFFSETS: readonly Offset[] = [
+const OFFSETS: readonly Offset[] = [
   (anchor) => ({ x: anchor.right + GAP, y: level(anchor) }),
   (anchor) => ({ x: anchor.left - GAP - MARKER, y: level(anchor) }),
   (anchor) => ({ x: anchor.right - MARKER, y: anchor.top - MARKER - 2 }),

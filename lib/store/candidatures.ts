@@ -29,12 +29,12 @@ export async function allChapters(database: Database = db): Promise<Map<string, 
 }
 
 /** The requirements seen in the chapters of one candidature, in their printed order. */
-export function requirementsOf(number: string, database: Database = db): Promise<RequirementRow[]> {
+function requirementsOf(number: string, database: Database = db): Promise<RequirementRow[]> {
   return database.requirements.where('number').equals(number).sortBy('place');
 }
 
 /** The last reading of each page of one candidature. */
-export function pagesOf(number: string, database: Database = db): Promise<PageRow[]> {
+function pagesOf(number: string, database: Database = db): Promise<PageRow[]> {
   return database.pages.where('number').equals(number).toArray();
 }
 

@@ -72,7 +72,7 @@ export interface RequirementRow extends RequirementReading {
 }
 
 /** A finding without its sentence. */
-export type FindingSummary = Pick<Finding, 'rule' | 'outcome' | 'severity' | 'field' | 'label'>;
+type FindingSummary = Pick<Finding, 'rule' | 'outcome' | 'severity' | 'field' | 'label'>;
 
 /** The last reading of one page. Key: [number+kind+chapter]; `chapter` is "" outside a chapter's page. */
 export interface PageRow {

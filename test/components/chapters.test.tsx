@@ -51,11 +51,6 @@ describe('the strip of a candidature', () => {
     );
     expect(container).toHaveTextContent('Chapitres (3) : 1 à modifier, 1 en cours, 1 validé');
   });
-
-  it('says that no chapter was read', () => {
-    const { container } = draw(<ChapterStrip chapters={[]} />);
-    expect(container).toHaveTextContent('Chapitres pas encore lus');
-  });
 });
 
 describe('the proofs', () => {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { DEROGATORY_PROOFS } from '../../lib/segur/derogatory';
 import { DISPOSITIFS } from '../../lib/segur/dispositifs';
 import { LINKS } from '../../lib/segur/links';
 import { isAhiOnly } from '../../lib/segur/profiles';
@@ -18,10 +17,6 @@ test.each([
   [['Profil Général'], false],
   [[], false],
 ])('%j is AHI only: %s', (profiles, expected) => expect(isAhiOnly(profiles)).toBe(expected));
-
-test('every derogatory proof says what it must show, and where that is written', () => {
-  expect(DEROGATORY_PROOFS.every(({ mustShow, source }) => mustShow.length > 1 && source !== '')).toBe(true);
-});
 
 test('links are addresses, each once', () => {
   const addresses = Object.values(LINKS).map(({ href }) => href);

@@ -12,7 +12,7 @@ export interface Page {
 }
 
 /** What a reader found on its page, besides the facts that every page of a candidature carries. */
-export interface KindRead {
+interface KindRead {
   reading: Partial<PageReading>;
   elements?: FieldElements[];
   /** Controls that no words name. */

@@ -17,7 +17,7 @@ export interface DispositifCalendar {
 }
 
 /** A chapter of Étape 3 with its number of proofs, as the guides' screens show it; counts change with the profiles and with equivalence. */
-export interface Chapter {
+interface Chapter {
   name: string;
   /** null for a card that counts no proof, such as an appointment. */
   proofs: number | null;
