@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { CONVERGENCE } from '../lib/segur/site';
 import { keepSession } from './content/keep-session';
 
 const ALIVE_EVERY_MS = 2_000;
 
 export default defineContentScript({
-  matches: ['https://convergence.esante.gouv.fr/*'],
+  matches: [`${CONVERGENCE}*`],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main(ctx) {

@@ -7,6 +7,7 @@ import '../../components/forced-colors.css';
 import { readSettings, type Settings, watchSettings } from '../../lib/settings';
 import type { Say } from '../../lib/rules/rule';
 import { browserLanguage, type Language, makeSay } from '../../lib/words';
+import { StoreGuard } from './StoreGuard';
 import { withFrenchSpaces } from '../../components/french-spaces';
 
 /** Draws one of the extension's pages in the user's language and theme, and follows both. `titleKey`: the text of the page's title. */
@@ -34,7 +35,11 @@ function Page({ first, titleKey, children }: { first: Settings; titleKey: string
     if (settings.theme === 'auto') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = settings.theme;
   }, [settings.theme]);
-  return <WordsProvider words={words}>{children}</WordsProvider>;
+  return (
+    <WordsProvider words={words}>
+      <StoreGuard>{children}</StoreGuard>
+    </WordsProvider>
+  );
 }
 
 function sayIn(language: Language): Say {

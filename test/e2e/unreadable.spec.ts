@@ -1,0 +1,69 @@
+import { expect, test } from './fixtures';
+import { DUI_FORM } from './replica-pages';
+import type { Surface, Tab } from './surface';
+import { hinted } from './waits';
+
+const PAGES = ['popup.html', 'sidepanel.html', 'dashboard.html'];
+
+/** Runs in a page of the extension: puts a database without our tables in the place of ours. Whoever wants another version waits while it is held. */
+async function takePlace({ version, held }: { version: number; held: boolean }): Promise<void> {
+  const gone = asked(indexedDB.deleteDatabase('cap-convergence'));
+  const opened = asked(indexedDB.open('cap-convergence', version)); // asked for at once: the next in line, before those who lost theirs
+  await gone;
+  const database = await opened;
+  if (held) Object.assign(window, { database });
+  else database.close();
+
+  function asked<Result>(request: IDBRequest<Result>): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  }
+}
+
+/** Runs there too: gives the place back. */
+async function leavePlace(): Promise<void> {
+  (window as { database?: IDBDatabase }).database?.close();
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase('cap-convergence').onsuccess = resolve;
+  });
+}
+
+const alertOf = (surface: Surface) => surface.evaluate(() => document.querySelector('[role="alert"]')?.textContent ?? '');
+
+async function whileTaken(how: { version: number; held: boolean }, extension: Tab, run: () => Promise<void>): Promise<void> {
+  await extension.evaluate(takePlace, how);
+  try {
+    await run();
+  } finally {
+    await extension.evaluate(leavePlace);
+  }
+}
+
+test('a store that cannot be read is said by every page, with what still works, and the hints do', async ({ driver }) => {
+  const hand = await driver.openExtensionPage('welcome.html');
+  await whileTaken({ version: 99_999, held: false }, hand, async () => {
+    for (const page of PAGES) {
+      const shown = await driver.openExtensionPage(page);
+      await expect.poll(() => alertOf(shown), page).toMatch(/ne peuvent pas être affichées.*fonctionnent toujours.*Réessayer/);
+      await shown.close();
+    }
+    const form = await driver.open(DUI_FORM);
+    await hinted(form);
+    expect(form.errors).toEqual([]);
+  });
+});
+
+test('a store that another window holds is said after a while, and the page comes when it is free', async ({ driver }) => {
+  const hand = await driver.openExtensionPage('welcome.html');
+  let panel: Tab | null = null;
+  await whileTaken({ version: 1, held: true }, hand, async () => {
+    panel = await driver.openExtensionPage('sidepanel.html');
+    const waiting = panel;
+    await expect.poll(() => alertOf(waiting), { timeout: 15_000 }).toMatch(/fermez les autres fenêtres.*fonctionnent toujours/);
+    const form = await driver.open(DUI_FORM);
+    await hinted(form);
+  });
+  await expect.poll(() => panel && alertOf(panel), { timeout: 15_000 }).toBe('');
+});
