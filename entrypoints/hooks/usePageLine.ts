@@ -17,6 +17,7 @@ export function usePageLine(active: ActivePage | null): void {
     const port = browser.tabs.connect(tab, { name: PANEL_LINE });
     line.current = { tab, port };
     port.onDisconnect.addListener(() => {
+      void browser.runtime.lastError; // Chromium writes to the console what is not read: that the page had gone before it was called
       if (line.current?.port === port) line.current = null; // the page is gone; the next one is read, and called
     });
   }, [active]);
