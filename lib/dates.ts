@@ -38,6 +38,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000);
 }
 
+/** Whether a limit is behind us, both Paris local time: "2026-10-01T23:59" lasts through that minute, "2026-10-01", which says no hour, through that day. */
+export function isOver(limit: string, now: string): boolean {
+  return now.slice(0, limit.length) > limit;
+}
+
 /** A real calendar day as YYYY-MM-DD, or null: 31/02 is none, and years outside 1900 to 2199 are typing slips. */
 export function isoDay(year: number, month: number, day: number): string | null {
   if (year < 1900 || year > 2199) return null;

@@ -10,8 +10,9 @@ import { TimelineTable } from './TimelineTable';
 
 const KINDS: readonly MarkKind[] = ['opening', 'date1', 'date2', 'date3', 'forecast', 'edc', 'cnda', 'mandate', 'own'];
 
-/** Every candidature on one axis of time, the dates that they share once, and the same in a table. `today`: YYYY-MM-DD. */
-export function Timeline({ lanes, today }: { lanes: Lane[]; today: string }) {
+/** Every candidature on one axis of time, the dates that they share once, and the same in a table. `now`: Paris local time. */
+export function Timeline({ lanes, now }: { lanes: Lane[]; now: string }) {
+  const today = now.slice(0, 10);
   const words = useWords();
   const { say } = words;
   if (lanes.length === 0) {
@@ -40,7 +41,7 @@ export function Timeline({ lanes, today }: { lanes: Lane[]; today: string }) {
       {undated.length > 0 && (
         <p className="small">{say('dash_timeline_undated', [undated.map((lane) => calledOf(lane, words)).join(', ')])}</p>
       )}
-      {shared.length + dated.length > 0 && <TimelineTable shared={shared} lanes={dated} today={today} />}
+      {shared.length + dated.length > 0 && <TimelineTable shared={shared} lanes={dated} now={now} />}
     </>
   );
 }

@@ -7,8 +7,8 @@ import type { SharedLane, SharedMark } from './shared-dates';
 import { MarkIcon } from './MarkShape';
 import { type Lane, type Mark, markState } from './timeline';
 
-/** The dates that candidatures share, then those of each, for those who read instead of look. `today`: YYYY-MM-DD. */
-export function TimelineTable({ shared, lanes, today }: { shared: SharedLane[]; lanes: Lane[]; today: string }) {
+/** The dates that candidatures share, then those of each, for those who read instead of look. `now`: Paris local time. */
+export function TimelineTable({ shared, lanes, now }: { shared: SharedLane[]; lanes: Lane[]; now: string }) {
   const words = useWords();
   const { say } = words;
   return (
@@ -31,9 +31,9 @@ export function TimelineTable({ shared, lanes, today }: { shared: SharedLane[]; 
                   key={`${mark.kind} ${mark.at}`}
                   mark={mark}
                   from={mark.shared.map((one) => one.mark.from)}
-                  states={statesOf(mark, today)}
+                  states={statesOf(mark, now)}
                 >
-                  <Whose mark={mark} today={today} />
+                  <Whose mark={mark} now={now} />
                 </MarkRow>
               ))}
             </LaneRows>
@@ -45,7 +45,7 @@ export function TimelineTable({ shared, lanes, today }: { shared: SharedLane[]; 
                   key={`${mark.kind} ${mark.at} ${mark.from} ${mark.title}`}
                   mark={mark}
                   from={[mark.from]}
-                  states={[{ state: markState(mark, today), count: 1 }]}
+                  states={[{ state: markState(mark, now), count: 1 }]}
                 />
               ))}
             </LaneRows>
@@ -111,14 +111,14 @@ function MarkRow({
 const NAMES = 4;
 
 /** Whose a shared date is, and how it stands for each where it does not stand the same for all. */
-function Whose({ mark, today }: { mark: SharedMark; today: string }) {
+function Whose({ mark, now }: { mark: SharedMark; now: string }) {
   const words = useWords();
   const { say } = words;
-  const isMixed = statesOf(mark, today).length > 1;
+  const isMixed = statesOf(mark, now).length > 1;
   const names = mark.shared.map(({ candidature, mark: own }) => {
     const called = nameOf(candidature, words);
     const name = own.title === mark.title ? called : `${called} : ${own.title}`;
-    return isMixed ? `${name} (${say(`dash_timeline_${markState(own, today)}`).toLowerCase()})` : name;
+    return isMixed ? `${name} (${say(`dash_timeline_${markState(own, now)}`).toLowerCase()})` : name;
   });
   const isShort = names.length <= NAMES && names.every((name) => !name.includes(' : '));
   if (isShort) return <span className="small whose">{names.join(', ')}</span>;
@@ -134,8 +134,8 @@ function Whose({ mark, today }: { mark: SharedMark; today: string }) {
   );
 }
 
-function statesOf({ shared }: SharedMark, today: string): { state: string; count: number }[] {
-  const states = shared.map(({ mark }) => markState(mark, today));
+function statesOf({ shared }: SharedMark, now: string): { state: string; count: number }[] {
+  const states = shared.map(({ mark }) => markState(mark, now));
   return [...new Set(states)].map((state) => ({ state, count: states.filter((other) => other === state).length }));
 }
 

@@ -3,6 +3,7 @@ import { type ScaleTime, scaleUtc } from 'd3-scale';
 import type { Deadline } from '../../lib/checklist/deadlines';
 import type { ChecklistItem } from '../../lib/checklist/item';
 import type { Milestone } from '../../lib/checklist/milestones';
+import { isOver } from '../../lib/dates';
 import { DISPOSITIFS } from '../../lib/segur/dispositifs';
 import type { CandidatureRow } from '../../lib/store/rows';
 
@@ -70,12 +71,12 @@ export function laneOf({ candidature, deadlines, items, milestones }: LaneSource
   return { candidature, marks: marks.sort((a, b) => timeOf(a.at) - timeOf(b.at)) };
 }
 
-/** What is said of a mark: a date that passed without being met is said so even where it is uncertain. `today`: YYYY-MM-DD. */
+/** What is said of a mark: a date that passed without being met is said so even where it is uncertain. `now`: Paris local time. */
 export function markState(
   { kind, at, from, isMet, isUncertain }: Mark,
-  today: string,
+  now: string,
 ): 'met' | 'met_before' | 'over' | 'passed' | 'by' | 'unsure' | 'certain' | 'ends' {
-  const isPast = at.slice(0, 10) < today;
+  const isPast = isOver(at.slice(0, 16), now);
   if (kind === 'opening') return isPast ? 'over' : 'certain';
   if (isMet) return from === 'before' ? 'met_before' : 'met';
   if (kind === 'mandate') return isPast ? 'over' : 'ends';

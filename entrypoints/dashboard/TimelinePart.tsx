@@ -29,5 +29,5 @@ export function TimelinePart() {
     );
   }, [now, say]);
   if (lanes === undefined) return <p aria-busy="true" />;
-  return <Timeline lanes={lanes} today={now.slice(0, 10)} />;
+  return <Timeline lanes={lanes} now={now} />;
 }

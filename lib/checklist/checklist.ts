@@ -1,9 +1,9 @@
 /** The items to do for one candidature, from what the ANS says, what was read and what the user says. Pure. */
+import { isOver } from '../dates';
 import { isValidated } from '../segur/statuses';
 import type { ItemRow } from '../store/user-rows';
 import { addressOf } from './address';
 import { DEFINITIONS } from './counters';
-import { isOver } from './deadlines';
 import type { Definition, Evidence, One } from './definition';
 import type { ChecklistItem, Counter, ItemDue, ItemState, Stage } from './item';
 import type { Situation } from './situation';

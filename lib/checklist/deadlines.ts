@@ -1,5 +1,5 @@
 /** The official dates of a candidature, from every source that names them. */
-import { daysBetween } from '../dates';
+import { daysBetween, isOver } from '../dates';
 import type { DeadlineSubject } from '../page/reading';
 import { DISPOSITIFS } from '../segur/dispositifs';
 import { isOpen, isValidated, wasSubmitted } from '../segur/statuses';
@@ -28,7 +28,7 @@ export interface Deadline {
   differs: boolean;
   /** Whole days from today to `at`; negative when it was before today. */
   daysLeft: number;
-  /** Its hour has struck; a day without an hour is past once the next day begins. */
+  /** It is over: its minute, or its day where no hour is said. */
   isPast: boolean;
   /** What it asks for is submitted (date 1: steps 1 and 2; date 2: every chapter; date 3: every chapter validated). */
   met: boolean;
@@ -71,11 +71,6 @@ export function deadlinesOf(dossier: Steps, userDates: readonly UserDateRow[], n
       },
     ];
   });
-}
-
-/** Whether a moment is over: one with an hour once it has struck, a day once the next begins. Both Paris local time. */
-export function isOver(at: string, now: string): boolean {
-  return at.length === 10 ? now.slice(0, 10) > at : now >= at;
 }
 
 /** The earliest date that is still to be met; null when none is, or none is known. */

@@ -1,8 +1,9 @@
+import { isOver } from '../dates';
 import type { PageReading } from '../page/reading';
 import type { PageRule } from './rule';
 import { isSubmitted, wasSubmitted } from '../segur/statuses';
 import { countsProofs } from './terms/chapter';
-import { calendarDate, isPast, limitText, printedLimit, subjectOfStep } from './terms/limit';
+import { calendarDate, limitText, printedLimit, subjectOfStep } from './terms/limit';
 
 /** The limit of the page's step is behind us and the step is not submitted. What follows is not known, so nothing is said of it. */
 export const deadlinePassed: PageRule = {
@@ -16,7 +17,7 @@ export const deadlinePassed: PageRule = {
     const subject = subjectOfStep(reading.step ?? stepOfKind(reading));
     if (subject === null || wasFiled(reading) || isToReadAgain(reading)) return [];
     const limit = printedLimit(reading, subject) ?? calendarDate(context, subject)?.at;
-    if (!limit || !isPast(limit, now)) return [];
+    if (!limit || !isOver(limit, now)) return [];
     return [{ message: 'passed', data: [limitText(limit)], incomplete: reading.kind === 'chapter' }];
   },
 };

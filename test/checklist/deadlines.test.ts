@@ -76,8 +76,8 @@ describe('deadlinesOf', () => {
   });
 
   it('calls a moment past once its hour has struck, a day once the next begins', () => {
-    expect(find(dossier(), 'date2', [], '2027-10-01T11:59')?.isPast).toBe(false);
-    expect(find(dossier(), 'date2', [], '2027-10-01T12:00')?.isPast).toBe(true);
+    expect(find(dossier(), 'date2', [], '2027-10-01T12:00')?.isPast).toBe(false);
+    expect(find(dossier(), 'date2', [], '2027-10-01T12:01')?.isPast).toBe(true);
     const day: UserDateRow = { dispositif: 'DUI', date: 'date2', at: '2027-10-01', deleted: false, updatedAt: minute(0) };
     expect(find(dossier(), 'date2', [day], '2027-10-01T23:59')?.isPast).toBe(false);
     expect(find(dossier(), 'date2', [day], '2027-10-02T00:00')?.isPast).toBe(true);

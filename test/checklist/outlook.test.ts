@@ -155,7 +155,7 @@ describe('how much a candidature presses', () => {
     ['act', NOW, dossier({ steps: FILING }, { chapters: [card('Reporting', 'to-modify')] })],
     ['soon', '2027-09-10T09:00', dossier({ steps: FILING }, { chapters: [card('Reporting', 'to-complete')] })],
     ['urgent', '2027-09-28T09:00', dossier({ steps: FILING }, { chapters: [card('Reporting', 'to-complete')] })],
-    ['missed', '2027-10-01T12:00', dossier({ steps: FILING }, { chapters: [card('Reporting', 'to-complete')] })],
+    ['missed', '2027-10-01T12:01', dossier({ steps: FILING }, { chapters: [card('Reporting', 'to-complete')] })],
     ['rest', NOW, dossier({ steps: FILING }, { chapters: [card('Reporting', 'submitted')] })],
   ])('is %s at %s', (urgency, now, given) => {
     expect(outlook(given, now).urgency).toBe(urgency);

@@ -309,7 +309,7 @@ describe('pictures', () => {
       ],
     });
     const deadlines = [deadline({ date: 'date1', met: true, at: '2026-10-01T12:00' }), differing];
-    const { container } = draw(<Timeline lanes={[lane({ candidature, deadlines })]} today="2026-11-21" />);
+    const { container } = draw(<Timeline lanes={[lane({ candidature, deadlines })]} now="2026-11-21T09:00" />);
     expect(rowTexts()).toEqual([
       'Medi20',
       'Ouverture3 juin 2026Calendrier de l’ANSPassée',
@@ -327,12 +327,27 @@ describe('pictures', () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('of time say that a date is over once its hour has struck, and a day without an hour once it has ended', () => {
+    const { candidature } = dossier({ dispositif: null });
+    const word = (at: string) => deadline({ words: [{ from: 'user', at, source: '' }] });
+    const states = (at: string, now: string) => {
+      const { unmount } = draw(<Timeline lanes={[lane({ candidature, deadlines: [word(at)] })]} now={now} />);
+      const said = rowTexts().at(-1)?.match(/(Dépassée|À tenir)$/)?.[0];
+      unmount();
+      return said;
+    };
+    expect(states('2027-10-01T12:00', '2027-10-01T11:59')).toBe('À tenir');
+    expect(states('2027-10-01T12:00', '2027-10-01T12:01')).toBe('Dépassée');
+    expect(states('2027-10-01', '2027-10-01T23:59')).toBe('À tenir');
+    expect(states('2027-10-01', '2027-10-02T00:00')).toBe('Dépassée');
+  });
+
   it('of time have a date that candidatures share once, with their names', () => {
     const lanes = ['Aster', 'Bleuet', 'Coucou'].map((name, place) => {
       const { candidature } = dossier({ number: name, names: [name], product: null, dispositif: 'DUI', forecastDate: `2027-09-1${place}` });
       return lane({ candidature, deadlines: [deadline({ date: 'date1', at: '2026-10-01T12:00', met: place > 0 }), deadline()] });
     });
-    const { container } = draw(<Timeline lanes={lanes} today="2026-11-21" />);
+    const { container } = draw(<Timeline lanes={lanes} now="2026-11-21T09:00" />);
     expect(rowTexts()).toEqual([
       'Dates communes : DUI vague 2',
       'OuvertureAster, Bleuet, Coucou3 juin 2026Calendrier de l’ANSPassée',
@@ -362,7 +377,7 @@ describe('pictures', () => {
       { counter: 'cnda' as const, items: [item('request'), item('nil')], at: '2027-01-15', from: 'user' as const, isMet: false },
       { counter: 'cnda' as const, items: [item('exam')], at: '2028-03-15T12:00', from: 'official' as const, isMet: false },
     ];
-    const { container } = draw(<Timeline lanes={[lane({ milestones })]} today="2026-11-21" />);
+    const { container } = draw(<Timeline lanes={[lane({ milestones })]} now="2026-11-21T09:00" />);
     expect(rowTexts().slice(2)).toEqual([
       'Jalon EDC PSC : maturity2 oct. 2026Convergence, première lectureFait, au plus tard ce jour',
       'Jalon EDC PSC : access2 nov. 2026Convergence, lu ce jour-làTenue',
@@ -376,7 +391,7 @@ describe('pictures', () => {
 
   it('of time draw what is absurdly far at the end of the axis, and leave out what is no date', () => {
     const { candidature } = dossier({ forecastDate: '9999-99-99', mandateEnds: ['1901-01-01', '2028-01-01', '2199-12-31'] });
-    const { container } = draw(<Timeline lanes={[lane({ candidature })]} today="2026-11-21" />);
+    const { container } = draw(<Timeline lanes={[lane({ candidature })]} now="2026-11-21T09:00" />);
     expect(places(container).filter((place) => place === 0 || place === 100)).toEqual([0, 100]);
     expect(places(container)).toHaveLength(4);
     expect(container.querySelectorAll('.axis-tick').length).toBeLessThan(20);

@@ -28,11 +28,6 @@ export function printedLimit(reading: PageReading, subject: DeadlineSubject): st
   return reading.deadlines.find((deadline) => deadline.subject === subject)?.at.slice(0, 16) ?? null;
 }
 
-/** Whether a limit ("2026-10-01T12:00", or a day alone, which lasts till its end) is behind us at `now`. */
-export function isPast(limit: string, now: string): boolean {
-  return now.slice(0, limit.length) > limit;
-}
-
 /** A limit as people write it: "01/10/2026 12:00", or "01/10/2026". */
 export function limitText(limit: string): string {
   const [year, month, day] = limit.slice(0, 10).split('-');
