@@ -332,7 +332,9 @@ describe('pictures', () => {
     const word = (at: string) => deadline({ words: [{ from: 'user', at, source: '' }] });
     const states = (at: string, now: string) => {
       const { unmount } = draw(<Timeline lanes={[lane({ candidature, deadlines: [word(at)] })]} now={now} />);
-      const said = rowTexts().at(-1)?.match(/(Dépassée|À tenir)$/)?.[0];
+      const said = rowTexts()
+        .at(-1)
+        ?.match(/(Dépassée|À tenir)$/)?.[0];
       unmount();
       return said;
     };
