@@ -19,8 +19,10 @@ export default defineConfig({
     permissions: ['storage', 'alarms'],
     optional_permissions: ['notifications'],
     host_permissions: [HOST],
-    // The reader and the rules: loaded by the content script alone, and only on pages that look like a candidature's.
-    web_accessible_resources: [{ resources: ['reader.js'], matches: [HOST], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) }],
+    // The reader with the rules, and the hints: loaded by the content script alone, and only on pages that look like a candidature's.
+    web_accessible_resources: [
+      { resources: ['reader.js', 'hints.js'], matches: [HOST], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+    ],
     // While it is being developed its pages load from WXT's server, under WXT's own policy; what is built for users never does.
     ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: POLICY } }),
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { Engine } from '../../lib/engine';
+import { type Engine, engineNow } from '../../lib/engine/engine';
 
-const ENGINE = Symbol.for('cap-convergence.engine');
+const FILES = ['/reader.js', '/hints.js'];
 const KNOWN_WORDS =
   /questionnaire\s*d.[ée]valuation|r[ée]capitulatif|chapitres?\s*d.exigence|vos\s*d[ée]marches|nouvelle\s*d[ée]marche|catalogue\s*produits|nouveau\s*produit|inscription\s*au\s*r[ée]f[ée]rencement|les\s*parcours|parcours\s*qui\s*r[ée]pond|candidature|fiche\s*produit|convention/i;
 
@@ -16,7 +16,7 @@ let loading: Promise<Engine> | null = null;
 
 const TRIES_AFTER_MS = [0, 300, 1_500];
 
-/** Loads the reader and the rules once, from the extension's own files. Rejects when they cannot be had: the extension has gone. */
+/** Loads the reader, the rules and the hints once, from the extension's own files. Rejects when they cannot be had: the extension has gone. */
 export function loadEngine(): Promise<Engine> {
   loading ??= loadWithin(TRIES_AFTER_MS);
   return loading;
@@ -28,10 +28,9 @@ async function loadWithin([wait = 0, ...later]: number[]): Promise<Engine> {
   return later.length > 0 ? load().catch(() => loadWithin(later)) : load();
 }
 
-function load(): Promise<Engine> {
-  return import(/* @vite-ignore */ browser.runtime.getURL('/reader.js' as '/popup.html')).then(() => {
-    const engine = (globalThis as { [ENGINE]?: Engine })[ENGINE];
-    if (!engine) throw new Error('the reader did not load');
-    return engine;
-  });
+async function load(): Promise<Engine> {
+  await Promise.all(FILES.map((file) => import(/* @vite-ignore */ browser.runtime.getURL(file as '/popup.html'))));
+  const { judgePage, createHintLayer } = engineNow();
+  if (!judgePage || !createHintLayer) throw new Error('the engine did not load');
+  return engineNow() as Engine;
 }

@@ -4,7 +4,7 @@ import { type Memory, sendToBackground } from '../../lib/messages';
 import { blankReading } from '../../lib/page/blank';
 import { watchChosenFiles } from '../../lib/page/chosen-files';
 import { watchPage } from '../../lib/page/watch';
-import type { Engine } from '../../lib/engine';
+import type { Engine } from '../../lib/engine/engine';
 import type { PauseScope } from '../../lib/pause';
 import { type Answers, answerMessages } from './answer';
 import type { Choices } from './choices';

@@ -1,5 +1,5 @@
 import type { Dismissal } from '../../lib/judge/dismissal';
-import type { Engine } from '../../lib/engine';
+import type { Engine } from '../../lib/engine/engine';
 import type { Asked } from '../../lib/messages';
 import type { Finding, PageReading } from '../../lib/page/reading';
 

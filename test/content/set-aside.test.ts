@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createSetAside, type FreshDismissal } from '../../entrypoints/content/set-aside';
-import { engine } from '../../lib/engine';
+import { judging } from '../../lib/engine/judging';
 import { withoutDismissed } from '../../lib/judge/dismissal';
 import type { Finding, PageReading } from '../../lib/page/reading';
 import { finding as error } from '../components/samples';
@@ -18,7 +18,7 @@ function aside() {
   /** As a page is judged with what is set aside now. */
   const spoken = (findings: Finding[], at: PageReading) => {
     const speaking = withoutDismissed(findings, at, setAside.now() ?? []);
-    setAside.follow(speaking, at, engine.dismissal);
+    setAside.follow(speaking, at, judging.dismissal);
     return speaking;
   };
   return { ...setAside, added, spoken };
