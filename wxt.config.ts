@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
-import { CONVERGENCE } from './lib/segur/site';
+import { CONVERGENCE_PAGES } from './lib/segur/site';
 
-const HOST = `${CONVERGENCE}*`;
+const HOST = CONVERGENCE_PAGES;
 
 /** What an extension page may load: its own files and nothing else. `connect-src 'none'` is the promise that nothing is sent. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'";

@@ -1,10 +1,8 @@
 import type { Deadline } from '../lib/checklist/deadlines';
+import { SOON_DAYS, URGENT_DAYS } from '../lib/dates';
 import { Chip, type Tone } from './StatusChip';
 import { saidDate, saidDaysLeft } from './said-dates';
 import { useWords, type Words } from './words';
-
-const URGENT_DAYS = 7;
-const SOON_DAYS = 30;
 
 /** How pressing a deadline is. */
 export type Pressure = 'met' | 'unread' | 'passed' | 'urgent' | 'soon' | 'later';

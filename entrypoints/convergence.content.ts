@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { CONVERGENCE } from '../lib/segur/site';
+import { CONVERGENCE_PAGES } from '../lib/segur/site';
 import { keepSession } from './content/keep-session';
 
 const ALIVE_EVERY_MS = 2_000;
 
 export default defineContentScript({
-  matches: [`${CONVERGENCE}*`],
+  matches: [CONVERGENCE_PAGES],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main(ctx) {

@@ -43,6 +43,10 @@ export function isOver(limit: string, now: string): boolean {
   return now.slice(0, limit.length) > limit;
 }
 
+/** How many days before a date it presses: in its last week most, in its last month too. */
+export const URGENT_DAYS = 7;
+export const SOON_DAYS = 30;
+
 /** A real calendar day as YYYY-MM-DD, or null: 31/02 is none, and years outside 1900 to 2199 are typing slips. */
 export function isoDay(year: number, month: number, day: number): string | null {
   if (year < 1900 || year > 2199) return null;

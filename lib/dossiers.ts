@@ -15,6 +15,8 @@ import type { UserDateRow } from './store/user-rows';
 /** A dossier with what follows from it at a moment: its checklist in the order to show, its dates, past ones included, and how it looks. */
 export interface DossierNow {
   dossier: Dossier;
+  /** The dossier at the EDC PSC counter that belongs to it, itself for one of that counter; null where none is known. */
+  edc: Dossier | null;
   items: ChecklistItem[];
   deadlines: Deadline[];
   outlook: Outlook;
@@ -30,12 +32,7 @@ export interface Glance {
 /** Every candidature that is not deleted at a moment (Paris local time "2026-11-21T09:30"), archived ones included: the one question of all pages. */
 export async function dossiersAt(now: string, database: Database = db): Promise<DossierNow[]> {
   const [dossiers, dates] = await Promise.all([allDossiers(database), userDates(database)]);
-  const candidatures = dossiers.map(({ candidature }) => candidature);
-  return dossiers.map((dossier) => {
-    const edcNumber = edcOf(dossier, candidatures)?.number;
-    const edc = dossiers.find(({ candidature }) => candidature.number === edcNumber) ?? null;
-    return dossierNow(dossier, edc, dates, now);
-  });
+  return dossiers.map((dossier) => dossierNow(dossier, edcOf(dossier, dossiers), dates, now));
 }
 
 /** The same without what the user has put aside. */
@@ -49,14 +46,11 @@ export async function openDossiersAt(now: string, database: Database = db): Prom
  */
 export async function outlooksAt(now: string, database: Database = db): Promise<Glance[]> {
   const [standings, dates] = await Promise.all([standingsBy(now.slice(0, 10), database), userDates(database)]);
-  const candidatures = standings.map(({ candidature }) => candidature);
   return standings
     .filter(({ candidature }) => !candidature.archived)
     .map((standing) => {
-      const edcNumber = edcOf(standing, candidatures)?.number;
-      const edc = standings.find(({ candidature }) => candidature.number === edcNumber) ?? null;
       const { candidature, chapters } = standing;
-      return { candidature, chapters, outlook: whatFollows(standing, edc, dates, now).outlook };
+      return { candidature, chapters, outlook: whatFollows(standing, edcOf(standing, standings), dates, now).outlook };
     });
 }
 
@@ -68,7 +62,8 @@ export async function dossierAt(number: string, now: string, database: Database 
     userDates(database),
   ]);
   if (!dossier) return undefined;
-  const edcNumber = edcOf(dossier, candidatures)?.number;
+  const others = candidatures.map((candidature) => ({ candidature }));
+  const edcNumber = edcOf(dossier, others)?.candidature.number;
   const edc = edcNumber ? ((await dossierOf(edcNumber, database)) ?? null) : null;
   return dossierNow(dossier, edc, dates, now);
 }
@@ -79,11 +74,11 @@ export async function lateItems(now: string, database: Database = db): Promise<n
 }
 
 function dossierNow(dossier: Dossier, edc: Dossier | null, dates: UserDateRow[], now: string): DossierNow {
-  return { dossier, ...whatFollows(dossier, edc, dates, now) };
+  return { dossier, edc, ...whatFollows(dossier, edc, dates, now) };
 }
 
 /** What follows from where a candidature stands. */
-function whatFollows(dossier: Standing, edc: Standing | null, dates: UserDateRow[], now: string): Omit<DossierNow, 'dossier'> {
+function whatFollows(dossier: Standing, edc: Standing | null, dates: UserDateRow[], now: string): Omit<DossierNow, 'dossier' | 'edc'> {
   const deadlines = deadlinesOf(dossier, dates, now);
   const named = (name: Deadline['date']) => deadlines.find(({ date }) => date === name) ?? null;
   const situation = situationOf(dossier, edc, { date1: named('date1'), date2: named('date2'), date3: named('date3') });
@@ -95,10 +90,15 @@ function whatFollows(dossier: Standing, edc: Standing | null, dates: UserDateRow
  * The EDC PSC candidature that belongs to a Ségur one, itself for one of that counter: the number given at Étape 2 decides; failing it, the one EDC PSC
  * candidature with the same product reference. Never the product's name.
  */
-export function edcOf({ candidature }: Pick<Dossier, 'candidature'>, all: CandidatureRow[]): CandidatureRow | undefined {
-  if (candidature.guichet === 'edc-psc') return candidature;
-  const edc = all.filter(({ guichet }) => guichet === 'edc-psc');
-  if (candidature.edcNru.lps) return edc.find(({ number }) => number === candidature.edcNru.lps);
-  const same = edc.filter(({ product }) => product && product.reference === candidature.product?.reference);
-  return same.length === 1 ? same[0] : undefined;
+function edcOf<One extends Of>({ candidature }: Of, all: readonly One[]): One | null {
+  if (candidature.guichet === 'edc-psc') return all.find((other) => other.candidature.number === candidature.number) ?? null;
+  const edc = all.filter((other) => other.candidature.guichet === 'edc-psc');
+  if (candidature.edcNru.lps) return edc.find((other) => other.candidature.number === candidature.edcNru.lps) ?? null;
+  const same = edc.filter((other) => other.candidature.product && other.candidature.product.reference === candidature.product?.reference);
+  return same.length === 1 ? (same[0] ?? null) : null;
+}
+
+/** What belongs to a candidature. */
+interface Of {
+  candidature: CandidatureRow;
 }

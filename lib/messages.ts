@@ -12,7 +12,7 @@ import type { Dismissal } from './judge/dismissal';
 import type { Report } from './judge/judge';
 import type { Finding, KnownCandidature, PageKind } from './page/reading';
 import type { OwnDate } from './rules/rule';
-import { CONVERGENCE } from './segur/site';
+import { convergenceTabs } from './tabs';
 
 /** A page as judged, as far as it may leave. */
 export type PageRead = Report;
@@ -95,7 +95,7 @@ export async function sendToPage<Type extends keyof ToPage>(
 
 /** Sends a message without data to the page's script of every tab of Convergence. */
 export async function sendToAllPages(type: 'memoryChanged'): Promise<void> {
-  const tabs = await browser.tabs.query({ url: `${CONVERGENCE}*` });
+  const tabs = await convergenceTabs();
   await Promise.all(tabs.map(({ id }) => id !== undefined && sendToPage(id, type)));
 }
 

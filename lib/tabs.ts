@@ -1,6 +1,6 @@
-/** Shows addresses in tabs: each in the one that shows it already, and always in a window that the user sees. */
+/** Shows addresses in tabs, each in the one that shows it already, and always in a window that the user sees; and the panel beside them. */
 import { browser } from 'wxt/browser';
-import { CONVERGENCE } from './segur/site';
+import { CONVERGENCE_PAGES } from './segur/site';
 
 /** A tab, as far as it is needed to show it. */
 interface Shown {
@@ -10,7 +10,7 @@ interface Shown {
 
 /** The tabs on Convergence, in any window, the one used last first. */
 export async function convergenceTabs() {
-  return (await browser.tabs.query({ url: `${CONVERGENCE}*` })).sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  return (await browser.tabs.query({ url: CONVERGENCE_PAGES })).sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
 }
 
 /**
@@ -40,4 +40,17 @@ async function raise({ windowId }: Shown): Promise<void> {
 
 function isSamePage(a: string, b: string): boolean {
   return a.split('#')[0] === b.split('#')[0];
+}
+
+/** What only one of the browsers has. */
+interface Doors {
+  sidePanel?: { open(where: { windowId: number }): Promise<void> };
+  sidebarAction?: { open(): Promise<void> };
+}
+
+/** Opens the panel of a window; null where the browser has none to open. Must be the first call in the user's gesture; rejects without one. */
+export function openPanelOf(windowId: number | undefined): Promise<void> | null {
+  const { sidePanel, sidebarAction } = browser as unknown as Doors;
+  if (sidebarAction) return sidebarAction.open();
+  return sidePanel && windowId !== undefined ? sidePanel.open({ windowId }) : null;
 }

@@ -5,7 +5,7 @@ import { laneOf } from '../../components/dashboard/timeline';
 import { useWords } from '../../components/words';
 import { byUrgency } from '../../lib/checklist/outlook';
 import { milestonesOf } from '../../lib/checklist/milestones';
-import { dossiersAt, edcOf } from '../../lib/dossiers';
+import { dossiersAt } from '../../lib/dossiers';
 import { historyOf } from '../../lib/store/history';
 import { useNow } from '../hooks/useNow';
 
@@ -15,14 +15,12 @@ export function TimelinePart() {
   const now = useNow();
   const lanes = useLiveQuery(async () => {
     const all = await dossiersAt(now);
-    const candidatures = all.map(({ dossier }) => dossier.candidature);
     const open = all
       .filter(({ dossier }) => !dossier.candidature.archived)
       .sort((a, b) => byUrgency({ ...a.dossier, ...a }, { ...b.dossier, ...b }));
     return Promise.all(
-      open.map(async ({ dossier, items, deadlines }) => {
+      open.map(async ({ dossier, edc, items, deadlines }) => {
         const { candidature } = dossier;
-        const edc = all.find((other) => other.dossier.candidature.number === edcOf(dossier, candidatures)?.number)?.dossier;
         const milestones = milestonesOf(items, edc ? { dossier: edc, history: await historyOf(edc.candidature.number) } : null);
         return laneOf({ candidature, deadlines, items, milestones }, (item) => titleOf(item, say));
       }),

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { useWords } from '../../components/words';
-import { CONVERGENCE } from '../../lib/segur/site';
+import { CONVERGENCE_PAGES } from '../../lib/segur/site';
 
-const HOST = { origins: [`${CONVERGENCE}*`] };
+const HOST = { origins: [CONVERGENCE_PAGES] };
 
 /** Says that the extension may not read Convergence, and asks for it; nothing where it may. Firefox lets its users withhold it. */
 export function HostPermission() {

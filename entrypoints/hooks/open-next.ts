@@ -3,7 +3,7 @@ import { hashOf } from '../../components/dashboard/route';
 import type { Glance } from '../../lib/dossiers';
 import { showNewTab } from '../../lib/tabs';
 import { openPlace } from './open-place';
-import { openPanelOf } from './panel-door';
+import { openPanelBeside } from './panel-door';
 import { wishFor } from './useWish';
 
 /**
@@ -15,7 +15,7 @@ export async function openNext(
   windowId: number | undefined,
 ): Promise<void> {
   if (action.link !== null) return openPlace(action.link);
-  if (windowId !== undefined && openPanelOf(windowId))
+  if (windowId !== undefined && openPanelBeside(windowId))
     return wishFor(windowId, { number, part: 'to-do', show: action.isInList ? 'late' : 'all' });
   await showNewTab(`${browser.runtime.getURL('/')}dashboard.html${hashOf('candidatures', number)}`);
 }

@@ -1,18 +1,8 @@
-import { browser } from 'wxt/browser';
+import { openPanelOf } from '../../lib/tabs';
 
-interface Doors {
-  sidePanel?: { open(where: { windowId: number }): Promise<void> };
-  sidebarAction?: { open(): Promise<void> };
-}
-
-/** Opens the panel of a window. Must be the first call in the user's gesture; false where the browser has no panel. */
-export function openPanelOf(windowId: number | undefined): boolean {
-  const { sidePanel, sidebarAction } = browser as unknown as Doors;
-  if (sidebarAction) {
-    void sidebarAction.open();
-    return true;
-  }
-  if (!sidePanel || windowId === undefined) return false;
-  void sidePanel.open({ windowId });
-  return true;
+/** Opens the panel of a window by a click in a page of ours. Must be the first call in that click; false where the browser has no panel. */
+export function openPanelBeside(windowId: number | undefined): boolean {
+  const opening = openPanelOf(windowId);
+  opening?.catch(() => {}); // refused without a click, which there is
+  return opening !== null;
 }

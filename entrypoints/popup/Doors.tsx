@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { useWords } from '../../components/words';
 import { showNewTab } from '../../lib/tabs';
 import { openConvergence } from '../hooks/open-place';
-import { openPanelOf } from '../hooks/panel-door';
+import { openPanelBeside } from '../hooks/panel-door';
 import { closePopup } from './close-popup';
 
 /** The buttons that lead to the panel of this window, to Convergence and to the dashboard. Each closes the popup. */
@@ -16,7 +16,7 @@ export function Doors({ windowId }: { windowId: number | undefined }) {
         className="primary"
         data-opens="panel"
         disabled={windowId === undefined} // the panel is opened in the click itself, when nothing can be asked any more
-        onClick={() => (openPanelOf(windowId) ? closePopup() : openDashboard())}
+        onClick={() => (openPanelBeside(windowId) ? closePopup() : openDashboard())}
       >
         {say('popup_open_panel')}
       </button>

@@ -3,14 +3,14 @@ import { useWords } from '../../components/words';
 import { candidature } from '../../lib/store/candidatures';
 import { addSample, removeSample } from '../../lib/store/sample';
 import { SAMPLE_NUMBER } from '../../lib/store/made-up';
-import { openPanelOf } from '../hooks/panel-door';
+import { openPanelBeside } from '../hooks/panel-door';
 
 /** Shows a made-up candidature in the panel, and takes it away again. */
 export function TrySample({ windowId }: { windowId: number | undefined }) {
   const { say } = useWords();
   const isThere = useLiveQuery(async () => (await candidature(SAMPLE_NUMBER)) !== undefined, []);
   const add = () => {
-    openPanelOf(windowId);
+    openPanelBeside(windowId);
     void addSample();
   };
   return (

@@ -4,7 +4,7 @@ import { useWords } from '../../components/words';
 import '../../components/welcome.css';
 import { HostPermission } from '../hooks/HostPermission';
 import { openConvergence } from '../hooks/open-place';
-import { openPanelOf } from '../hooks/panel-door';
+import { openPanelBeside } from '../hooks/panel-door';
 import { usePanelKeys } from '../hooks/usePanelKeys';
 import { useWindowId } from '../hooks/useWindowId';
 import { TrySample } from './TrySample';
@@ -36,7 +36,7 @@ export function Welcome() {
             )}
           </ol>
           <div className="buttons">
-            <button type="button" className="primary" data-opens="panel" onClick={() => openPanelOf(windowId)}>
+            <button type="button" className="primary" data-opens="panel" onClick={() => openPanelBeside(windowId)}>
               {say('popup_open_panel')}
             </button>
             <button type="button" onClick={() => void openConvergence()}>

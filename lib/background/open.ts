@@ -5,12 +5,11 @@ import { readSettings } from '../settings';
 import { browserLanguage } from '../words';
 import { candidature } from '../store/candidatures';
 import { CONVERGENCE } from '../segur/site';
-import { showNewTab, showOnConvergence } from '../tabs';
+import { openPanelOf, showNewTab, showOnConvergence } from '../tabs';
 
-/** What only one of the browsers has. */
-interface Doors {
-  sidePanel?: { open(where: { windowId: number }): Promise<void> };
-  sidebarAction?: { isOpen(where: object): Promise<boolean>; open(): Promise<void> };
+/** What only Firefox has. */
+interface Sidebar {
+  sidebarAction?: { isOpen(where: object): Promise<boolean> };
 }
 
 /**
@@ -19,12 +18,12 @@ interface Doors {
  * call needs the user's gesture.
  */
 export async function openPanel(windowId: number | undefined): Promise<string | null> {
-  const { sidePanel, sidebarAction } = browser as unknown as Doors;
   try {
-    if (sidebarAction) await sidebarAction.open();
-    else if (sidePanel && windowId !== undefined) await sidePanel.open({ windowId });
+    const opening = openPanelOf(windowId);
+    if (opening) await opening;
     else openDashboard('');
   } catch {
+    const { sidebarAction } = browser as unknown as Sidebar;
     if (sidebarAction) return (await sidebarAction.isOpen({})) ? null : openPopup();
     openDashboard('');
   }

@@ -1,7 +1,8 @@
 /** Where a candidature stands, as every page says it: the next date, the dates missed, the one thing to do next, how many items are late. Pure. */
+import { SOON_DAYS, URGENT_DAYS } from '../dates';
 import type { PageKind } from '../page/reading';
 import { shortChapterName } from '../segur/chapters';
-import { currentStep, isReadyToSubmit } from '../segur/statuses';
+import { currentStep, isReadyToSubmit, isToDo } from '../segur/statuses';
 import type { CandidatureRow, ChapterRow, PageRow } from '../store/rows';
 import { addressOf } from './address';
 import { type Deadline, missedDates, nextDate } from './deadlines';
@@ -40,9 +41,6 @@ export interface OutlookSource {
   items: readonly ChecklistItem[];
   deadlines: readonly Deadline[];
 }
-
-const URGENT_DAYS = 7;
-const SOON_DAYS = 30;
 
 /** What is said of one candidature. */
 export function outlookOf(source: OutlookSource): Outlook {
@@ -153,11 +151,6 @@ function lateOnes(late: readonly ChecklistItem[]): Weighed | null {
   if (late.length === 0) return null;
   const text = late.length === 1 ? 'next_late_one' : 'next_late_many';
   return { action: { text, data: [late.length], link: null, isInList: true }, weight: 'act' };
-}
-
-/** What the user can work on, and has not given to the ANS. */
-function isToDo(status: ChapterRow['status']): boolean {
-  return status === 'to-complete' || status === 'in-progress' || status === 'current';
 }
 
 function formOf(step: number): PageKind {

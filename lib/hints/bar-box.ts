@@ -12,9 +12,9 @@ const SCOPES: readonly PauseScope[] = ['page', 'today', 'on'];
 /** The box, of a size that its words do not change. */
 export interface BarBox {
   element: HTMLElement;
-  /** `left`: how much is left, in words. */
   /** Leads to the panel; true when instead it tells the keys that do. */
   toPanel(): Promise<boolean>;
+  /** `left`: how much is left, in words. */
   fill(page: HintedPage, left: readonly string[], position: Position | null): void;
 }
 

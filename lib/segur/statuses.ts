@@ -33,9 +33,14 @@ export function isValidated(status: Status): boolean {
   return status === 'validated' || status === 'done';
 }
 
+/** The user can work on it, and has not given it to the ANS yet. */
+export function isToDo(status: Status): boolean {
+  return status === 'to-complete' || status === 'in-progress' || status === 'current';
+}
+
 /** The user can work on it now. */
 export function isOpen(status: Status): boolean {
-  return status === 'to-complete' || status === 'in-progress' || status === 'current' || status === 'to-modify';
+  return isToDo(status) || status === 'to-modify';
 }
 
 /**
@@ -55,13 +60,5 @@ export function currentStep<Step extends { status: Status }>(steps: readonly Ste
 /** Whether every proof of a chapter is loaded and it still waits to be submitted: the ANS reads only submitted chapters. */
 export function isReadyToSubmit(chapter: { status: Status; loaded: number | null; total: number | null; counted: string }): boolean {
   const { status, loaded, total, counted } = chapter;
-  return (
-    isOpen(status) &&
-    status !== 'to-modify' &&
-    counted !== 'conform' &&
-    counted !== 'to-modify' &&
-    total !== null &&
-    total > 0 &&
-    loaded === total
-  );
+  return isToDo(status) && counted !== 'conform' && counted !== 'to-modify' && total !== null && total > 0 && loaded === total;
 }

@@ -3,25 +3,12 @@ import { mergeNews } from '../../lib/export/merge-news';
 import type { StoredRows } from '../../lib/store/rows';
 import type { ItemRow, ProofRow } from '../../lib/store/user-rows';
 import { dossier } from '../checklist/samples';
-import { minute } from '../store/samples';
+import { minute, NO_ROWS } from '../store/samples';
 
 const { candidature } = dossier({ number: 'A', updatedAt: minute(0) });
 
 function rows(parts: Partial<StoredRows> = {}): StoredRows {
-  const none = {
-    chapters: [],
-    requirements: [],
-    pages: [],
-    history: [],
-    counts: [],
-    items: [],
-    proofs: [],
-    userDates: [],
-    looks: [],
-    answers: [],
-    dismissals: [],
-  };
-  return { candidatures: [candidature], ...none, ...parts };
+  return { ...NO_ROWS, candidatures: [candidature], ...parts };
 }
 
 function item(at: number, parts: Partial<ItemRow>): ItemRow {

@@ -4,22 +4,7 @@ import { mergeCounts, mergeRows } from '../../lib/export/merge';
 import type { StoredRows } from '../../lib/store/rows';
 import type { ItemRow } from '../../lib/store/user-rows';
 import { dossier } from '../checklist/samples';
-import { minute } from '../store/samples';
-
-const EMPTY: StoredRows = {
-  candidatures: [],
-  chapters: [],
-  requirements: [],
-  pages: [],
-  history: [],
-  counts: [],
-  items: [],
-  proofs: [],
-  userDates: [],
-  looks: [],
-  answers: [],
-  dismissals: [],
-};
+import { minute, NO_ROWS } from '../store/samples';
 
 const stamp = fc.nat(4).map(minute);
 const word = fc.constantFrom('', 'a', 'b', 'c');
@@ -67,7 +52,7 @@ const unique = <Row>(rows: Row[], key: (row: Row) => string) => [...new Map(rows
 const rows: fc.Arbitrary<StoredRows> = fc
   .record({ candidatures: fc.array(candidature), chapters: fc.array(chapter), items: fc.array(item) })
   .map(({ candidatures, chapters, items }) => ({
-    ...EMPTY,
+    ...NO_ROWS,
     candidatures: unique(candidatures, ({ number }) => number),
     chapters: unique(chapters, ({ number, name }) => number + name),
     items: unique(items, ({ number, key }) => number + key),
@@ -81,7 +66,7 @@ describe('mergeRows', () => {
         expect(mergeRows(b, a)).toEqual(ab);
         expect(mergeRows(ab, b)).toEqual(ab);
         expect(mergeRows(ab, c)).toEqual(mergeRows(a, mergeRows(b, c)));
-        expect(mergeRows(a, EMPTY)).toEqual(mergeRows(a, a));
+        expect(mergeRows(a, NO_ROWS)).toEqual(mergeRows(a, a));
       }),
     );
   });
@@ -124,7 +109,7 @@ describe('mergeRows', () => {
     };
     const ticked: ItemRow = { ...base, state: 'done', changedAt: { state: minute(1) }, updatedAt: minute(1) };
     const noted: ItemRow = { ...base, note: 'appel', changedAt: { note: minute(2) }, updatedAt: minute(2) };
-    expect(mergeRows({ ...EMPTY, items: [ticked] }, { ...EMPTY, items: [noted] }).items).toEqual([
+    expect(mergeRows({ ...NO_ROWS, items: [ticked] }, { ...NO_ROWS, items: [noted] }).items).toEqual([
       { ...base, state: 'done', note: 'appel', changedAt: { state: minute(1), note: minute(2) }, updatedAt: minute(2) },
     ]);
   });
@@ -132,7 +117,7 @@ describe('mergeRows', () => {
   it('keeps the page’s facts of the last reading and the user’s marks of the last change apart', () => {
     const read = { ...dossier().candidature, url: 'new', readAt: minute(9), firstReadAt: minute(5) };
     const archived = { ...dossier().candidature, url: 'old', archived: true, updatedAt: minute(2) };
-    expect(mergeRows({ ...EMPTY, candidatures: [read] }, { ...EMPTY, candidatures: [archived] }).candidatures).toMatchObject([
+    expect(mergeRows({ ...NO_ROWS, candidatures: [read] }, { ...NO_ROWS, candidatures: [archived] }).candidatures).toMatchObject([
       { url: 'new', readAt: minute(9), firstReadAt: minute(0), archived: true, updatedAt: minute(2) },
     ]);
   });
@@ -142,7 +127,7 @@ it('tells what a merge would do before it is done', () => {
   const { candidature: mine } = dossier();
   const other = { ...mine, number: 'NEW' };
   const newer = { ...mine, readAt: minute(8), url: 'x' };
-  const counts = mergeCounts({ ...EMPTY, candidatures: [mine] }, { ...EMPTY, candidatures: [other, newer] });
+  const counts = mergeCounts({ ...NO_ROWS, candidatures: [mine] }, { ...NO_ROWS, candidatures: [other, newer] });
   expect(counts.candidatures).toEqual({ added: 1, changed: 1, same: 0 });
-  expect(mergeCounts({ ...EMPTY, candidatures: [mine] }, EMPTY).candidatures).toEqual({ added: 0, changed: 0, same: 1 });
+  expect(mergeCounts({ ...NO_ROWS, candidatures: [mine] }, NO_ROWS).candidatures).toEqual({ added: 0, changed: 0, same: 1 });
 });

@@ -1,6 +1,7 @@
 import type { ChapterReading, FieldReading, PageReading } from '../../lib/page/reading';
 import type { Database } from '../../lib/store/db';
 import { openDatabase } from '../../lib/store/db';
+import type { StoredRows } from '../../lib/store/rows';
 
 /** A reading of a DUI candidature that says nothing but what is given. */
 export function reading(parts: Partial<PageReading> = {}): PageReading {
@@ -62,3 +63,19 @@ export function freshDatabase(): Database {
 export function minute(count: number): string {
   return new Date(Date.UTC(2026, 10, 21, 8, count)).toISOString();
 }
+
+/** A store with nothing in it. */
+export const NO_ROWS: StoredRows = {
+  candidatures: [],
+  chapters: [],
+  requirements: [],
+  pages: [],
+  history: [],
+  counts: [],
+  items: [],
+  proofs: [],
+  userDates: [],
+  looks: [],
+  answers: [],
+  dismissals: [],
+};

@@ -1,6 +1,7 @@
 /** Many candidatures in every situation, for tests and pictures: made by the extension's own store in Node, always the same ones. */
 import 'fake-indexeddb/auto';
 import { withParisOffset } from '../../lib/dates';
+import { blankReading } from '../../lib/page/blank';
 import type { DeadlineSubject, PageReading } from '../../lib/page/reading';
 import type { DispositifName } from '../../lib/segur/dispositifs';
 import { openDatabase } from '../../lib/store/db';
@@ -48,26 +49,14 @@ export function productNameOf(at: number): string {
 function readingOf(at: number, dispositif: DispositifName | null, parts: PageRead['parts']): PageReading {
   const number = numberOf(at);
   return {
-    url: `https://convergence.esante.gouv.fr/candidatures/${number}${parts.step ? `/etape-${parts.step}` : ''}`,
+    ...blankReading(`https://convergence.esante.gouv.fr/candidatures/${number}${parts.step ? `/etape-${parts.step}` : ''}`),
     title: dispositif ? `Questionnaire d'évaluation : ${demarcheOf(dispositif).label}` : 'Guichet Editeur',
     guichet: dispositif ? 'segur' : 'edc-psc',
     dispositif,
     wave: dispositif ? 2 : null,
     candidature: number,
     product: { name: productNameOf(at), version: `${1 + (at % 4)}.${at % 10}`, reference: String(3400 + at) },
-    step: null,
-    steps: [],
     deadlines: dispositif ? deadlinesOf(dispositif, parts.step ?? null) : [],
-    progress: null,
-    fields: [],
-    chapters: [],
-    totals: null,
-    requirements: [],
-    convention: null,
-    candidatures: [],
-    confirmation: null,
-    chapter: null,
-    missing: [],
     ...parts,
   };
 }
