@@ -94,8 +94,10 @@ function DateCell({ overview: { deadlines, outlook } }: { overview: Overview }) 
         </p>
       )}
       {next && (
-        <p className="small cut" title={whole ?? ''}>
-          {last ? <time dateTime={next.at}>{saidDate(next.at.slice(0, 10), words)}</time> : say(`dash_mark_${next.date}`)}{' '}
+        <p className="small beside" title={whole ?? ''}>
+          <span className="cut">
+            {last ? <time dateTime={next.at}>{saidDate(next.at.slice(0, 10), words)}</time> : say(`dash_mark_${next.date}`)}
+          </span>{' '}
           <DeadlineChip deadline={next} isIdle={urgency === 'rest'} />
         </p>
       )}

@@ -52,7 +52,7 @@ button:focus-visible{outline:2px solid var(--sea);outline-offset:2px}
 .tab-door{contain:strict;display:grid;place-items:center;background:var(--paper);border:1px solid var(--line);color:var(--sea)}
 .tab-door:hover{background:var(--line)}
 .tab-door:focus-visible{outline-offset:-3px}
-.tab-door::before{content:"";width:12px;height:10px;border:1.5px solid;border-radius:2px;background:linear-gradient(to right,#0000 60%,currentcolor 0)}
+.tab-door::before{content:"";box-sizing:border-box;width:15px;height:13px;border:1.5px solid;border-right-width:6px;border-radius:2px}
 .tab-door[data-edge=right],.tab-door[data-edge=left]{border-top:0}
 .tab-door[data-edge=top],.tab-door[data-edge=bottom]{border-left:0}
 .tab-door[data-edge=right]{border-radius:0 0 0 8px}

@@ -41,6 +41,18 @@ for (const count of [1, 10, 40]) {
   });
 }
 
+test('how far a step is and how near its date are shown whole on every line', async ({ driver }) => {
+  const page = await dashboardOf(driver, 10);
+  await page.resize(1280, 800);
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll('td:has(> p) :is(.chip, .chip + span)')]
+      .filter((part) => part.getBoundingClientRect().right > (part.closest('p')?.getBoundingClientRect().right ?? 0))
+      .map(({ textContent }) => textContent),
+  );
+  expect(cut).toEqual([]);
+  expect(await page.evaluate(() => document.querySelectorAll('td .chip + span').length)).toBeGreaterThan(3);
+});
+
 test('the most pressing come first, and nothing is red that needs nothing', async ({ driver }) => {
   const page = await dashboardOf(driver, 10);
   const order = ['missed', 'urgent', 'act', 'soon', 'calm', 'rest'];
