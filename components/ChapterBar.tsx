@@ -1,4 +1,4 @@
-import type { ChapterReading } from '../lib/page/reading';
+import type { ChapterReading } from '../lib/reading/reading';
 import { isReadyToSubmit } from '../lib/segur/statuses';
 import { ProofBar } from './ProofBar';
 import { StatusChip } from './StatusChip';

@@ -1,4 +1,4 @@
-import type { ChapterReading, Status } from '../lib/page/reading';
+import type { ChapterReading, Status } from '../lib/reading/reading';
 import { useWords, type Words } from './words';
 
 /** What is drawn of a chapter: each mark has its own shape, so that it tells without its colour. */

@@ -1,5 +1,5 @@
-import type { Deadline } from '../lib/checklist/deadlines';
-import { SOON_DAYS, URGENT_DAYS } from '../lib/dates';
+import type { Deadline } from '../lib/candidature/deadlines';
+import { SOON_DAYS, URGENT_DAYS } from '../lib/segur/dates';
 import { Chip, type Tone } from './StatusChip';
 import { saidDate, saidDaysLeft } from './said-dates';
 import { useWords, type Words } from './words';

@@ -1,4 +1,4 @@
-import { saidKeys } from './said-keys';
+import { saidKeys } from '../lib/browser/said-keys';
 import { useWords } from './words';
 
 /** Keys to press. */

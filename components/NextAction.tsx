@@ -1,4 +1,4 @@
-import type { Outlook } from '../lib/checklist/outlook';
+import type { Outlook } from '../lib/candidature/outlook';
 import { Cut } from './Cut';
 import { useWords } from './words';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PauseScope } from '../lib/pause';
+import type { PauseScope } from '../lib/browser/pause';
 import { Paused } from './Paused';
 import { useWords } from './words';
 

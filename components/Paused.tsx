@@ -1,4 +1,4 @@
-import type { PauseScope } from '../lib/pause';
+import type { PauseScope } from '../lib/browser/pause';
 import { useWords } from './words';
 
 /** Says that the extension is paused, how far, and switches it on again. */

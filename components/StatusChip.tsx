@@ -1,4 +1,4 @@
-import type { Status } from '../lib/page/reading';
+import type { Status } from '../lib/reading/reading';
 import { useWords } from './words';
 
 /** How a chip looks; the word beside it always says the same. */

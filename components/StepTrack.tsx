@@ -1,4 +1,4 @@
-import type { StepReading } from '../lib/page/reading';
+import type { StepReading } from '../lib/reading/reading';
 import { isSubmitted } from '../lib/segur/statuses';
 import { toneOf } from './StatusChip';
 import { useWords } from './words';

@@ -1,4 +1,4 @@
-import type { KnownCandidature } from '../lib/page/reading';
+import type { KnownCandidature } from '../lib/reading/reading';
 import { DISPOSITIFS } from '../lib/segur/dispositifs';
 import type { Words } from './words';
 

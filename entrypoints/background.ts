@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { accept } from '../lib/background/accept';
-import { answer } from '../lib/background/answer';
-import { showLate, showPage, showPaused } from '../lib/background/button';
-import { keepPageTexts } from '../lib/background/language';
-import { openCandidature, openPanel, openRule } from '../lib/background/open';
-import { warnOnce } from '../lib/background/warn';
-import { sendToAllPages } from '../lib/messages';
-import { REMINDERS, remind } from '../lib/reminders/remind';
-import { numberIn } from '../lib/reminders/words';
-import { watchSettings } from '../lib/settings';
+import { accept } from '../lib/browser/accept';
+import { answer } from '../lib/browser/answer';
+import { showLate, showPage, showPaused } from '../lib/browser/button';
+import { keepPageTexts } from '../lib/browser/language';
+import { openCandidature, openPanel, openRule } from '../lib/browser/open';
+import { warnOnce } from '../lib/browser/warn';
+import { sendToAllPages } from '../lib/browser/messages';
+import { REMINDERS, remind } from '../lib/browser/reminders/remind';
+import { numberIn } from '../lib/browser/reminders/said';
+import { watchSettings } from '../lib/browser/settings';
 import { storeFailure } from '../lib/store/errors';
 
 export default defineBackground({

@@ -1,6 +1,20 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { addPart } from '../lib/engine/engine';
-import { judging } from '../lib/engine/judging';
+import { mayBeDismissed, spotOf } from '../lib/judge/dismissal';
+import { judgePage } from '../lib/judge/judge';
+import { structureOf } from '../lib/page/dom/structure';
+import { RULES } from '../lib/rules/index';
+import { addPart } from './content/parts';
+
+/** What reads a page and judges it. */
+export const judging = {
+  judgePage,
+  structureOf,
+  dismissal: { mayBeDismissed, spotOf },
+  /** The rules whose sentence waits until its field was left. */
+  waits: new Set(RULES.filter(({ waits }) => waits).map(({ id }) => id)),
+  /** By rule: whether an answer that is being typed is as long as a right one. */
+  whole: new Map(RULES.flatMap(({ id, isWhole }) => (isWhole ? [[id, isWhole]] : []))),
+};
 
 /** The reader and the rules, loaded by the content script on pages that may be a candidature's; on the others they cost nothing. */
 export default defineUnlistedScript(() => addPart(judging));

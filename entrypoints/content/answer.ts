@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ToPage } from '../../lib/messages';
+import type { ToPage } from '../../lib/browser/messages';
 import { loadEngine } from './engine';
 import { listenUntil } from './listening';
 

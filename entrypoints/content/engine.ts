@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Engine, engineNow } from '../../lib/engine/engine';
+import { type Engine, engineNow } from './parts';
 
 const FILES = ['/reader.js', '/hints.js'];
 const KNOWN_WORDS =

@@ -1,10 +1,10 @@
 import { isForZone } from '../../lib/judge/chosen';
 import { placesOf, toldApart } from '../../lib/judge/dismissal';
 import type { HintedField, HintedPage } from '../../lib/hints/hinted';
-import type { FormRead } from '../../lib/messages';
-import type { Choice } from '../../lib/page/chosen-files';
+import type { FormRead } from '../../lib/browser/messages';
+import type { Choice } from '../../lib/page/form/chosen-files';
 import type { PageRead } from '../../lib/page/read';
-import type { Finding } from '../../lib/page/reading';
+import type { Finding } from '../../lib/reading/reading';
 import type { Say } from '../../lib/rules/rule';
 import { withOpener } from './opener';
 import { leftOnForm } from './step-form';

@@ -1,4 +1,4 @@
-import { sendToBackground } from '../../lib/messages';
+import { sendToBackground } from '../../lib/browser/messages';
 import { watchChoices } from './choices';
 import { watchPause } from './pause';
 import { type Session, startSession } from './session';

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { PANEL_LINE } from '../../lib/messages';
+import { PANEL_LINE } from '../../lib/browser/messages';
 import { listenUntil } from './listening';
 
 /** Whether the browser's panel is open beside this page: it holds a line to the page in front of its window. Calls `changed` until `signal`. */

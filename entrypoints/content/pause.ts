@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { parisLocal } from '../../lib/dates';
-import { asPause, pauseAt, type PauseScope, withPause } from '../../lib/pause';
+import { parisLocal } from '../../lib/segur/dates';
+import { asPause, pauseAt, type PauseScope, withPause } from '../../lib/browser/pause';
 import { listenUntil } from './listening';
 
 const LOOK_EVERY_MS = 1_000;

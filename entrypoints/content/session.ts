@@ -1,11 +1,11 @@
-import { parisLocal } from '../../lib/dates';
+import { parisLocal } from '../../lib/segur/dates';
 import type { HintLayer } from '../../lib/hints/hinted';
-import { type Memory, sendToBackground } from '../../lib/messages';
+import { type Memory, sendToBackground } from '../../lib/browser/messages';
 import { blankReading } from '../../lib/page/blank';
-import { watchChosenFiles } from '../../lib/page/chosen-files';
-import { watchPage } from '../../lib/page/watch';
-import type { Engine } from '../../lib/engine/engine';
-import type { PauseScope } from '../../lib/pause';
+import { watchChosenFiles } from '../../lib/page/form/chosen-files';
+import { watchPage } from '../../lib/page/dom/watch';
+import type { Engine } from './parts';
+import type { PauseScope } from '../../lib/browser/pause';
 import { type Answers, answerMessages } from './answer';
 import type { Choices } from './choices';
 import { loadEngine, mayBeConvergence } from './engine';

@@ -1,7 +1,7 @@
 import type { Dismissal } from '../../lib/judge/dismissal';
-import type { Engine } from '../../lib/engine/engine';
-import type { Asked } from '../../lib/messages';
-import type { Finding, PageReading } from '../../lib/page/reading';
+import type { Engine } from './parts';
+import type { Asked } from '../../lib/browser/messages';
+import type { Finding, PageReading } from '../../lib/reading/reading';
 
 /** A finding that the user has just set aside, with what the store needs. */
 export type FreshDismissal = Dismissal & { label: string | null };

@@ -1,6 +1,6 @@
-import type { FormRead } from '../../lib/messages';
+import type { FormRead } from '../../lib/browser/messages';
 import type { EarlierFinding } from '../../lib/hints/hinted';
-import type { Finding, PageReading } from '../../lib/page/reading';
+import type { Finding, PageReading } from '../../lib/reading/reading';
 
 /** The forms with this page's in the place of what was remembered of it; the same where the page is no form of a step. */
 export function withForm(

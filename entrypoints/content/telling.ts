@@ -1,4 +1,4 @@
-import { type PageRead, sendToBackground } from '../../lib/messages';
+import { type PageRead, sendToBackground } from '../../lib/browser/messages';
 
 /** What the background is told of one page. */
 export interface Telling {

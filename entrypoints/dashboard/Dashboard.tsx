@@ -1,21 +1,21 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useState } from 'react';
 import { nameOf } from '../../components/candidature-name';
-import { DashboardFrame } from '../../components/dashboard/DashboardFrame';
-import '../../components/dashboard/dashboard.css';
-import type { Route } from '../../components/dashboard/route';
+import { DashboardFrame } from './DashboardFrame';
+import './dashboard.css';
+import type { Route } from './route';
 import { Notice } from '../../components/Notice';
 import { useWords } from '../../components/words';
 import { candidature } from '../../lib/store/candidatures';
 import { failureWords } from '../../lib/store/errors';
-import { BackupPart } from './BackupPart';
-import { CandidaturesPart } from './CandidaturesPart';
-import { ruleFacts } from './rules';
-import { ReportPart } from './ReportPart';
-import { RulesPart } from './RulesPart';
-import { SettingsPart } from './SettingsPart';
-import { StoredPart } from './StoredPart';
-import { TimelinePart } from './TimelinePart';
+import { BackupPart } from './backup/BackupPart';
+import { CandidaturesPart } from './list/CandidaturesPart';
+import { ruleFacts } from './rules/rules';
+import { ReportPart } from './report/ReportPart';
+import { RulesPart } from './rules/RulesPart';
+import { SettingsPart } from './settings/SettingsPart';
+import { StoredPart } from './stored/StoredPart';
+import { TimelinePart } from './timeline/TimelinePart';
 import { useRoute } from './useRoute';
 
 /** The page where one steps back: every candidature, the rules, the settings, what is stored, and all of it to take along. */

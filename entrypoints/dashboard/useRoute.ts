@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { type Route, routeOf } from '../../components/dashboard/route';
+import { type Route, routeOf } from './route';
 
 /** Where one is in the dashboard; follows the address. */
 export function useRoute(): Route {

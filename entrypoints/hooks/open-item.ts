@@ -1,8 +1,8 @@
 /** Goes where an item of a checklist is done. */
 import { browser } from 'wxt/browser';
-import type { ChecklistItem } from '../../lib/checklist/item';
-import { type PageRead, sendToPage } from '../../lib/messages';
-import { convergenceTabs } from '../../lib/tabs';
+import type { ChecklistItem } from '../../lib/candidature/checklist/item';
+import { type PageRead, sendToPage } from '../../lib/browser/messages';
+import { convergenceTabs } from '../../lib/browser/tabs';
 import { goToField, openPlace } from './open-place';
 
 interface OpenPage {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { hashOf } from '../../components/dashboard/route';
-import type { Glance } from '../../lib/dossiers';
-import { showNewTab } from '../../lib/tabs';
+import { hashOf } from '../dashboard/route';
+import type { Glance } from '../../lib/store/dossiers';
+import { showNewTab } from '../../lib/browser/tabs';
 import { openPlace } from './open-place';
 import { openPanelBeside } from './panel-door';
 import { wishFor } from './useWish';

@@ -1,7 +1,7 @@
 /** Goes where the user asks to go. */
-import { sendToPage } from '../../lib/messages';
+import { sendToPage } from '../../lib/browser/messages';
 import { CONVERGENCE } from '../../lib/segur/site';
-import { convergenceTabs, showNewTab, showOnConvergence, showTab } from '../../lib/tabs';
+import { convergenceTabs, showNewTab, showOnConvergence, showTab } from '../../lib/browser/tabs';
 
 /**
  * Shows an address: in the tab that already does, else in the tab `free` where that is given, else in a new one. Addresses are stored readings or the

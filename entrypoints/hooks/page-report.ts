@@ -1,4 +1,4 @@
-import { sendToPage } from '../../lib/messages';
+import { sendToPage } from '../../lib/browser/messages';
 import { PAGE_WORDS } from '../../lib/segur/page-words';
 import { download } from './download';
 

@@ -1,4 +1,4 @@
-import { openPanelOf } from '../../lib/tabs';
+import { openPanelOf } from '../../lib/browser/tabs';
 
 /** Opens the panel of a window by a click in a page of ours. Must be the first call in that click; false where the browser has no panel. */
 export function openPanelBeside(windowId: number | undefined): boolean {

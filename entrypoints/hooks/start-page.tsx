@@ -4,9 +4,9 @@ import { WordsProvider } from '../../components/words';
 import '../../components/theme.css';
 import '../../components/parts.css';
 import '../../components/forced-colors.css';
-import { readSettings, type Settings, watchSettings } from '../../lib/settings';
+import { readSettings, type Settings, watchSettings } from '../../lib/browser/settings';
 import type { Say } from '../../lib/rules/rule';
-import { browserLanguage, type Language, makeSay } from '../../lib/words';
+import { browserLanguage, type Language, makeSay } from '../../lib/browser/say';
 import { StoreGuard } from './StoreGuard';
 import { withFrenchSpaces } from '../../components/french-spaces';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { ChecklistActions } from '../../components/checklist/actions';
-import type { ProofActions } from '../../components/panel/ProofChapter';
+import type { ChecklistActions } from '../sidepanel/checklist/actions';
+import type { ProofActions } from '../sidepanel/proofs/ProofChapter';
 import { addItem, assignItem, dateItem, deleteItem, noteItem, orderItems, tickItem } from '../../lib/store/items';
 import { nameProofFile, noteProof } from '../../lib/store/proofs';
 import { openItem } from './open-item';

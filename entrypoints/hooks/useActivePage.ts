@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { onPageRead, type PageRead, sendToPage } from '../../lib/messages';
+import { onPageRead, type PageRead, sendToPage } from '../../lib/browser/messages';
 
 /** The tab in front of this window, and the page of Convergence in it; null where it shows something else. */
 export interface ActivePage {

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { dossierAt } from '../../lib/dossiers';
+import { dossierAt } from '../../lib/store/dossiers';
 import { historyOf, newsOf } from '../../lib/store/history';
 
 /** Everything the panel shows of one candidature, live; undefined while the store is being asked. `now`: Paris local time. */

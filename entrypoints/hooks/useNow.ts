@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { parisLocal } from '../../lib/dates';
+import { parisLocal } from '../../lib/segur/dates';
 
 const MINUTE_MS = 60_000;
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { browser } from 'wxt/browser';
-import { PANEL_LINE } from '../../lib/messages';
+import { PANEL_LINE } from '../../lib/browser/messages';
 import type { ActivePage } from './useActivePage';
 
 type Port = ReturnType<typeof browser.tabs.connect>;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { PauseSwitchProps } from '../../components/PauseSwitch';
-import { asPause, type Pause, pauseAt, withoutPause, withPause } from '../../lib/pause';
+import { asPause, type Pause, pauseAt, withoutPause, withPause } from '../../lib/browser/pause';
 import { CONVERGENCE } from '../../lib/segur/site';
 import { useNow } from './useNow';
 

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { mayBeDismissed } from '../../lib/judge/dismissal';
-import { sendToAllPages, sendToPage } from '../../lib/messages';
-import type { Finding } from '../../lib/page/reading';
+import { sendToAllPages, sendToPage } from '../../lib/browser/messages';
+import type { Finding } from '../../lib/reading/reading';
 import { dismissalsOf, undoDismissal } from '../../lib/store/dismissals';
 import type { DismissalRow } from '../../lib/store/user-rows';
 import type { ActivePage } from './useActivePage';

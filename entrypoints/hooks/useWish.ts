@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
-import type { ItemFilter } from '../../components/checklist/filter';
+import type { ItemFilter } from '../sidepanel/checklist/filter';
 
 /** What a panel is asked to show: a candidature, one part of it, and which of its items. */
 export interface Wish {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { useWords } from '../../components/words';
-import { showNewTab } from '../../lib/tabs';
+import { showNewTab } from '../../lib/browser/tabs';
 import { openConvergence } from '../hooks/open-place';
 import { openPanelBeside } from '../hooks/panel-door';
 import { closePopup } from './close-popup';

@@ -1,19 +1,19 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { Checklist } from '../../components/checklist/Checklist';
-import { type ItemFilter, NO_FILTER } from '../../components/checklist/filter';
+import { Checklist } from './checklist/Checklist';
+import { type ItemFilter, NO_FILTER } from './checklist/filter';
 import { Notice } from '../../components/Notice';
-import { NewsList } from '../../components/panel/NewsList';
-import { PanelHeader } from '../../components/panel/PanelHeader';
-import { Proofs } from '../../components/panel/Proofs';
-import { stageAt, stageOf } from '../../components/panel/stage';
-import { SetAside } from '../../components/panel/SetAside';
-import { ThisPage } from '../../components/panel/ThisPage';
-import { UsefulLinks } from '../../components/panel/UsefulLinks';
+import { NewsList } from './NewsList';
+import { PanelHeader } from './PanelHeader';
+import { Proofs } from './proofs/Proofs';
+import { stageAt, stageOf } from './stage';
+import { SetAside } from './SetAside';
+import { ThisPage } from './ThisPage';
+import { UsefulLinks } from './UsefulLinks';
 import { Sign } from '../../components/Sign';
-import { Waiting } from '../../components/Waiting';
+import { Waiting } from './Waiting';
 import { useWords } from '../../components/words';
-import type { NextAction } from '../../lib/checklist/outlook';
+import type { NextAction } from '../../lib/candidature/outlook';
 import { lookAt } from '../../lib/store/history';
 import { restoreItem } from '../../lib/store/items';
 import { goToField, openConvergence, openPlace } from '../hooks/open-place';
@@ -24,7 +24,7 @@ import { useDossier } from '../hooks/useDossier';
 import { useNow } from '../hooks/useNow';
 import { useSetAside } from '../hooks/useSetAside';
 import type { Wish } from '../hooks/useWish';
-import { AssistantTab } from './AssistantTab';
+import { AssistantTab } from './assistant/AssistantTab';
 
 /**
  * Everything about one candidature. `active`: the tab in front, which may show another candidature or another site; `wish`: what the user asked to see as it

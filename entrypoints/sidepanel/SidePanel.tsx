@@ -1,13 +1,13 @@
 import { useCallback, useState } from 'react';
-import { CandidatureChoice } from '../../components/panel/CandidatureChoice';
+import { CandidatureChoice } from './CandidatureChoice';
 import { EmptyState } from '../../components/EmptyState';
 import { NotOfficial } from '../../components/NotOfficial';
 import { Notice } from '../../components/Notice';
 import { Paused } from '../../components/Paused';
-import { ThisPage } from '../../components/panel/ThisPage';
-import { Waiting } from '../../components/Waiting';
+import { ThisPage } from './ThisPage';
+import { Waiting } from './Waiting';
 import { useWords } from '../../components/words';
-import '../../components/panel/panel.css';
+import './panel.css';
 import { failureWords } from '../../lib/store/errors';
 import { goToField, openConvergence } from '../hooks/open-place';
 import { saveStructure, structureOfTab } from '../hooks/page-report';

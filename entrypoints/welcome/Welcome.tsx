@@ -1,7 +1,7 @@
 import { TextWithKeys } from '../../components/Keys';
 import { NotOfficial } from '../../components/NotOfficial';
 import { useWords } from '../../components/words';
-import '../../components/welcome.css';
+import './welcome.css';
 import { HostPermission } from '../hooks/HostPermission';
 import { openConvergence } from '../hooks/open-place';
 import { openPanelBeside } from '../hooks/panel-door';

@@ -1,5 +1,5 @@
 /** What the opened bar lists: what is left before a submission, the missing answers in one line, then the findings. */
-import type { Finding } from '../page/reading';
+import type { Finding } from '../reading/reading';
 import type { Say } from '../rules/rule';
 import type { BarActions } from './bar-actions';
 import { beforeSubmitting } from './before-submitting';

@@ -1,5 +1,5 @@
 /** The bubble: what there is to say about one field, beside its marker. */
-import type { Finding } from '../page/reading';
+import type { Finding } from '../reading/reading';
 import type { Say } from '../rules/rule';
 import type { DismissalOf, Note } from './hinted';
 import { make } from './make';

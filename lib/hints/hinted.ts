@@ -1,5 +1,5 @@
 /** What the layer is given and does: findings, and where on the page their fields stand. */
-import type { Finding } from '../page/reading';
+import type { Finding } from '../reading/reading';
 import type { Say } from '../rules/rule';
 import type { BarActions } from './bar-actions';
 import type { BarPlace } from './edges';

@@ -1,5 +1,5 @@
 /** Findings as a person reads them: the sentence, where it is written, « Pourquoi ? » and, where it may be set aside, « C'est bon ici ». */
-import type { Finding } from '../page/reading';
+import type { Finding } from '../reading/reading';
 import type { Say } from '../rules/rule';
 import type { DismissalOf } from './hinted';
 import { make, makeButton } from './make';

@@ -1,5 +1,5 @@
 /** Which question or which proof files were chosen for. Pure. */
-import type { Choice } from '../page/chosen-files';
+import type { Choice } from '../page/form/chosen-files';
 import type { PageRead } from '../page/read';
 import type { ChosenFiles } from '../rules/rule';
 

@@ -2,7 +2,7 @@
  * « C'est bon ici »: which findings may be set aside, where they stand, and which are silent. Pure, and small: the page's script holds it. Of a value
  * only a mark of 16 bits is kept: enough to notice that it has changed, not enough to tell it.
  */
-import type { FieldReading, Finding, PageReading } from '../page/reading';
+import type { FieldReading, Finding, PageReading } from '../reading/reading';
 
 /** One finding that is silent while what is at its place has the same mark. */
 export interface Dismissal {

@@ -1,7 +1,7 @@
 /** One page, read, checked and made ready to be told: what is hinted on it, and what of it may leave. Pure but for reading the DOM. */
-import type { Choice } from '../page/chosen-files';
+import type { Choice } from '../page/form/chosen-files';
 import { type PageRead, readPage } from '../page/read';
-import type { Finding, KnownCandidature, PageReading } from '../page/reading';
+import type { Finding, KnownCandidature, PageReading } from '../reading/reading';
 import { RULES } from '../rules/index';
 import { type OwnDate, runRules, type Say } from '../rules/rule';
 import { chosenFor } from './chosen';

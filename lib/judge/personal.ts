@@ -1,6 +1,6 @@
 /** What may leave the page, and nothing else: business facts. Everything a person typed about people stays where it was typed. */
-import type { FieldReading, Finding, PageReading } from '../page/reading';
-import { plain } from '../page/text';
+import type { FieldReading, Finding, PageReading } from '../reading/reading';
+import { plain } from '../reading/text';
 
 /** Questions whose answer is a business fact (contract of what is remembered): names and versions of the software, numbers, profiles, chapters, forecast. */
 const MAY_LEAVE =

@@ -1,4 +1,4 @@
-import type { PageReading } from './reading';
+import type { PageReading } from '../reading/reading';
 
 /** The reading of a page that says nothing: `unknown`, every fact null or empty. */
 export function blankReading(url: string): PageReading {

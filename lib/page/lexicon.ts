@@ -1,6 +1,6 @@
 /** The words of Convergence that the readers lean on, as `plain` text. Source: the ANS guides for DUI (June 2026) and LGC (September 2025). */
-import type { Status } from './reading';
-import { plain } from './text';
+import type { Status } from '../reading/reading';
+import { plain } from '../reading/text';
 
 const STATUS_WORDS: [RegExp, Status][] = [
   [/^a completer$/, 'to-complete'],

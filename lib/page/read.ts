@@ -1,16 +1,16 @@
-import { confirmationIn, offersSubmission } from './confirmation';
+import { confirmationIn, offersSubmission } from './facts/confirmation';
 import { blankReading } from './blank';
-import { candidatureNumber, deadlinesIn, dispositifIn, pageDispositif, pageWords, productIn } from './facts';
-import type { FieldElements } from './fields';
-import { outlineOf } from './outline';
-import { progressIn } from './progress';
+import { candidatureNumber, deadlinesIn, dispositifIn, pageDispositif, pageWords, productIn } from './facts/facts';
+import type { FieldElements } from './form/fields';
+import { outlineOf } from './dom/outline';
+import { progressIn } from './facts/progress';
 import { READERS } from './readers';
 import type { Page, Reader } from './readers/reader';
-import type { FactName, PageKind, PageReading } from './reading';
-import { stepperIn } from './steps';
-import { plain } from './text';
-import { titleOf, titlePlace } from './title';
-import { proofZonesIn, type ProofZone } from './zones';
+import type { FactName, PageKind, PageReading } from '../reading/reading';
+import { stepperIn } from './facts/steps';
+import { plain } from '../reading/text';
+import { titleOf, titlePlace } from './facts/title';
+import { proofZonesIn, type ProofZone } from './form/zones';
 
 /** A page's reading with the elements it was read from. */
 export interface PageRead {

@@ -1,5 +1,5 @@
-import type { FieldReading } from '../page/reading';
-import { plain, sectionHas } from '../page/text';
+import type { FieldReading } from '../reading/reading';
+import { plain, sectionHas } from '../reading/text';
 import { waveOfDsr } from '../segur/dsr';
 import type { Complaint, FieldRule, RuleContext } from './rule';
 import { hasKnownRoot, ownMemory } from './terms/memory';

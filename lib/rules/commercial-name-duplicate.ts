@@ -1,4 +1,4 @@
-import { plain } from '../page/text';
+import { plain } from '../reading/text';
 import type { PageRule } from './rule';
 import { ownMemory } from './terms/memory';
 import { fieldAbout, fieldsAbout } from './terms/topic';

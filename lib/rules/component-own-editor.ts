@@ -1,4 +1,4 @@
-import { plain } from '../page/text';
+import { plain } from '../reading/text';
 import type { FieldRule } from './rule';
 import { fieldAbout } from './terms/topic';
 

@@ -1,5 +1,5 @@
-import type { FieldReading } from '../page/reading';
-import { plain } from '../page/text';
+import type { FieldReading } from '../reading/reading';
+import { plain } from '../reading/text';
 import type { FieldRule, RuleContext } from './rule';
 import { candidatureNumbered, hasKnownRoot, ownMemory } from './terms/memory';
 import { fieldsAbout } from './terms/topic';

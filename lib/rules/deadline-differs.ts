@@ -1,4 +1,4 @@
-import type { DeadlineReading } from '../page/reading';
+import type { DeadlineReading } from '../reading/reading';
 import type { Complaint, PageRule, RuleContext } from './rule';
 import { calendarDate, limitText } from './terms/limit';
 

@@ -1,5 +1,5 @@
-import { isOver } from '../dates';
-import type { PageReading } from '../page/reading';
+import { isOver } from '../segur/dates';
+import type { PageReading } from '../reading/reading';
 import type { PageRule } from './rule';
 import { isSubmitted, wasSubmitted } from '../segur/statuses';
 import { countsProofs } from './terms/chapter';

@@ -1,4 +1,4 @@
-import { daysBetween } from '../dates';
+import { daysBetween } from '../segur/dates';
 import type { PageRule } from './rule';
 import { isValidated, wasSubmitted } from '../segur/statuses';
 import { countsProofs } from './terms/chapter';

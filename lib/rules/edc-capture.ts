@@ -1,4 +1,4 @@
-import { plain } from '../page/text';
+import { plain } from '../reading/text';
 import type { PageRule } from './rule';
 import { isValidated, wasSubmitted } from '../segur/statuses';
 import { countsProofs } from './terms/chapter';

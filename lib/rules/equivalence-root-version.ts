@@ -1,4 +1,4 @@
-import { compareVersions } from '../equivalence/version';
+import { compareVersions } from '../candidature/equivalence/version';
 import type { PageRule, RuleContext } from './rule';
 import { candidatureNumbered, ownMemory } from './terms/memory';
 import { normalNumber } from './terms/number';

@@ -1,4 +1,4 @@
-import { plain } from '../page/text';
+import { plain } from '../reading/text';
 import type { Complaint, PageRule } from './rule';
 import { dropZones, extensionOf, type DropZone } from './terms/drop-zone';
 

@@ -1,4 +1,4 @@
-import type { FieldKind, FieldReading } from '../page/reading';
+import type { FieldKind, FieldReading } from '../reading/reading';
 import type { FieldRule } from './rule';
 import { precedentOf } from './terms/precedent';
 import { topicOf } from './terms/topic';

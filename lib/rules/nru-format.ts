@@ -1,4 +1,4 @@
-import type { FieldReading } from '../page/reading';
+import type { FieldReading } from '../reading/reading';
 import type { Complaint, PageRule } from './rule';
 import { isNumberLong, normalNumber } from './terms/number';
 import { precedentsOf } from './terms/precedent';

@@ -1,4 +1,4 @@
-import type { PageReading } from '../page/reading';
+import type { PageReading } from '../reading/reading';
 import type { Complaint, PageRule } from './rule';
 import { compact, isNumberLong } from './terms/number';
 import { precedentsOf } from './terms/precedent';

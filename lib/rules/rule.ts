@@ -1,4 +1,4 @@
-import type { Dispositif, FieldReading, Finding, KnownCandidature, PageKind, PageReading, Severity } from '../page/reading';
+import type { Dispositif, FieldReading, Finding, KnownCandidature, PageKind, PageReading, Severity } from '../reading/reading';
 import { fieldsAbout, type Topic } from './terms/topic';
 
 /** What a rule may look at besides the page. */

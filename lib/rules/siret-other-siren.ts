@@ -1,4 +1,4 @@
-import type { FieldReading, PageReading } from '../page/reading';
+import type { FieldReading, PageReading } from '../reading/reading';
 import type { FieldRule } from './rule';
 import { compact, isSiren, isSiretLong } from './terms/number';
 import { topicOf } from './terms/topic';

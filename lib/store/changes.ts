@@ -1,6 +1,6 @@
 /** A reading and the row before it give the row after, and what differs. Pure. */
-import type { Guichet, PageReading, StepReading } from '../page/reading';
-import type { Facts } from './report';
+import type { Guichet, PageReading, StepReading } from '../reading/reading';
+import type { Facts } from '../reading/facts';
 import type { CandidatureRow, ChapterRow, HistoryRow, SeenDeadline } from './rows';
 
 /** The row of a candidature after a reading; a fact that the page does not tell stays as it was. */

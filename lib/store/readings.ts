@@ -1,9 +1,9 @@
 /** A page just read, taken into the store. */
-import { parisLocal } from '../dates';
-import type { Finding, PageReading } from '../page/reading';
+import { parisLocal } from '../segur/dates';
+import type { Finding, PageReading } from '../reading/reading';
 import { type Database, db } from './db';
 import { chapterChanges, rowOf, stateChanges } from './changes';
-import type { Report } from './report';
+import type { Report } from '../reading/facts';
 import type { CandidatureRow, ChapterRow, HistoryRow, RequirementRow } from './rows';
 import { now } from './stamps';
 

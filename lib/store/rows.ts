@@ -16,7 +16,8 @@ import type {
   StepNumber,
   StepReading,
   TotalsReading,
-} from '../page/reading';
+} from '../reading/reading';
+import type { FormFacts } from '../reading/facts';
 import type { AnswerRow, DismissalRow, ItemRow, LookRow, ProofRow, UserDateRow } from './user-rows';
 
 /** A printed deadline and when it was last seen. */
@@ -25,7 +26,7 @@ export interface SeenDeadline extends DeadlineReading {
 }
 
 /** One candidature. Key: `number`. Page facts are as of `readAt`; `archived` and `deleted` are the user's, as of `updatedAt`. */
-export interface CandidatureRow extends KnownCandidature {
+export interface CandidatureRow extends KnownCandidature, FormFacts {
   /** The steps as last printed; [] before. */
   steps: StepReading[];
   /** The last printed per subject. */
@@ -34,18 +35,6 @@ export interface CandidatureRow extends KnownCandidature {
   convention: ConventionReading | null;
   /** The statuses last printed for this candidature as a whole, on its dashboard or a list. */
   status: { status: Status; raw: string } | null;
-  /** "Dénomination commerciale" of step 1 and its NIL, and the other commercial names with theirs: `names` and `nils` are made of them. */
-  mainName: string | null;
-  mainNil: string | null;
-  others: { name: string; nil: string }[];
-  /** What step 1 says of a referencing under way on another dispositif; null while unknown. */
-  inProgress: boolean | null;
-  /** Whether a NIE is given at step 2 (the number itself is not kept); null while unknown. */
-  nieGiven: boolean | null;
-  /** Whether section 7 of step 2 holds a sworn statement; null while unknown. */
-  attestationGiven: boolean | null;
-  /** The days on which the mandates given to distributors end (section 5 of step 2), the earliest first; [] while unknown. */
-  mandateEnds: string[];
   /** Where the candidature was last read. */
   url: string;
   firstReadAt: string;

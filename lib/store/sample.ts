@@ -1,6 +1,6 @@
 /** A made-up candidature, to try the extension without Convergence. It is put aside from the start: it never alarms. */
-import { withParisOffset } from '../dates';
-import type { ChapterReading, PageReading, StepReading } from '../page/reading';
+import { withParisOffset } from '../segur/dates';
+import type { ChapterReading, PageReading, StepReading } from '../reading/reading';
 import { CONVERGENCE } from '../segur/site';
 import { archiveCandidature } from './candidatures';
 import { type Database, db } from './db';

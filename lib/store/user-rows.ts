@@ -1,5 +1,5 @@
 /** The rows that the user makes: each carries `updatedAt` and is deleted softly, so that two machines can be merged. */
-import type { Dispositif } from '../page/reading';
+import type { Dispositif } from '../reading/reading';
 
 /** What the user may say of an item. */
 export type UserState = 'done' | 'todo' | 'not-concerned';

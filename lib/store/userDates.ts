@@ -1,5 +1,5 @@
 /** The official dates that the user set or corrected. */
-import type { Dispositif } from '../page/reading';
+import type { Dispositif } from '../reading/reading';
 import { type Database, db } from './db';
 import type { DateName, UserDateRow } from './user-rows';
 import { after, now } from './stamps';

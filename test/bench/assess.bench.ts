@@ -1,7 +1,7 @@
 import { bench, describe } from 'vitest';
-import { assess } from '../../lib/equivalence/assess';
-import { sayFrench } from '../equivalence/french';
-import { newComponent, root, situation, wave1 } from '../equivalence/situations';
+import { assess } from '../../lib/candidature/equivalence/assess';
+import { sayFrench } from '../candidature/equivalence/french';
+import { newComponent, root, situation, wave1 } from '../candidature/equivalence/situations';
 
 const large = situation({
   names: Array.from({ length: 10 }, (_, number) => `Nom ${number}`),

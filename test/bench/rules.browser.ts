@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { assess } from '../../lib/equivalence/assess';
+import { assess } from '../../lib/candidature/equivalence/assess';
 import { readPage } from '../../lib/page/read';
 import { RULES } from '../../lib/rules';
 import { runRules } from '../../lib/rules/rule';
-import { newComponent, root, situation, wave1 } from '../equivalence/situations';
+import { newComponent, root, situation, wave1 } from '../candidature/equivalence/situations';
 import { SKINS } from '../skins';
 import { thousandQuestions } from './thousand';
 

@@ -3,13 +3,13 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { AssistantTab } from '../../entrypoints/sidepanel/AssistantTab';
-import { dossierAt } from '../../lib/dossiers';
+import { AssistantTab } from '../../entrypoints/sidepanel/assistant/AssistantTab';
+import { dossierAt } from '../../lib/store/dossiers';
 import { db } from '../../lib/store/db';
 import type { CandidatureRow, PageRow } from '../../lib/store/rows';
 import { eraseAll } from '../../lib/store/snapshot';
 import { setUserDate } from '../../lib/store/userDates';
-import { dossier } from '../checklist/samples';
+import { dossier } from '../candidature/checklist/samples';
 import { draw } from './dashboard-parts';
 
 const ROOT = { nru: 'LGCVAGUE22', dsr: 'LGC vague 2', wave: 2 as const, obtained: false, version: '1.0' };

@@ -3,11 +3,11 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { Assistant } from '../../components/assistant/Assistant';
-import { assistanceFor } from '../../lib/equivalence/assistance';
-import type { Answer, Answers } from '../../lib/equivalence/from-known';
-import type { KnownCandidature } from '../../lib/page/reading';
-import { sayFrench } from '../equivalence/french';
+import { Assistant } from '../../entrypoints/sidepanel/assistant/Assistant';
+import { assistanceFor } from '../../lib/candidature/equivalence/assistance';
+import type { Answer, Answers } from '../../lib/candidature/equivalence/from-known';
+import type { KnownCandidature } from '../../lib/reading/reading';
+import { sayFrench } from '../candidature/equivalence/french';
 
 const INS = 'Gestion de l’Identité Nationale de Santé';
 const case3: KnownCandidature = {

@@ -3,11 +3,11 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { ChapterBar } from '../../components/ChapterBar';
 import { ChapterStrip } from '../../components/ChapterStrip';
-import { Proofs } from '../../components/panel/Proofs';
-import type { ChapterReading } from '../../lib/page/reading';
+import { Proofs } from '../../entrypoints/sidepanel/proofs/Proofs';
+import type { ChapterReading } from '../../lib/reading/reading';
 import { isReadyToSubmit } from '../../lib/segur/statuses';
 import type { Dossier, HistoryRow } from '../../lib/store/rows';
-import { dossier } from '../checklist/samples';
+import { dossier } from '../candidature/checklist/samples';
 import { chapter, draw } from './samples';
 
 const AT = '2026-11-21T08:00:00.000Z';

@@ -2,9 +2,9 @@ import { screen, within as inside } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { type ComponentProps, useState } from 'react';
 import { describe, expect, it } from 'vitest';
-import { Checklist } from '../../components/checklist/Checklist';
-import { NO_FILTER } from '../../components/checklist/filter';
-import type { ChecklistItem } from '../../lib/checklist/item';
+import { Checklist } from '../../entrypoints/sidepanel/checklist/Checklist';
+import { NO_FILTER } from '../../entrypoints/sidepanel/checklist/filter';
+import type { ChecklistItem } from '../../lib/candidature/checklist/item';
 import { actions, draw, item, within } from './samples';
 
 const READ = { done: true, at: '2026-11-21T08:00:00.000Z', words: 'Soumis' };

@@ -1,12 +1,12 @@
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import type { Overview } from '../../components/dashboard/overview';
-import { type Outlook, outlookOf } from '../../lib/checklist/outlook';
+import type { Overview } from '../../entrypoints/dashboard/list/overview';
+import { type Outlook, outlookOf } from '../../lib/candidature/outlook';
 import { WordsProvider } from '../../components/words';
 import type { CandidatureRow } from '../../lib/store/rows';
-import { makeSay } from '../../lib/words';
-import { dossier } from '../checklist/samples';
-import { deadline } from '../export/exported';
+import { makeSay } from '../../lib/browser/say';
+import { dossier } from '../candidature/checklist/samples';
+import { deadline } from '../files/exported';
 
 const say = makeSay('fr');
 

@@ -7,12 +7,12 @@ import { Fold } from '../../components/Fold';
 import { ProofBar } from '../../components/ProofBar';
 import { Chip, type Tone } from '../../components/StatusChip';
 import { StepTrack } from '../../components/StepTrack';
-import { ProofBars } from '../../components/assistant/ProofBars';
+import { ProofBars } from '../../entrypoints/sidepanel/assistant/ProofBars';
 import '../../components/theme.css';
 import '../../components/parts.css';
 import '../../components/forced-colors.css';
-import '../../components/panel/panel.css';
-import '../../components/assistant/assistant.css';
+import '../../entrypoints/sidepanel/panel.css';
+import '../../entrypoints/sidepanel/assistant/assistant.css';
 import { forceColors } from './forced';
 import { chapter, within } from './samples';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TextWithKeys } from '../../components/Keys';
-import { saidKeys } from '../../components/said-keys';
+import { saidKeys } from '../../lib/browser/said-keys';
 import { texts } from '../tools/locale-keys';
 import { draw } from './samples';
 

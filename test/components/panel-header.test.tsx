@@ -1,14 +1,14 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { CandidatureChoice } from '../../components/panel/CandidatureChoice';
-import { NewsList } from '../../components/panel/NewsList';
-import { PanelHeader } from '../../components/panel/PanelHeader';
-import { stageAt, stageOf } from '../../components/panel/stage';
-import type { StepReading } from '../../lib/page/reading';
+import { CandidatureChoice } from '../../entrypoints/sidepanel/CandidatureChoice';
+import { NewsList } from '../../entrypoints/sidepanel/NewsList';
+import { PanelHeader } from '../../entrypoints/sidepanel/PanelHeader';
+import { stageAt, stageOf } from '../../entrypoints/sidepanel/stage';
+import type { StepReading } from '../../lib/reading/reading';
 import type { HistoryRow } from '../../lib/store/rows';
-import { dossier } from '../checklist/samples';
-import type { Outlook } from '../../lib/checklist/outlook';
+import { dossier } from '../candidature/checklist/samples';
+import type { Outlook } from '../../lib/candidature/outlook';
 import { deadline, draw } from './samples';
 
 const STEPS: StepReading[] = [

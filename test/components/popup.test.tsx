@@ -1,13 +1,13 @@
 import { screen, within as inside } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { CandidatureRows } from '../../components/popup/CandidatureRows';
-import { MissedDates } from '../../components/popup/MissedDates';
-import { NearestDate } from '../../components/popup/NearestDate';
-import type { Outlook } from '../../lib/checklist/outlook';
-import type { Glance } from '../../lib/dossiers';
+import { CandidatureRows } from '../../entrypoints/popup/CandidatureRows';
+import { MissedDates } from '../../entrypoints/popup/MissedDates';
+import { NearestDate } from '../../entrypoints/popup/NearestDate';
+import type { Outlook } from '../../lib/candidature/outlook';
+import type { Glance } from '../../lib/store/dossiers';
 import type { CandidatureRow } from '../../lib/store/rows';
-import { dossier } from '../checklist/samples';
+import { dossier } from '../candidature/checklist/samples';
 import { chapter, deadline, draw } from './samples';
 
 /** A candidature with chapters to file and Date 2 in 314 days, with what is given. */

@@ -1,11 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { CandidatureReport } from '../../components/dashboard/CandidatureReport';
-import { ChangeList } from '../../components/panel/NewsList';
-import type { ChecklistItem } from '../../lib/checklist/item';
-import { outlookOf } from '../../lib/checklist/outlook';
+import { CandidatureReport } from '../../entrypoints/dashboard/report/CandidatureReport';
+import { ChangeList } from '../../entrypoints/sidepanel/NewsList';
+import type { ChecklistItem } from '../../lib/candidature/checklist/item';
+import { outlookOf } from '../../lib/candidature/outlook';
 import type { HistoryRow } from '../../lib/store/rows';
-import { exported } from '../export/exported';
+import { exported } from '../files/exported';
 import { minute } from '../store/samples';
 import { draw } from './dashboard-parts';
 import { misnamed } from './names';

@@ -1,12 +1,12 @@
 import { type RenderResult, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
-import type { ChecklistActions } from '../../components/checklist/actions';
+import type { ChecklistActions } from '../../entrypoints/sidepanel/checklist/actions';
 import { WordsProvider } from '../../components/words';
-import type { Deadline } from '../../lib/checklist/deadlines';
-import type { ChecklistItem } from '../../lib/checklist/item';
-import type { ChapterReading, Finding } from '../../lib/page/reading';
-import { type Language, makeSay } from '../../lib/words';
+import type { Deadline } from '../../lib/candidature/deadlines';
+import type { ChecklistItem } from '../../lib/candidature/checklist/item';
+import type { ChapterReading, Finding } from '../../lib/reading/reading';
+import { type Language, makeSay } from '../../lib/browser/say';
 
 /** Draws a part as a page does, with the real texts. */
 export function draw(part: ReactNode, language: Language = 'fr'): RenderResult {

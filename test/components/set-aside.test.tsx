@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { SetAside } from '../../components/panel/SetAside';
+import { SetAside } from '../../entrypoints/sidepanel/SetAside';
 import type { DismissalRow } from '../../lib/store/user-rows';
 import { draw, within } from './samples';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { withSharedDates } from '../../components/dashboard/shared-dates';
-import type { Lane, Mark } from '../../components/dashboard/timeline';
-import { dossier } from '../checklist/samples';
+import { withSharedDates } from '../../entrypoints/dashboard/timeline/shared-dates';
+import type { Lane, Mark } from '../../entrypoints/dashboard/timeline/timeline';
+import { dossier } from '../candidature/checklist/samples';
 
 const mark = (kind: Mark['kind'], at: string, parts: Partial<Mark> = {}): Mark => ({
   kind,

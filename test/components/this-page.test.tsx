@@ -1,9 +1,9 @@
 import { screen, within as inside } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { FindingList } from '../../components/FindingList';
-import { ThisPage } from '../../components/panel/ThisPage';
-import type { Finding, PageReading } from '../../lib/page/reading';
+import { FindingList } from '../../entrypoints/sidepanel/FindingList';
+import { ThisPage } from '../../entrypoints/sidepanel/ThisPage';
+import type { Finding, PageReading } from '../../lib/reading/reading';
 import { reading } from '../store/samples';
 import { draw, finding, within } from './samples';
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { createSetAside, type FreshDismissal } from '../../entrypoints/content/set-aside';
-import { judging } from '../../lib/engine/judging';
+import { judging } from '../../entrypoints/reader';
 import { withoutDismissed } from '../../lib/judge/dismissal';
-import type { Finding, PageReading } from '../../lib/page/reading';
+import type { Finding, PageReading } from '../../lib/reading/reading';
 import { finding as error } from '../components/samples';
 import { fields, reading } from '../store/samples';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leftOnForm, withForm } from '../../entrypoints/content/step-form';
-import type { Finding } from '../../lib/page/reading';
+import type { Finding } from '../../lib/reading/reading';
 import { field, page } from '../rules/table';
 
 const found = (rule: string, label: string | null, severity: Finding['severity'] = 'error'): Finding => ({

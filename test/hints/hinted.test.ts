@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type HintedField, type HintedPage, countFindings, notesOf } from '../../lib/hints/hinted';
-import type { Finding } from '../../lib/page/reading';
+import type { Finding } from '../../lib/reading/reading';
 
 const WAITS = new Set(['mandatory-missing']);
 const field = (key: string): HintedField => ({ key, controls: [], anchor: {} as Element, describe: [] });

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import type { BarPlace } from '../../lib/hints/edges';
 import type { HintedField, HintedPage, HintLayer } from '../../lib/hints/hinted';
 import { createHintLayer } from '../../lib/hints/layer';
-import type { Finding } from '../../lib/page/reading';
+import type { Finding } from '../../lib/reading/reading';
 
 /** A finding about a field, or about the page; an error unless said otherwise. */
 export function finding(field: number | null, message: string, more: Partial<Finding> = {}): Finding {

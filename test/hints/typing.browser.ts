@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page as tab, userEvent } from 'vitest/browser';
-import type { Finding } from '../../lib/page/reading';
+import type { Finding } from '../../lib/reading/reading';
 import { empty, finding, frames, type Stage, stageOf } from './stage';
 
 let stage: Stage;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Dismissal, markOf, mayBeDismissed, placesOf, spotOf, withoutDismissed } from '../../lib/judge/dismissal';
-import type { Finding } from '../../lib/page/reading';
+import type { Finding } from '../../lib/reading/reading';
 import { finding as error } from '../components/samples';
 import { fields, reading } from '../store/samples';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../lib/page/read';
-import type { FactName, PageReading } from '../../lib/page/reading';
+import type { FactName, PageReading } from '../../lib/reading/reading';
 import type { Block, PageContent, QuestionContent } from '../skins/content';
 import { type Example, examples } from '../skins/examples';
 import { SKINS } from '../skins/index';

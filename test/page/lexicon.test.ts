@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FORM_END, FURNITURE, GROUP_TITLE, isActionWords, isZoneName, statusOf, ZONE_WORDS } from '../../lib/page/lexicon';
-import { plain } from '../../lib/page/text';
+import { plain } from '../../lib/reading/text';
 
 describe('a status', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../lib/page/read';
-import type { PageReading } from '../../lib/page/reading';
+import type { PageReading } from '../../lib/reading/reading';
 import { differences } from '../skins/compare';
 import { openInFrame } from './frame';
 

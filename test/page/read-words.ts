@@ -1,8 +1,8 @@
 /** Short ways to read a piece of HTML in the tests of the readers. */
-import { pageWords } from '../../lib/page/facts';
-import { readForm } from '../../lib/page/fields';
-import { outlineOf } from '../../lib/page/outline';
-import type { FieldReading } from '../../lib/page/reading';
+import { pageWords } from '../../lib/page/facts/facts';
+import { readForm } from '../../lib/page/form/fields';
+import { outlineOf } from '../../lib/page/dom/outline';
+import type { FieldReading } from '../../lib/reading/reading';
 import { openPage } from '../tools/dom';
 
 const URL = 'https://convergence.esante.gouv.fr/';

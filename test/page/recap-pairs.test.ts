@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRecap } from '../../lib/page/recap';
+import { readRecap } from '../../lib/page/form/recap';
 import { outlineIn } from './read-words';
 
 const fields = (html: string) => readRecap(outlineIn(`<h1>Récapitulatif</h1>${html}`), 'Récapitulatif');

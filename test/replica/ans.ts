@@ -5,7 +5,7 @@ import { askModification, freshState, KNOWN_DATA, loadProofs, validate, wholeEdc
 import { allChapters, candidatureNumbered, clockAt, CONVENTION_STATES, isOpen, sectionsOf, setAdditionalProofs } from './state.ts';
 import type { Candidature, ReplicaChapter, ReplicaState } from './state.ts';
 import { submitChapter } from './submission.ts';
-import { parisLocal } from '../../lib/dates.ts';
+import { parisLocal } from '../../lib/segur/dates.ts';
 import { COMPANY_SHOWN } from './words/company.ts';
 import type { PrintedDeadlines } from './words/demarches.ts';
 

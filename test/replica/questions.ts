@@ -1,5 +1,5 @@
 /** What a form of Convergence asks, and what may be said of the answers given: which questions stand, how many are answered, what is refused. */
-import type { FieldKind } from '../../lib/page/reading.ts';
+import type { FieldKind } from '../../lib/reading/reading.ts';
 
 /** Holds while the question of that name is answered with that option. */
 export interface Condition {

@@ -1,5 +1,5 @@
 /** What the replica remembers while it runs: products, candidatures, the clock, the skin. Nothing is kept on disk. */
-import { parisInstant } from '../../lib/dates.ts';
+import { parisInstant } from '../../lib/segur/dates.ts';
 import type { DispositifName } from '../../lib/segur/dispositifs.ts';
 import type { Answers, Section } from './questions.ts';
 import { ADDITIONAL_PROOFS, CHAPTERS, EDC_CHAPTERS, proofsOf } from './words/chapters.ts';

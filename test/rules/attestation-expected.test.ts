@@ -1,5 +1,5 @@
 import { attestationExpected } from '../../lib/rules/attestation-expected';
-import type { FieldReading, PageReading } from '../../lib/page/reading';
+import type { FieldReading, PageReading } from '../../lib/reading/reading';
 import { otherNamesQuestion } from './cnda-fields';
 import { field, known, page, pageTable } from './table';
 

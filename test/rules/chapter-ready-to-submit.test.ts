@@ -1,5 +1,5 @@
 import { chapterReadyToSubmit } from '../../lib/rules/chapter-ready-to-submit';
-import type { ChapterReading } from '../../lib/page/reading';
+import type { ChapterReading } from '../../lib/reading/reading';
 import { page, pageTable } from './table';
 
 const chapter = (part: Partial<ChapterReading>): ChapterReading => ({

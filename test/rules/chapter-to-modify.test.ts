@@ -1,5 +1,5 @@
 import { chapterToModify } from '../../lib/rules/chapter-to-modify';
-import type { Status } from '../../lib/page/reading';
+import type { Status } from '../../lib/reading/reading';
 import { page, pageTable } from './table';
 
 const chapter = (name: string, status: Status) => ({

@@ -1,5 +1,5 @@
 /** Étape 2, section 2, as a reading shows it. */
-import type { FieldReading } from '../../lib/page/reading';
+import type { FieldReading } from '../../lib/reading/reading';
 import { field } from './table';
 
 const SECTION = '2. Informations CNDA';

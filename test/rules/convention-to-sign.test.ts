@@ -1,5 +1,5 @@
 import { conventionToSign } from '../../lib/rules/convention-to-sign';
-import type { ConventionReading } from '../../lib/page/reading';
+import type { ConventionReading } from '../../lib/reading/reading';
 import { page, pageTable } from './table';
 
 const convention = (state: ConventionReading['state']) =>

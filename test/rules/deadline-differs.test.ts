@@ -1,5 +1,5 @@
 import { deadlineDiffers } from '../../lib/rules/deadline-differs';
-import type { DeadlineSubject, Dispositif } from '../../lib/page/reading';
+import type { DeadlineSubject, Dispositif } from '../../lib/reading/reading';
 import { page, pageTable } from './table';
 
 const printed = (subject: DeadlineSubject, at: string, dispositif: Dispositif | null = 'DUI') =>

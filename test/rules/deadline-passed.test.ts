@@ -1,5 +1,5 @@
 import { deadlinePassed } from '../../lib/rules/deadline-passed';
-import type { ChapterReading, DeadlineReading, PageReading, Status } from '../../lib/page/reading';
+import type { ChapterReading, DeadlineReading, PageReading, Status } from '../../lib/reading/reading';
 import { page, pageTable } from './table';
 
 const printed = (subject: DeadlineReading['subject'], at: string): Partial<PageReading> => ({ deadlines: [{ subject, at, raw: '' }] });

@@ -1,5 +1,5 @@
 import { derogatoryProof } from '../../lib/rules/derogatory-proof';
-import type { Status } from '../../lib/page/reading';
+import type { Status } from '../../lib/reading/reading';
 import { page, pageTable } from './table';
 
 const list = (...statuses: Status[]) =>

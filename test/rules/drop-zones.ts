@@ -1,5 +1,5 @@
 /** Drop zones as a reading shows them. */
-import type { FieldReading, FileRule } from '../../lib/page/reading';
+import type { FieldReading, FileRule } from '../../lib/reading/reading';
 import { field } from './table';
 
 const INVITATION = 'Dans le cas où vous devriez en déposer plus, nous vous invitons à déposer une archive zip.';

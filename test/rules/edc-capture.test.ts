@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { edcCapture } from '../../lib/rules/edc-capture';
 import { runRules } from '../../lib/rules/rule';
-import type { PageReading, Status } from '../../lib/page/reading';
+import type { PageReading, Status } from '../../lib/reading/reading';
 import { NOW, page, pageTable } from './table';
 
 const card = (name: string, status: Status, total: number | null = 2) => ({

@@ -1,5 +1,5 @@
 /** Étape 2, section 1, as a reading shows it. */
-import type { FieldReading, PageReading } from '../../lib/page/reading';
+import type { FieldReading, PageReading } from '../../lib/reading/reading';
 import { field, page } from './table';
 
 const SECTION = '1. Informations Espace de Confiance Pro Santé Connect';

@@ -1,5 +1,5 @@
 import { equivalenceRootDispositif } from '../../lib/rules/equivalence-root-dispositif';
-import type { Dispositif } from '../../lib/page/reading';
+import type { Dispositif } from '../../lib/reading/reading';
 import { known, page, pageTable, precedent } from './table';
 
 const one = (dispositif: Dispositif, dsr: string) => page({ dispositif, fields: precedent(0, 'IZCYKCWXGY', dsr) });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { equivalenceRootVersion } from '../../lib/rules/equivalence-root-version';
-import { compareVersions } from '../../lib/equivalence/version';
+import { compareVersions } from '../../lib/candidature/equivalence/version';
 import { field, known, page, pageTable, precedent } from './table';
 
 const LABEL = 'Numéro unique de référencement';

@@ -1,5 +1,5 @@
 import { heritageSameDispositif } from '../../lib/rules/heritage-same-dispositif';
-import type { Dispositif } from '../../lib/page/reading';
+import type { Dispositif } from '../../lib/reading/reading';
 import { page, pageTable, precedent } from './table';
 
 const one = (dispositif: Dispositif | null, dsr: string) => page({ dispositif, fields: precedent(0, 'wiin-1', dsr) });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { RULES } from '../../lib/rules';
-import type { KnownCandidature, PageReading } from '../../lib/page/reading';
+import type { KnownCandidature, PageReading } from '../../lib/reading/reading';
 import { runRules } from '../../lib/rules/rule';
 import { DISPOSITIFS, type DispositifName } from '../../lib/segur/dispositifs';
 import { perfectStep1, perfectStep2 } from './perfect';

@@ -1,5 +1,5 @@
 /** Étape 1 and Étape 2 filled in without a fault, with every conditional block open, as readings. */
-import type { Dispositif, FieldReading, PageReading } from '../../lib/page/reading';
+import type { Dispositif, FieldReading, PageReading } from '../../lib/reading/reading';
 import { dropZone, fileRule } from './drop-zones';
 import { field, page, precedent } from './table';
 

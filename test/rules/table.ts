@@ -1,7 +1,7 @@
 /** What the tables of rule tests share: a reading with some fields, and the messages that one rule has for it. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { FieldReading, Finding, KnownCandidature, PageReading } from '../../lib/page/reading';
+import type { FieldReading, Finding, KnownCandidature, PageReading } from '../../lib/reading/reading';
 import { messageKey, runRules, type Rule, type RuleContext } from '../../lib/rules/rule';
 
 export const NOW = '2026-09-01T09:30';

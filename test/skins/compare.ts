@@ -1,6 +1,6 @@
 /** Where a reading differs from the expected one: one short line a place. */
-import type { PageReading } from '../../lib/page/reading.ts';
-import { plain } from '../../lib/page/text.ts';
+import type { PageReading } from '../../lib/reading/reading.ts';
+import { plain } from '../../lib/reading/text.ts';
 import type { Item, PageContent } from './content.ts';
 
 /** How strict a comparison is. */

@@ -1,5 +1,5 @@
 /** What a page of Convergence says, told once, before any markup. The replica makes it from its state; a skin turns it into HTML. */
-import type { FieldKind } from '../../lib/page/reading.ts';
+import type { FieldKind } from '../../lib/reading/reading.ts';
 
 /** A whole page. Strings are the exact words printed; null or [] where the page does not print that part. */
 export interface PageContent {

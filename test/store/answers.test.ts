@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { mergeIntoStore } from '../../lib/export/restore';
+import { mergeIntoStore } from '../../lib/files/restore';
 import { answersOf, setAnswer } from '../../lib/store/answers';
 import type { Database } from '../../lib/store/db';
 import { storedRows } from '../../lib/store/snapshot';

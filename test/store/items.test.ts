@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { reportOf } from '../../lib/report';
+import { reportOf } from '../../lib/judge/report';
 import { chaptersOf } from '../../lib/store/candidatures';
 import type { Database } from '../../lib/store/db';
 import { openDatabase } from '../../lib/store/db';

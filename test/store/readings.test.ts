@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { PageReading } from '../../lib/page/reading';
-import { reportOf } from '../../lib/report';
+import type { PageReading } from '../../lib/reading/reading';
+import { reportOf } from '../../lib/judge/report';
 import { allCandidatures, candidature, chaptersOf, countsOf, deleteCandidature, dossierOf } from '../../lib/store/candidatures';
 import type { Database } from '../../lib/store/db';
 import { historyOf, lookAt, newsOf } from '../../lib/store/history';

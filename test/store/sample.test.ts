@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openDossiersAt } from '../../lib/dossiers';
+import { openDossiersAt } from '../../lib/store/dossiers';
 import { tickItem, noteItem } from '../../lib/store/items';
 import { dismiss } from '../../lib/store/dismissals';
 import { dossierOf } from '../../lib/store/candidatures';
@@ -8,7 +8,7 @@ import { addSample, removeSample } from '../../lib/store/sample';
 import { SAMPLE_NUMBER } from '../../lib/store/made-up';
 import { saveReading } from '../../lib/store/readings';
 import { storedRows } from '../../lib/store/snapshot';
-import { checklistOf } from '../checklist/samples';
+import { checklistOf } from '../candidature/checklist/samples';
 import { freshDatabase, minute, reading } from './samples';
 
 it('the made-up candidature fills a panel: chapters, a checklist, something new', async () => {

@@ -1,4 +1,4 @@
-import type { ChapterReading, FieldReading, PageReading } from '../../lib/page/reading';
+import type { ChapterReading, FieldReading, PageReading } from '../../lib/reading/reading';
 import type { Database } from '../../lib/store/db';
 import { openDatabase } from '../../lib/store/db';
 import type { StoredRows } from '../../lib/store/rows';

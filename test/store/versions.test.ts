@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import { expect, it } from 'vitest';
 import { openDatabase } from '../../lib/store/db';
 import { storedRows } from '../../lib/store/snapshot';
-import { checklistOf } from '../checklist/samples';
+import { checklistOf } from '../candidature/checklist/samples';
 import version1 from './versions/1.json' with { type: 'json' };
 import version2 from './versions/2.json' with { type: 'json' };
 import version3 from './versions/3.json' with { type: 'json' };

@@ -1,7 +1,7 @@
 // Prints what héritage and équivalence mean for the situation in a JSON file. Bad input: one line on standard error, exit 2.
 import { readFileSync } from 'node:fs';
-import { assess } from '../../lib/equivalence/assess';
-import { sayFrench } from '../equivalence/french';
+import { assess } from '../../lib/candidature/equivalence/assess';
+import { sayFrench } from '../candidature/equivalence/french';
 import { parseSituation } from './situation-shape';
 
 const USAGE = 'Usage : npm run -s assess -- FILE.json';

@@ -1,10 +1,10 @@
 /** `npm run -s inspect -- FILE.html [--url URL] [--today YYYY-MM-DD] [--memory FILE.json] [--explain]`, or `--batch LIST`: what the extension reads and says of saved pages. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { parisLocal } from '../../lib/dates.ts';
-import { knownFrom, parseBackup, refusalWords } from '../../lib/export/backup.ts';
+import { parisLocal } from '../../lib/segur/dates.ts';
+import { knownFrom, parseBackup, refusalWords } from '../../lib/files/backup.ts';
 import { readPage } from '../../lib/page/read.ts';
-import type { KnownCandidature } from '../../lib/page/reading.ts';
+import type { KnownCandidature } from '../../lib/reading/reading.ts';
 import { RULES } from '../../lib/rules/index.ts';
 import { runRules } from '../../lib/rules/rule.ts';
 import { openPage } from './dom.ts';

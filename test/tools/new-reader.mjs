@@ -5,7 +5,8 @@ const INDEX = 'lib/page/readers/index.ts';
 const kind = process.argv[2] ?? '';
 if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(kind)) stop('Give the kind of page in kebab-case: npm run new:reader -- habilitation');
 if (existsSync(`lib/page/readers/${kind}.ts`)) stop(`lib/page/readers/${kind}.ts exists already`);
-if (!readFileSync('lib/page/reading.ts', 'utf8').includes(`'${kind}'`)) stop(`Add '${kind}' to PageKind in lib/page/reading.ts first`);
+if (!readFileSync('lib/reading/reading.ts', 'utf8').includes(`'${kind}'`))
+  stop(`Add '${kind}' to PageKind in lib/reading/reading.ts first`);
 
 const name = kind.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 writeFileSync(
@@ -27,7 +28,7 @@ writeFileSync(
   `test/page/${kind}.test.ts`,
   `import { expect, it } from 'vitest';
 import { readPage } from '../../lib/page/read';
-import { openPage } from '../tools/dom';
+import { openPage } from './dom';
 
 const URL = 'https://convergence.esante.gouv.fr/';
 

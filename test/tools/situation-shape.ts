@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { isoDay } from '../../lib/dates';
-import type { Situation } from '../../lib/equivalence/situation';
+import { isoDay } from '../../lib/segur/dates';
+import type { Situation } from '../../lib/candidature/equivalence/situation';
 import { DISPOSITIFS, type DispositifName } from '../../lib/segur/dispositifs';
 
 const COMPLAINTS_SHOWN = 5;

@@ -2,7 +2,7 @@
  * `npm run walk [-- SKIN...]`: takes a candidature from an empty product to « Candidature référencée » in Chromium with the extension on, in each markup,
  * with real posts. Prints for each markup the kinds of page met, and fails on a page with something missing, an unknown one, or a word in its console.
  */
-import type { PageReading } from '../../lib/page/reading';
+import type { PageReading } from '../../lib/reading/reading';
 import { type ChromiumDriver, launchChromium } from '../e2e/chromium';
 import { ORIGIN, type Tab, until } from '../e2e/surface';
 import { play } from '../replica/ans';

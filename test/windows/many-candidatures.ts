@@ -1,8 +1,8 @@
 /** Many candidatures in every situation, for tests and pictures: made by the extension's own store in Node, always the same ones. */
 import 'fake-indexeddb/auto';
-import { withParisOffset } from '../../lib/dates';
+import { withParisOffset } from '../../lib/segur/dates';
 import { blankReading } from '../../lib/page/blank';
-import type { DeadlineSubject, PageReading } from '../../lib/page/reading';
+import type { DeadlineSubject, PageReading } from '../../lib/reading/reading';
 import type { DispositifName } from '../../lib/segur/dispositifs';
 import { openDatabase } from '../../lib/store/db';
 import { saveReading } from '../../lib/store/readings';

@@ -1,7 +1,7 @@
 /** The situations that a candidature can be in, as the pages that were read of it. */
-import type { ChapterReading, Finding, PageReading, RequirementReading, Status, StepNumber, StepReading } from '../../lib/page/reading';
+import type { ChapterReading, Finding, PageReading, RequirementReading, Status, StepNumber, StepReading } from '../../lib/reading/reading';
 import { type DispositifName, DISPOSITIFS } from '../../lib/segur/dispositifs';
-import type { Facts } from '../../lib/store/report';
+import type { Facts } from '../../lib/reading/facts';
 
 /** As the guide DUI shows them. */
 const EDC_CHAPTERS = [

@@ -1,7 +1,7 @@
-import { chaptersIn, totalsIn } from '../cards';
-import { requirementsIn } from '../requirements';
-import { hasLine, isCandidaturePage } from '../title';
-import { plain } from '../text';
+import { chaptersIn, totalsIn } from '../facts/cards';
+import { requirementsIn } from '../facts/requirements';
+import { hasLine, isCandidaturePage } from '../facts/title';
+import { plain } from '../../reading/text';
 import type { Page, Reader } from './reader';
 
 const isEdc = (page: Page) =>

@@ -1,7 +1,7 @@
-import { isoDay } from '../../dates';
-import type { ConventionReading } from '../reading';
-import { plain } from '../text';
-import { hasLine, isCandidaturePage } from '../title';
+import { isoDay } from '../../segur/dates';
+import type { ConventionReading } from '../../reading/reading';
+import { plain } from '../../reading/text';
+import { hasLine, isCandidaturePage } from '../facts/title';
 import type { Page, Reader } from './reader';
 
 const STATES: [RegExp, ConventionReading['state']][] = [

@@ -1,7 +1,7 @@
-import { totalsIn } from '../cards';
-import { readForm } from '../fields';
-import { readRecap } from '../recap';
-import { hasLine, isCandidaturePage } from '../title';
+import { totalsIn } from '../facts/cards';
+import { readForm } from '../form/fields';
+import { readRecap } from '../form/recap';
+import { hasLine, isCandidaturePage } from '../facts/title';
 import type { Page, Reader } from './reader';
 
 const FORM_FACTS: Reader['expects'] = ['candidature', 'dispositif', 'deadlines', 'steps', 'progress', 'fields'];

@@ -1,9 +1,9 @@
-import { type Grouping, groupsIn } from '../groups';
+import { type Grouping, groupsIn } from '../dom/groups';
 import { statusOf } from '../lexicon';
-import type { Token } from '../outline';
-import type { CandidatureLine } from '../reading';
-import { plain } from '../text';
-import { hasLine, titlePlace } from '../title';
+import type { Token } from '../dom/outline';
+import type { CandidatureLine } from '../../reading/reading';
+import { plain } from '../../reading/text';
+import { hasLine, titlePlace } from '../facts/title';
 import type { Page, Reader } from './reader';
 
 /** The list of démarches. Source: guide DUI, Prérequis 6. */

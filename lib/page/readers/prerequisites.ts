@@ -1,8 +1,8 @@
 import { STEP_NAMES } from '../lexicon';
-import type { Guichet } from '../reading';
-import { readRecap } from '../recap';
-import { stepLine, stepTableIn } from '../steps';
-import { hasLine } from '../title';
+import type { Guichet } from '../../reading/reading';
+import { readRecap } from '../form/recap';
+import { stepLine, stepTableIn } from '../facts/steps';
+import { hasLine } from '../facts/title';
 import { formOf } from './forms';
 import type { Page, Reader } from './reader';
 

@@ -1,7 +1,7 @@
-import type { FieldElements } from '../fields';
-import type { PageWords } from '../facts';
-import type { Outline } from '../outline';
-import type { FactName, Guichet, PageKind, PageReading, StepNumber } from '../reading';
+import type { FieldElements } from '../form/fields';
+import type { PageWords } from '../facts/facts';
+import type { Outline } from '../dom/outline';
+import type { FactName, Guichet, PageKind, PageReading, StepNumber } from '../../reading/reading';
 
 /** A page ready to be read: its outline, its words and its main heading (also as `plain` words). */
 export interface Page {

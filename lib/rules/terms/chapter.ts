@@ -1,5 +1,5 @@
-import type { ChapterReading } from '../../page/reading';
-import { plain } from '../../page/text';
+import type { ChapterReading } from '../../reading/reading';
+import { plain } from '../../reading/text';
 
 /** Whether a card is the chapter "Preuves complémentaires", which the totals line may or may not count. */
 export function isAdditional({ name }: ChapterReading): boolean {

@@ -1,4 +1,4 @@
-import { isoDay } from '../../dates';
+import { isoDay } from '../../segur/dates';
 import { unaccented } from '../../segur/words';
 
 /** What a typed day means: the day as YYYY-MM-DD; `unsure` when it has more than one reading; `wrong` when it has none. */

@@ -1,4 +1,4 @@
-import type { FieldReading, FileRule } from '../../page/reading';
+import type { FieldReading, FileRule } from '../../reading/reading';
 import type { RuleContext } from '../rule';
 
 /** A place to drop files, of a form or of a requirement, with the files listed or chosen there. */

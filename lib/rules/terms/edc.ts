@@ -1,4 +1,4 @@
-import type { FieldReading, PageReading } from '../../page/reading';
+import type { FieldReading, PageReading } from '../../reading/reading';
 import { GENERAL, profileKey } from '../../segur/profiles';
 import { normalNumber } from './number';
 import { fieldAbout } from './topic';

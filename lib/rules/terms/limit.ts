@@ -1,4 +1,4 @@
-import type { DeadlineSubject, PageReading, StepNumber } from '../../page/reading';
+import type { DeadlineSubject, PageReading, StepNumber } from '../../reading/reading';
 import type { OwnDate, RuleContext } from '../rule';
 import { DISPOSITIFS } from '../../segur/dispositifs';
 import type { CalendarDate } from '../../segur/dispositifs/dispositif';

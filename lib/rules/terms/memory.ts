@@ -1,4 +1,4 @@
-import type { KnownCandidature, PageReading } from '../../page/reading';
+import type { KnownCandidature, PageReading } from '../../reading/reading';
 import type { RuleContext } from '../rule';
 import { normalNumber } from './number';
 

@@ -1,5 +1,5 @@
-import type { FieldReading } from '../../page/reading';
-import { labelHas } from '../../page/text';
+import type { FieldReading } from '../../reading/reading';
+import { labelHas } from '../../reading/text';
 import { waveOfDsr } from '../../segur/dsr';
 import type { RuleContext } from '../rule';
 import { candidatureNumbered } from './memory';

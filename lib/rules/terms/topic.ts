@@ -1,5 +1,5 @@
-import { plain } from '../../page/text';
-import type { FieldReading, PageReading } from '../../page/reading';
+import { plain } from '../../reading/text';
+import type { FieldReading, PageReading } from '../../reading/reading';
 
 /** What a question of Convergence is about, whatever its place on the page. */
 export type Topic =

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hashOf, printHash, routeOf } from '../../../components/dashboard/route';
+import { hashOf, printHash, routeOf } from '../../../entrypoints/dashboard/route';
 
 it.each([
   ['', { part: 'candidatures', one: null, isToPrint: false }],

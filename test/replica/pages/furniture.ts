@@ -1,5 +1,5 @@
 /** What every page has in common: the empty page, the head of a candidature's page, words that agree with numbers, dates as printed. */
-import { parisLocal } from '../../../lib/dates.ts';
+import { parisLocal } from '../../../lib/segur/dates.ts';
 import type { Block, LinkContent, PageContent, StepContent } from '../../skins/content.ts';
 import { demarcheLabel, furthestStep, isOpen, productLabel } from '../state.ts';
 import type { Candidature, FormStep, ReplicaState } from '../state.ts';

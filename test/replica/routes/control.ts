@@ -2,7 +2,7 @@
 import { SKINS } from '../../skins/index.ts';
 import { ACTS, play } from '../ans.ts';
 import type { Act } from '../ans.ts';
-import { parisLocal } from '../../../lib/dates.ts';
+import { parisLocal } from '../../../lib/segur/dates.ts';
 import { allChapters, demarcheLabel, productLabel } from '../state.ts';
 import type { Candidature, ReplicaState } from '../state.ts';
 import type { Replica } from './replica.ts';

@@ -1,5 +1,5 @@
 /** Short ways to write an example: what a page says, and what must be read of it. */
-import type { FieldKind, FieldReading, PageReading, StepReading } from '../../../lib/page/reading.ts';
+import type { FieldKind, FieldReading, PageReading, StepReading } from '../../../lib/reading/reading.ts';
 import type { ButtonContent, Item, LinkContent, PageContent, QuestionContent, SectionContent, ShowIf, StepContent } from '../content.ts';
 
 /** A page's words, and the reading that the contract asks for, written by hand. */

@@ -1,5 +1,5 @@
 /** The counter Espace de confiance Pro Santé Connect ("Guichet Editeur"). */
-import type { ChapterReading, StepReading } from '../../../lib/page/reading.ts';
+import type { ChapterReading, StepReading } from '../../../lib/reading/reading.ts';
 import type { StepContent } from '../content.ts';
 import {
   ask,

@@ -1,5 +1,5 @@
 /** Étape 1, Candidature administrative: forms and recap. */
-import type { FieldReading, PageReading } from '../../../lib/page/reading.ts';
+import type { FieldReading, PageReading } from '../../../lib/reading/reading.ts';
 import type { Block, Item } from '../content.ts';
 import {
   ask,

@@ -1,5 +1,5 @@
 /** Étape 2, Éligibilité: forms, recaps, and the dialog that asks to confirm. */
-import type { PageReading } from '../../../lib/page/reading.ts';
+import type { PageReading } from '../../../lib/reading/reading.ts';
 import type { Block, Item, PageContent, RecapSection } from '../content.ts';
 import {
   ask,

@@ -1,5 +1,5 @@
 /** Étape 3, Dépôt des preuves: lists of chapters, one chapter, and the dialog that asks to confirm. */
-import type { ChapterReading, PageReading, RequirementReading } from '../../../lib/page/reading.ts';
+import type { ChapterReading, PageReading, RequirementReading } from '../../../lib/reading/reading.ts';
 import type { Block, CardContent, PageContent, RequirementContent } from '../content.ts';
 import { dui, duiRead, type Example, lgc, lgcRead, link, page, read4, reading, stepsAt } from './build.ts';
 

@@ -1,5 +1,5 @@
 /** Étape 4, Convention, in its four states. */
-import type { ConventionReading } from '../../../lib/page/reading.ts';
+import type { ConventionReading } from '../../../lib/reading/reading.ts';
 import type { Block } from '../content.ts';
 import { dui, duiRead, type Example, lgc, lgcRead, link, page, read4, reading, stepsAt } from './build.ts';
 

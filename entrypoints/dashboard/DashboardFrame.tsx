@@ -1,0 +1,47 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { NotOfficial } from '../../components/NotOfficial';
+import { useWords } from '../../components/words';
+import { hashOf, PARTS, type Part } from './route';
+
+/** What stands around every part of the dashboard: the menu, the part's heading and the foot. A change of `place` moves the focus to the heading. */
+export function DashboardFrame({ part, place, title, children }: { part: Part; place: string; title: string; children: ReactNode }) {
+  const { say } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const last = useRef(place);
+  useEffect(() => {
+    if (last.current === place) return;
+    last.current = place;
+    heading.current?.focus();
+    window.scrollTo(0, 0);
+  }, [place]);
+  return (
+    <div className="dash">
+      <header className="dash-head">
+        <p className="dash-brand">
+          <img src="icon/32.png" width="28" height="28" alt="" />
+          <strong>{say('ext_name')}</strong> <span className="small">{say('dash_title')}</span>
+        </p>
+        <nav aria-label={say('dash_menu')}>
+          <ul>
+            {PARTS.map((name) => (
+              <li key={name}>
+                <a href={hashOf(name)} aria-current={name === part ? 'page' : undefined}>
+                  {say(`dash_part_${name}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {children}
+      </main>
+      <footer>
+        <NotOfficial />
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { useEffect, useMemo, useState } from 'react';
+import { ExportList } from './ExportList';
+import { MergePreview } from './MergePreview';
+import { RestoreForm } from './RestoreForm';
+import { Notice } from '../../../components/Notice';
+import { useWords } from '../../../components/words';
+import { type ReadBackup, refusalWords } from '../../../lib/files/backup';
+import { mergeIntoStore, type MergePreview as Preview, previewMerge, readBackupFile } from '../../../lib/files/restore';
+import { sheetsOf } from '../../../lib/files/sheets';
+import { parseSettings, saveSettings } from '../../../lib/browser/settings';
+import { backupText, exportAll } from './exports';
+import { canShare, chooseTeamFile, contentOf, forgetTeamFile, rememberedFile, type TeamFile, writeTeamFile } from './team-file';
+
+/** A file that was read and waits for the user's word. `file` is there for the shared one: it is written after the merge. */
+interface Opened {
+  name: string;
+  backup: ReadBackup;
+  preview: Preview;
+  file: TeamFile | null;
+}
+
+/** Exports, restoring and merging. */
+export function BackupPart({ onFailed }: { onFailed: (error: unknown) => void }) {
+  const { say } = useWords();
+  const sheets = useMemo(() => sheetsOf([], say).map(({ name }) => name), [say]);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [shared, setShared] = useState<TeamFile | null>(null);
+  const [notice, setNotice] = useState<string | null>(null);
+  useEffect(() => {
+    if (canShare) void rememberedFile().then(setShared);
+  }, []);
+
+  async function open(name: string, content: Blob, file: TeamFile | null): Promise<void> {
+    setNotice(null);
+    const read = file && content.size === 0 ? null : await readBackupFile(content);
+    if (read && !read.ok) {
+      setOpened(null);
+      setNotice(refusalWords(read, say));
+      return;
+    }
+    if (read) setOpened({ name, backup: read.backup, preview: await previewMerge(read.backup), file });
+    else if (file) await writeTeamFile(file, await backupText()).then(() => setNotice(say('dash_share_written', [name])));
+  }
+
+  async function share(): Promise<void> {
+    const file = shared ?? (await chooseTeamFile());
+    if (!file) return;
+    setShared(file);
+    if ((await file.requestPermission({ mode: 'readwrite' })) !== 'granted') return setNotice(say('dash_share_refused'));
+    const content = await contentOf(file);
+    if (content) return open(file.name, content, file);
+    await forgetTeamFile();
+    setShared(null);
+    setNotice(say('dash_share_gone', [file.name]));
+  }
+
+  async function merge({ name, backup, file }: Opened, withSettings: boolean): Promise<void> {
+    const read = file ? await readBackupFile(await file.getFile()) : null; // a colleague may have written it since it was opened
+    setOpened(null);
+    if (read && !read.ok) return setNotice(refusalWords(read, say));
+    const { exportedAt: _exportedAt, settings, ...rows } = read?.backup ?? backup;
+    await mergeIntoStore(rows);
+    if (withSettings) await saveSettings(parseSettings(settings));
+    const isWritten = file
+      ? await writeTeamFile(file, await backupText()).then(
+          () => true,
+          () => false,
+        )
+      : null;
+    setNotice(say(isWritten === null ? 'dash_merged' : isWritten ? 'dash_merged_shared' : 'dash_merged_unwritten', [name]));
+  }
+
+  return (
+    <>
+      {notice !== null && <Notice text={notice} onClose={() => setNotice(null)} />}
+      <ExportList sheets={sheets} onExport={(kind, sheet) => void exportAll(kind, sheet, say).catch(onFailed)} />
+      <RestoreForm
+        shared={shared?.name ?? null}
+        onOpen={(file) => void open(file.name, file, null).catch(onFailed)}
+        onShare={canShare ? () => void share().catch(onFailed) : null}
+        onForget={() => void forgetTeamFile().then(() => setShared(null), onFailed)}
+      />
+      {opened && (
+        <MergePreview
+          fileName={opened.name}
+          {...opened.preview}
+          hasSettings={opened.backup.settings != null}
+          onMerge={(withSettings) => void merge(opened, withSettings).catch(onFailed)}
+          onCancel={() => setOpened(null)}
+        />
+      )}
+    </>
+  );
+}

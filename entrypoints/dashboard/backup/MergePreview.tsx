@@ -1,0 +1,83 @@
+import type { MergeCount } from '../../../lib/store/merge';
+import type { CandidatureNews } from '../../../lib/files/merge-news';
+import { useWords } from '../../../components/words';
+import { MergeNews } from './MergeNews';
+
+/** What a file would do to each table. */
+export type TableCounts = Readonly<Record<string, MergeCount>>;
+
+/** What merging a file would bring, whose it is, and how much of each table, before it is done. `onMerge` hears whether to take the settings too. */
+export function MergePreview({
+  fileName,
+  news,
+  counts,
+  hasSettings,
+  onMerge,
+  onCancel,
+}: {
+  fileName: string;
+  news: CandidatureNews[];
+  counts: TableCounts;
+  hasSettings: boolean;
+  onMerge: (withSettings: boolean) => void;
+  onCancel: () => void;
+}) {
+  const { say } = useWords();
+  const tables = Object.entries(counts).filter(([, { added, changed, same }]) => added + changed + same > 0);
+  const isNew = tables.some(([, { added, changed }]) => added + changed > 0);
+  return (
+    <form
+      className="card"
+      aria-labelledby="preview"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onMerge(new FormData(event.currentTarget).has('settings'));
+      }}
+    >
+      <h3 id="preview">{say('dash_merge_preview', [fileName])}</h3>
+      <p>{say(isNew ? 'dash_merge_what' : 'dash_merge_nothing')}</p>
+      <MergeNews news={news} />
+      {tables.length > 0 && (
+        <details>
+          <summary>{say('dash_merge_counts')}</summary>
+          <div className="dash-scroll">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{say('dash_merge_table')}</th>
+                  <th scope="col">{say('dash_merge_added')}</th>
+                  <th scope="col">{say('dash_merge_changed')}</th>
+                  <th scope="col">{say('dash_merge_same')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {tables.map(([table, { added, changed, same }]) => (
+                  <tr key={table}>
+                    <th scope="row">{say(`dash_table_${table}`)}</th>
+                    <td>{added}</td>
+                    <td>{changed}</td>
+                    <td>{same}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </details>
+      )}
+      {hasSettings && (
+        <label className="tick">
+          <input type="checkbox" name="settings" />
+          {say('dash_merge_settings')}
+        </label>
+      )}
+      <div className="buttons">
+        <button type="submit" className="primary">
+          {say('dash_merge')}
+        </button>
+        <button type="button" onClick={onCancel}>
+          {say('dash_cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,47 @@
+import { useWords } from '../../../components/words';
+
+/** Opens a backup, to see what it would do. `onShare` is there where the browser can remember a shared file; `shared` is that file's name. */
+export function RestoreForm({
+  shared,
+  onOpen,
+  onShare,
+  onForget,
+}: {
+  shared: string | null;
+  onOpen: (file: File) => void;
+  onShare: (() => void) | null;
+  onForget: () => void;
+}) {
+  const { say } = useWords();
+  return (
+    <section className="card" aria-labelledby="restore">
+      <h2 id="restore">{say('dash_restore')}</h2>
+      <p>{say('dash_restore_what')}</p>
+      <label className="field">
+        <span>{say('dash_restore_file')}</span>
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            if (file) onOpen(file);
+            target.value = '';
+          }}
+        />
+      </label>
+      <p>{say(onShare ? 'dash_share_what' : 'dash_share_each_time')}</p>
+      {onShare && (
+        <div className="buttons">
+          <button type="button" onClick={onShare}>
+            {shared === null ? say('dash_share') : say('dash_share_again', [shared])}
+          </button>
+          {shared !== null && (
+            <button type="button" onClick={onForget}>
+              {say('dash_share_forget')}
+            </button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Severity } from '../../../lib/reading/reading';
+import { unaccented } from '../../../lib/segur/words';
+
+/** One rule as it is told to people. */
+export interface RuleFacts {
+  id: string;
+  title: string;
+  explain: string;
+  /** A value that it would stop at. */
+  example: string;
+  severity: Severity;
+  source: string;
+  confidence: 'stated' | 'inferred';
+}
+
+/** The rules whose words, name or source hold every word searched for. */
+export function rulesWith(rules: readonly RuleFacts[], search: string): RuleFacts[] {
+  const words = unaccented(search).split(/\s+/);
+  return rules.filter((rule) => {
+    const text = unaccented(`${rule.title} ${rule.explain} ${rule.id} ${rule.source} ${rule.example}`);
+    return words.every((word) => text.includes(word));
+  });
+}

@@ -1,0 +1,35 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { CalendarDates } from './CalendarDates';
+import { SettingsForm } from './SettingsForm';
+import { saveSettings } from '../../../lib/browser/settings';
+import { setUserDate, userDates } from '../../../lib/store/userDates';
+import { usePanelKeys } from '../../hooks/usePanelKeys';
+import { useSettings } from './useSettings';
+
+const NOTIFY = { permissions: ['notifications'] as ['notifications'] };
+
+/** The user's choices and the dates of the calendar. */
+export function SettingsPart({ onFailed }: { onFailed: (error: unknown) => void }) {
+  const settings = useSettings();
+  const dates = useLiveQuery(() => userDates(), []) ?? [];
+  const [mayNotify, setMayNotify] = useState(false);
+  const panelKeys = usePanelKeys();
+  useEffect(() => {
+    void browser.permissions.contains(NOTIFY).then(setMayNotify);
+  }, []);
+  if (settings === null) return <p aria-busy="true" />;
+  return (
+    <>
+      <SettingsForm
+        settings={settings}
+        mayNotify={mayNotify}
+        panelKeys={panelKeys}
+        onChange={(change) => void saveSettings(change).catch(onFailed)}
+        onAskNotify={() => void browser.permissions.request(NOTIFY).then(setMayNotify, onFailed)}
+      />
+      <CalendarDates userDates={dates} onSet={(...date) => void setUserDate(...date).catch(onFailed)} />
+    </>
+  );
+}

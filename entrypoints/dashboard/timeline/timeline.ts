@@ -1,0 +1,124 @@
+/** Dates of candidatures on one axis. Pure. */
+import { type ScaleTime, scaleUtc } from 'd3-scale';
+import type { Deadline } from '../../../lib/candidature/deadlines';
+import type { ChecklistItem } from '../../../lib/candidature/checklist/item';
+import type { Milestone } from '../../../lib/candidature/milestones';
+import { isOver } from '../../../lib/segur/dates';
+import { DISPOSITIFS } from '../../../lib/segur/dispositifs';
+import type { CandidatureRow } from '../../../lib/store/rows';
+
+/** What can stand on the axis. */
+export type MarkKind = 'opening' | 'date1' | 'date2' | 'date3' | 'forecast' | 'mandate' | 'edc' | 'cnda' | 'own';
+
+/** One date of one candidature. */
+export interface Mark {
+  kind: MarkKind;
+  /** Paris local time or a day. */
+  at: string;
+  /** Two sources differ, the source is indirect, or the day itself is not known: a forecast, a latest day. */
+  isUncertain: boolean;
+  isMet: boolean;
+  /** Who says so: the page, the calendar, the user; for milestones see `Milestone`. */
+  from: 'page' | 'calendar' | Milestone['from'];
+  /** The user's own item or the milestones; "" for the others. */
+  title: string;
+}
+
+/** A candidature with its marks, the earliest first. */
+export interface Lane {
+  candidature: CandidatureRow;
+  marks: Mark[];
+}
+
+/** What a lane is made of. */
+export interface LaneSource {
+  candidature: CandidatureRow;
+  deadlines: Deadline[];
+  items: ChecklistItem[];
+  milestones: Milestone[];
+}
+
+/**
+ * Every dated thing of a candidature: the opening, each source's word on the three dates, the forecast, the ends of mandates, the milestones of EDC
+ * PSC and CNDA, and the days that the user set for other items. `titleOf`: what an item is called.
+ */
+export function laneOf({ candidature, deadlines, items, milestones }: LaneSource, titleOf: (item: ChecklistItem) => string): Lane {
+  const { dispositif, guichet, forecastDate, mandateEnds } = candidature;
+  const calendar = dispositif && guichet === 'segur' ? DISPOSITIFS[dispositif].calendar : null;
+  const opening: Mark[] = calendar?.opening ? [{ ...mark('opening', calendar.opening.at, 'calendar'), isMet: true }] : [];
+  const dates = deadlines.flatMap(({ date, words, differs, met }) => {
+    const isIndirect = calendar?.[date]?.confidence === 'secondary';
+    return distinct(words).map(({ at, from }) => ({
+      ...mark(date, at, from),
+      isMet: met,
+      isUncertain: differs || (from === 'calendar' && isIndirect),
+    }));
+  });
+  const forecast: Mark[] = forecastDate === null ? [] : [{ ...mark('forecast', forecastDate, 'page'), isUncertain: true }];
+  const mandates = mandateEnds.map((at) => mark('mandate', at, 'page'));
+  const counters = milestones.map(
+    ({ counter, items: mine, at, from, isMet }): Mark => ({
+      ...mark(counter === 'cnda' ? 'cnda' : 'edc', at, from),
+      isMet,
+      isUncertain: from === 'before' || from === 'official',
+      title: mine.map(titleOf).join(' ; '),
+    }),
+  );
+  const own = items
+    .filter(({ counter, due }) => counter !== 'edc-psc' && counter !== 'cnda' && due?.from === 'user')
+    .map((item): Mark => ({ ...mark('own', item.due?.at ?? '', 'user'), isMet: item.state.startsWith('done'), title: titleOf(item) }));
+  const marks = [...opening, ...dates, ...forecast, ...mandates, ...counters, ...own].filter(({ at }) => isDate(at));
+  return { candidature, marks: marks.sort((a, b) => timeOf(a.at) - timeOf(b.at)) };
+}
+
+/** What is said of a mark: a date that passed without being met is said so even where it is uncertain. `now`: Paris local time. */
+export function markState(
+  { kind, at, from, isMet, isUncertain }: Mark,
+  now: string,
+): 'met' | 'met_before' | 'over' | 'passed' | 'by' | 'unsure' | 'certain' | 'ends' {
+  const isPast = isOver(at.slice(0, 16), now);
+  if (kind === 'opening') return isPast ? 'over' : 'certain';
+  if (isMet) return from === 'before' ? 'met_before' : 'met';
+  if (kind === 'mandate') return isPast ? 'over' : 'ends';
+  if (isPast) return kind === 'forecast' ? 'over' : 'passed';
+  if (from === 'official') return 'by';
+  return isUncertain ? 'unsure' : 'certain';
+}
+
+const DAY_MS = 86_400_000;
+/** What is further from today is drawn at the end of the axis. */
+const [PAST_DAYS, FUTURE_DAYS] = [5 * 366, 10 * 366];
+const MARGIN_DAYS = 10;
+/** So much more at the end: beside a shared date stands how many share it. */
+const COUNT_DAYS = 35;
+
+/** The scale that shows every lane and today, from 0 to 100 % of the axis. */
+export function scaleOf(lanes: readonly Pick<Lane, 'marks'>[], today: string): ScaleTime<number, number> {
+  const now = timeOf(today);
+  const near = lanes
+    .flatMap(({ marks }) => marks.map(({ at }) => timeOf(at)))
+    .filter((time) => time > now - PAST_DAYS * DAY_MS && time < now + FUTURE_DAYS * DAY_MS);
+  const [first, last] = [Math.min(now, ...near), Math.max(now, ...near)];
+  return scaleUtc()
+    .domain([first - MARGIN_DAYS * DAY_MS, last + (MARGIN_DAYS + COUNT_DAYS) * DAY_MS])
+    .range([0, 100])
+    .clamp(true);
+}
+
+/** A day or a Paris local time as a place in time, in ms: the axis shows Paris. NaN for a text that is no date. */
+export function timeOf(at: string): number {
+  return Date.parse(at.length === 10 ? at : `${at.slice(0, 16)}Z`);
+}
+
+function isDate(at: string): boolean {
+  return /^\d{4}-\d\d-\d\d/.test(at) && !Number.isNaN(timeOf(at));
+}
+
+function mark(kind: MarkKind, at: string, from: Mark['from']): Mark {
+  return { kind, at, from, isUncertain: false, isMet: false, title: '' };
+}
+
+/** Two words on the same moment are one mark. */
+function distinct(words: Deadline['words']): Deadline['words'] {
+  return words.filter(({ at }, place) => words.findIndex((other) => other.at === at) === place);
+}

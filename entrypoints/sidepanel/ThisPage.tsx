@@ -1,0 +1,85 @@
+import type { PageReading } from '../../lib/reading/reading';
+import type { Finding } from '../../lib/reading/reading';
+import { EmptyState } from '../../components/EmptyState';
+import { type DismissalOf, FindingList } from './FindingList';
+import { MissingFacts } from './MissingFacts';
+import { ProofBar } from '../../components/ProofBar';
+import { PageReport } from './PageReport';
+import { saidDate } from '../../components/said-dates';
+import { useWords } from '../../components/words';
+
+/** A page of Convergence as it stands in the tab. */
+export interface PageHere {
+  reading: PageReading;
+  findings: Finding[];
+}
+
+/**
+ * What the page in the tab still needs: its progress, what is wrong or missing, what could not be read. Null: the tab shows something else. A page of
+ * Convergence that is not recognised can be reported, like one that is read wrong.
+ */
+export function ThisPage({
+  page,
+  onGoTo,
+  dismissalOf = () => null,
+  onOpenConvergence,
+  onAskStructure,
+  onSaveStructure,
+}: {
+  page: PageHere | null;
+  onGoTo: (field: number) => void;
+  dismissalOf?: DismissalOf;
+  onOpenConvergence: () => void;
+  onAskStructure: () => Promise<string | null>;
+  onSaveStructure: (html: string) => void;
+}) {
+  const { say } = useWords();
+  const report = page && <PageReport key={page.reading.url} onAsk={onAskStructure} onSave={onSaveStructure} />;
+  if (page === null || page.reading.kind === 'unknown') {
+    return (
+      <EmptyState title={say(page === null ? 'panel_no_page' : 'panel_page_unread')}>
+        <p>{say(page === null ? 'panel_no_page_why' : 'panel_page_unread_why')}</p>
+        {page === null && (
+          <button type="button" onClick={onOpenConvergence}>
+            {say('popup_open_convergence')}
+          </button>
+        )}
+        {report}
+      </EmptyState>
+    );
+  }
+  const { reading, findings } = page;
+  return (
+    <>
+      <h2 className="page-title">{reading.title}</h2>
+      <Progress reading={reading} />
+      <FindingList findings={findings} onGoTo={onGoTo} dismissalOf={dismissalOf} />
+      <MissingFacts missing={reading.missing} />
+      {report}
+    </>
+  );
+}
+
+function Progress({ reading: { progress } }: { reading: PageReading }) {
+  const words = useWords();
+  const { say } = words;
+  if (progress === null) return null;
+  const { answered, mandatory, percent, draftSavedAt } = progress;
+  const said =
+    answered !== null && mandatory !== null
+      ? say('panel_answers', [answered, mandatory])
+      : percent !== null
+        ? say('panel_percent', [percent])
+        : null;
+  return (
+    <div className="progress">
+      {said !== null && (
+        <>
+          <ProofBar value={answered ?? percent ?? 0} total={answered === null ? 100 : (mandatory ?? 100)} label={said} />
+          <p className="small">{said}</p>
+        </>
+      )}
+      {draftSavedAt !== null && <p className="small">{say('panel_draft_saved', [saidDate(draftSavedAt, words)])}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+/** The border of the background: which messages are taken, from whom and in which shape. Pure. */
+import * as z from 'zod/mini';
+import type { MessageToBackground } from './messages';
+import { CONVERGENCE } from '../segur/site';
+import { mark, numberShape, ruleName, text } from '../reading/parts';
+import { findingShape, readingShape } from '../reading/shapes';
+
+/** Who sends, as the browser tells it. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+}
+
+/** Why a message is refused. `not-ours`: a type that is no message to the background, said to somebody else. */
+export type Refusal = 'not-ours' | 'sender' | 'shape';
+
+const nothing = z.optional(z.nullable(z.undefined()));
+const SHAPES: Record<MessageToBackground['type'], z.ZodMiniType> = {
+  pageRead: z.object({
+    reading: readingShape,
+    findings: z.array(findingShape).check(z.maxLength(5_000)),
+    elementsCount: z.number(),
+    openedAt: z.number(),
+  }),
+  known: nothing,
+  dismiss: z.object({ number: numberShape, rule: ruleName, place: text, label: z.nullable(text), mark, openedAt: z.number() }),
+  paused: nothing,
+  openRule: z.object({ rule: ruleName }),
+  openPanel: nothing,
+};
+const FROM_PAGES_OF_CONVERGENCE: readonly MessageToBackground['type'][] = ['pageRead', 'known', 'dismiss', 'paused'];
+
+/** Takes a message or says why not. `extension`: this extension's id and the address of its pages, with the slash. */
+export function accept(
+  message: unknown,
+  sender: Sender,
+  extension: { id: string; pages: string },
+): { ok: true; message: MessageToBackground } | { ok: false; refusal: Refusal } {
+  const type = (message as { type?: unknown } | null | undefined)?.type;
+  if (typeof type !== 'string' || !Object.hasOwn(SHAPES, type)) return { ok: false, refusal: 'not-ours' };
+  const known = type as MessageToBackground['type'];
+  const fromSite = sender.url?.startsWith(CONVERGENCE) ?? false;
+  const fromExtension = sender.url?.startsWith(extension.pages) ?? false;
+  const allowed = FROM_PAGES_OF_CONVERGENCE.includes(known) ? fromSite : fromSite || fromExtension;
+  if (sender.id !== extension.id || !allowed) return { ok: false, refusal: 'sender' };
+  const data = SHAPES[known].safeParse((message as { data?: unknown }).data ?? undefined);
+  if (!data.success) return { ok: false, refusal: 'shape' };
+  return { ok: true, message: { type: known, data: data.data } as MessageToBackground };
+}

@@ -1,0 +1,40 @@
+/** What the background does with a message that it took. */
+import { isErasedSince } from './erasing';
+import type { Memory, MessageToBackground } from './messages';
+import { reportOf } from '../judge/report';
+import { type Database, db } from '../store/db';
+import { dismiss } from '../store/dismissals';
+import { saveReading } from '../store/readings';
+import type { HistoryRow } from '../store/rows';
+import { memoryOf } from './memory';
+
+/** What follows from a message, besides its answer. */
+export interface Effects {
+  /** A page was stored: its changes, and the message's tab where there is one. */
+  stored(changes: HistoryRow[]): void;
+  openRule(rule: string): void;
+  /** Something was set aside. */
+  dismissed(): void;
+}
+
+/**
+ * Answers a message. `at`: when it came, ISO 8601 in UTC. A page opened before everything was erased is not stored. Rejects with a `StoreError` when the disk is full or the database cannot be opened.
+ */
+export async function answer(
+  message: Exclude<MessageToBackground, { type: 'openPanel' | 'paused' }>,
+  at: string,
+  effects: Effects,
+  database: Database = db,
+): Promise<Memory | undefined> {
+  if (message.type === 'known') return memoryOf(database);
+  if (message.type === 'openRule') effects.openRule(message.data.rule);
+  if (message.type === 'dismiss' && !(await isErasedSince(message.data.openedAt))) {
+    const { openedAt: _, ...dismissal } = message.data;
+    await dismiss(dismissal, database);
+    effects.dismissed();
+  }
+  if (message.type === 'pageRead' && !(await isErasedSince(message.data.openedAt))) {
+    effects.stored(await saveReading(reportOf(message.data.reading, message.data.findings), at, database));
+  }
+  return undefined;
+}

@@ -1,0 +1,20 @@
+/** « Tout effacer »: what is erased stays so until a page of Convergence is opened or loaded again. */
+import { browser } from 'wxt/browser';
+import { type Database, db } from '../store/db';
+import { eraseAll } from '../store/snapshot';
+
+/**
+ * Erases every row and every choice. First the instant (ms) is noted where the browser forgets it on closing, as it does with the pages that are
+ * open now: what they still send is of before, and is not taken.
+ */
+export async function eraseEverything(instant: number, database: Database = db): Promise<void> {
+  await browser.storage.session.set({ erasedAt: instant });
+  const { erasedAt: _, ...pins } = await browser.storage.session.get();
+  await Promise.all([eraseAll(database), browser.storage.local.clear(), browser.storage.session.remove(Object.keys(pins))]);
+}
+
+/** Whether everything was erased since a page was opened. `openedAt`: ms. */
+export async function isErasedSince(openedAt: number): Promise<boolean> {
+  const { erasedAt } = await browser.storage.session.get<{ erasedAt?: number }>('erasedAt');
+  return erasedAt !== undefined && openedAt <= erasedAt;
+}

@@ -1,0 +1,111 @@
+/**
+ * What the parts of the extension say to each other. One wire format: `{ type, data }`, the answer being the returned value (undefined when
+ * there is none). The page's script may send it without this file: `chrome.runtime.sendMessage({ type: 'known' })`.
+ *
+ * To the background (`ToBackground`): it checks the sender and the shape of `data`, and answers nothing to what it refuses. `pageRead`, `known`,
+ * `dismiss` and `paused` come from the page's script; the others from the page's script or from an extension page. An open panel hears `pageRead` too: see `onPageRead`.
+ *
+ * To the page's script of one tab (`ToPage`): it listens to `runtime.onMessage` and answers through `sendResponse` (`return true` when later).
+ */
+import { browser } from 'wxt/browser';
+import type { Dismissal } from '../judge/dismissal';
+import type { Report } from '../judge/judge';
+import type { Finding, KnownCandidature, PageKind } from '../reading/reading';
+import type { OwnDate } from '../rules/rule';
+import { convergenceTabs } from './tabs';
+
+/** A page as judged, as far as it may leave. */
+export type PageRead = Report;
+
+/** A form of Étape 1 or 2 as last read: what was found on it, by rule and question. */
+export interface FormRead {
+  number: string;
+  kind: PageKind;
+  findings: readonly Pick<Finding, 'rule' | 'outcome' | 'severity' | 'label'>[];
+}
+
+/** What a page needs of what is remembered. */
+export interface Memory {
+  known: KnownCandidature[];
+  forms: readonly FormRead[];
+  dates: OwnDate[];
+  /** What the user has set aside. */
+  dismissals: readonly Dismissal[];
+}
+
+/** Which finding of the page the user means. */
+export type Asked = Pick<Finding, 'rule' | 'field' | 'label'>;
+
+/** What the background answers: data in, answer out. */
+export interface ToBackground {
+  /** `openedAt`: when the page came to its present address, ms. */
+  pageRead: { data: PageRead & { openedAt: number }; answer: undefined };
+  known: { data: undefined; answer: Memory };
+  /** Sets a finding aside. `label`: the question, for lists; `openedAt` as above. */
+  dismiss: { data: Dismissal & { label: string | null; openedAt: number }; answer: undefined };
+  /** The extension is paused on the sender's page. */
+  paused: { data: undefined; answer: undefined };
+  /** Opens the dashboard on one rule. */
+  openRule: { data: { rule: string }; answer: undefined };
+  /** Opens the panel: null. Where the browser lets no click in a page do so, the popup, or the answer is the keys that open it; else the dashboard. */
+  openPanel: { data: undefined; answer: string | null };
+}
+
+/** What the page's script answers. */
+export interface ToPage {
+  /** Puts the focus in the field of that `FieldReading.id`; false when it is no longer there. */
+  focusField: { data: { id: number }; answer: boolean };
+  readAgain: { data: undefined; answer: undefined };
+  /** Sets a finding aside; false when the page no longer has it. */
+  dismiss: { data: Asked; answer: boolean };
+  /** What is remembered has changed: ask for it again. */
+  memoryChanged: { data: undefined; answer: undefined };
+  /** The last reading; null before the first. */
+  pageState: { data: undefined; answer: PageRead | null };
+  /** The page's structure as HTML with every text blanked but these words (`plain`); null before the reader is loaded. */
+  pageStructure: { data: { words: readonly string[] }; answer: string | null };
+}
+
+/** The name of the port that an open panel holds to the page in front of its window. */
+export const PANEL_LINE = 'panel';
+
+/** Any message to the background, as it travels. */
+export type MessageToBackground = { [Type in keyof ToBackground]: { type: Type; data: ToBackground[Type]['data'] } }[keyof ToBackground];
+
+/** Sends a message to the background. Rejects when the extension has just been updated or removed. */
+export function sendToBackground<Type extends keyof ToBackground>(
+  type: Type,
+  ...[data]: ToBackground[Type]['data'] extends undefined ? [] : [ToBackground[Type]['data']]
+): Promise<ToBackground[Type]['answer']> {
+  return browser.runtime.sendMessage({ type, data });
+}
+
+/** Sends a message to the page's script of one tab. Null when the tab has none: another site, or a page opened before the extension. */
+export async function sendToPage<Type extends keyof ToPage>(
+  tab: number,
+  type: Type,
+  ...[data]: ToPage[Type]['data'] extends undefined ? [] : [ToPage[Type]['data']]
+): Promise<ToPage[Type]['answer'] | null> {
+  try {
+    return (await browser.tabs.sendMessage(tab, { type, data })) ?? null;
+  } catch {
+    return null; // no receiver: not a page of Convergence
+  }
+}
+
+/** Sends a message without data to the page's script of every tab of Convergence. */
+export async function sendToAllPages(type: 'memoryChanged'): Promise<void> {
+  const tabs = await convergenceTabs();
+  await Promise.all(tabs.map(({ id }) => id !== undefined && sendToPage(id, type)));
+}
+
+/** For extension pages: calls back with each page that is read in a tab, until the returned function is called. */
+export function onPageRead(heard: (tab: number, page: PageRead) => void): () => void {
+  const listener = (message: unknown, sender: { id?: string | undefined; tab?: { id?: number | undefined } | undefined }): undefined => {
+    const { type, data } = (message ?? {}) as Partial<MessageToBackground>;
+    if (type !== 'pageRead' || sender.id !== browser.runtime.id || sender.tab?.id === undefined) return;
+    heard(sender.tab.id, data as PageRead);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}

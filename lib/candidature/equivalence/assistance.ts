@@ -1,0 +1,33 @@
+import type { KnownCandidature } from '../../reading/reading';
+import type { Say } from '../../rules/rule';
+import { assess } from './assess';
+import { date2Words } from './date2';
+import { type Answers, type Question, situationFrom } from './from-known';
+import type { Assessment, Situation } from './situation';
+
+/** All that the assistant shows of one candidature. */
+export interface Assistance {
+  situation: Situation;
+  /** What no page says, answered or not. */
+  asks: Question[];
+  assessment: Assessment;
+  /** Date 2 as it is read, "01/10/2027 12:00"; "" where nobody says it. */
+  until: string;
+}
+
+/**
+ * What the assistant has to say of a candidature with the answers given so far; null where its dispositif was not read. `date2`: the user's own
+ * Date 2, null for the official one.
+ */
+export function assistanceFor(
+  known: KnownCandidature,
+  today: string,
+  answers: Answers,
+  say: Say,
+  date2: string | null = null,
+): Assistance | null {
+  const found = situationFrom(known, today, answers);
+  if (found === null) return null;
+  const situation = { ...found.situation, date2 };
+  return { ...found, situation, assessment: assess(situation, say), until: date2Words(situation) };
+}

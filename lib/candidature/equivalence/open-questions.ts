@@ -1,0 +1,51 @@
+import { DISPOSITIFS } from '../../segur/dispositifs';
+import type { Say } from '../../rules/rule';
+import { hasSeveralNames } from './attestation';
+import { declaredNames } from './cases';
+import { date2Of } from './date2';
+import { profileKey } from '../../segur/profiles';
+import { isRootWanted, wave2Nrus } from './root';
+import type { View } from './view';
+
+type Question = [asked: boolean, key: string, data?: (string | number)[]];
+
+/** What matters here and the ANS documents do not say. Nothing is asserted in their place. */
+export function openQuestionsOf(view: View, say: Say): string[] {
+  const questions = [...aboutCase(view), ...aboutRoot(view), ...aboutHeritage(view)];
+  return questions.filter(([asked]) => asked).map(([, key, data]) => say(key, data));
+}
+
+function aboutCase({ case: name, situation, root }: View): Question[] {
+  return [
+    [name === '1A', 'eq_open_1a_attestation'],
+    [name === '1B', 'eq_open_1b'],
+    [name === '1B' && declaredNames(situation, root).length > 1, 'eq_open_1b_names'],
+    [hasSeveralNames(situation), 'eq_open_names_twice'],
+    [name !== 'none' && situation.newProxy === true && root?.dispositif !== 'LGC', 'eq_open_proxy'],
+  ];
+}
+
+function aboutRoot({ situation, root }: View): Question[] {
+  if (!isRootWanted(root)) return [[wave2Nrus(situation.precedents).length > 1, 'eq_open_two_roots']];
+  const { nru, dsr, obtained } = root.precedent;
+  const date2 = date2Of(situation);
+  return [
+    [wave2Nrus(situation.precedents).length > 1, 'eq_open_two_roots'],
+    [root.reason === 'dispositif-not-announced', 'eq_open_root_dispositif', [nru, dsr]],
+    [!obtained && date2 === null, 'eq_open_date2_unknown', [DISPOSITIFS[situation.dispositif].label]],
+    [obtained && date2 !== null && situation.today > date2.slice(0, 10), 'eq_open_date2_passed', [nru]],
+    [root.equivalence === 'applies', 'eq_open_lists'],
+  ];
+}
+
+function aboutHeritage({ situation, heritage, proofs }: View): Question[] {
+  const inherited = heritage.filter(({ applies }) => applies === 'yes');
+  const label = DISPOSITIFS[situation.dispositif].label;
+  const notInherited = proofs.filter(({ part, name, wave1 }) => part === 'profile' && wave1 !== 'none' && profileKey(name) !== 'general');
+  return [
+    [inherited.length > 0 && DISPOSITIFS[situation.dispositif].vague1.confidence === 'inferred', 'eq_open_heritage_dispositif', [label]],
+    [inherited.length > 0 && notInherited.length > 0, 'eq_open_profile_wave1', [notInherited.map(({ name }) => name).join(', ')]],
+    [heritage.some(({ reason }) => reason === 'dsr-not-understood'), 'eq_open_heritage_dsr', [label]],
+    [heritage.some(({ reason }) => reason === 'version-higher'), 'eq_open_heritage_version'],
+  ];
+}

@@ -1,0 +1,114 @@
+/** The JSON backup: everything that is kept, as one file. Runs in Node too, for `inspect --memory`. */
+import * as z from 'zod/mini';
+import type { KnownCandidature } from '../reading/reading';
+import type { Settings } from '../browser/settings';
+import type { Say } from '../rules/rule';
+import { candidatureShape } from '../store/candidature-shape';
+import { text } from '../reading/parts';
+import { rowShapes } from '../store/row-shapes';
+import { withoutSample } from '../store/made-up';
+import type { StoredRows } from '../store/rows';
+
+/** A backup holds no more bytes, and no text of more characters is read. */
+export const MAX_BACKUP_BYTES = 50_000_000;
+
+/** A backup file, version 1. `exportedAt` is ISO 8601 in UTC. */
+export interface Backup extends StoredRows {
+  format: 'cap-convergence-backup';
+  version: 1;
+  exportedAt: string;
+  settings: Settings | null;
+}
+
+/** Why a file is refused. */
+export type BackupRefusal = 'huge' | 'unreadable' | 'foreign' | 'newer' | 'damaged';
+
+/** What a file holds, made whole: an absent table is empty. `settings` is as written: `parseSettings` reads it. */
+export type ReadBackup = StoredRows & { exportedAt: string; settings?: unknown };
+
+/** A file, read or refused. `detail` names the first key that is wrong in a damaged file. */
+export type ParsedBackup = { ok: true; backup: ReadBackup } | { ok: false; reason: BackupRefusal; detail: string };
+
+const headShape = z.object({ format: z.literal('cap-convergence-backup'), version: z.number().check(z.gte(1)) });
+
+const bodyShape = z.object({ exportedAt: z.prefault(text, ''), settings: z.optional(z.unknown()) });
+
+const SHAPES = { candidatures: candidatureShape, ...rowShapes };
+
+/** Makes the backup of some rows; the made-up candidature is not in it. */
+export function toBackup(rows: StoredRows, settings: Settings | null, exportedAt: string): Backup {
+  return { format: 'cap-convergence-backup', version: 1, exportedAt, ...withoutSample(rows), settings };
+}
+
+/** Reads the text of a file. Never throws: what is no backup of this version is refused with a reason, and nothing of it is taken. */
+export function parseBackup(content: string): ParsedBackup {
+  if (content.length > MAX_BACKUP_BYTES) return refuse('huge');
+  const data = parseJson(content);
+  if (data === undefined) return refuse('unreadable');
+  const head = headShape.safeParse(data);
+  if (!head.success) return refuse('foreign');
+  if (head.data.version > 1) return refuse('newer');
+  const body = bodyShape.safeParse(data);
+  if (!body.success) return refuse('damaged', 'exportedAt');
+  const read = rowsIn(data as Record<string, unknown>);
+  return 'wrong' in read ? refuse('damaged', read.wrong) : { ok: true, backup: { ...body.data, ...withoutSample(read.rows) } };
+}
+
+/** The rows of every table, an absent one being empty; or the path of the first wrong value. Row by row: a million wrong ones take no longer than one. */
+function rowsIn(data: Record<string, unknown>): { rows: StoredRows } | { wrong: string } {
+  const tables: Record<string, unknown[]> = {};
+  for (const [table, shape] of Object.entries<z.ZodMiniType>(SHAPES)) {
+    const list = data[table] ?? [];
+    if (!Array.isArray(list)) return { wrong: table };
+    const rows: unknown[] = [];
+    for (const [place, row] of list.entries()) {
+      const parsed = shape.safeParse(row);
+      if (!parsed.success) return { wrong: [table, place, ...(parsed.error.issues[0]?.path ?? [])].join('.') };
+      rows.push(parsed.data);
+    }
+    tables[table] = rows;
+  }
+  return { rows: tables as unknown as StoredRows };
+}
+
+/** The sentence that says why a file is refused, and that nothing was changed. */
+export function refusalWords({ reason, detail }: { reason: BackupRefusal; detail: string }, say: Say): string {
+  const [, place] = /^candidatures\.(\d+)\.number$/.exec(detail) ?? [];
+  if (place !== undefined) return say('backup_refused_number', [Number(place) + 1]);
+  return say(`backup_refused_${reason}`, [reason === 'huge' ? MAX_BACKUP_BYTES / 1_000_000 : detail]);
+}
+
+/** What a backup knows of its candidatures, for rules across pages. */
+export function knownFrom(backup: Pick<Backup, 'candidatures'>): KnownCandidature[] {
+  return backup.candidatures.filter(({ deleted }) => !deleted).map(asKnown);
+}
+
+/** The remembered facts of one candidature's row, without what the page prints of its progress. */
+export function asKnown(row: KnownCandidature): KnownCandidature {
+  return {
+    number: row.number,
+    guichet: row.guichet,
+    dispositif: row.dispositif,
+    product: row.product,
+    candidateVersion: row.candidateVersion,
+    names: row.names,
+    nils: row.nils,
+    precedents: row.precedents,
+    edcNru: row.edcNru,
+    profiles: row.profiles,
+    components: row.components,
+    forecastDate: row.forecastDate,
+  };
+}
+
+function refuse(reason: BackupRefusal, detail = ''): ParsedBackup {
+  return { ok: false, reason, detail };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) ?? null;
+  } catch {
+    return undefined;
+  }
+}

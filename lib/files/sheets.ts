@@ -1,0 +1,153 @@
+/** What a spreadsheet shows: candidatures, checklist, proofs and history, as rows of cells. Pure. */
+import type { Deadline } from '../candidature/deadlines';
+import type { ChecklistItem } from '../candidature/checklist/item';
+import type { Outlook } from '../candidature/outlook';
+import type { Say } from '../rules/rule';
+import { DISPOSITIFS } from '../segur/dispositifs';
+import { keyOfKept } from '../segur/kept-words';
+import { currentStep } from '../segur/statuses';
+import type { CandidatureRow, Dossier, HistoryRow } from '../store/rows';
+import { type Cell, instant, moment, type Sheet } from './cells';
+
+/** Everything about one candidature that is exported. */
+export interface Exported {
+  dossier: Dossier;
+  deadlines: Deadline[];
+  items: ChecklistItem[];
+  outlook: Outlook;
+  history: HistoryRow[];
+}
+
+/** The sheets, always the same four in the same order. */
+export function sheetsOf(all: readonly Exported[], say: Say): Sheet[] {
+  return [candidatures(all, say), checklist(all, say), proofs(all, say), history(all, say)];
+}
+
+function candidatures(all: readonly Exported[], say: Say): Sheet {
+  const columns = ['number', 'name', 'version', 'reference', 'dispositif', 'profiles', 'step', 'status', 'chapters', 'chapters_submitted'];
+  const more = [
+    'proofs',
+    'proofs_submitted',
+    'proofs_validated',
+    'date1',
+    'date2',
+    'date3',
+    'forecast',
+    'next',
+    'next_date',
+    'late',
+    'archived',
+    'read',
+  ];
+  return sheet('candidatures', [...columns, ...more], say, () =>
+    all.map(({ dossier: { candidature }, deadlines, outlook }) => {
+      const { product, totals, steps } = candidature;
+      const step = currentStep(steps);
+      const at = (name: Deadline['date']) => moment(deadlines.find(({ date }) => date === name)?.at);
+      return [
+        candidature.number,
+        nameOf(candidature),
+        product?.version ?? null,
+        product?.reference ?? null,
+        purposeOf(candidature, say),
+        candidature.profiles.join(', '),
+        step ? say(`word_step${step.number}`) : null,
+        step ? step.raw || say(`word_status_${step.status.replaceAll('-', '_')}`) : null,
+        totals?.chapters ?? null,
+        totals?.chaptersSubmitted ?? null,
+        totals?.proofs ?? null,
+        totals?.proofsSubmitted ?? null,
+        totals?.proofsValidated ?? null,
+        at('date1'),
+        at('date2'),
+        at('date3'),
+        isDay(candidature.forecastDate) ? moment(candidature.forecastDate) : candidature.forecastDate,
+        say(outlook.action.text, outlook.action.data),
+        moment(outlook.next?.at),
+        outlook.late,
+        say(candidature.archived ? 'export_yes' : 'export_no'),
+        instant(candidature.readAt),
+      ];
+    }),
+  );
+}
+
+function checklist(all: readonly Exported[], say: Say): Sheet {
+  return sheet('checklist', ['number', 'name', 'stage', 'counter', 'item', 'state', 'due', 'initials', 'note', 'source'], say, () =>
+    all.flatMap(({ dossier: { candidature }, items }) =>
+      items.map((item) => [
+        candidature.number,
+        nameOf(candidature),
+        say(`word_stage_${item.stage.replace('-', '_')}`),
+        say(`word_counter_${item.counter.replace('-', '_')}`),
+        item.words ?? say(item.title.text, item.title.data),
+        say(`export_state_${item.state.replaceAll('-', '_')}`),
+        moment(item.due?.at),
+        item.initials,
+        item.note,
+        item.source,
+      ]),
+    ),
+  );
+}
+
+function proofs(all: readonly Exported[], say: Say): Sheet {
+  const columns = ['number', 'name', 'chapter', 'chapter_status', 'requirement', 'title', 'loaded', 'total', 'proof', 'file', 'note'];
+  return sheet('proofs', columns, say, () => all.flatMap(({ dossier }) => proofRows(dossier, say)));
+}
+
+/** A line for each proof; for each requirement without listed proofs; for each chapter that was not opened. */
+function proofRows({ candidature, chapters, requirements, proofs: notes }: Dossier, say: Say): Cell[][] {
+  const start = [candidature.number, nameOf(candidature)];
+  return chapters.flatMap(({ name, status, raw, loaded, total }): Cell[][] => {
+    const head = [...start, name, raw || say(`word_status_${status.replaceAll('-', '_')}`)];
+    const seen = requirements.filter(({ chapter }) => chapter === name);
+    if (seen.length === 0) return [[...head, null, null, loaded, total, null, null, null]];
+    return seen.flatMap((one) =>
+      (one.proofs.length > 0 ? one.proofs : [null]).map((proof): Cell[] => {
+        const mine = notes.find((note) => note.chapter === name && note.proof === proof);
+        return [...head, one.id, one.title, one.loaded, one.total, proof, mine?.fileName || null, mine?.note || null];
+      }),
+    );
+  });
+}
+
+function history(all: readonly Exported[], say: Say): Sheet {
+  return sheet('history', ['number', 'name', 'at', 'subject', 'what', 'from', 'to'], say, () =>
+    all.flatMap(({ dossier: { candidature }, history: changes }) =>
+      changes.map(({ at, subject, name, from, to }) => [
+        candidature.number,
+        nameOf(candidature),
+        instant(at),
+        say(`export_subject_${subject}`),
+        subject === 'deadline' ? say(`word_deadline_${name}`) : name,
+        from === null ? null : changed(subject, from, say),
+        changed(subject, to, say),
+      ]),
+    ),
+  );
+}
+
+/** What a change went from or to: a moment, or words. */
+function changed(subject: HistoryRow['subject'], value: string, say: Say): Cell {
+  if (subject === 'deadline') return moment(value);
+  const key = keyOfKept(subject, value);
+  return key === null ? value : say(key);
+}
+
+function sheet(name: string, columns: string[], say: Say, rows: () => Cell[][]): Sheet {
+  return { name: say(`export_sheet_${name}`), header: columns.map((column) => say(`export_column_${column}`)), rows: rows() };
+}
+
+function nameOf({ product, names }: CandidatureRow): string {
+  return names[0] ?? product?.name ?? '';
+}
+
+function purposeOf({ guichet, dispositif }: CandidatureRow, say: Say): string {
+  if (guichet === 'edc-psc') return say('word_counter_edc_psc');
+  return dispositif ? DISPOSITIFS[dispositif].label : '';
+}
+
+function isDay(text: string | null): boolean {
+  return text !== null && /^\d{4}-\d\d-\d\d$/.test(text);
+}

@@ -1,0 +1,89 @@
+import { isActionWords, statusOf } from '../lexicon';
+import { plain } from '../../reading/text';
+import { wordsOf } from './words';
+
+/** What an element is to a reader: a control, an invisible file input, a chip with a status, an action. */
+
+const ROLES: ReadonlySet<string | null> = new Set([
+  'combobox',
+  'listbox',
+  'radio',
+  'checkbox',
+  'switch',
+  'textbox',
+  'spinbutton',
+  'searchbox',
+]);
+const NO_QUESTIONS = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
+const NATIVE = 'input:not([type=hidden]),select,textarea';
+
+/** A native control, or one drawn by the page and named by its role; not a wrapper around a native one. */
+export function isControl(element: Element): boolean {
+  const tag = element.tagName;
+  if (tag === 'SELECT' || tag === 'TEXTAREA') return true;
+  if (tag === 'INPUT') return !NO_QUESTIONS.has((element as HTMLInputElement).type);
+  const drawn =
+    ROLES.has(element.getAttribute('role')) ||
+    element.getAttribute('aria-haspopup') === 'listbox' ||
+    element.getAttribute('contenteditable') === 'true';
+  if (isPressed(element)) return true;
+  return drawn && element.querySelector(NATIVE) === null && !isListOfWords(element) && !isTrigger(element);
+}
+
+/** One of the buttons "Oui" and "Non" that stay pressed: they answer a question as two radios do. */
+export function isPressed(element: Element): boolean {
+  if (!element.hasAttribute('aria-pressed')) return false;
+  const words = [...(element.parentNode as ParentNode).querySelectorAll('[aria-pressed]')].map((button) => plain(wordsOf(button)));
+  return words.length === 2 && words.includes('oui') && words.includes('non');
+}
+
+/** A listbox that asks nothing: the steps of a candidature, or files already given. */
+function isListOfWords(element: Element): boolean {
+  if (element.getAttribute('role') !== 'listbox') return false;
+  const options = [...element.querySelectorAll('[role=option]')].map((option) => plain(wordsOf(option)));
+  return options.length > 0 && options.every((words) => /\betape ?\d|.\.[a-z0-9]{3,4}\b/.test(words));
+}
+
+/** The wordless button that opens the list of the control beside it. */
+function isTrigger(element: Element): boolean {
+  if (element.getAttribute('role') !== 'button' && element.tagName !== 'BUTTON') return false;
+  return wordsOf(element) === '' && (element.parentNode as ParentNode).querySelector(`${NATIVE},[role=combobox]`) !== null;
+}
+
+/** Whether an element is an input that looks like a button. */
+export function isInputButton(element: Element): boolean {
+  return element.matches('input[type=submit],input[type=button]');
+}
+
+/** An invisible file input, alone or in a wrapper without words: the drop zone around it is what a person sees. */
+export function isHiddenFileInput(element: Element): boolean {
+  const input = element.matches('input[type=file]') ? element : element.querySelector('input[type=file]');
+  return input !== null && element.textContent.trim() === '';
+}
+
+/** `status` for a chip that prints a status alone, `action` for a button or a link that acts, null for other elements. */
+export function specialKind(element: Element): 'status' | 'action' | null {
+  const tag = element.tagName;
+  if (tag === 'INPUT') return 'action';
+  if (tag === 'LABEL') return null;
+  const { length } = element.textContent;
+  if (length > 300) return null;
+  if (tag === 'BUTTON' || element.getAttribute('role') === 'button')
+    return element.querySelector(NATIVE) || isFoldTitle(element) ? null : 'action';
+  if (tag === 'A') return isActionWords(wordsOf(element)) ? 'action' : null;
+  if (length > 60 || element.querySelector(NATIVE)) return null;
+  const words = wordsOf(element);
+  return /^\p{Lu}/u.test(words) && statusOf(statusWords(words)) ? 'status' : null;
+}
+
+/** The title of a part of the page that folds: a `<summary>`, or a button that tells whether it is open, with words that are no button's. */
+function isFoldTitle(element: Element): boolean {
+  const folds = element.hasAttribute('aria-expanded') && !element.hasAttribute('aria-haspopup');
+  const isTitle = element.tagName === 'SUMMARY' || folds || element.closest('h1,h2,h3,h4,h5,h6,[role=heading]') !== null;
+  return isTitle && !isActionWords(wordsOf(element));
+}
+
+/** A chip's status without the words "Statut :" before it. */
+export function statusWords(words: string): string {
+  return words.replace(/^statut ?: ?/i, '');
+}

@@ -1,0 +1,147 @@
+import { withoutBanners } from './banners';
+import { isControl, isHiddenFileInput, isInputButton, specialKind, statusWords } from './elements';
+import { flatChildren, flatParent, rendering } from './rendered';
+import { tidy } from '../../reading/text';
+import { isBlock, isIcon, isWordless, joinTexts, wordsOf } from './words';
+
+/** One thing a person meets while reading the page from top to bottom. */
+export interface Token {
+  kind: 'text' | 'status' | 'action' | 'control';
+  /** The words, tidy; "" for a control. */
+  text: string;
+  /** The element that holds the first of the words, or the control. */
+  element: Element;
+  /** 1 to 6 inside a heading, 0 inside a legend or a caption, null elsewhere. */
+  heading: number | null;
+  /** The label element that the words stand in. */
+  label: Element | null;
+  /** Inside a header, footer or navigation of the site. */
+  furniture: boolean;
+}
+
+/** The page as a list of tokens, with the place of every element in it. */
+export interface Outline {
+  tokens: Token[];
+  /** The tokens that an element covers: from the first, up to and without the last. */
+  range(element: Element): { from: number; to: number };
+  /** Every label element that is drawn. */
+  labels: HTMLLabelElement[];
+}
+
+interface Place {
+  heading: number | null;
+  label: Element | null;
+  furniture: boolean;
+}
+
+/** Reads the drawn part of the page, from top to bottom, once. */
+export function outlineOf(root: Element): Outline {
+  const tokens: Token[] = [];
+  const ranges = new Map<Element, { from: number; to: number }>();
+  const labels: HTMLLabelElement[] = [];
+  let line = '';
+  let lineElement: Element = root;
+  let linePlace: Place = { heading: null, label: null, furniture: false };
+
+  const flush = () => {
+    const text = tidy(line);
+    if (text) tokens.push({ kind: 'text', text, element: lineElement, ...linePlace });
+    line = '';
+  };
+  const push = (kind: Token['kind'], text: string, element: Element, place: Place) => {
+    flush();
+    ranges.set(element, { from: tokens.length, to: tokens.length + 1 });
+    tokens.push({ kind, text, element, ...place });
+  };
+  const add = (text: string, element: Element, place: Place) => {
+    if (tidy(line) === '') {
+      lineElement = element;
+      linePlace = place;
+    }
+    line = element.childElementCount > 0 || lineElement !== element ? joinTexts(line, text) : line + text;
+  };
+
+  const visit = (element: Element, outer: Place, inGhost: boolean) => {
+    const how = rendering(element);
+    if (how === 'gone' || how === 'ghost') {
+      if (!inGhost && isHiddenFileInput(element))
+        push('control', '', element.matches('input') ? element : (element.querySelector('input') as Element), outer);
+      if (how === 'gone') return;
+    }
+    const drawn = how === 'shown';
+    if (drawn && isControl(element)) return push('control', '', element, outer);
+    if ((isWordless(element) && !isInputButton(element)) || isIcon(element)) {
+      line += ' ';
+      return;
+    }
+    const place = placeIn(element, outer);
+    if (element.tagName === 'LABEL') labels.push(element as HTMLLabelElement);
+    const special = drawn ? specialKind(element) : null;
+    if (special) return push(special, specialWords(special, element), element, place);
+    const block = isBlock(element);
+    if (block) flush();
+    const from = tokens.length;
+    for (const child of flatChildren(element)) {
+      if (child.nodeType === 3 && how === 'shown') add((child as Text).data, element, place);
+      else if (child.nodeType === 1) {
+        if ((child as Element).tagName === 'BR') breakLine(child as Element);
+        else visit(child as Element, place, how === 'ghost');
+      }
+    }
+    if (block) flush();
+    ranges.set(element, { from, to: tokens.length + (tidy(line) ? 1 : 0) });
+  };
+  /** A line break inside a heading, a label or a sentence continues it; elsewhere, before a capital, it starts something else. */
+  const breakLine = (br: Element) => {
+    const before = br.previousElementSibling;
+    const endsTitle = before?.matches('b,strong') && tidy(line) === wordsOf(before);
+    const goesOn = /^\s*[^\s\p{Lu}]/u.test(br.nextSibling?.textContent ?? '');
+    if (endsTitle && !br.closest('label,legend,th,button')) return flush();
+    if (br.closest('h1,h2,h3,h4,h5,h6,[role=heading],label,legend,dt,th,button') || goesOn) line += ' ';
+    else flush();
+  };
+
+  visit(root, linePlace, false);
+  flush();
+  const range = (element: Element) => ranges.get(element) ?? { from: -1, to: -1 };
+  return { tokens: withoutBanners(tokens, range), labels, range };
+}
+
+function specialWords(kind: 'status' | 'action', element: Element): string {
+  const words = wordsOf(element) || (element as HTMLInputElement).value || '';
+  return kind === 'status' ? statusWords(words) : words;
+}
+
+function placeIn(element: Element, outer: Place): Place {
+  const tag = element.tagName;
+  const role = element.getAttribute('role');
+  const heading = /^H[1-6]$/.test(tag)
+    ? Number(tag[1])
+    : role === 'heading'
+      ? Number(element.getAttribute('aria-level') ?? 2)
+      : tag === 'LEGEND' || tag === 'CAPTION'
+        ? 0
+        : outer.heading;
+  const label = tag === 'LABEL' ? element : outer.label;
+  const furniture =
+    outer.furniture ||
+    tag === 'NAV' ||
+    tag === 'FOOTER' ||
+    role === 'navigation' ||
+    role === 'search' ||
+    role === 'contentinfo' ||
+    role === 'banner';
+  return { heading, label, furniture };
+}
+
+/** The largest element around a line's first words that holds that line alone. */
+export function lineElement(token: Token, outline: Outline): Element {
+  let element = token.element;
+  const at = outline.tokens.indexOf(token);
+  for (let outer = flatParent(element); outer; outer = flatParent(outer)) {
+    const { from, to } = outline.range(outer);
+    if (from !== at || to !== at + 1) break;
+    element = outer;
+  }
+  return element;
+}

@@ -1,0 +1,117 @@
+import { type Grouping, groupsIn } from '../dom/groups';
+import { labelParts } from '../form/label';
+import { lineElement, type Outline, type Token } from '../dom/outline';
+import type { PageWords } from './facts';
+import { isActionWords, statusOf } from '../lexicon';
+import type { ChapterReading, TotalsReading } from '../../reading/reading';
+import { plain, tidy } from '../../reading/text';
+
+const COUNTER = /(\d+) ?(?:\/|sur) ?(\d+) ?preuves? (a modifier|[a-z]+)/g;
+const TOTAL = /dont ?\d|chapitres? (?:soumis|recu|traite)|preuves? (?:soumise|traitee)/;
+const OTHER_HEADING = /^(?:autres chapitres|chapitres? d'exigences?|liste des|statut)\b/;
+
+/** The "Statut :" line of a chapter list: "0/9 chapitre soumis dont 0 validé", "0/200 preuve soumise dont 0 validée"; also "reçus" and "traitées". */
+export function totalsIn({ folded }: PageWords): TotalsReading | null {
+  const chapters = /(\d+)\s?(?:\/|sur)\s?(\d+)\s?chapitres?\s(?:soumis|recus?|traites?)\sdont\s?(\d+)/.exec(folded);
+  const proofs = /(\d+)\s?(?:\/|sur)\s?(\d+)\s?preuves?\s(?:soumise|recue|traitee)s?\sdont\s?(\d+)/.exec(folded);
+  if (!chapters || !proofs) return null;
+  const [, chaptersSubmitted, allChapters, chaptersValidated] = chapters.map(Number);
+  const [, proofsSubmitted, allProofs, proofsValidated] = proofs.map(Number);
+  return {
+    chaptersSubmitted: chaptersSubmitted ?? 0,
+    chapters: allChapters ?? 0,
+    chaptersValidated: chaptersValidated ?? 0,
+    proofsSubmitted: proofsSubmitted ?? 0,
+    proofs: allProofs ?? 0,
+    proofsValidated: proofsValidated ?? 0,
+  };
+}
+
+/**
+ * The chapters of a list: one reading per card, whatever a card is made of. A card is the largest element with one status and one counter; where
+ * elements do not tell (a flat list), the order of reading does.
+ */
+export function chaptersIn({ outline }: PageWords): ChapterReading[] {
+  return groupsIn(outline, firstPlace(outline), cardsOf(outline))
+    .map((group) => toChapter(group, outline))
+    .filter((chapter) => chapter !== null);
+}
+
+/** Cards come after the list's heading and totals. */
+function firstPlace({ tokens }: Outline): number {
+  const isTotals = (token: Token) => token.kind === 'text' && TOTAL.test(plain(token.text));
+  const isHeading = (token: Token) => token.kind === 'text' && /^chapitres? d'exigences?$/.test(plain(token.text));
+  const lastTotals = tokens.findLastIndex(isTotals);
+  return Math.max(lastTotals, tokens.findIndex(isHeading)) + 1;
+}
+
+const isMark = (token: Token) => token.kind === 'status' || mainCounters([token]).length > 0;
+
+/** "1/9 preuves chargées", as found among these words. */
+const countersIn = (tokens: Token[]) => tokens.flatMap(({ kind, text }) => (kind === 'text' ? [...plain(text).matchAll(COUNTER)] : []));
+
+/** Counters that stand once on a card: "à modifier" lines go with a "conforme" one. */
+const mainCounters = (tokens: Token[]) => countersIn(tokens).filter(([, , , what]) => what !== 'a modifier');
+
+const cardsOf = (outline: Outline): Grouping => ({
+  isMark,
+  isTooMuch: (tokens) =>
+    tokens.filter((token) => token.kind === 'status').length > 1 ||
+    mainCounters(tokens).length > 1 ||
+    tokens.filter((token) => token.kind === 'text' && token.heading !== null).length > 1,
+  isWhole: (tokens) => nameOf(tokens, outline) !== null,
+  starts: [(token) => token.kind === 'status', isName],
+});
+
+/** Words that may name a chapter stand outside the site's menus. */
+function isName(token: Token): boolean {
+  return isOwnText(token) && mayName(nameWords(token.text));
+}
+
+const isOwnText = (token: Token) => token.kind === 'text' && !token.furniture;
+
+/** Whether words may be a name: neither a counter, a sentence, an action nor another heading of the page. */
+function mayName(words: string): boolean {
+  return (
+    words.length <= 160 && !/[.!:]$/.test(words) && !OTHER_HEADING.test(plain(words)) && !isActionWords(words) && /\p{L}{3}/u.test(words)
+  );
+}
+
+/** Words without the counter that runs on from them. */
+function nameWords(text: string): string {
+  return tidy(text.replace(/\d+ ?(?:\/|sur) ?\d+ ?preuves? (?:à modifier|\p{L}+)/giu, ''));
+}
+
+/** The name, or, in a card whose only words run into a sentence of help, the part before that sentence. */
+function nameOf(group: Token[], outline: Outline): string | null {
+  const named = group.filter(isName);
+  const name = named.find((token) => token.heading !== null) ?? named[0];
+  if (name) return nameWords(name.text);
+  const parts = group.filter(isOwnText).map((token) => labelParts(lineElement(token, outline)));
+  return parts.find(({ label, help }) => help !== '' && mayName(nameWords(label)))?.label ?? null;
+}
+
+function toChapter(group: Token[], outline: Outline): ChapterReading | null {
+  const name = nameOf(group, outline);
+  const raw = group.find((token) => token.kind === 'status')?.text ?? '';
+  const counters = countersIn(group);
+  if (!name) return null;
+  const by = (pattern: RegExp) => counters.find((counter) => pattern.test(counter[3] as string));
+  const loaded = by(/chargee|renseignee|deposee/);
+  const conform = by(/conforme/);
+  const toModify = by(/a modifier/);
+  const counter = loaded ?? conform ?? toModify ?? counters[0];
+  const actions = group.filter((token) => token.kind === 'action').map((token) => token.text.replace(/ ?[→›»>]$/, ''));
+  return {
+    name,
+    status: statusOf(raw) ?? 'unknown',
+    raw,
+    loaded: counter ? Number(counter[1]) : null,
+    total: counter ? Number(counter[2]) : null,
+    counted: loaded ? 'loaded' : conform ? 'conform' : toModify ? 'to-modify' : 'unknown',
+    action:
+      actions.find((words) =>
+        /^(?:completer|modifier|voir(?! tous)|consulter|continuer|demarrer|annuler la validation)\b/.test(plain(words)),
+      ) ?? null,
+  };
+}

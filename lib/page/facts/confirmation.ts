@@ -1,0 +1,26 @@
+import type { ConfirmationReading } from '../../reading/reading';
+import type { PageWords } from './facts';
+import { fold, tidy } from '../../reading/text';
+
+const ABOUT_STEP = /confirmez-vous la soumission de l'etape/;
+const ABOUT_CHAPTER = /confirmez-vous la soumission du chapitre/;
+
+/** Whether the page has a button that submits: « Soumettre votre candidature ». A recap that is only to be read again has none. */
+export function offersSubmission({ outline }: PageWords): boolean {
+  return outline.tokens.some(({ kind, text }) => kind === 'action' && /^\W*(?:re)?soumettre/.test(fold(text)));
+}
+
+/** The open dialog that asks to confirm a submission, or null. Wording: guide DUI, Étape 2, 8. and Étape 3. */
+export function confirmationIn({ folded, printed, outline }: PageWords): ConfirmationReading | null {
+  const about = ABOUT_STEP.test(folded) ? 'step' : ABOUT_CHAPTER.test(folded) ? 'chapter' : null;
+  if (!about) return null;
+  const title = outline.tokens.find(({ text }) => /^(?:confirmation de la soumission|soumission de l'etape)/.test(fold(text)))?.text ?? '';
+  const proofs = /nombre de preuves renseignees\s*:?\s*(\d+)/.exec(folded);
+  const chapter = /(?<=libelle du chapitre\s*:?\s*)[^\s:][^\n]*/.exec(folded);
+  return {
+    about,
+    title,
+    chapter: chapter ? tidy(printed.slice(chapter.index, chapter.index + chapter[0].length)) : null,
+    proofs: proofs ? Number(proofs[1]) : null,
+  };
+}

@@ -1,0 +1,131 @@
+import { isoDay, withParisOffset } from '../../segur/dates';
+import type { DeadlineReading, DeadlineSubject, Dispositif, Product } from '../../reading/reading';
+import { lineElement, type Outline } from '../dom/outline';
+import { fold, plain, tidy } from '../../reading/text';
+
+/** The page's words in two forms of equal length: as printed (one token a line) and folded for patterns. */
+export interface PageWords {
+  outline: Outline;
+  printed: string;
+  folded: string;
+}
+
+/** Joins an outline's words, one token a line. Furniture (menus, footer) is left out: it names other démarches. */
+export function pageWords(outline: Outline): PageWords {
+  const words = outline.tokens.filter((token) => token.kind !== 'control');
+  const printed = words.map((token) => token.text.normalize('NFC')).join('\n');
+  return { outline, printed, folded: fold(printed) };
+}
+
+/** The names of the dispositifs as `plain` words: in a title, on a button, in a number. */
+const NAMES = {
+  dui: 'DUI',
+  ms: 'DUI',
+  'medico-social': 'DUI',
+  lgc: 'LGC',
+  dpi: 'DPI',
+  pfi: 'PFI',
+  ris: 'RIS',
+  drimbox: 'DRIMBOX',
+  'drim box': 'DRIMBOX',
+  db: 'DRIMBOX',
+  psf: 'PSF',
+  'sdv-psf': 'PSF',
+  paramed: 'PSF',
+} as const satisfies Record<string, Dispositif>;
+const NAME_AND_WAVE = new RegExp(`\\b(${Object.keys(NAMES).join('|')})(?:ic\\w+)?[ -]*(?:vague|va) ?([12])\\b`);
+
+/** The first "DUI vague 2", "LGC va2", "DB vague 2"... in these words, or null. */
+export function dispositifIn(words: string): { dispositif: Dispositif; wave: 1 | 2 } | null {
+  const found = NAME_AND_WAVE.exec(plain(words));
+  if (!found) return null;
+  return { dispositif: NAMES[found[1] as keyof typeof NAMES], wave: found[2] === '1' ? 1 : 2 };
+}
+
+/** The dispositif that the page is about: from its title, "Candidature :", charter or convention, or the product's line. Never from a menu. */
+export function pageDispositif(words: PageWords, title: string): { dispositif: Dispositif; wave: 1 | 2 } | null {
+  const { folded } = words;
+  const said = [
+    title,
+    /questionnaire d'evaluation[\s:]*([^\n>]{2,40})/.exec(folded)?.[1],
+    /(?:^|\s)candidature ?:\s*([^\n]{2,40})/.exec(folded)?.[1],
+    /charte de referencement\s([^\n]{2,20})/.exec(folded)?.[1],
+    /candidatures au dsr\s([^\n]{2,20})/.exec(folded)?.[1],
+    ...crumbs(words).filter((crumb) => PRODUCT.test(crumb)),
+    ...breadcrumbTails(words),
+  ];
+  for (const text of said) {
+    const found = text ? dispositifIn(text) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+/** In a breadcrumb on one line ("Ségur vague 2 > DUI vague 2 > ..."), what follows "Ségur vague 2". */
+function breadcrumbTails({ folded }: PageWords): string[] {
+  return [...folded.matchAll(/segur vague 2\s*[>›»/]\s*([^\n>›»/]+)/g)].map((match) => String(match[1]));
+}
+
+const PRODUCT =
+  /(?<name>.+) - (?<version>(?:(?! - ).)+) - (?<reference>\d{2,6})(?: ?:? ?(?:\S+[ -](?:vague|va) ?[12]|guichet [ée]diteur))?$/i;
+
+/** The product printed in the title or the breadcrumb, "Produit test - v0.1 - 3323", or null. Tokens from `until` on are not looked at. */
+export function productIn(words: PageWords, title: string, until = words.outline.tokens.length): Product | null {
+  for (const crumb of [title, ...crumbs(words, until)]) {
+    const found = PRODUCT.exec(crumb.replace(/[–—‑‒−]/g, '-'));
+    if (found) return { ...found.groups } as unknown as Product;
+  }
+  return null;
+}
+
+/** Texts cut at a breadcrumb's separators; where none is printed, the texts of its links. */
+function crumbs({ outline }: PageWords, until = outline.tokens.length): string[] {
+  const lines = outline.tokens.slice(0, until).filter(({ text }) => text.length <= 300 && / [-–—‑‒−] /.test(text));
+  return lines.flatMap((line) => {
+    const links = [...lineElement(line, outline).querySelectorAll('a,li,span')].map((element) => element.textContent);
+    return [...line.text.split(/[>›»|] | \/ /), ...links].map(tidy);
+  });
+}
+
+/** The number after "Candidature n°" (forms) or "Candidature" (dashboard): upper case, no spaces; null when none is printed. */
+export function candidatureNumber({ printed, folded }: PageWords): string | null {
+  for (const found of folded.matchAll(/candidature\s?n(?: ?[°º]|o?\b\.?)[\s:]*/g)) {
+    const number = numberAt(printed.slice(found.index + found[0].length));
+    if (number) return number;
+  }
+  for (const found of folded.matchAll(/(?:^|\s)candidature ?:?\s(?=[a-z0-9]{8,12}\b)/g)) {
+    const number = /^[A-Z0-9]{8,12}\b/.exec(printed.slice(found.index + found[0].length))?.[0];
+    if (number && !/^(?:ADMINISTRATIVE|REFERENCEE|DOSSIER)/.test(number)) return number;
+  }
+  return null;
+}
+
+/** Reads a number cut into pieces too ("RTPJ THIJVH"): pieces in capitals or digits on one line, until ten characters. */
+function numberAt(text: string): string | null {
+  let number = '';
+  for (const piece of text.replace(/\n.*/s, '').split(' ')) {
+    if (!/^[A-Za-z0-9]+$/.test(piece) || /^(?:candidature|date)$/i.test(piece)) break;
+    if (number && piece !== piece.toUpperCase()) break;
+    number += piece;
+    if (number.length >= 9) break;
+  }
+  return number ? number.toUpperCase() : null;
+}
+
+const DEADLINE =
+  /date limite pour soumettre une premiere fois\s(?:la candidature administrative|l' ?eligibilite|toutes les preuves)\s*:?\s*(\d{1,2})\/(\d{1,2})\/(\d{4})\s*(?:a ?)?(\d{1,2}) ?[:h] ?(\d{2})(?:\s?\( ?heure de paris ?\))?/g;
+
+const SUBJECTS: DeadlineSubject[] = ['candidature', 'eligibilite', 'preuves'];
+
+/** The printed deadlines. A sentence whose date is no real day is left out. Wording: guide DUI, Étapes 1 to 4. */
+export function deadlinesIn({ printed, folded }: PageWords): DeadlineReading[] {
+  const found = [...folded.matchAll(DEADLINE)].flatMap((match) => {
+    const [whole, day, month, year, hour, minute] = match;
+    const date = isoDay(Number(year), Number(month), Number(day));
+    const subject = SUBJECTS.find((one) => whole.includes(one));
+    if (!date || !subject || Number(hour) > 23 || Number(minute) > 59) return [];
+    const at = withParisOffset(`${date}T${String(hour).padStart(2, '0')}:${minute}`);
+    return [{ subject, at, raw: tidy(printed.slice(match.index, match.index + whole.length)) }];
+  });
+  return found.filter((one, index) => found.findIndex((other) => other.subject === one.subject && other.at === one.at) === index);
+}

@@ -1,0 +1,67 @@
+import { isoDay } from '../../segur/dates';
+import type { PageWords } from './facts';
+import { monthNumber } from './months';
+import type { ProgressReading } from '../../reading/reading';
+import { plain } from '../../reading/text';
+
+const COUNT = /(\d+)\s*(?:\/|sur)\s*(\d+)\s*questions?\sobligatoires?\s(?:repondue|renseignee)s?/;
+const REMAINING = /^questions? restantes? ?:?$/;
+
+/** The aside that counts answers, or null where none is printed. `labels` are the page's own questions, which the remaining ones are cut from. */
+export function progressIn(words: PageWords, labels: string[]): ProgressReading | null {
+  const { folded } = words;
+  const count = COUNT.exec(folded);
+  const percent = percentIn(words);
+  const draftSavedAt = draftIn(folded);
+  const remaining = remainingIn(words, labels);
+  if (!count && percent === null && !draftSavedAt && remaining.length === 0) return null;
+  return {
+    percent,
+    answered: count ? Number(count[1]) : null,
+    mandatory: count ? Number(count[2]) : null,
+    remaining,
+    draftSavedAt,
+  };
+}
+
+function percentIn({ folded }: PageWords): number | null {
+  const found = /completee?\sa\s*(\d{1,3})\s*%/.exec(folded) ?? /(?:^|\n)(\d{1,3})\s*%(?=\n|$)/.exec(folded);
+  const percent = found ? Number(found[1]) : Number.NaN;
+  return percent <= 100 ? percent : null;
+}
+
+/** "Brouillon enregistré le 02 sept. 2025 à 14h19", also with the month in digits, as "2025-09-02T14:19". */
+function draftIn(folded: string): string | null {
+  const found =
+    /brouillon enregistre\sle\s(\d{1,2})(?:er)?[\s/]+([a-z]+|\d{1,2})\.?[\s/]+(\d{4})\s*(?:a|,)?\s*(\d{1,2})\s*[h:]\s*(\d{2})/.exec(folded);
+  if (!found) return null;
+  const [, day, month, year, hour, minute] = found;
+  const number = Number(month) || monthNumber(String(month));
+  const date = isoDay(Number(year), number, Number(day));
+  return date && Number(hour) < 24 ? `${date}T${String(hour).padStart(2, '0')}:${minute}` : null;
+}
+
+const BULLET = /^[•·▪◦-] /u;
+/** The end of a text that is cut to fit. */
+const CUT = /(?:\.\.\.|…)$/;
+
+/** The remaining questions as printed: the lines under "Questions restantes :", or, without that title, lines after the count that begin a question. */
+function remainingIn({ outline }: PageWords, labels: string[]): string[] {
+  const tokens = outline.tokens;
+  const begins = labels.map(plain);
+  const isRest = (text: string) => {
+    const start = plain(text.replace(BULLET, '')).replace(/ ?(?:\.\.\.|…)$/, '');
+    return start.length >= 3 && begins.some((label) => label === start || (CUT.test(text) && label.startsWith(start)));
+  };
+  const titled = tokens.findIndex(({ text }) => REMAINING.test(plain(text)));
+  const counted = tokens.findIndex(({ text }) => COUNT.test(plain(text)));
+  const from = titled >= 0 ? titled : counted;
+  if (from < 0) return [];
+  const rest: string[] = [];
+  for (const token of tokens.slice(from + 1)) {
+    if (token.kind === 'control' || token.heading !== null) break;
+    if (isRest(token.text) || (titled >= 0 && CUT.test(token.text))) rest.push(token.text.replace(BULLET, ''));
+    else if (rest.length > 0) break;
+  }
+  return rest;
+}

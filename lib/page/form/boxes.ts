@@ -1,0 +1,97 @@
+import { FORM_END, GROUP_TITLE } from '../lexicon';
+import type { Outline, Token } from '../dom/outline';
+import type { Question } from './questions';
+import { flatParent } from '../dom/rendered';
+import type { SectionTitle } from './sections';
+import { plain } from '../../reading/text';
+import { titlePlace } from '../facts/title';
+
+/** A question with what stands around it. Places are indexes among the tokens. */
+export interface Placed extends Question {
+  /** The largest element that holds this question alone. */
+  box: Element;
+  boxFrom: number;
+  boxTo: number;
+  /** Where the words that may belong to it begin: after the question, heading or group title before. */
+  wordsFrom: number;
+  /** The next heading, group title or question. */
+  wordsTo: number;
+}
+
+/** Gives every question its box and its surroundings. */
+export function placeQuestions(outline: Outline, questions: Question[], sections: SectionTitle[], mainTitle: string): Placed[] {
+  const stops = stopsIn(outline, sections, titlePlace(outline, mainTitle));
+  const taken = new Set(questions.flatMap(({ controls }) => controls));
+  const boxed = questions.map((question) => {
+    const box = boxOf(outline, question, taken, stops);
+    const { from, to } = outline.range(box);
+    return { ...question, box, boxFrom: Math.min(from, question.from), boxTo: Math.max(to, question.to) };
+  });
+  return boxed.map((question, index) => {
+    const before = boxed[index - 1];
+    const next = boxed[index + 1];
+    const lastStop = stops.findLast((at) => at < question.from) ?? -1;
+    const nextStop = stops.find((at) => at >= question.to) ?? outline.tokens.length;
+    return {
+      ...question,
+      wordsFrom: Math.max(endOf(before, question), lastStop + 1),
+      wordsTo: Math.min(
+        nextStop,
+        formEnd(outline, question),
+        next ? (next.boxFrom >= question.to ? next.boxFrom : next.from) : outline.tokens.length,
+      ),
+    };
+  });
+}
+
+/** Where the words of the question before end: with its box, or with its controls where its box reaches into this question. */
+function endOf(before: Omit<Placed, 'wordsFrom' | 'wordsTo'> | undefined, question: Question): number {
+  if (!before) return 0;
+  return before.boxTo <= question.from ? before.boxTo : before.to;
+}
+
+/** Where the form element around a question ends: what is printed after belongs to none of its questions. */
+function formEnd(outline: Outline, { controls, to }: Question): number {
+  const form = (controls[0] as Element).closest('form');
+  return form ? Math.max(outline.range(form).to, to) : outline.tokens.length;
+}
+
+/** Tokens that no question's words cross: the page's title, numbered titles, group titles, headings of the page, the buttons that end the form. */
+function stopsIn({ tokens }: Outline, sections: SectionTitle[], title: number): number[] {
+  const titles = new Set([title, ...sections.map(({ at }) => at)]);
+  const isStop = ([at, token]: [number, Token]) =>
+    titles.has(at) || isGroupTitle(token) || (token.kind === 'action' && FORM_END.test(plain(token.text)));
+  return [...tokens.entries()].filter(isStop).map(([at]) => at);
+}
+
+/** Whether a token is the title of a group of questions, "Précédent référencement" or "Autre nom commercial". */
+export function isGroupTitle(token: Token): boolean {
+  return token.kind === 'text' && token.label === null && !/[*?]/.test(token.text) && GROUP_TITLE.test(plain(token.text));
+}
+
+function boxOf(outline: Outline, question: Question, taken: Set<Element>, stops: number[]): Element {
+  const own = new Set(question.controls);
+  let box = commonElement(question.controls);
+  for (let outer: Element | null = box; outer; outer = flatParent(outer)) {
+    if (/^(?:FORM|MAIN|BODY|HTML|ARTICLE)$/.test(outer.tagName)) break;
+    const { from, to } = outline.range(outer);
+    if (from < 0) continue;
+    const alone = outline.tokens.slice(from, to).every(({ element }) => own.has(element) || !taken.has(element));
+    if (!alone || stops.some((at) => at >= from && at < to)) break;
+    box = outer;
+  }
+  return box;
+}
+
+/** The innermost element that holds all of these. */
+export function commonElement(elements: Element[]): Element {
+  let common = elements[0] as Element;
+  while (!elements.every((element) => holds(common, element)))
+    common = flatParent(common) ?? (common.ownerDocument.documentElement as Element);
+  return common;
+}
+
+function holds(outer: Element, inner: Element): boolean {
+  for (let element: Element | null = inner; element; element = flatParent(element)) if (element === outer) return true;
+  return false;
+}

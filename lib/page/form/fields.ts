@@ -1,0 +1,107 @@
+import type { Placed } from './boxes';
+import { commonElement, placeQuestions } from './boxes';
+import { fileRuleIn } from './file-rule';
+import { describedHelp, isHelp, nearTokens, repeats, withoutZoneWords } from './help';
+import { FORM_END, FURNITURE } from '../lexicon';
+import { labelMap, type Name, type NameContext } from './labels';
+import { type NameSource, nameOf } from './names';
+import type { Outline, Token } from '../dom/outline';
+import { questionsIn } from './questions';
+import type { FieldReading } from '../../reading/reading';
+import { rendering } from '../dom/rendered';
+import { withRows } from './rows';
+import { sectionAt, sectionsIn } from './sections';
+import { plain, tidy } from '../../reading/text';
+import { answerOf, fileNames } from './values';
+
+/** The elements behind a field of the same index: every control, the box a marker stands next to, and those that carry a description. */
+export interface FieldElements {
+  control: Element;
+  controls: Element[];
+  anchor: Element;
+  describe: Element[];
+  /** Where the field's name was read. */
+  from: NameSource;
+}
+
+/** A form as read. `nameless` counts controls that no words name: they are not fields, and the page is not wholly understood. */
+export interface FormRead {
+  fields: FieldReading[];
+  elements: FieldElements[];
+  nameless: number;
+}
+
+/** Reads the page's own form: its questions in page order, without the site's furniture; `shut`: those that cannot be answered, too. */
+export function readForm(outline: Outline, mainTitle: string, shut = false): FormRead {
+  const sections = sectionsIn(outline, mainTitle);
+  const { from, to } = formRegion(
+    outline,
+    sections.map(({ at }) => at),
+  );
+  const context: NameContext = { outline, labels: labelMap(outline.labels) };
+  const placed = placeQuestions(outline, questionsIn(outline, from, to, shut), sections, mainTitle);
+  const named = placed.map((question) => ({ question, name: nameOf(question, context) }));
+  const own = named.filter(({ name, question }) => !isFurniture(name, question, sections.length > 0));
+  const known = own.filter((one): one is { question: Placed; name: Name & { from: NameSource } } => one.name !== null);
+  const nameTokens = new Set(known.flatMap(({ name }) => [...name.tokens]));
+  const fields = known.map(({ question, name }, id) =>
+    toField(id, question, name, context, nameTokens, sectionAt(sections, question.from)),
+  );
+  return {
+    fields: withRows(fields),
+    elements: known.map(({ question, name }) => elementsOf(question, name.from)),
+    nameless: own.length - known.length,
+  };
+}
+
+/** From the first section that is followed by a control to the buttons that end the form. */
+function formRegion({ tokens }: Outline, sectionPlaces: number[]): { from: number; to: number } {
+  const hasControl = (from: number, to?: number) => tokens.slice(from, to).some((token) => token.kind === 'control');
+  const from =
+    sectionPlaces.find((at, index) => hasControl(at, sectionPlaces[index + 1])) ?? tokens.findIndex((token) => token.heading === 1);
+  const end = tokens.findLastIndex((token) => token.kind === 'action' && FORM_END.test(plain(token.text)));
+  return { from, to: end > from && (sectionPlaces.length > 0 || !hasControl(end)) ? end : tokens.length };
+}
+
+function isFurniture(name: Name | null, { controls }: Placed, hasSections: boolean): boolean {
+  if (!name) return !hasSections;
+  return FURNITURE.test(plain(name.label)) && (controls.length > 1 || name.label.length < 60 || /cookie/i.test(name.label));
+}
+
+function toField(
+  id: number,
+  question: Placed,
+  name: Name,
+  context: NameContext,
+  nameTokens: Set<Token>,
+  section: string | null,
+): FieldReading {
+  const { kind, value, options } = answerOf(question, name.label, context);
+  const near = nearTokens(question, context, nameTokens);
+  const files = kind === 'file' ? fileNames(question, context) : [];
+  const said = [
+    options.some((option) => plain(option) === plain(name.help)) ? '' : name.help,
+    ...near.filter((token) => isHelp(token, [...options, value], files) && !repeats(token, name)).map((token) => token.text),
+    describedHelp(question, context),
+  ];
+  const help = tidy(said.map((text) => withoutZoneWords(text, files)).join(' '));
+  return {
+    id,
+    label: name.label,
+    section,
+    row: null,
+    kind,
+    mandatory: name.mandatory,
+    filled: value.trim() !== '',
+    value,
+    options,
+    help: help || null,
+    fileRule: kind === 'file' ? fileRuleIn([name.help, ...near.map((token) => token.text)].join(' ')) : null,
+  };
+}
+
+function elementsOf({ controls, box }: Placed, from: NameSource): FieldElements {
+  const control = controls[0] as Element;
+  const anchor = controls.length > 1 ? commonElement(controls) : rendering(control) === 'shown' ? control : box;
+  return { control, controls, anchor, describe: controls, from };
+}

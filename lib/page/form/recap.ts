@@ -1,0 +1,126 @@
+import { readForm } from './fields';
+import { cleanLabel } from './label';
+import { FORM_END, isActionWords } from '../lexicon';
+import { isGroupTitle } from './boxes';
+import { lineElement, type Outline, type Token } from '../dom/outline';
+import { titlePlace } from '../facts/title';
+import type { FieldReading } from '../../reading/reading';
+import { withRows } from './rows';
+import { sectionAt, sectionsIn } from './sections';
+import { flatChildren, flatParent } from '../dom/rendered';
+import { plain } from '../../reading/text';
+import { isBlock, wordsOf } from '../dom/words';
+
+/** A printed question and its answer. */
+interface Pair {
+  label: string;
+  value: string[];
+  at: number;
+  /** Question and answer stand on one line: what follows is another question. */
+  whole?: boolean;
+}
+
+const EMPTY = /^(?:-|–|—|non renseignee?s?|aucune? (?:fichier|reponse).*|vide)$/;
+
+/** Reads a recap: each printed question is a field of kind `text`, its value the words printed beside it, or held by controls that are shut. */
+export function readRecap(outline: Outline, mainTitle: string): FieldReading[] {
+  const shown = readForm(outline, mainTitle, true).fields;
+  if (shown.length >= 2) return shown.map((field) => ({ ...field, kind: 'text', options: [], help: null, fileRule: null }));
+  const sections = sectionsIn(outline, mainTitle);
+  const { tokens } = outline;
+  const places = new Set(sections.map(({ at }) => at));
+  const from = (sections[0]?.at ?? titlePlace(outline, mainTitle)) + 1;
+  const pairs: Pair[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (at < from) continue;
+    if (at > from && endsRecap(token)) break;
+    if (token.kind === 'control' || token.kind === 'action' || places.has(at) || token.furniture || isGroupTitle(token)) continue;
+    if (isColumnTitle(token)) continue;
+    const inline = inlinePair(token);
+    const siblings = inline ? null : siblingPair(token, outline);
+    if (siblings) pairs.push({ ...siblings, at, whole: true });
+    else if (inline) pairs.push({ ...inline, at });
+    else if (isQuestion(token, at, pairs.at(-1), outline)) pairs.push({ label: token.text, value: [], at });
+    else pairs.at(-1)?.value.push(token.text);
+  }
+  const fields = pairs.map((pair, id) => toField(pair, id, sectionAt(sections, pair.at)));
+  return withRows(fields);
+}
+
+/** The buttons at the end. One right under the title leads back from there. */
+function endsRecap({ kind, text }: Token): boolean {
+  return kind === 'action' && (FORM_END.test(plain(text)) || /^(?:retour|precedent)/.test(plain(text)));
+}
+
+/** "Nom du représentant légal : DURAND" on one line; a label may hold a colon of its own ("Forme juridique de l'entreprise : SAS, Sarl etc."). */
+function inlinePair(token: Token): { label: string; value: string[] } | null {
+  const own = /^(Forme juridique de l.entreprise\s*:\s*SAS, Sarl etc\.?)[\s*:]*(.*)/i.exec(token.text);
+  const found = own ?? /^([^:]{2,250}?) ?: (.+)/.exec(token.text);
+  if (!found || isAnswerCell(token)) return null;
+  const [label, value] = found.slice(1) as [string, string];
+  return value === '' || /^https?$/.test(label) ? null : { label, value: [value] };
+}
+
+/** A question and its answer in two elements of one line, which the page's style alone puts apart. */
+function siblingPair(token: Token, outline: Outline): { label: string; value: string[] } | null {
+  if (token.element.closest(`${QUESTION_TAGS},${ANSWER_TAGS}`)) return null;
+  let line = lineElement(token, outline);
+  while (line.firstElementChild && wordsOf(line.firstElementChild) === wordsOf(line)) line = line.firstElementChild;
+  const parts = [...line.children].map((part) => wordsOf(part)).filter((words) => words !== '');
+  const [label, value] = parts as [string, string];
+  const isPair = parts.length === 2 && label.length > 1 && !value.startsWith('*');
+  return isPair && `${label}${value}`.replaceAll(' ', '') === token.text.replaceAll(' ', '') ? { label, value: [value] } : null;
+}
+
+/** The title of a column of a table of questions and answers: "Question", "Réponse". */
+function isColumnTitle(token: Token): boolean {
+  const row = token.element.closest('th,[role=columnheader]')?.parentElement;
+  return row != null && row.childElementCount > 1 && [...row.children].every((one) => one.matches('th,[role=columnheader]'));
+}
+
+const QUESTION_TAGS = 'dt,th,label,[role=rowheader],[role=term]';
+const ANSWER_TAGS = 'dd,td,[role=definition],[role=cell]';
+
+function isAnswerCell(token: Token): boolean {
+  const cell = token.element.closest(`${QUESTION_TAGS},${ANSWER_TAGS}`);
+  return cell !== null && cell.matches(ANSWER_TAGS) && cell.previousElementSibling !== null;
+}
+
+/** By its tag where tags tell; else questions and answers alternate, and a question ends with a colon, an asterisk or a question mark. */
+function isQuestion(token: Token, at: number, last: Pair | undefined, outline: Outline): boolean {
+  const cell = token.element.closest(`${QUESTION_TAGS},${ANSWER_TAGS}`);
+  if (cell)
+    return (
+      cell.matches(QUESTION_TAGS) ||
+      (cell.matches('td,[role=cell]') && cell.previousElementSibling === null && cell.nextElementSibling !== null)
+    );
+  if (/[:*?]$/.test(token.text) || last?.whole) return true;
+  if (isActionWords(token.text)) return false;
+  const isTurn = !last || last.value.length > 0 || last.at < at - 1;
+  const { from, to } = outline.range(token.element);
+  if (to - from > 1) return isTurn;
+  const end = flatParent(lineElement(token, outline));
+  for (let part = token.element, pair = flatParent(part); pair && part !== end; part = pair, pair = flatParent(part)) {
+    const parts = flatChildren(pair).filter((child) => child.nodeType === 1);
+    if (parts.length === 2 && isBlock(part)) return parts[0] === part;
+  }
+  return isTurn;
+}
+
+function toField({ label, value }: Pair, id: number, section: string | null): FieldReading {
+  const cleaned = cleanLabel(label);
+  const words = value.filter((text) => !EMPTY.test(plain(text))).join(' | ');
+  return {
+    id,
+    label: cleaned.label,
+    section,
+    row: null,
+    kind: 'text',
+    mandatory: cleaned.mandatory,
+    filled: words !== '',
+    value: words,
+    options: [],
+    help: null,
+    fileRule: null,
+  };
+}

@@ -1,0 +1,59 @@
+import type { Outline, Token } from '../dom/outline';
+import { GROUP_TITLE } from '../lexicon';
+import { choiceOf } from './questions';
+import { plain, tidy } from '../../reading/text';
+import { wordsOf } from '../dom/words';
+
+/** A section's title and its place among the tokens. */
+export interface SectionTitle {
+  title: string;
+  at: number;
+}
+
+/**
+ * The numbered sections of a form, "1. Informations du responsable légal de l'entreprise"; on a page without numbers, its headings below the main one.
+ * Numbers go up or start again at one, and titles are no sentences, so that numbered lines of a help text are none.
+ */
+export function sectionsIn({ tokens }: Outline, mainTitle: string): SectionTitle[] {
+  const numbered: SectionTitle[] = [];
+  let last = 0;
+  for (const [at, token] of tokens.entries()) {
+    const title = numberedTitle(token, tokens[at + 1]);
+    const before = tokens[at - 1];
+    const isChoice = before?.kind === 'control' && choiceOf(before.element) !== null && wordsOf(before.element) === '';
+    if (!title || token.furniture || isChoice) continue;
+    const number = Number.parseInt(title, 10);
+    const follows = number === 1 || number > last;
+    if (!follows) continue;
+    last = number;
+    numbered.push({ title, at });
+  }
+  if (numbered.length > 0) return numbered;
+  return tokens.flatMap((token, at) => {
+    const isTitle = token.kind === 'text' && !token.furniture && token.text !== mainTitle && !/[*?]/.test(token.text);
+    const isHeading = token.heading !== null && token.heading !== 1 && token.label === null;
+    return isTitle &&
+      (isHeading || /^(?:identification du produit|votre interet pour les dispositifs)/.test(plain(token.text))) &&
+      !isGroup(token)
+      ? [{ title: token.text, at }]
+      : [];
+  });
+}
+
+function isGroup(token: Token): boolean {
+  const words = plain(token.text);
+  return GROUP_TITLE.test(words) && !/identification|votre interet/.test(words);
+}
+
+function numberedTitle(token: Token, next: Token | undefined): string | null {
+  if (token.kind !== 'text' || token.label !== null) return null;
+  const text = /^\d+ ?[.)]$/.test(token.text) && next?.kind === 'text' ? `${token.text} ${next.text}` : token.text;
+  const found = /^(\d{1,2}) ?[.)] ?(\p{Lu}.{2,110})$/u.exec(text);
+  if (!found || (token.heading === null && (/[.?!:;*]$/.test(text) || token.element.closest('li,option,[role=option]')))) return null;
+  return tidy(`${found[1]}. ${found[2]}`);
+}
+
+/** The title of the section that a place stands in; null before the first. */
+export function sectionAt(sections: SectionTitle[], at: number): string | null {
+  return sections.findLast((section) => section.at < at)?.title ?? null;
+}

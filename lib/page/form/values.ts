@@ -1,0 +1,128 @@
+import { isoDay } from '../../segur/dates';
+import { ZONE_WORDS } from '../lexicon';
+import { type NameContext, optionWords } from './labels';
+import { choiceOf } from './questions';
+import type { Placed } from './boxes';
+import { monthNumber } from '../facts/months';
+import type { FieldKind } from '../../reading/reading';
+import { drawnBeside } from './drawn-value';
+import { plain, tidy } from '../../reading/text';
+import { wordsOf } from '../dom/words';
+
+/** What a question's controls hold: words as contract.md says, and the words of each choice. */
+export interface Answer {
+  kind: FieldKind;
+  value: string;
+  options: string[];
+}
+
+/** Reads the answer of a question. `label` decides the kind of a text input: an e-mail, a telephone or a date is one by its words too. */
+export function answerOf(question: Placed, label: string, context: NameContext): Answer {
+  const control = question.controls[0] as HTMLInputElement;
+  if (question.type !== 'single') return groupAnswer(question, context);
+  if (choiceOf(control)) return { kind: 'checkbox', value: isChosen(control) ? label : '', options: [] };
+  if (control.tagName === 'SELECT') return selectAnswer(control as unknown as HTMLSelectElement);
+  if (isDrawnList(control)) return drawnListAnswer(control);
+  const kind = textKind(control, label);
+  if (kind === 'file') return { kind, value: fileNames(question, context).join(' | '), options: [] };
+  const typed = control.value ?? wordsOf(control);
+  return { kind, value: kind === 'date' ? (readDay(typed) ?? typed) : typed, options: [] };
+}
+
+function groupAnswer(question: Placed, context: NameContext): Answer {
+  const { type, controls } = question;
+  const options = wordsBefore(question, context) ?? question.controls.map((control) => optionWords(control, context));
+  const chosen = options.filter((_, index) => isChosen(controls[index] as Element));
+  return { kind: type === 'radio' ? 'radio' : 'checkboxes', value: chosen.join(' | '), options };
+}
+
+/** The words of choices printed each before its control ("Oui ○ Non ○"), where nothing follows the last; null where they follow. */
+function wordsBefore({ controls, to, boxTo }: Placed, { outline, labels }: NameContext): string[] | null {
+  const { tokens } = outline;
+  if (tokens.slice(to, boxTo).some(({ kind }) => kind === 'text') || controls.some((control) => !isBare(control, labels))) return null;
+  const words = controls.flatMap((control) => {
+    const before = tokens[outline.range(control).from - 1];
+    return before?.kind === 'text' ? [before.text.replace(/.*[*:] ?/, '')] : [];
+  });
+  return words.length === controls.length ? words : null;
+}
+
+const isBare = (control: Element, labels: NameContext['labels']) =>
+  !labels.has(control) && !control.hasAttribute('aria-label') && !control.hasAttribute('aria-labelledby') && wordsOf(control) === '';
+
+function isChosen(control: Element): boolean {
+  if (control.tagName === 'INPUT') return (control as HTMLInputElement).checked;
+  return (control.getAttribute('aria-checked') ?? control.getAttribute('aria-pressed')) === 'true';
+}
+
+const PLACEHOLDER = /^(?:[-–—. ]*|[-–—. ]*(?:choisi|selectionne|veuillez|choix|select|aucune? ).*)$/;
+
+function selectAnswer(select: HTMLSelectElement): Answer {
+  const all = [...select.options].filter((option) => !option.hidden);
+  const isReal = (option: HTMLOptionElement) => option.value !== '' && !PLACEHOLDER.test(plain(option.text));
+  const chosen = all.filter((option) => option.selected && isReal(option)).map((option) => tidy(option.text));
+  return { kind: 'select', value: chosen.join(' | '), options: all.filter(isReal).map((option) => tidy(option.text)) };
+}
+
+function isDrawnList(control: Element): boolean {
+  const role = control.getAttribute('role');
+  return role === 'combobox' || role === 'listbox' || control.getAttribute('aria-haspopup') === 'listbox';
+}
+
+/** A list drawn by the page: its options stand in the listbox it controls, which is closed most of the time. */
+function drawnListAnswer(control: HTMLInputElement): Answer {
+  const root = control.getRootNode() as Document | ShadowRoot;
+  const id = (control.getAttribute('aria-controls') ?? control.getAttribute('aria-owns'))?.split(' ')[0];
+  const list =
+    (id ? root.getElementById(id) : null) ??
+    control.closest('[role=combobox]:has([role=option])') ??
+    (control.querySelector('[role=option]') ? control : control.parentElement?.querySelector('[role=listbox]'));
+  const drawn = [...(list?.querySelectorAll('[role=option]') ?? []), ...(control.list?.options ?? [])];
+  const words = (option: Element) => tidy((option as HTMLOptionElement).label || option.textContent);
+  const options = [...new Set(drawn.map(words))].filter((option) => !PLACEHOLDER.test(plain(option)));
+  const picked = drawn.filter((option) => option.getAttribute('aria-selected') === 'true').map(words);
+  const shown = control.tagName === 'INPUT' ? control.value || drawnBeside(control) : list === control ? '' : wordsOf(control);
+  const value = picked.length > 0 ? picked.join(' | ') : tidy(shown);
+  return { kind: 'select', value: PLACEHOLDER.test(plain(value)) ? '' : value, options };
+}
+
+function textKind(control: HTMLInputElement, label: string): FieldKind {
+  const words = plain(label);
+  const { type } = control;
+  if (type === 'file' || !isTextual(control)) return 'file';
+  if (control.tagName === 'TEXTAREA' || control.getAttribute('aria-multiline') === 'true') return 'textarea';
+  if (type === 'email' || /\be-?mail\b|courriel/.test(words)) return 'email';
+  if (type === 'tel' || /\btelephone\b|\bportable\b/.test(words)) return 'tel';
+  if (/date/.test(type) || /jj ?\/ ?mm/i.test(control.placeholder) || (/^date\b/.test(words) && type === 'text')) return 'date';
+  if (type === 'number' || control.getAttribute('role') === 'spinbutton') return 'number';
+  return type === 'url' || /^(?:lien|url)\b/.test(words) ? 'link' : 'text';
+}
+
+/** A drop zone may stand for its file input when that one is not in the page. */
+function isTextual(control: Element): boolean {
+  return control.matches('input,textarea,[contenteditable],[role=textbox],[role=spinbutton]');
+}
+
+/** A day as typed (jj/mm/aaaa, jj-mm-aaaa, aaaa-mm-jj, "30 sept. 2027") as YYYY-MM-DD, or null when it is no real day. */
+export function readDay(typed: string): string | null {
+  const text = plain(typed);
+  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:t.*)?$/.exec(text);
+  if (iso) return isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const french = /^(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{4})$/.exec(text);
+  if (french) return isoDay(Number(french[3]), Number(french[2]), Number(french[1]));
+  const words = /^(\d{1,2})(?:er)? ([a-z]+)\.? (\d{4})$/.exec(text);
+  return words ? isoDay(Number(words[3]), monthNumber(String(words[2])), Number(words[1])) : null;
+}
+
+const FILE_NAME =
+  /^(?:.*: ?)?(\S.{0,180}\.(?:pdf|zip|docx?|xlsx?|pptx?|od[stp]|png|jpe?g|mp4|mov|avi|flv|csv|txt|rar|7z|exe|html?|xml|json|msg|eml|heic|gif|tiff?|webp))(?:[\s,(–-]*(?:[a-z]{3,4}[\s,(–-]+)?[\d.,]+ ?(?:o|ko|mo|kb|mb|octets)\)?)?$/i;
+
+/** The files chosen, and those already listed on the page beside the drop zone. */
+export function fileNames(question: Placed, { outline }: NameContext): string[] {
+  const chosen = question.controls.flatMap((control) => [...((control as HTMLInputElement).files ?? [])].map((file) => file.name));
+  const to = Math.max(question.boxTo, question.wordsTo);
+  const listed = outline.tokens
+    .slice(question.boxFrom, to)
+    .flatMap((token) => (token.kind === 'text' && !ZONE_WORDS.test(plain(token.text)) ? (FILE_NAME.exec(token.text)?.[1] ?? []) : []));
+  return [...new Set([...chosen, ...listed])];
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepPageTexts } from '../../lib/browser/language';
+import { DEFAULT_SETTINGS, parseSettings, readSettings, type Settings, saveSettings, watchSettings } from '../../lib/browser/settings';
+
+/** One example per version: each must still be read, with every choice kept. */
+const EXAMPLES: Record<Settings['version'], unknown> = {
+  1: {
+    version: 1,
+    language: 'en',
+    theme: 'dark',
+    markers: 'strong',
+    bar: 'hidden',
+    reminderDays: [10, 0],
+    disabledRules: ['nru-format'],
+    disabledRulesFor: { RTPJTHIJVH: ['forecast-date'] },
+  },
+};
+
+describe('settings', () => {
+  it.each(Object.entries(EXAMPLES))('reads version %s', (_, example) => {
+    expect(parseSettings(example)).toEqual(example);
+  });
+
+  it('takes the default for a damaged part only, and for all of a newer version', () => {
+    expect(parseSettings({ version: 1, language: 'de', theme: 'dark', reminderDays: 'x' })).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
+    expect(parseSettings({ version: 2, theme: 'dark' })).toEqual(DEFAULT_SETTINGS);
+    expect(parseSettings(undefined)).toEqual(DEFAULT_SETTINGS);
+    expect(DEFAULT_SETTINGS.reminderDays).toEqual([30, 14, 7, 3, 1, 0]);
+  });
+
+  it('keeps what was chosen before, and tells who watches until they stop', async () => {
+    const heard = vi.fn();
+    const stop = watchSettings(heard);
+    await saveSettings({ theme: 'dark' });
+    await saveSettings({ language: 'en' });
+    expect(await readSettings()).toMatchObject({ theme: 'dark', language: 'en' });
+    expect(heard).toHaveBeenLastCalledWith(expect.objectContaining({ theme: 'dark', language: 'en' }));
+    stop();
+    await saveSettings({ theme: 'light' });
+    expect(heard).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('the texts kept for the page’s script', () => {
+  it('are those of a chosen language that is not the browser’s, and none otherwise', async () => {
+    fakeBrowser.i18n.getUILanguage = () => 'fr-FR';
+    await saveSettings({ language: 'en' });
+    await keepPageTexts();
+    const { languageTexts } = await fakeBrowser.storage.local.get('languageTexts');
+    expect(Object.keys(languageTexts ?? {}).every((key) => /^(rule|hint)_/.test(key))).toBe(true);
+    expect(languageTexts).toBeDefined();
+    await saveSettings({ language: 'fr' });
+    await keepPageTexts();
+    expect(await fakeBrowser.storage.local.get('languageTexts')).toEqual({});
+  });
+});
