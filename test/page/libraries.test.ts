@@ -27,6 +27,7 @@ describe("outside a browser too, a library's own markup is read as a person read
 
   it('has a reading for each page, and pages of modest size that name their library and its version', () => {
     expect(Object.keys(EXPECTED).sort()).toEqual(libraries.sort());
+    expect(libraries.length).toBeGreaterThanOrEqual(12);
     for (const library of libraries) {
       expect(htmlOf(library)).toMatch(/^<!doctype html>\n<!-- .+: \S+ \d+\.\d+\.\d+.* -->\n/);
       expect(htmlOf(library).length, library).toBeLessThan(60_000);

@@ -55,18 +55,56 @@ function questionnaire({ page, ...differing }: Differing = {}): PageReading {
   });
 }
 
-/** Lists whose options are in the page: native ones, or native ones under the drawn ones. */
-const nativeLists: Differing = { dsr: { options: dsrs }, proxy: { options: proxies } };
+/** Lists whose options are in the page: native ones, also under the drawn ones, or drawn ones that the control names. */
+const listed: Differing = { dsr: { options: dsrs }, proxy: { options: proxies } };
+
+/** A list that takes several choices, drawn as chips. */
+const chips: Partial<FieldReading> = { kind: 'select', options: [] };
+
+/** The page of Uppy holds no second section, and a second drop zone, still empty. */
+const uppy = questionnaire({
+  page: {
+    fields: numbered(
+      under('1. Informations du contact pour le référencement', questions.name, questions.mail, questions.telephone),
+      under(
+        '3. Pièces et engagements',
+        questions.attestation,
+        { ...questions.attestation, label: 'Mandat signé', mandatory: false, filled: false, value: '' },
+        questions.consent,
+      ),
+    ),
+  },
+});
 
 /** The expected reading of each page, by its file's name. */
 export const EXPECTED: Readonly<Record<string, PageReading>> = {
+  // A hint that names the format is the field's description.
+  'angular-material': questionnaire({ forecast: { help: 'JJ/MM/AAAA' }, mandateEnd: { help: 'JJ/MM/AAAA' } }),
   antd: questionnaire(),
+  // Tom Select puts the chosen option last in the native list.
+  bootstrap: questionnaire({ ...listed, dsr: { options: ['MS1', 'MS2 PDE', 'DPI vague 2', 'LGC vague 2'] } }),
+  carbon: questionnaire(),
+  chakra: questionnaire({ dsr: { options: dsrs } }),
   // The State's stepper prints its own step and the next.
   dsfr: questionnaire({
-    ...nativeLists,
+    ...listed,
     mail: { help: 'Format attendu : nom@domaine.fr' },
     page: { steps: read4('current', 'not-open', 'not-open', 'not-open').slice(0, 2) },
   }),
+  'element-plus': questionnaire(listed),
+  fluent: questionnaire(),
+  headless: questionnaire({ attestation: { help: `(${questions.attestation.help})` } }),
   mantine: questionnaire(),
   mui: questionnaire(),
+  'naive-ui': questionnaire(),
+  primereact: questionnaire({ profiles: chips }),
+  primevue: questionnaire(),
+  quasar: questionnaire(),
+  radix: questionnaire(listed),
+  'react-aria': questionnaire({ dsr: { options: dsrs } }),
+  'select2-filepond': questionnaire({ ...listed, profiles: { ...chips, options: questions.profiles.options } }),
+  shoelace: questionnaire(listed),
+  uppy,
+  vuetify: questionnaire(),
+  'web-awesome': questionnaire(listed),
 };

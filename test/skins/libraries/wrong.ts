@@ -32,6 +32,6 @@ export function surprisesIn(library: string, expected: PageReading, got: PageRea
 }
 
 /** The part of a line that names the place. */
-export function placeIn(line: string): string {
+function placeIn(line: string): string {
   return line.replace(/: (?:expected|from character) .*/, '');
 }
