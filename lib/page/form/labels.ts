@@ -1,5 +1,6 @@
 import { cleanLabel, labelParts, type LabelParts } from './label';
 import type { Outline, Token } from '../dom/outline';
+import { pointedAt, rootOf } from './pointed';
 import { choiceOf } from './questions';
 import { tidy } from '../../reading/text';
 import { wordsOf } from '../dom/words';
@@ -61,15 +62,4 @@ export function tokensOf(outline: Outline, elements: Element[]): Set<Token> {
 export function tokensIn(outline: Outline, element: Element): Token[] {
   const { from, to } = outline.range(element);
   return outline.tokens.slice(from, to);
-}
-
-/** The elements that an attribute of ids points at, in the order of its ids: beside the element, else in the document around its shadow root. */
-export function pointedAt(element: Element, attribute: string): Element[] {
-  const ids = element.getAttribute(attribute)?.split(/\s/);
-  return ids?.flatMap((id) => rootOf(element).getElementById(id) ?? element.ownerDocument.getElementById(id) ?? []) ?? [];
-}
-
-function rootOf(element: Element): Document | ShadowRoot {
-  const root = element.getRootNode();
-  return 'getElementById' in root ? (root as Document | ShadowRoot) : element.ownerDocument;
 }
