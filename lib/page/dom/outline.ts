@@ -1,5 +1,5 @@
 import { withoutBanners } from './banners';
-import { isControl, isHiddenFileInput, isInputButton, specialKind, statusWords } from './elements';
+import { isControl, isDrawnBeside, isHiddenFileInput, isInputButton, specialKind, statusWords } from './elements';
 import { isDrawnMark, starred } from './marks';
 import { flatChildren, flatParent, rendering } from './rendered';
 import { tidy } from '../../reading/text';
@@ -67,6 +67,7 @@ export function outlineOf(root: Element): Outline {
     if (how === 'gone' || how === 'ghost') {
       if (!inGhost && isHiddenFileInput(element))
         push('control', '', element.matches('input') ? element : (element.querySelector('input') as Element), outer);
+      if (element.tagName === 'SELECT' && isDrawnBeside(element)) push('control', '', element, outer);
       if (how === 'gone') return;
     }
     const drawn = how === 'shown';

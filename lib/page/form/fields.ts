@@ -38,8 +38,9 @@ export function readForm(outline: Outline, mainTitle: string, shut = false): For
     outline,
     sections.map(({ at }) => at),
   );
-  const context: NameContext = { outline, labels: labelMap(outline.labels) };
-  const placed = placeQuestions(outline, questionsIn(outline, from, to, shut), sections, mainTitle);
+  const labels = labelMap(outline.labels);
+  const context: NameContext = { outline, labels, labelled: new Set([...labels.values()].flat()) };
+  const placed = placeQuestions(outline, questionsIn(outline, context.labels, from, to, shut), sections, mainTitle);
   const named = placed.map((question) => ({ question, name: nameOf(question, context) }));
   const own = named.filter(({ name, question }) => !isFurniture(name, question, sections.length > 0));
   const known = own.filter((one): one is { question: Placed; name: Name & { from: NameSource } } => one.name !== null);

@@ -11,19 +11,22 @@ import { plain, tidy } from '../../reading/text';
 import { wordsOf } from '../dom/words';
 
 /** The words printed with a question: in its box, and after it until the next question's name. */
-export function nearTokens(question: Placed, { outline }: NameContext, nameTokens: Set<Token>): Token[] {
+export function nearTokens(question: Placed, { outline, labels, labelled }: NameContext, nameTokens: Set<Token>): Token[] {
   const { tokens } = outline;
   const next = tokens.findIndex((token, at) => at >= question.boxTo && nameTokens.has(token));
   const after = tokens.slice(question.to, next === -1 ? question.wordsTo : Math.min(next, question.wordsTo));
   const named = tokens.findIndex((token, at) => at >= question.wordsFrom && at < question.from && nameTokens.has(token));
   const before = tokens.slice(named === -1 ? Math.max(question.wordsFrom, question.boxFrom) : named, question.from);
   const between = tokens.slice(question.from, question.to);
+  const own = new Set<Element>(question.controls.flatMap((control) => labels.get(control) ?? []));
+  const isOthers = ({ label }: Token) => label !== null && labelled.has(label) && !own.has(label);
   const errors = question.controls.flatMap((control) => pointedAt(control, 'aria-errormessage'));
   return [...before, ...between, ...after].filter(
     (token) =>
       token.kind === 'text' &&
       !token.furniture &&
       !nameTokens.has(token) &&
+      !isOthers(token) &&
       !isGroupTitle(token) &&
       !errors.some((error) => error.contains(token.element)),
   );
@@ -33,7 +36,9 @@ export function nearTokens(question: Placed, { outline }: NameContext, nameToken
 const EMPTY_LIST = /^(?:choisi|selectionne|recherche)\S*(?: \S+){0,3} ?(?:\.\.\.|…)$/;
 
 function isNoHelp(words: string): boolean {
-  return ZONE_WORDS.test(words) || words.startsWith('*') || isErrorWords(words) || isCounter(words) || isMark(words) || EMPTY_LIST.test(words);
+  return (
+    ZONE_WORDS.test(words) || words.startsWith('*') || isErrorWords(words) || isCounter(words) || isMark(words) || EMPTY_LIST.test(words)
+  );
 }
 
 /** Whether a line near a question is help: words enough, neither the site's own errors, a choice, a file nor a zone's words. What describes it needs no more. */

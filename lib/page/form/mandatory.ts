@@ -23,8 +23,9 @@ function saysRequired({ controls, box }: Placed): boolean {
  * A line that is a mark alone: in the question's box, between its name and its control or right before its name, or after its control on the same line.
  * What stands right after the control before, on that one's line, is not its own.
  */
-function hasMarkBeside({ wordsFrom, boxFrom, from, to, boxTo }: Placed, { tokens }: Outline, name: Name): boolean {
+function hasMarkBeside({ wordsFrom, wordsTo, boxFrom, from, to, ...placed }: Placed, { tokens }: Outline, name: Name): boolean {
   if ([...name.tokens].some(({ text }) => text.endsWith('*') && plain(cleanLabel(text).label) === plain(name.label))) return true;
+  const boxTo = Math.min(placed.boxTo, wordsTo);
   const named = tokens.slice(wordsFrom, from).findIndex((token) => name.tokens.has(token));
   const start = named < 0 ? from - 1 : wordsFrom + named - 1;
   const isOwn = (at: number) => {

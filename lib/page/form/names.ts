@@ -4,6 +4,7 @@ import { attributeName } from './attribute';
 import { columnName } from './columns';
 import { labelParts } from './label';
 import { type Name, type NameContext, optionLabel, tokensOf } from './labels';
+import { partNamed } from './date-parts';
 import { isError, isErrorWords } from './errors';
 import { isZoneName } from '../lexicon';
 import { isMarkedMandatory } from './mandatory';
@@ -41,10 +42,15 @@ const SOURCES: readonly (readonly [NameSource, Source])[] = [
   ['attribute', attributeName],
 ];
 
-function labelName(question: Placed, { outline, labels }: NameContext): Name | null {
+function labelName(question: Placed, context: NameContext): Name | null {
+  const { outline, labels } = context;
   const control = question.controls[0] as Element;
   const group = question.type !== 'single';
-  const own = (labels.get(control) ?? []).filter((label) => !group || label !== optionLabel(control, labels, outline));
+  const { native, parts } = question;
+  const all = [...(labels.get(control) ?? []), ...(native ? (labels.get(native) ?? []) : [])];
+  const own = parts
+    ? all.filter((label) => partNamed(wordsOf(label)) === null)
+    : all.filter((label) => !group || label !== optionLabel(control, question.controls, context));
   for (const label of own) {
     if (isError(label, control)) continue;
     const parts = labelParts(label, control);

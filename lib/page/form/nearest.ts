@@ -1,5 +1,6 @@
 import { attributeName } from './attribute';
 import type { Placed } from './boxes';
+import { partNamed } from './date-parts';
 import { isErrorWords } from './errors';
 import { isSentence, labelParts, textParts } from './label';
 import { type Name, type NameContext, tokensOf } from './labels';
@@ -15,7 +16,7 @@ export function labelCellName(question: Placed, context: NameContext): Name | nu
   const control = question.controls[0] as Element;
   const labels = tokens
     .slice(question.wordsFrom, question.from)
-    .filter((token) => !options.has(token) && !isNoName(token, control) && isLabelPlace(token, control));
+    .filter((token) => !options.has(token) && !isNoName(token, question) && isLabelPlace(token, control));
   return bestName(labels, question, context.outline);
 }
 
@@ -57,8 +58,11 @@ function isLabelPlace({ element, label }: Token, control: Element): boolean {
   return cell !== null && cell.closest(ROW) === control.closest(ROW) && !cell.contains(control);
 }
 
-const isNoName = ({ kind, text }: Token, control: Element) =>
-  kind !== 'text' || isErrorWords(text) || ((control as HTMLInputElement).type === 'file' && isZoneName(text));
+const isNoName = ({ kind, text }: Token, { controls: [control], parts }: Placed) =>
+  kind !== 'text' ||
+  isErrorWords(text) ||
+  (parts !== undefined && partNamed(text) !== null) ||
+  ((control as HTMLInputElement).type === 'file' && isZoneName(text));
 
 const UNLIKELY =
   /^(?:ce champ|erreur|attention|veuillez|veillez|indique[rz]|nous vous|vous (?:pouvez|devez)|cette donnee|la donnee|exemple|ex\.? ?:|format|taille|si |dans le cas|saisi(?:r|ssez)|brouillon|les champs|champs? (?:obligatoire|marque|requis))/;
@@ -67,7 +71,7 @@ function bestName(tokens: Token[], question: Placed, outline: Outline): Name | n
   const control = question.controls[0] as Element;
   let best: { score: number; name: Name | null } = { score: -2, name: null };
   for (const [index, token] of tokens.entries()) {
-    if (isNoName(token, control)) continue;
+    if (isNoName(token, question)) continue;
     const line = lineElement(token, outline);
     const { from, to } = outline.range(line);
     const parts = to - from === 1 ? labelParts(line, control) : null;
