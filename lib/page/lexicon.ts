@@ -46,7 +46,7 @@ export const ZONE_WORDS =
 
 /** Whether words are those of a drop zone or its button rather than a question's: "Parcourir ou glissez-déposez votre fichier ici". */
 export function isZoneName(words: string): boolean {
-  return /^(?:glisse|(?:ou )?parcourir|(?:choisi|selectionne|depose|ajoute)[rz]* (?:une?|des|le|les|votre|vos) (?:fichier|document)s?\b|choisir$|selectionner$|deposer$)/.test(
+  return /^(?:glisse|cliquez|faites glisser|drag\b|drop\b|(?:ou )?parcourir|(?:choisi|selectionne|depose|ajoute)[rz]* (?:une?|des|le|les|votre|vos) (?:fichier|document)s?\b|choisir$|selectionner$|deposer$)/.test(
     plain(words),
   );
 }

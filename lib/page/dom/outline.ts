@@ -1,5 +1,6 @@
 import { withoutBanners } from './banners';
-import { isControl, isHiddenFileInput, isInputButton, specialKind, statusWords } from './elements';
+import { isControl, isDrawnBeside, isHiddenFileInput, isInputButton, specialKind, statusWords } from './elements';
+import { isDrawnMark, starred } from './marks';
 import { flatChildren, flatParent, rendering } from './rendered';
 import { tidy } from '../../reading/text';
 import { isBlock, isIcon, isWordless, joinTexts, wordsOf } from './words';
@@ -44,7 +45,7 @@ export function outlineOf(root: Element): Outline {
   let linePlace: Place = { heading: null, label: null, furniture: false };
 
   const flush = () => {
-    const text = tidy(line);
+    const text = starred(tidy(line));
     if (text) tokens.push({ kind: 'text', text, element: lineElement, ...linePlace });
     line = '';
   };
@@ -66,10 +67,12 @@ export function outlineOf(root: Element): Outline {
     if (how === 'gone' || how === 'ghost') {
       if (!inGhost && isHiddenFileInput(element))
         push('control', '', element.matches('input') ? element : (element.querySelector('input') as Element), outer);
+      if (element.tagName === 'SELECT' && isDrawnBeside(element)) push('control', '', element, outer);
       if (how === 'gone') return;
     }
     const drawn = how === 'shown';
     if (drawn && isControl(element)) return push('control', '', element, outer);
+    if (drawn && isDrawnMark(element)) return add('*', element, outer);
     if ((isWordless(element) && !isInputButton(element)) || isIcon(element)) {
       line += ' ';
       return;

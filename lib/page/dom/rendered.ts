@@ -13,15 +13,6 @@ export function rendering(element: Element): Rendering {
   return style && style.visibility !== 'visible' && style.visibility !== '' ? 'ghost' : 'shown';
 }
 
-/** Whether the page's style draws an asterisk before or after an element, or a part of it: `label.required::after { content: " *" }`. */
-export function hasDrawnStar(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  const parts = element.childElementCount < 20 ? [element, ...element.querySelectorAll('*')] : [element];
-  return parts.some((part) =>
-    ['::after', '::before'].some((pseudo) => view?.getComputedStyle(part, pseudo).content.includes('*') === true),
-  );
-}
-
 /** Whether an element and all its ancestors are drawn. */
 export function isRendered(element: Element): boolean {
   if (rendering(element) !== 'shown') return false;

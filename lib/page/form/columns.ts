@@ -1,19 +1,16 @@
 import type { Placed } from './boxes';
+import { cellAt, cellOf, headerOf } from './cells';
 import { labelParts } from './label';
 import { type Name, type NameContext, tokensIn, tokensOf } from './labels';
 import type { Outline } from '../dom/outline';
 
 /** The words over the control's column: in a table whose rows hold several questions, its header's; in a grid, the cell of the row right above. */
 export function columnName(question: Placed, { outline }: NameContext): Name | null {
-  const cell = (question.controls[0] as Element).closest('td,[role=cell],[role=gridcell]');
-  const row = cell?.closest('tr,[role=row]');
-  const table = row?.closest('table,[role=table],[role=grid]');
-  if (!cell || !row || !table) return null;
+  const cell = cellOf(question.controls[0] as Element);
+  if (!cell || question.controls.some((control) => cellOf(control)?.column !== cell.column)) return null;
+  const { row, rows, column } = cell;
   if (question.box.contains(row) && tokensIn(outline, row).some(({ kind, text }) => kind === 'text' && /\p{L}{2}/u.test(text))) return null;
-  const rows = [...table.querySelectorAll('tr,[role=row]')].filter((one) => one.closest('table,[role=table],[role=grid]') === table);
-  const column = columnOf(cell);
-  const header = rows.find((other) => isHeader(other) && cellAt(other, column));
-  const title = cellAt(header ?? aboveIn(rows, row, outline), column);
+  const title = cellAt(headerOf(cell) ?? aboveIn(rows, row, outline), column);
   return title ? { ...labelParts(title), tokens: tokensOf(outline, [title]) } : null;
 }
 
@@ -26,21 +23,3 @@ function aboveIn(rows: Element[], row: Element, outline: Outline): Element | nul
 }
 
 const kindsIn = (outline: Outline, element: Element) => tokensIn(outline, element).map(({ kind }) => kind);
-
-const isHeader = (row: Element) => [...row.children].every((one) => one.matches('th,[role=columnheader]'));
-const widthOf = (cell: Element) => Number(cell.getAttribute('colspan')) || 1;
-
-function columnOf(cell: Element): number {
-  let column = 0;
-  for (let before = cell.previousElementSibling; before; before = before.previousElementSibling) column += widthOf(before);
-  return column;
-}
-
-function cellAt(row: Element | null, column: number): Element | null {
-  let end = 0;
-  for (const cell of row?.children ?? []) {
-    end += widthOf(cell);
-    if (column < end) return cell;
-  }
-  return null;
-}

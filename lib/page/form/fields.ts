@@ -1,7 +1,7 @@
 import type { Placed } from './boxes';
 import { commonElement, placeQuestions } from './boxes';
 import { fileRuleIn } from './file-rule';
-import { describedHelp, isHelp, nearTokens, repeats, withoutZoneWords } from './help';
+import { describedBy, farHelp, isHelp, nearTokens, repeats, withoutZoneWords } from './help';
 import { FORM_END, FURNITURE } from '../lexicon';
 import { labelMap, type Name, type NameContext } from './labels';
 import { type NameSource, nameOf } from './names';
@@ -38,8 +38,9 @@ export function readForm(outline: Outline, mainTitle: string, shut = false): For
     outline,
     sections.map(({ at }) => at),
   );
-  const context: NameContext = { outline, labels: labelMap(outline.labels) };
-  const placed = placeQuestions(outline, questionsIn(outline, from, to, shut), sections, mainTitle);
+  const labels = labelMap(outline.labels);
+  const context: NameContext = { outline, labels, labelled: new Set([...labels.values()].flat()) };
+  const placed = placeQuestions(outline, questionsIn(outline, context.labels, from, to, shut), sections, mainTitle);
   const named = placed.map((question) => ({ question, name: nameOf(question, context) }));
   const own = named.filter(({ name, question }) => !isFurniture(name, question, sections.length > 0));
   const known = own.filter((one): one is { question: Placed; name: Name & { from: NameSource } } => one.name !== null);
@@ -79,10 +80,14 @@ function toField(
   const { kind, value, options } = answerOf(question, name.label, context);
   const near = nearTokens(question, context, nameTokens);
   const files = kind === 'file' ? fileNames(question, context) : [];
+  const described = describedBy(question, context);
+  const describes = (token: Token) => described.some(({ element }) => element.contains(token.element));
+  const lines = near.filter((token) => isHelp(token, [...options, value], files, describes(token)) && !repeats(token, name));
+  const isFar = ({ tokens }: { tokens: Token[] }) => !tokens.some((token) => lines.includes(token) || name.tokens.has(token));
   const said = [
     options.some((option) => plain(option) === plain(name.help)) ? '' : name.help,
-    ...near.filter((token) => isHelp(token, [...options, value], files) && !repeats(token, name)).map((token) => token.text),
-    describedHelp(question, context),
+    ...lines.map(({ text }) => text),
+    ...described.filter(isFar).map(({ element }) => farHelp(element)),
   ];
   const help = tidy(said.map((text) => withoutZoneWords(text, files)).join(' '));
   return {

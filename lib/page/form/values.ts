@@ -2,6 +2,8 @@ import { isoDay } from '../../segur/dates';
 import { ZONE_WORDS } from '../lexicon';
 import { type NameContext, optionWords } from './labels';
 import { choiceOf } from './questions';
+import { isDrawnList } from './reach';
+import { dateOf } from './date-parts';
 import type { Placed } from './boxes';
 import { monthNumber } from '../facts/months';
 import type { FieldKind } from '../../reading/reading';
@@ -19,7 +21,10 @@ export interface Answer {
 /** Reads the answer of a question. `label` decides the kind of a text input: an e-mail, a telephone or a date is one by its words too. */
 export function answerOf(question: Placed, label: string, context: NameContext): Answer {
   const control = question.controls[0] as HTMLInputElement;
-  if (question.type !== 'single') return groupAnswer(question, context);
+  const { type, parts, controls, native } = question;
+  if (type === 'date' && parts) return { kind: 'date', value: dateOf(controls, parts), options: [] };
+  if (type !== 'single') return groupAnswer(question, context);
+  if (native) return selectAnswer(native);
   if (choiceOf(control)) return { kind: 'checkbox', value: isChosen(control) ? label : '', options: [] };
   if (control.tagName === 'SELECT') return selectAnswer(control as unknown as HTMLSelectElement);
   if (isDrawnList(control)) return drawnListAnswer(control);
@@ -31,7 +36,7 @@ export function answerOf(question: Placed, label: string, context: NameContext):
 
 function groupAnswer(question: Placed, context: NameContext): Answer {
   const { type, controls } = question;
-  const options = wordsBefore(question, context) ?? question.controls.map((control) => optionWords(control, context));
+  const options = wordsBefore(question, context) ?? controls.map((control) => optionWords(control, controls, context));
   const chosen = options.filter((_, index) => isChosen(controls[index] as Element));
   return { kind: type === 'radio' ? 'radio' : 'checkboxes', value: chosen.join(' | '), options };
 }
@@ -62,11 +67,6 @@ function selectAnswer(select: HTMLSelectElement): Answer {
   const isReal = (option: HTMLOptionElement) => option.value !== '' && !PLACEHOLDER.test(plain(option.text));
   const chosen = all.filter((option) => option.selected && isReal(option)).map((option) => tidy(option.text));
   return { kind: 'select', value: chosen.join(' | '), options: all.filter(isReal).map((option) => tidy(option.text)) };
-}
-
-function isDrawnList(control: Element): boolean {
-  const role = control.getAttribute('role');
-  return role === 'combobox' || role === 'listbox' || control.getAttribute('aria-haspopup') === 'listbox';
 }
 
 /** A list drawn by the page: its options stand in the listbox it controls, which is closed most of the time. */
