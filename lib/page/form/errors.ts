@@ -4,6 +4,7 @@ import { plain } from '../../reading/text';
 /** What the site says of a wrong answer, and counters of characters: neither is a name or help. */
 
 const WRONG = [
+  /^il manque\b/,
   /^erreur\b|^cette valeur\b|^\d+ erreurs?\b/,
   /^(?:ce|le|un) champ (?:\S+ ){0,4}?(?:est (?!facultati|optionnel|reserve|pre|deja|calcule|visible)|ne |n'|doit |manque)(?!.*\b(?:si|lorsque|quand|pour)\b)/,
   /^(?:veuillez|merci de|vous devez|il faut|svp|s'il vous plait) (?:\S+ ){1,6}?(?:ce champ|cette case|(?:de|parmi) ces options|dans la liste|format (?:requis|attendu)|une (?:valeur|option|reponse)|\S* ?valide)\b.{0,40}$/,
@@ -15,7 +16,11 @@ const WRONG = [
 ];
 
 const COUNTER =
-  /^(?:(?:il (?:vous )?reste|caracteres? restante?s?) ?:? ?)?\d+ ?(?:(?:\/|sur|of|de) ?\d+)?(?: ?caracteres?\b(?!(?:\(s\))? ?(?:max|min|au )).*)?$/;
+  /^(?:(?:il (?:vous )?reste|encore|caracteres? restante?s?|character limit) ?:? ?)?\d+ ?(?:(?:\/|sur|of|de) ?\d+)?(?: ?(?:caracteres?|characters?)\b(?!(?:\(s\))? ?(?:max|min|au )).*)?$/;
+
+/** The same behind the last sentence of a help. */
+const LAST_COUNTER =
+  /(?<=[.!?…)]\s*)(?:(?:encore|il (?:vous )?reste) \d+ caract[eè]res?|\d+ ?(?:\/|sur) ?\d+(?: caract[eè]res?)?|\d+ (?:caract[eè]res restants?|characters remaining))\.?$/iu;
 
 /** Whether words say that an answer is wrong or missing. */
 export function isErrorWords(text: string): boolean {
@@ -28,9 +33,28 @@ export function isCounter(text: string): boolean {
   return COUNTER.test(plain(text));
 }
 
+/** A help without the counter that is printed behind it. */
+export function withoutCounter(text: string): string {
+  return text.replace(LAST_COUNTER, '').trimEnd();
+}
+
 /** Whether an element announces what is wrong: an alert, or what the control itself calls its error. Component libraries print long help there, too. */
 export function isError(element: Element, control?: Element): boolean {
   const alert = element.closest('[role=alert],[aria-live=assertive]');
   if (alert && alert.textContent.trim().length < 100) return true;
-  return control !== undefined && pointedAt(control, 'aria-errormessage').includes(element);
+  return control !== undefined && errorsOf(control).some((error) => error.contains(element));
+}
+
+/**
+ * What a control itself calls its error. One that says it is wrong points at its help first and at its error last, or at a place where the error is
+ * announced; what it points at alone is still its help where the error is printed elsewhere.
+ */
+export function errorsOf(control: Element): Element[] {
+  const named = pointedAt(control, 'aria-errormessage');
+  if (control.getAttribute('aria-invalid') !== 'true') return named;
+  const described = pointedAt(control, 'aria-describedby');
+  return [
+    ...named,
+    ...described.filter((one, at) => (at > 0 && at === described.length - 1) || one.closest('[aria-live=polite],[role=status]')),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { Placed } from './boxes';
 import { commonElement, placeQuestions } from './boxes';
 import { fileRuleIn } from './file-rule';
+import { withoutCounter } from './errors';
 import { describedBy, farHelp, isHelp, nearTokens, repeats, withoutZoneWords } from './help';
 import { FORM_END, FURNITURE } from '../lexicon';
 import { labelMap, type Name, type NameContext } from './labels';
@@ -89,7 +90,7 @@ function toField(
     ...lines.map(({ text }) => text),
     ...described.filter(isFar).map(({ element }) => farHelp(element)),
   ];
-  const help = tidy(said.map((text) => withoutZoneWords(text, files)).join(' '));
+  const help = withoutCounter(tidy(said.map((text) => withoutZoneWords(text, files)).join(' ')));
   return {
     id,
     label: name.label,

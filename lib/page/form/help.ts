@@ -1,6 +1,6 @@
 import { isGroupTitle, type Placed } from './boxes';
 import { cleanLabel } from './label';
-import { isCounter, isError, isErrorWords } from './errors';
+import { errorsOf, isCounter, isError, isErrorWords } from './errors';
 import { type Name, type NameContext, tokensIn } from './labels';
 import { isMark } from '../dom/marks';
 import { pointedAt } from './pointed';
@@ -20,7 +20,7 @@ export function nearTokens(question: Placed, { outline, labels, labelled }: Name
   const between = tokens.slice(question.from, question.to);
   const own = new Set<Element>(question.controls.flatMap((control) => labels.get(control) ?? []));
   const isOthers = ({ label }: Token) => label !== null && labelled.has(label) && !own.has(label);
-  const errors = question.controls.flatMap((control) => pointedAt(control, 'aria-errormessage'));
+  const errors = question.controls.flatMap(errorsOf);
   return [...before, ...between, ...after].filter(
     (token) =>
       token.kind === 'text' &&
