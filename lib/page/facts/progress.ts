@@ -45,7 +45,7 @@ const BULLET = /^[•·▪◦-] /u;
 /** The end of a text that is cut to fit. */
 const CUT = /(?:\.\.\.|…)$/;
 
-/** The remaining questions as printed: the lines under "Questions restantes :", or, without that title, lines after the count that begin a question. */
+/** The remaining questions as printed, before the form's own labels: the lines under "Questions restantes :", or, without that title, lines after the count that begin a question. */
 function remainingIn({ outline }: PageWords, labels: string[]): string[] {
   const tokens = outline.tokens;
   const begins = labels.map(plain);
@@ -59,7 +59,7 @@ function remainingIn({ outline }: PageWords, labels: string[]): string[] {
   if (from < 0) return [];
   const rest: string[] = [];
   for (const token of tokens.slice(from + 1)) {
-    if (token.kind === 'control' || token.heading !== null) break;
+    if (token.kind === 'control' || token.heading !== null || token.label !== null) break;
     if (isRest(token.text) || (titled >= 0 && CUT.test(token.text))) rest.push(token.text.replace(BULLET, ''));
     else if (rest.length > 0) break;
   }

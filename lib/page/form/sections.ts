@@ -49,8 +49,15 @@ function numberedTitle(token: Token, next: Token | undefined): string | null {
   if (token.kind !== 'text' || token.label !== null) return null;
   const text = /^\d+ ?[.)]$/.test(token.text) && next?.kind === 'text' ? `${token.text} ${next.text}` : token.text;
   const found = /^(\d{1,2}) ?[.)] ?(\p{Lu}.{2,110})$/u.exec(text);
-  if (!found || (token.heading === null && (/[.?!:;*]$/.test(text) || token.element.closest('li,option,[role=option]')))) return null;
+  if (!found || (token.heading === null && (/[.?!:;*]$/.test(text) || isListed(token.element)))) return null;
   return tidy(`${found[1]}. ${found[2]}`);
+}
+
+/** One line of a list, unless it opens and closes a part of the page, as an accordion's in a list does. */
+function isListed(element: Element): boolean {
+  const item = element.closest('li,option,[role=option]');
+  const opener = element.closest('[aria-expanded]');
+  return item !== null && (opener === null || opener === item || !item.contains(opener));
 }
 
 /** The title of the section that a place stands in; null before the first. */

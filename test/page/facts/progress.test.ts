@@ -92,6 +92,8 @@ describe('the remaining questions', () => {
     const after = (html: string) => progressIn(wordsIn(`<p>${counted}</p>${html}<p>SIRET</p>`), labels)?.remaining;
     expect(after('<h2>Titre</h2>')).toEqual([]);
     expect(after('<input>')).toEqual([]);
+    expect(after('<button aria-expanded="true">1. Entreprise</button><label>SIRET</label>')).toEqual([]);
+    expect(after('<p>1. Entreprise</p><label><span>SIRET</span></label>')).toEqual([]);
     expect(after('')).toEqual(['SIRET']);
   });
 

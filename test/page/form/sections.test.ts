@@ -37,6 +37,8 @@ describe('numbered sections', () => {
     [`<p>1. R${'x'.repeat(111)}</p>`, []],
     ['<ul><li>1. Responsable</li></ul>', []],
     ['<ul><li><h2>1. Responsable</h2></li></ul>', ['1. Responsable']],
+    ['<ul><li><button aria-expanded="true"><div>1. Responsable</div></button></li></ul>', ['1. Responsable']],
+    ['<ul aria-expanded="true"><li>1. Responsable</li></ul>', []],
     ['<div role="option">1. Responsable</div>', []],
     ['<label>1. Responsable</label>', []],
     ['<button>1. Responsable</button>', []],
