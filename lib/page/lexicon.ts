@@ -51,5 +51,9 @@ export function isZoneName(words: string): boolean {
   );
 }
 
+/** The tools of a list of any page: they ask nothing about the candidature. */
+export const LIST_TOOL =
+  /^(?:rechercher?(?: dans .*)?|tri(?:er|e) par|filtrer(?: par)?|afficher(?: \d+| .*entrees)?|.* entrees par page|entrees)$/;
+
 /** The unnumbered furniture that asks something on any page: search, sorting, page length, cookies, letters. */
 export const FURNITURE = /\b(?:recherche[rz]?|tri(?:e|er) par|entrees|cookies?|newsletter|lettre d'information|langue)\b/;

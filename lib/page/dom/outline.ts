@@ -130,6 +130,7 @@ function placeIn(element: Element, outer: Place): Place {
     outer.furniture ||
     tag === 'NAV' ||
     tag === 'FOOTER' ||
+    tag === 'SEARCH' ||
     role === 'navigation' ||
     role === 'search' ||
     role === 'contentinfo' ||

@@ -3,7 +3,7 @@ import { commonElement, placeQuestions } from './boxes';
 import { fileRuleIn } from './file-rule';
 import { withoutCounter } from './errors';
 import { describedBy, farHelp, isHelp, nearTokens, repeats, withoutZoneWords } from './help';
-import { FORM_END, FURNITURE } from '../lexicon';
+import { FORM_END, FURNITURE, LIST_TOOL } from '../lexicon';
 import { labelMap, type Name, type NameContext } from './labels';
 import { type NameSource, nameOf } from './names';
 import type { Outline, Token } from '../dom/outline';
@@ -65,9 +65,12 @@ function formRegion({ tokens }: Outline, sectionPlaces: number[]): { from: numbe
   return { from, to: end > from && (sectionPlaces.length > 0 || !hasControl(end)) ? end : tokens.length };
 }
 
+/** Beside sections, furniture is what stands outside; a table's own tools may stand within. */
 function isFurniture(name: Name | null, { controls }: Placed, hasSections: boolean): boolean {
   if (!name) return !hasSections;
-  return FURNITURE.test(plain(name.label)) && (controls.length > 1 || name.label.length < 60 || /cookie/i.test(name.label));
+  const words = plain(name.label);
+  if (name.mandatory) return false;
+  return LIST_TOOL.test(words) || (!hasSections && FURNITURE.test(words) && (controls.length > 1 || words.length < 60));
 }
 
 function toField(
@@ -78,7 +81,7 @@ function toField(
   nameTokens: Set<Token>,
   section: string | null,
 ): FieldReading {
-  const { kind, value, options } = answerOf(question, name.label, context);
+  const { kind, value, options, refused = false } = answerOf(question, name.label, context);
   const near = nearTokens(question, context, nameTokens);
   const files = kind === 'file' ? fileNames(question, context) : [];
   const described = describedBy(question, context);
@@ -98,7 +101,7 @@ function toField(
     row: null,
     kind,
     mandatory: name.mandatory,
-    filled: value.trim() !== '',
+    filled: refused || value.trim() !== '',
     value,
     options,
     help: help || null,

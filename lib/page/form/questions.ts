@@ -103,7 +103,8 @@ function isOpen(control: Element, shut: boolean): boolean {
   if (!shut && (control.matches(':disabled') || control.closest('[aria-disabled=true],fieldset:disabled'))) return false;
   if (control.closest('aside,[role=complementary]') || isInOwnDialog(control)) return false;
   const type = (control as HTMLInputElement).type;
-  return type !== 'search' && control.getAttribute('role') !== 'searchbox';
+  const role = control.getAttribute('role');
+  return (type !== 'search' || role === 'combobox') && role !== 'searchbox';
 }
 
 /** In a dialog over the form that is no part of it: it asks for a colleague's address or a message, not for a row of the form. */

@@ -1,13 +1,12 @@
-import { isoDay } from '../../segur/dates';
 import { ZONE_WORDS } from '../lexicon';
 import { type NameContext, optionWords } from './labels';
 import { choiceOf } from './questions';
 import { isDrawnList } from './reach';
 import { dateOf } from './date-parts';
 import type { Placed } from './boxes';
-import { monthNumber } from '../facts/months';
 import type { FieldKind } from '../../reading/reading';
-import { drawnBeside } from './drawn-value';
+import { chipsIn, drawnBeside } from './drawn-value';
+import { cleaned, isRefused, readDay, readMonth, typedIn } from './typed';
 import { plain, tidy } from '../../reading/text';
 import { wordsOf } from '../dom/words';
 
@@ -16,6 +15,8 @@ export interface Answer {
   kind: FieldKind;
   value: string;
   options: string[];
+  /** Something was typed that the browser does not hand out. */
+  refused?: boolean;
 }
 
 /** Reads the answer of a question. `label` decides the kind of a text input: an e-mail, a telephone or a date is one by its words too. */
@@ -30,9 +31,19 @@ export function answerOf(question: Placed, label: string, context: NameContext):
   if (isDrawnList(control)) return drawnListAnswer(control);
   const kind = textKind(control, label);
   if (kind === 'file') return { kind, value: fileNames(question, context).join(' | '), options: [] };
-  const typed = control.value ?? wordsOf(control);
-  return { kind, value: kind === 'date' ? (readDay(typed) ?? typed) : typed, options: [] };
+  const typed = typedIn(control, control.value ?? wordsOf(control));
+  const answer = { kind, value: kind === 'date' ? (dayIn(typed, control, label) ?? typed) : typed, options: [] };
+  return isRefused(control) ? { ...answer, refused: true } : answer;
 }
+
+/** The day that is written, or the month where a month is asked for. */
+function dayIn(typed: string, control: HTMLInputElement, label: string): string | null {
+  const asksMonth =
+    control.type === 'month' || [label, control.getAttribute('placeholder') ?? ''].some((words) => MONTH_ASKED.test(plain(words)));
+  return readDay(typed) ?? (asksMonth ? readMonth(typed) : null);
+}
+
+const MONTH_ASKED = /^mois\b|(?<!(?:jj|dd) ?[/.-] ?)\bmm ?[/.-] ?(?:aa|yy)/;
 
 function groupAnswer(question: Placed, context: NameContext): Answer {
   const { type, controls } = question;
@@ -64,9 +75,11 @@ const PLACEHOLDER = /^(?:[-–—. ]*|[-–—. ]*(?:choisi|selectionne|veuillez
 
 function selectAnswer(select: HTMLSelectElement): Answer {
   const all = [...select.options].filter((option) => !option.hidden);
-  const isReal = (option: HTMLOptionElement) => option.value !== '' && !PLACEHOLDER.test(plain(option.text));
-  const chosen = all.filter((option) => option.selected && isReal(option)).map((option) => tidy(option.text));
-  return { kind: 'select', value: chosen.join(' | '), options: all.filter(isReal).map((option) => tidy(option.text)) };
+  const [first] = all;
+  const isReal = (option: HTMLOptionElement) =>
+    option.value !== '' && !(option === first && option.disabled) && !PLACEHOLDER.test(plain(cleaned(option.text)));
+  const words = (options: HTMLOptionElement[]) => options.filter(isReal).map((option) => tidy(cleaned(option.text)));
+  return { kind: 'select', value: words(all.filter((option) => option.selected)).join(' | '), options: words(all) };
 }
 
 /** A list drawn by the page: its options stand in the listbox it controls, which is closed most of the time. */
@@ -78,13 +91,20 @@ function drawnListAnswer(control: HTMLInputElement): Answer {
     control.closest('[role=combobox]:has([role=option])') ??
     (control.querySelector('[role=option]') ? control : control.parentElement?.querySelector('[role=listbox]'));
   const drawn = [...(list?.querySelectorAll('[role=option]') ?? []), ...(control.list?.options ?? [])];
-  const words = (option: Element) => tidy((option as HTMLOptionElement).label || option.textContent);
+  const words = (option: Element) => tidy(cleaned((option as HTMLOptionElement).label || option.textContent));
   const options = [...new Set(drawn.map(words))].filter((option) => !PLACEHOLDER.test(plain(option)));
   const picked = drawn.filter((option) => option.getAttribute('aria-selected') === 'true').map(words);
-  const shown = control.tagName === 'INPUT' ? control.value || drawnBeside(control) : list === control ? '' : wordsOf(control);
-  const value = picked.length > 0 ? picked.join(' | ') : tidy(shown);
+  const shown =
+    control.tagName === 'INPUT'
+      ? typedIn(control, control.value) || drawnBeside(control)
+      : list === control
+        ? ''
+        : chipsIn(control).join(' | ');
+  const value = picked.length > 0 ? picked.join(' | ') : typedIn(control, tidy(shown));
   return { kind: 'select', value: PLACEHOLDER.test(plain(value)) ? '' : value, options };
 }
+
+const DAY_ASKED = /\b(?:jj|dd) ?[/.-] ?mm\b|\bmm ?[/.-] ?(?:aaaa|yyyy)/;
 
 function textKind(control: HTMLInputElement, label: string): FieldKind {
   const words = plain(label);
@@ -93,7 +113,12 @@ function textKind(control: HTMLInputElement, label: string): FieldKind {
   if (control.tagName === 'TEXTAREA' || control.getAttribute('aria-multiline') === 'true') return 'textarea';
   if (type === 'email' || /\be-?mail\b|courriel/.test(words)) return 'email';
   if (type === 'tel' || /\btelephone\b|\bportable\b/.test(words)) return 'tel';
-  if (/date/.test(type) || /jj ?\/ ?mm/i.test(control.placeholder) || (/^date\b/.test(words) && type === 'text')) return 'date';
+  if (
+    /date|month/.test(type) ||
+    DAY_ASKED.test(plain(control.getAttribute('placeholder') ?? '')) ||
+    (/^date\b/.test(words) && type === 'text')
+  )
+    return 'date';
   if (type === 'number' || control.getAttribute('role') === 'spinbutton') return 'number';
   return type === 'url' || /^(?:lien|url)\b/.test(words) ? 'link' : 'text';
 }
@@ -101,17 +126,6 @@ function textKind(control: HTMLInputElement, label: string): FieldKind {
 /** A drop zone may stand for its file input when that one is not in the page. */
 function isTextual(control: Element): boolean {
   return control.matches('input,textarea,[contenteditable],[role=textbox],[role=spinbutton]');
-}
-
-/** A day as typed (jj/mm/aaaa, jj-mm-aaaa, aaaa-mm-jj, "30 sept. 2027") as YYYY-MM-DD, or null when it is no real day. */
-export function readDay(typed: string): string | null {
-  const text = plain(typed);
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:t.*)?$/.exec(text);
-  if (iso) return isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const french = /^(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{4})$/.exec(text);
-  if (french) return isoDay(Number(french[3]), Number(french[2]), Number(french[1]));
-  const words = /^(\d{1,2})(?:er)? ([a-z]+)\.? (\d{4})$/.exec(text);
-  return words ? isoDay(Number(words[3]), monthNumber(String(words[2])), Number(words[1])) : null;
 }
 
 const FILE_NAME =
