@@ -1,4 +1,5 @@
 import { isActionWords, statusOf } from '../lexicon';
+import { rendering } from './rendered';
 import { plain, tidy } from '../../reading/text';
 import { wordsOf } from './words';
 
@@ -30,9 +31,11 @@ export function isControl(element: Element): boolean {
   return drawn && !holdsNative(element) && !isListOfWords(element) && !isTrigger(element);
 }
 
-/** Whether an element is but the wrapper of a native control that the keyboard reaches. */
+/** Whether an element is but the wrapper of a native control that is drawn and that the keyboard reaches. */
 function holdsNative(element: Element): boolean {
-  return [...element.querySelectorAll(NATIVE)].some((inner) => Number(inner.getAttribute('tabindex') ?? 0) >= 0);
+  return [...element.querySelectorAll(NATIVE)].some(
+    (inner) => Number(inner.getAttribute('tabindex') ?? 0) >= 0 && rendering(inner) === 'shown',
+  );
 }
 
 /** One of the buttons "Oui" and "Non" that stay pressed: they answer a question as two radios do. */
@@ -51,7 +54,8 @@ function isListOfWords(element: Element): boolean {
 
 /** The wordless button that opens the list of the control beside it. */
 function isTrigger(element: Element): boolean {
-  if (element.getAttribute('role') !== 'button' && element.tagName !== 'BUTTON') return false;
+  const role = element.getAttribute('role');
+  if ((role !== 'button' && element.tagName !== 'BUTTON') || /^(?:radio|checkbox|switch)$/.test(role ?? '')) return false;
   if (/[\p{L}\d]/u.test(wordsOf(element))) return false;
   const beside = `${NATIVE},[role=combobox],[aria-haspopup=listbox]`;
   return [...(element.parentNode as ParentNode).querySelectorAll(beside)].some((other) => other !== element && !other.contains(element));

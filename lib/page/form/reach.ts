@@ -28,9 +28,12 @@ function placeOf(style: CSSStyleDeclaration | undefined): { left?: number; top?:
 
 const LIST = '[role=combobox],[role=listbox],[aria-haspopup=listbox]';
 
+/** An input that opens a calendar is called a combobox, too. */
+const CALENDAR = 'input[role=combobox]:is([aria-haspopup=dialog],[aria-haspopup=grid])';
+
 /** Whether an element is a list that the page draws, or the read-only input that stands for one. */
 export function isDrawnList(control: Element): boolean {
-  return control.matches(LIST);
+  return control.matches(LIST) && !control.matches(CALENDAR);
 }
 
 /** The native list that a list is drawn over: the only one beside it, which nobody can reach. Its value is the question's. */
