@@ -58,7 +58,10 @@ function isTrigger(element: Element): boolean {
   if ((role !== 'button' && element.tagName !== 'BUTTON') || /^(?:radio|checkbox|switch)$/.test(role ?? '')) return false;
   if (/[\p{L}\d]/u.test(wordsOf(element))) return false;
   const beside = `${NATIVE},[role=combobox],[aria-haspopup=listbox]`;
-  return [...(element.parentNode as ParentNode).querySelectorAll(beside)].some((other) => other !== element && !other.contains(element));
+  const around = element.parentNode as ParentNode;
+  return [around, around.children.length === 1 ? around.parentNode : null].some((place) =>
+    [...(place?.querySelectorAll(beside) ?? [])].some((other) => other !== element && !other.contains(element)),
+  );
 }
 
 /** Whether an element is an input that looks like a button. */
@@ -75,13 +78,10 @@ export function isHiddenFileInput(element: Element): boolean {
 /** Whether what follows a hidden native list draws its choice in elements that are no control: the list is then the question. */
 export function isDrawnBeside(select: Element): boolean {
   const drawn = select.nextElementSibling ?? select.parentElement?.nextElementSibling;
-  if (
-    !drawn ||
-    drawn.matches('label,select,input,fieldset,p') ||
-    drawn.querySelector('[role=combobox],[role=listbox],[aria-haspopup=listbox]')?.matches(':not(input)')
-  )
-    return false;
-  const words = plain(wordsOf(drawn));
+  if (!drawn || drawn.matches('label,select,input,fieldset,p')) return false;
+  const list = drawn.querySelector('[role=combobox],[role=listbox],[aria-haspopup=listbox]');
+  if (list && list.tagName !== 'INPUT' && isControl(list)) return false;
+  const words = plain(wordsOf(drawn)).replace(/^[^\p{L}\d]+/u, '');
   const { options, dataset } = select as HTMLSelectElement;
   const choices = [...options].map(({ text }) => plain(tidy(text)));
   return (

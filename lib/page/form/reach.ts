@@ -1,3 +1,4 @@
+import { isControl } from '../dom/elements';
 import { flatParent, rendering } from '../dom/rendered';
 
 /** Whether somebody can answer at a control: neither inert, nor kept from both the keyboard and assistive technology, nor a trap drawn off the screen. */
@@ -47,9 +48,16 @@ export function nativeBehind(control: Element): HTMLSelectElement | null {
     const selects = outer.querySelectorAll('select');
     if (selects.length > 1) return null;
     const [select] = selects;
-    if (select) return isLeft(select) ? select : null;
+    if (select) return isLeft(select) && !isOthers(control, outer) ? select : null;
   }
   return null;
+}
+
+/** Whether another drawn list than a control, or what is part of it, stands in an element. */
+function isOthers(control: Element, element: Element): boolean {
+  return [...element.querySelectorAll('[role=combobox],[aria-haspopup=listbox]')].some(
+    (other) => isControl(other) && !other.contains(control) && !control.contains(other),
+  );
 }
 
 /** Whether a page has put its native list away: hidden, or out of the keyboard's way. */

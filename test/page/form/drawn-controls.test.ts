@@ -41,3 +41,26 @@ describe('a drawn choice with a native one that nobody reaches', () => {
     ]);
   });
 });
+
+describe('a native list behind drawn ones', () => {
+  const native =
+    '<select aria-hidden="true" tabindex="-1" aria-labelledby="a"><option value=""></option><option selected>MS1</option><option>MS2</option></select>';
+  const list = `<div><label id="a">DSR</label><div>${native}<button type="button" role="combobox" aria-labelledby="a">MS1</button></div></div>`;
+  const combobox =
+    '<div><label id="b">Proxy</label><div><input role="combobox" aria-controls="l" aria-labelledby="b"><div><button type="button" aria-haspopup="listbox" aria-controls="l" aria-label="Ouvrir"></button></div></div></div>';
+
+  it('is of the list that stands next to it alone', () => {
+    const expected = [
+      { label: 'DSR', kind: 'select', value: 'MS1', options: ['MS1', 'MS2'] },
+      { label: 'Proxy', kind: 'select', value: '', options: [] },
+    ];
+    expect(read(`${list}${combobox}`)).toEqual(expected);
+    expect(read(`${combobox}${list}`)).toEqual(expected.reverse());
+  });
+
+  it('is the question where what is drawn over it holds a field to search with', () => {
+    const chip = (word: string) => `<li title="${word}"><span role="presentation">×</span>${word}</li>`;
+    const html = `<label for="p">Profils</label><div><select id="p" multiple tabindex="-1" aria-hidden="true"><option selected>PA</option><option>PDE</option><option selected>PDS</option></select><span><span role="combobox" tabindex="-1" aria-haspopup="true"><ul>${chip('PA')}${chip('PDS')}<li><input type="search" role="searchbox" aria-label="Chercher"></li></ul></span></span></div>`;
+    expect(read(html)).toEqual([{ label: 'Profils', kind: 'select', value: 'PA | PDS', options: ['PA', 'PDE', 'PDS'] }]);
+  });
+});
