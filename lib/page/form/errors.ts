@@ -40,7 +40,7 @@ export function withoutCounter(text: string): string {
 
 /** Whether an element announces what is wrong: an alert, or what the control itself calls its error. Component libraries print long help there, too. */
 export function isError(element: Element, control?: Element): boolean {
-  const alert = element.closest('[role=alert],[aria-live=assertive]');
+  const alert = element.closest('[role=alert]:not([aria-live=polite]),[aria-live=assertive]');
   if (alert && alert.textContent.trim().length < 100) return true;
   return control !== undefined && errorsOf(control).some((error) => error.contains(element));
 }

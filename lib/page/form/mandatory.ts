@@ -24,7 +24,8 @@ function saysRequired({ controls, box }: Placed): boolean {
  * What stands right after the control before, on that one's line, is not its own.
  */
 function hasMarkBeside({ wordsFrom, wordsTo, boxFrom, from, to, ...placed }: Placed, { tokens }: Outline, name: Name): boolean {
-  if ([...name.tokens].some(({ text }) => text.endsWith('*') && plain(cleanLabel(text).label) === plain(name.label))) return true;
+  const own = [...name.tokens, ...tokens.slice(wordsFrom, from)];
+  if (own.some(({ text }) => text.endsWith('*') && plain(cleanLabel(text).label) === plain(name.label))) return true;
   const boxTo = Math.min(placed.boxTo, wordsTo);
   const named = tokens.slice(wordsFrom, from).findIndex((token) => name.tokens.has(token));
   const start = named < 0 ? from - 1 : wordsFrom + named - 1;

@@ -16,6 +16,8 @@ it.each([
   ['oct', 10],
   ['nov', 11],
   ['dec', 12],
+  ['sept.', 9],
+  ['ma.', 0],
   ['ma', 0],
   ['par', 0],
 ])('%s is month %i', (word, number) => {

@@ -64,3 +64,17 @@ describe('a native list behind drawn ones', () => {
     expect(read(html)).toEqual([{ label: 'Profils', kind: 'select', value: 'PA | PDS', options: ['PA', 'PDE', 'PDS'] }]);
   });
 });
+
+describe('a name that is drawn and said of two elements', () => {
+  it('is marked where either is', () => {
+    const label = (more: string) => `<label ${more}>Nom du contact <span><strong>* </strong></span></label>`;
+    const hidden = label('id="a" aria-hidden="true" style="visibility:hidden"');
+    const { fields } = formIn(
+      `<div>${label('for="n"')}${hidden}<input id="n" aria-labelledby="a"></div><label for="m">Ville</label><input id="m">`,
+    );
+    expect(fields.map(({ label, mandatory }) => [label, mandatory])).toEqual([
+      ['Nom du contact', true],
+      ['Ville', false],
+    ]);
+  });
+});

@@ -12,6 +12,13 @@ describe('what a control that is wrong points at', () => {
     expect(helpOf(live('Cherchez une ville de France.').replace(' aria-invalid="true"', ''))).toBe('Cherchez une ville de France.');
   });
 
+  it('is help where an alert is told politely and nothing is wrong', () => {
+    const said = '<div id="d" role="alert" aria-live="polite"><div>La ville du siège.</div></div>';
+    expect(helpOf(town(' aria-describedby="d"', said))).toBe('La ville du siège.');
+    expect(helpOf(town(' aria-describedby="d"', said.replace(' aria-live="polite"', '')))).toBe(null);
+    expect(helpOf(town(' aria-describedby="d" aria-invalid="true"', said))).toBe(null);
+  });
+
   it('is its help and then its error, as components write them', () => {
     const both = town(
       ' aria-invalid="true" aria-describedby="a b"',
