@@ -24,7 +24,7 @@ const ACTION =
 
 /** Whether a link's words are those of a button: "Compléter", "Voir les preuves", "← Retour aux chapitres d'exigences". */
 export function isActionWords(words: string): boolean {
-  return words.length <= 90 && ACTION.test(plain(words));
+  return ACTION.test(plain(words));
 }
 
 /** The buttons that end a form. */
@@ -49,6 +49,15 @@ export function isZoneName(words: string): boolean {
   return /^(?:glisse|cliquez|faites glisser|drag\b|drop\b|(?:ou )?parcourir|(?:choisi|selectionne|depose|ajoute)[rz]* (?:une?|des|le|les|votre|vos) (?:fichier|document)s?\b|choisir$|selectionner$|deposer$)/.test(
     plain(words),
   );
+}
+
+const DROP =
+  /glisse[rz]?[- ]?(?:et[ -])?depose|\bglisse[rz]? .{0,20}(?:fichier|document|ici\b)|^depose[rz] .{0,30}\bici\b|drag (?:&|and|'n') drop|^drop files/;
+
+/** Whether a line says what one does at a drop zone: "Glissez-déposez vos fichiers ici", "Déposez un fichier ici ou cliquez". */
+export function isDropWords(words: string): boolean {
+  const text = plain(words);
+  return text.length < 120 && !/\. ./.test(text) && DROP.test(text);
 }
 
 /** The tools of a list of any page: they ask nothing about the candidature. */

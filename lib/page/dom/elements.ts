@@ -94,12 +94,10 @@ export function specialKind(element: Element): 'status' | 'action' | null {
   const tag = element.tagName;
   if (tag === 'INPUT') return 'action';
   if (tag === 'LABEL') return null;
-  const { length } = element.textContent;
-  if (length > 300) return null;
   if (tag === 'BUTTON' || element.getAttribute('role') === 'button')
     return element.querySelector(NATIVE) || isFoldTitle(element) ? null : 'action';
   if (tag === 'A') return isActionWords(wordsOf(element)) ? 'action' : null;
-  if (length > 60 || element.querySelector(NATIVE)) return null;
+  if (element.textContent.length > 60 || element.querySelector(NATIVE)) return null;
   const words = wordsOf(element);
   return /^\p{Lu}/u.test(words) && statusOf(statusWords(words)) ? 'status' : null;
 }

@@ -13,7 +13,8 @@ import { rendering } from '../dom/rendered';
 import { withRows } from './rows';
 import { sectionAt, sectionsIn } from './sections';
 import { plain, tidy } from '../../reading/text';
-import { answerOf, fileNames } from './values';
+import { fileNames } from './file-names';
+import { answerOf } from './values';
 
 /** The elements behind a field of the same index: every control, the box a marker stands next to, and those that carry a description. */
 export interface FieldElements {

@@ -4,7 +4,7 @@ import { errorsOf, isCounter, isError, isErrorWords } from './errors';
 import { type Name, type NameContext, tokensIn } from './labels';
 import { isMark } from '../dom/marks';
 import { pointedAt } from './pointed';
-import { ZONE_WORDS } from '../lexicon';
+import { isDropWords, ZONE_WORDS } from '../lexicon';
 import type { Token } from '../dom/outline';
 import { flatParent } from '../dom/rendered';
 import { plain, tidy } from '../../reading/text';
@@ -37,7 +37,13 @@ const EMPTY_LIST = /^(?:choisi|selectionne|recherche)\S*(?: \S+){0,3} ?(?:\.\.\.
 
 function isNoHelp(words: string): boolean {
   return (
-    ZONE_WORDS.test(words) || words.startsWith('*') || isErrorWords(words) || isCounter(words) || isMark(words) || EMPTY_LIST.test(words)
+    ZONE_WORDS.test(words) ||
+    (isDropWords(words) && !words.endsWith('.')) ||
+    words.startsWith('*') ||
+    isErrorWords(words) ||
+    isCounter(words) ||
+    isMark(words) ||
+    EMPTY_LIST.test(words)
   );
 }
 

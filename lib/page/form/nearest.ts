@@ -37,8 +37,11 @@ export function nearestName(question: Placed, context: NameContext): Name | null
   return among(near, question.from) ?? (question.type === 'single' ? afterName(question, outline) : null);
 }
 
-function optionTokens({ controls }: Placed, { outline, labels }: NameContext): Set<Token> {
-  return new Set(controls.flatMap((control) => [...tokensOf(outline, labels.get(control) ?? [])]));
+/** The tokens that name choices, or other controls. */
+function optionTokens({ controls, wordsFrom, boxTo }: Placed, { outline, labels, labelled }: NameContext): Set<Token> {
+  const own = new Set<Element>(controls.flatMap((control) => labels.get(control) ?? []));
+  const isOthers = ({ label }: Token) => label !== null && labelled.has(label) && !own.has(label);
+  return new Set([...tokensOf(outline, [...own]), ...outline.tokens.slice(wordsFrom, boxTo).filter(isOthers)]);
 }
 
 /** A label printed after its control, in the same box: only words marked mandatory, or the only words there. */

@@ -1,8 +1,10 @@
 import { type DatePart, datePartOf } from './date-parts';
 import { isDrawnBeside, isPressed } from '../dom/elements';
 import type { Outline, Token } from '../dom/outline';
+import { drawnZones } from './drawn-zones';
 import { isReached, nativeBehind } from './reach';
-import { flatParent } from '../dom/rendered';
+import { isZoneName, ZONE_WORDS } from '../lexicon';
+import { flatParent, rendering } from '../dom/rendered';
 import { plain } from '../../reading/text';
 import { wordsOf } from '../dom/words';
 
@@ -48,6 +50,12 @@ export function questionsIn(outline: Outline, labels: Labels, from: number, to: 
     const { name } = control as HTMLInputElement;
     const same = choice === 'radio' && name ? named.get(name) : undefined;
     const joined = same ?? (last && choice && belongs(outline, labels, last, control, at, choice) ? last : undefined);
+    if (isRemoval(outline, labels, control, at)) continue;
+    if (last && isSameZone(outline, last, control, at)) {
+      last.controls.push(control);
+      last.to = at + 1;
+      continue;
+    }
     if (joined) {
       joined.controls.push(control);
       if (joined === last) joined.to = at + 1;
@@ -60,8 +68,31 @@ export function questionsIn(outline: Outline, labels: Labels, from: number, to: 
     questions.push(question);
     if (choice === 'radio' && name) named.set(name, question);
   }
-  const whole = withDates(outline, labels, questions);
+  const zones = drawnZones(outline, from, to).map((zone): Question => ({ type: 'single', controls: [zone], ...outline.range(zone) }));
+  const whole = withDates(
+    outline,
+    labels,
+    [...questions, ...zones].sort((one, other) => one.from - other.from),
+  );
   return whole.filter((question, index) => !isCountryPrefix(question, whole[index + 1]));
+}
+
+const isFile = (control: Element | undefined) => (control as HTMLInputElement | undefined)?.type === 'file';
+
+/** A second file input of one zone: both are out of sight, with nothing but the zone's words between. */
+function isSameZone({ tokens }: Outline, last: Question, control: Element, at: number): boolean {
+  if (!isFile(control) || !isFile(last.controls[0]) || [control, ...last.controls].some((one) => rendering(one) === 'shown')) return false;
+  return tokens.slice(last.to, at).every(({ text }) => ZONE_WORDS.test(plain(text)) || isZoneName(text));
+}
+
+/** The box to tick that takes a file away. */
+function isRemoval(outline: Outline, labels: Labels, control: Element, at: number): boolean {
+  if (
+    choiceOf(control) !== 'checkbox' ||
+    !/^(?:effacer|supprimer|retirer|enlever|clear|remove)\b/.test(plain(ownWords(control, labels, outline)))
+  )
+    return false;
+  return outline.tokens.slice(Math.max(0, at - 6), at + 7).some(({ element }) => isFile(element));
 }
 
 /** Puts the parts of a date together: two or three neighbours, each asking for another part, with nothing but their own names and signs between. */

@@ -1,4 +1,4 @@
-import { ZONE_WORDS } from '../lexicon';
+import { fileNames } from './file-names';
 import { type NameContext, optionWords } from './labels';
 import { choiceOf } from './questions';
 import { isDrawnList } from './reach';
@@ -106,13 +106,25 @@ function drawnListAnswer(control: HTMLInputElement): Answer {
 
 const DAY_ASKED = /\b(?:jj|dd) ?[/.-] ?mm\b|\bmm ?[/.-] ?(?:aaaa|yyyy)/;
 
+const EMAIL = /\b(?:e-?mails?|mails?|mel|courriels?)\b|\b(?:adresse|courrier) electronique|adresse de messagerie/;
+const PHONE = /\b(?:telephones?|tel)\b|\bportable\b|\bnumero de (?:mobile|portable|fixe)|^mobile$/;
+/** What is asked for together with an address or a number makes a text of it: "Nom et téléphone du contact". */
+const TOGETHER = /\b(?:nom|prenom|fonction|contact|adresse postale)\b(?! d)[^?]*(?:,|\/|\(|\bet\b|\bou\b)/;
+
+function reachedBy(words: string): 'email' | 'tel' | null {
+  const [isEmail, isPhone] = [EMAIL.test(words), PHONE.test(words)];
+  if (isEmail === isPhone || TOGETHER.test(words)) return null;
+  return isEmail ? 'email' : 'tel';
+}
+
 function textKind(control: HTMLInputElement, label: string): FieldKind {
   const words = plain(label);
   const { type } = control;
   if (type === 'file' || !isTextual(control)) return 'file';
   if (control.tagName === 'TEXTAREA' || control.getAttribute('aria-multiline') === 'true') return 'textarea';
-  if (type === 'email' || /\be-?mail\b|courriel/.test(words)) return 'email';
-  if (type === 'tel' || /\btelephone\b|\bportable\b/.test(words)) return 'tel';
+  if (type === 'email' || type === 'tel') return type;
+  const way = reachedBy(words);
+  if (way) return way;
   if (
     /date|month/.test(type) ||
     DAY_ASKED.test(plain(control.getAttribute('placeholder') ?? '')) ||
@@ -126,17 +138,4 @@ function textKind(control: HTMLInputElement, label: string): FieldKind {
 /** A drop zone may stand for its file input when that one is not in the page. */
 function isTextual(control: Element): boolean {
   return control.matches('input,textarea,[contenteditable],[role=textbox],[role=spinbutton]');
-}
-
-const FILE_NAME =
-  /^(?:.*: ?)?(\S.{0,180}\.(?:pdf|zip|docx?|xlsx?|pptx?|od[stp]|png|jpe?g|mp4|mov|avi|flv|csv|txt|rar|7z|exe|html?|xml|json|msg|eml|heic|gif|tiff?|webp))(?:[\s,(–-]*(?:[a-z]{3,4}[\s,(–-]+)?[\d.,]+ ?(?:o|ko|mo|kb|mb|octets)\)?)?$/i;
-
-/** The files chosen, and those already listed on the page beside the drop zone. */
-export function fileNames(question: Placed, { outline }: NameContext): string[] {
-  const chosen = question.controls.flatMap((control) => [...((control as HTMLInputElement).files ?? [])].map((file) => file.name));
-  const to = Math.max(question.boxTo, question.wordsTo);
-  const listed = outline.tokens
-    .slice(question.boxFrom, to)
-    .flatMap((token) => (token.kind === 'text' && !ZONE_WORDS.test(plain(token.text)) ? (FILE_NAME.exec(token.text)?.[1] ?? []) : []));
-  return [...new Set([...chosen, ...listed])];
 }
