@@ -11,18 +11,14 @@ export const KNOWN_DRIFTS: readonly string[] = [];
 
 /** "library place": a question by its name and what is wrong of it, or a part of the page. */
 export const LIBRARY_FAILURES: readonly string[] = [
-  'antd missing',
   'antd « DSR du précédent référencement » filled',
   'antd « DSR du précédent référencement » value',
   'antd « DSR du précédent référencement » help',
   'antd « Proxy e-santé utilisé » help',
-  'antd « Votre logiciel est-il en cours de référencement sur un autre dispositif ? » is not read',
-  'antd « Profils visés » is not read',
-  'bootstrap missing',
-  'bootstrap « Date prévisionnelle de premier dépôt des preuves » is not read',
   "bootstrap « Attestation sur l'honneur » kind",
   "bootstrap « Attestation sur l'honneur » filled",
   "bootstrap « Attestation sur l'honneur » value",
+  "bootstrap « Attestation sur l'honneur » help",
   "bootstrap « Attestation sur l'honneur » fileRule",
   'bootstrap « Date de fin du mandat » is not read',
   'carbon steps',
@@ -62,8 +58,6 @@ export const LIBRARY_FAILURES: readonly string[] = [
   'radix « Date prévisionnelle de premier dépôt des preuves » is not read',
   "radix « Attestation sur l'honneur » help",
   'radix « Date de fin du mandat » is not read',
-  'select2-filepond missing',
-  "select2-filepond « Attestation sur l'honneur » is not read",
   'shoelace « DSR du précédent référencement » options',
   'shoelace « Proxy e-santé utilisé » options',
   "uppy « Attestation sur l'honneur » filled",

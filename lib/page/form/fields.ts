@@ -41,7 +41,9 @@ export function readForm(outline: Outline, mainTitle: string, shut = false): For
     sections.map(({ at }) => at),
   );
   const labels = labelMap(outline.labels);
-  const context: NameContext = { outline, labels, labelled: new Set([...labels.values()].flat()) };
+  const drawn = new Set(outline.tokens.flatMap(({ kind, element }) => (kind === 'control' ? [element] : [])));
+  const labelled = new Set([...labels].flatMap(([control, own]) => (drawn.has(control) ? own : [])));
+  const context: NameContext = { outline, labels, labelled };
   const placed = placeQuestions(outline, questionsIn(outline, context.labels, from, to, shut), sections, mainTitle);
   const named = placed.map((question) => ({ question, name: nameOf(question, context) }));
   const own = named.filter(({ name, question }) => !isFurniture(name, question, sections.length > 0));

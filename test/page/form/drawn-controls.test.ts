@@ -78,3 +78,25 @@ describe('a name that is drawn and said of two elements', () => {
     ]);
   });
 });
+
+describe('a label that points at what is no control', () => {
+  it.each([
+    [
+      'a group',
+      '<label for="g">Hébergé ?</label><div role="radiogroup" id="g"><label><input type="radio" name="r">Oui</label><label><input type="radio" name="r">Non</label></div>',
+      'Hébergé ?',
+    ],
+    [
+      'a field that another stands for',
+      '<p><label for="d">Date du dépôt</label><input type="hidden" id="d"><input type="text" readonly></p>',
+      'Date du dépôt',
+    ],
+  ])('names the question that stands there: %s', (_, html, label) => {
+    expect(read(html).map((field) => field.label)).toEqual([label]);
+    expect(
+      read(`<p><label for="v">Ville</label><input id="v"></p>${html}<p><label for="w">Pays</label><input id="w"></p>`).map(
+        (field) => field.label,
+      ),
+    ).toEqual(['Ville', label, 'Pays']);
+  });
+});
