@@ -3,11 +3,9 @@ import * as z from 'zod/mini';
 import type { KnownCandidature } from '../reading/reading';
 import type { Settings } from '../browser/settings';
 import type { Say } from '../rules/rule';
-import { candidatureShape } from '../store/candidature-shape';
 import { text } from '../reading/parts';
-import { rowShapes } from '../store/row-shapes';
 import { withoutSample } from '../store/made-up';
-import type { StoredRows } from '../store/rows';
+import { SHARED, type StoredRows, TABLES } from '../store/tables';
 
 /** A backup holds no more bytes, and no text of more characters is read. */
 export const MAX_BACKUP_BYTES = 50_000_000;
@@ -33,8 +31,6 @@ const headShape = z.object({ format: z.literal('cap-convergence-backup'), versio
 
 const bodyShape = z.object({ exportedAt: z.prefault(text, ''), settings: z.optional(z.unknown()) });
 
-const SHAPES = { candidatures: candidatureShape, ...rowShapes };
-
 /** Makes the backup of some rows; the made-up candidature is not in it. */
 export function toBackup(rows: StoredRows, settings: Settings | null, exportedAt: string): Backup {
   return { format: 'cap-convergence-backup', version: 1, exportedAt, ...withoutSample(rows), settings };
@@ -57,7 +53,8 @@ export function parseBackup(content: string): ParsedBackup {
 /** The rows of every table, an absent one being empty; or the path of the first wrong value. Row by row: a million wrong ones take no longer than one. */
 function rowsIn(data: Record<string, unknown>): { rows: StoredRows } | { wrong: string } {
   const tables: Record<string, unknown[]> = {};
-  for (const [table, shape] of Object.entries<z.ZodMiniType>(SHAPES)) {
+  for (const table of SHARED) {
+    const shape = TABLES[table].shape();
     const list = data[table] ?? [];
     if (!Array.isArray(list)) return { wrong: table };
     const rows: unknown[] = [];

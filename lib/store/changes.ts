@@ -1,6 +1,7 @@
 /** A reading and the row before it give the row after, and what differs. Pure. */
 import type { Guichet, PageReading, StepReading } from '../reading/reading';
 import type { Facts } from '../reading/facts';
+import { emptyRow } from './empty-row';
 import type { CandidatureRow, ChapterRow, HistoryRow, SeenDeadline } from './rows';
 
 /** The row of a candidature after a reading; a fact that the page does not tell stays as it was. */
@@ -96,39 +97,4 @@ function namesOf(row: CandidatureRow, productName: string | undefined): Pick<Can
 
 function guichetOf(reading: PageReading): Guichet {
   return reading.guichet ?? (reading.kind.startsWith('edc') ? 'edc-psc' : 'segur');
-}
-
-function emptyRow(number: string, guichet: Guichet, at: string): CandidatureRow {
-  return {
-    number,
-    guichet,
-    dispositif: null,
-    product: null,
-    candidateVersion: null,
-    names: [],
-    nils: [],
-    precedents: [],
-    edcNru: { lps: null, proxy: null },
-    profiles: [],
-    components: [],
-    forecastDate: null,
-    mainName: null,
-    mainNil: null,
-    others: [],
-    inProgress: null,
-    nieGiven: null,
-    attestationGiven: null,
-    mandateEnds: [],
-    status: null,
-    steps: [],
-    deadlines: [],
-    totals: null,
-    convention: null,
-    url: '',
-    firstReadAt: at,
-    readAt: at,
-    archived: false,
-    updatedAt: '',
-    deleted: false,
-  };
 }

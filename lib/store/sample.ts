@@ -7,6 +7,7 @@ import { type Database, db } from './db';
 import { SAMPLE_NUMBER } from './made-up';
 import { saveReading } from './readings';
 import { now } from './stamps';
+import { type TableName, TABLES } from './tables';
 
 const TWO_DAYS_MS = 172_800_000;
 
@@ -22,10 +23,9 @@ export async function addSample(database: Database = db): Promise<void> {
 
 /** Takes every row of the made-up candidature away, the user's notes on it included. */
 export async function removeSample(database: Database = db): Promise<void> {
-  const { tables } = database;
-  await database.transaction('rw', tables, async () => {
-    const owned = tables.filter(({ schema }) => schema.indexes.some(({ name }) => name === 'number') || schema.primKey.name === 'number');
-    await Promise.all(owned.map((table) => table.where('number').equals(SAMPLE_NUMBER).delete()));
+  const names = (Object.keys(TABLES) as TableName[]).filter((name) => (TABLES[name].key as readonly string[]).includes('number'));
+  await database.transaction('rw', database.tables, async () => {
+    await Promise.all(names.map((name) => database.table(name).where('number').equals(SAMPLE_NUMBER).delete()));
   });
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeCounts, mergeRows } from '../../lib/store/merge';
-import type { StoredRows } from '../../lib/store/rows';
+import type { StoredRows } from '../../lib/store/tables';
 import type { ItemRow } from '../../lib/store/user-rows';
 import { dossier } from '../candidature/checklist/samples';
 import { minute, NO_ROWS } from './samples';

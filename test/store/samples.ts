@@ -1,7 +1,7 @@
 import type { ChapterReading, FieldReading, PageReading } from '../../lib/reading/reading';
 import type { Database } from '../../lib/store/db';
 import { openDatabase } from '../../lib/store/db';
-import type { StoredRows } from '../../lib/store/rows';
+import { perTable, type StoredRows } from '../../lib/store/tables';
 
 /** A reading of a DUI candidature that says nothing but what is given. */
 export function reading(parts: Partial<PageReading> = {}): PageReading {
@@ -65,17 +65,4 @@ export function minute(count: number): string {
 }
 
 /** A store with nothing in it. */
-export const NO_ROWS: StoredRows = {
-  candidatures: [],
-  chapters: [],
-  requirements: [],
-  pages: [],
-  history: [],
-  counts: [],
-  items: [],
-  proofs: [],
-  userDates: [],
-  looks: [],
-  answers: [],
-  dismissals: [],
-};
+export const NO_ROWS: StoredRows = perTable(() => []);
