@@ -45,7 +45,7 @@ const KEYS: Record<string, Edge> = { ArrowLeft: 'left', ArrowRight: 'right', Arr
 /** A stored place; the first one where nothing usable is stored. */
 export function placeFrom(stored: unknown): BarPlace {
   const { edge, at, isOpen } = { ...FIRST, ...(stored as Partial<BarPlace> | undefined) };
-  return EDGES.includes(edge) && at >= 0 && at <= 1 ? { edge, at, isOpen: isOpen === true } : FIRST;
+  return EDGES.includes(edge) && typeof at === 'number' && at >= 0 && at <= 1 ? { edge, at, isOpen: isOpen === true } : FIRST;
 }
 
 /** Whether the edge is one that runs from top to bottom. */
