@@ -3,7 +3,7 @@
  * there is none). The page's script may send it without this file: `chrome.runtime.sendMessage({ type: 'known' })`.
  *
  * To the background (`ToBackground`): it checks the sender and the shape of `data`, and answers nothing to what it refuses. `pageRead`, `known`,
- * `dismiss` and `paused` come from the page's script; the others from the page's script or from an extension page. An open panel hears `pageRead` too: see `onPageRead`.
+ * `dismiss` and `paused` come from the page's script; the others from the page's script or from an extension page. An open panel hears `pageRead` too: see `page-reads.ts`.
  *
  * To the page's script of one tab (`ToPage`): it listens to `runtime.onMessage` and answers through `sendResponse` (`return true` when later).
  */
@@ -97,15 +97,4 @@ export async function sendToPage<Type extends keyof ToPage>(
 export async function sendToAllPages(type: 'memoryChanged'): Promise<void> {
   const tabs = await convergenceTabs();
   await Promise.all(tabs.map(({ id }) => id !== undefined && sendToPage(id, type)));
-}
-
-/** For extension pages: calls back with each page that is read in a tab, until the returned function is called. */
-export function onPageRead(heard: (tab: number, page: PageRead) => void): () => void {
-  const listener = (message: unknown, sender: { id?: string | undefined; tab?: { id?: number | undefined } | undefined }): undefined => {
-    const { type, data } = (message ?? {}) as Partial<MessageToBackground>;
-    if (type !== 'pageRead' || sender.id !== browser.runtime.id || sender.tab?.id === undefined) return;
-    heard(sender.tab.id, data as PageRead);
-  };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
 }
