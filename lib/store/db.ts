@@ -16,9 +16,18 @@ const SCHEMA = Object.fromEntries(
   ]),
 );
 
-/** The database of that name, at today's schema version. Nothing is opened before the first query. */
+/** What Dexie opens with. Refused a newer database, it asks again for whatever version there is, and would write into it: that second question is refused too. */
+const OURS_ALONE = globalThis.indexedDB && {
+  open(name: string, version?: number): IDBOpenDBRequest {
+    if (version === undefined) throw new DOMException(`${name} was made by a newer version`, 'VersionError');
+    return indexedDB.open(name, version);
+  },
+  databases: () => indexedDB.databases(),
+};
+
+/** The database of that name, at today's schema version. Nothing is opened before the first query. One that a newer version made is left as it is: every question rejects. */
 export function openDatabase(name: string): Database {
-  const database = new Dexie(name, { cache: 'disabled' }) as Database; // its copies of each answer cost more than asking again
+  const database = new Dexie(name, { cache: 'disabled', indexedDB: OURS_ALONE }) as Database; // its copies of each answer cost more than asking again
   // A step says what it does to rows; tables and indexes become today's at any of them. One that takes a table away needs its own.
   database
     .version(3)

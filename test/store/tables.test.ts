@@ -11,7 +11,10 @@ const EXAMPLE: Record<string, { schema: string; rows: object[] }> = newest.table
 /** Two rows of one key, the second later and, where it can be, deleted. */
 function twice(row: object, key: readonly string[]): [object, object] {
   const stamps = ['readAt', 'updatedAt', 'at'].filter((name) => name in row && !key.includes(name));
-  return [row, { ...row, ...Object.fromEntries(stamps.map((name) => [name, minute(500_000)])), ...('deleted' in row && { deleted: true }) }];
+  return [
+    row,
+    { ...row, ...Object.fromEntries(stamps.map((name) => [name, minute(500_000)])), ...('deleted' in row && { deleted: true }) },
+  ];
 }
 
 describe.each(NAMES)('the table %s', (name) => {
