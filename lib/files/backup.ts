@@ -4,6 +4,7 @@ import type { KnownCandidature } from '../reading/reading';
 import type { Settings } from '../browser/settings';
 import type { Say } from '../rules/rule';
 import { text } from '../reading/parts';
+import { asKnown } from '../store/known';
 import { withoutSample } from '../store/made-up';
 import { SHARED, type StoredRows, TABLES } from '../store/tables';
 
@@ -78,24 +79,6 @@ export function refusalWords({ reason, detail }: { reason: BackupRefusal; detail
 /** What a backup knows of its candidatures, for rules across pages. */
 export function knownFrom(backup: Pick<Backup, 'candidatures'>): KnownCandidature[] {
   return backup.candidatures.filter(({ deleted }) => !deleted).map(asKnown);
-}
-
-/** The remembered facts of one candidature's row, without what the page prints of its progress. */
-export function asKnown(row: KnownCandidature): KnownCandidature {
-  return {
-    number: row.number,
-    guichet: row.guichet,
-    dispositif: row.dispositif,
-    product: row.product,
-    candidateVersion: row.candidateVersion,
-    names: row.names,
-    nils: row.nils,
-    precedents: row.precedents,
-    edcNru: row.edcNru,
-    profiles: row.profiles,
-    components: row.components,
-    forecastDate: row.forecastDate,
-  };
 }
 
 function refuse(reason: BackupRefusal, detail = ''): ParsedBackup {

@@ -27,7 +27,7 @@ const show = () =>
 
 it('shows what is inside when the store opens', async () => {
   show();
-  expect(await screen.findByText('0 candidature')).toBeInTheDocument();
+  expect(await screen.findByText(/^\d+ candidature$/)).toBeInTheDocument();
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
