@@ -56,7 +56,7 @@ test('a store that a newer version made is said by every page, with what to do a
     const form = await driver.open(DUI_FORM);
     await hinted(form);
     expect(form.errors).toEqual([]);
-    expect(await hand.evaluate(async () => (await indexedDB.databases()).map(({ version }) => version))).toEqual([99_999]);
+    expect(await hand.evaluate(() => indexedDB.databases())).toContainEqual({ name: 'cap-convergence', version: 99_999 });
   });
 });
 
