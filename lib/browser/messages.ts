@@ -11,7 +11,7 @@ import { browser } from 'wxt/browser';
 import type { Dismissal } from '../judge/dismissal';
 import type { Report } from '../judge/judge';
 import type { Finding, KnownCandidature, PageKind } from '../reading/reading';
-import type { OwnDate } from '../rules/rule';
+import type { OwnDate } from '../segur/official-dates';
 import { convergenceTabs } from './tabs';
 
 /** A page as judged, as far as it may leave. */

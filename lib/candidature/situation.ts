@@ -2,7 +2,7 @@
 import type { PageKind } from '../reading/reading';
 import { isAhiOnly } from '../segur/profiles';
 import type { ChapterRow, Standing } from '../store/rows';
-import type { DateName } from '../store/user-rows';
+import type { DateName } from '../segur/official-dates';
 import type { Deadline } from './deadlines';
 
 /** A candidature as the checklist sees it. */

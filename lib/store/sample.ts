@@ -1,5 +1,6 @@
 /** A made-up candidature, to try the extension without Convergence. It is put aside from the start: it never alarms. */
-import { withParisOffset } from '../segur/dates';
+import { asWritten, withParisOffset } from '../segur/dates';
+import { DISPOSITIFS } from '../segur/dispositifs';
 import type { ChapterReading, PageReading, StepReading } from '../reading/reading';
 import { CONVERGENCE } from '../segur/site';
 import { archiveCandidature } from './candidatures';
@@ -9,6 +10,7 @@ import { saveReading } from './readings';
 import { now } from './stamps';
 import { type TableName, TABLES } from './tables';
 
+const DATE_2 = DISPOSITIFS.DUI.calendar.date2?.at ?? '';
 const TWO_DAYS_MS = 172_800_000;
 
 /** Stores the made-up candidature as if its pages had been read two days ago and now. */
@@ -49,7 +51,7 @@ function reading(kind: PageReading['kind'], parts: Partial<PageReading>): PageRe
     product: { name: 'Produit fictif', version: 'v1.0', reference: '0000' },
     step: 3,
     steps: STEPS,
-    deadlines: [{ subject: 'preuves', at: withParisOffset('2027-10-01T12:00'), raw: '01/10/2027 12:00' }],
+    deadlines: [{ subject: 'preuves', at: withParisOffset(DATE_2), raw: asWritten(DATE_2) }],
     progress: null,
     fields: [],
     chapters: [],

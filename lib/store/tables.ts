@@ -18,6 +18,7 @@ import {
   texts,
 } from '../reading/parts';
 import { chapterShape, missingShape, progressShape, requirementShape } from '../reading/shapes';
+import { DATE_NAMES } from '../segur/official-dates';
 import { candidatureShape } from './candidature-shape';
 import { byText, eachValue, factsAndMarks, lastChanged, lastRead, lastSeen } from './laws';
 import type { ChapterRow, CountRow, HistoryRow, PageRow, RequirementRow } from './rows';
@@ -138,7 +139,7 @@ export const TABLES = {
     shape: (): Shape<UserDateRow> =>
       z.object({
         dispositif: dispositifName,
-        date: z.enum(['date1', 'date2', 'date3']),
+        date: z.enum(DATE_NAMES),
         at: z.union([day, z.iso.datetime({ local: true, precision: -1 })]),
         deleted,
         updatedAt,

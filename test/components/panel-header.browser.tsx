@@ -13,7 +13,8 @@ import '../../components/forced-colors.css';
 import '../../entrypoints/sidepanel/panel.css';
 import { dossier } from '../candidature/checklist/samples';
 import { forceColors } from './forced';
-import { deadline, within } from './samples';
+import { deadline } from '../candidature/deadline';
+import { within } from './samples';
 
 const WIDTH = 240;
 const HEIGHT = 600;

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import type { ChecklistActions } from '../../entrypoints/sidepanel/checklist/actions';
 import { WordsProvider } from '../../components/words';
-import type { Deadline } from '../../lib/candidature/deadlines';
 import type { ChecklistItem } from '../../lib/candidature/checklist/item';
 import type { ChapterReading, Finding } from '../../lib/reading/reading';
 import { type Language, makeSay } from '../../lib/browser/say';
@@ -68,24 +67,6 @@ export function finding(parts: Partial<Finding> = {}): Finding {
     label: 'Numéro SIRET',
     message: 'Il manque 5 chiffres.',
     source: 'INSEE',
-    ...parts,
-  };
-}
-
-/** Date 2 in 314 days, with what is given. */
-export function deadline(parts: Partial<Deadline> = {}): Deadline {
-  return {
-    number: 'RTPJTHIJVH',
-    product: 'Produit test',
-    dispositif: 'DUI',
-    date: 'date2',
-    at: '2027-10-01T12:00',
-    words: [{ from: 'calendar', at: '2027-10-01T12:00', source: 'Webinaire' }],
-    differs: false,
-    daysLeft: 314,
-    isPast: false,
-    met: false,
-    isUnread: false,
     ...parts,
   };
 }

@@ -102,9 +102,10 @@ export function valueTable(
   asked: Partial<FieldReading>,
   rows: [string, string | undefined][],
   reading: Partial<PageReading> = {},
+  context: Partial<RuleContext> = {},
 ): void {
   test.each(rows)(`${rule.id} %j -> %s`, (value, expected) => {
-    const found = findings(rule, page({ ...reading, fields: [...(reading.fields ?? []), field({ ...asked, value })] }));
+    const found = findings(rule, page({ ...reading, fields: [...(reading.fields ?? []), field({ ...asked, value })] }), context);
     expect(found.map((each) => short(rule, each))).toEqual(expected === undefined ? [] : [expected]);
   });
 }

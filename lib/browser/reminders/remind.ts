@@ -39,9 +39,14 @@ export async function remind(instant: number, database: Database = db): Promise<
   }
 }
 
-/** Of a date that passed unread nobody says that it was missed. */
+/** The earliest word reminds. Of a date that passed unread nobody says that it was missed. */
 function asReminder(deadline: Deadline): Deadline & DatedThing {
-  return { ...deadline, met: deadline.met || (deadline.isPast && deadline.isUnread), key: `${deadline.date}:${deadline.number}` };
+  return {
+    ...deadline,
+    at: deadline.alarm.at,
+    met: deadline.met || (deadline.isPast && deadline.isUnread),
+    key: `${deadline.date}:${deadline.number}`,
+  };
 }
 
 /** Sets the alarm for an instant (ms) unless it is already set for it; takes it away when there is nothing to remind of. */
