@@ -10,19 +10,13 @@
 import { browser } from 'wxt/browser';
 import type { Dismissal } from '../judge/dismissal';
 import type { Report } from '../judge/judge';
-import type { Finding, KnownCandidature, PageKind } from '../reading/reading';
+import type { Finding, KnownCandidature } from '../reading/reading';
+import type { FormRead } from '../judge/left-on-form';
 import type { OwnDate } from '../segur/official-dates';
 import { convergenceTabs } from './tabs';
 
 /** A page as judged, as far as it may leave. */
 export type PageRead = Report;
-
-/** A form of Étape 1 or 2 as last read: what was found on it, by rule and question. */
-export interface FormRead {
-  number: string;
-  kind: PageKind;
-  findings: readonly Pick<Finding, 'rule' | 'outcome' | 'severity' | 'label'>[];
-}
 
 /** What a page needs of what is remembered. */
 export interface Memory {

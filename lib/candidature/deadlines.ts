@@ -1,4 +1,5 @@
 /** The official dates of a candidature, from every source that names them. */
+import { mainNameOf } from '../reading/naming';
 import { daysBetween, isOver } from '../segur/dates';
 import { alarmOf, DATE_NAMES, type DateName, type DateWord, differ, type OwnDate, wordsOn } from '../segur/official-dates';
 import { isOpen, isValidated, wasSubmitted } from '../segur/statuses';
@@ -45,7 +46,7 @@ export function deadlinesOf(dossier: Steps, userDates: readonly OwnDate[], now: 
     return [
       {
         number: candidature.number,
-        product: candidature.names[0] ?? candidature.product?.name ?? '',
+        product: mainNameOf(candidature),
         dispositif: candidature.dispositif,
         date,
         at,

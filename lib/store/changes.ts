@@ -1,4 +1,5 @@
 /** A reading and the row before it give the row after, and what differs. Pure. */
+import { isSubmitted, wasSubmitted } from '../segur/statuses';
 import type { Guichet, PageReading, StepReading } from '../reading/reading';
 import type { Facts } from '../reading/facts';
 import { emptyRow } from './empty-row';
@@ -65,7 +66,7 @@ function stepsAfter(before: StepReading[], read: StepReading[]): StepReading[] {
   const merged = read.map((step) => {
     const old = before.find(({ number }) => number === step.number);
     if (!old || step.raw !== '' || old.status === 'unknown') return step;
-    if (step.status === 'done') return ['submitted', 'validated', 'to-modify'].includes(old.status) ? old : step;
+    if (step.status === 'done') return wasSubmitted(old.status) ? old : step;
     return step.status === 'current' && old.status === 'not-open' ? step : old;
   });
   const unread = before.filter(({ number }) => !read.some((step) => step.number === number));
@@ -74,7 +75,7 @@ function stepsAfter(before: StepReading[], read: StepReading[]): StepReading[] {
 
 /** A tick after "Soumis" or "Validé" is no news. */
 function isSame(old: StepReading, step: StepReading): boolean {
-  return old.status === 'done' && (step.status === 'submitted' || step.status === 'validated') && old.raw === '';
+  return old.status === 'done' && isSubmitted(step.status) && old.raw === '';
 }
 
 function wordsOf(step: StepReading): string {

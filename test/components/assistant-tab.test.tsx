@@ -75,7 +75,7 @@ it('goes by the Date 2 that Convergence prints before the calendar’s', async (
   const { container } = panel(dayOf(shifted(official('date2'), { days: 45 })), row);
   await userEvent.click(await radio(container, /composant principal/, 'Oui'));
   await within(container).findByText(`Date 2, dépôt complet des preuves : ${asWritten(at)} (heure de Paris).`);
-  expect(within(container).getByText(/s’appliquera quand la racine/)).toBeInTheDocument();
+  expect(await within(container).findByText(/s’appliquera quand la racine/)).toBeInTheDocument();
 });
 
 it('makes items of the checklist of its steps, each once', async () => {

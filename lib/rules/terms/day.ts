@@ -1,5 +1,5 @@
 import { isoDay } from '../../segur/dates';
-import { unaccented } from '../../segur/words';
+import { plain } from '../../reading/text';
 
 /** What a typed day means: the day as YYYY-MM-DD; `unsure` when it has more than one reading; `wrong` when it has none. */
 export type DayReading = { day: string } | 'unsure' | 'wrong';
@@ -15,7 +15,7 @@ const MONTHS = 'janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec'.split('|
 export function readDay(text: string): DayReading {
   const iso = /^\s*(\d{4})\D(\d{1,2})\D(\d{1,2})\s*$/.exec(text);
   if (iso) return real(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const words = unaccented(text);
+  const words = plain(text);
   const named = /^(\d{1,2})(?:er)?[\s.-]+([a-z]{3,9})\.?[\s.-]+(\d{4})$/.exec(words);
   if (named) return real(Number(named[3]), MONTHS.findIndex((month) => named[2]?.startsWith(month.slice(0, 4))) + 1, Number(named[1]));
   const [, first, second, year = ''] = /^(\d{1,2})[^\da-z]+(\d{1,2})[^\da-z]+(\d{4}|\d{2})$/.exec(words) ?? [];
