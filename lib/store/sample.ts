@@ -2,6 +2,7 @@
 import { asWritten, withParisOffset } from '../segur/dates';
 import { DISPOSITIFS } from '../segur/dispositifs';
 import type { ChapterReading, PageReading, StepReading } from '../reading/reading';
+import { STATUS_TITLES, STEP_TITLES } from '../segur/site-words';
 import { CONVERGENCE } from '../segur/site';
 import { archiveCandidature } from './candidatures';
 import { type Database, db } from './db';
@@ -19,7 +20,7 @@ export async function addSample(database: Database = db): Promise<void> {
   const earlier = new Date(Date.parse(at) - TWO_DAYS_MS).toISOString();
   await keep(reading('chapter-list', { chapters: chapters('in-progress', 'En cours'), totals: totals(3) }), earlier, database);
   await keep(reading('chapter', { chapter: 'Sécurité des SI', requirements: REQUIREMENTS }), earlier, database);
-  await keep(reading('chapter-list', { chapters: chapters('to-modify', 'A modifier'), totals: totals(4) }), at, database);
+  await keep(reading('chapter-list', { chapters: chapters('to-modify', STATUS_TITLES['to-modify'][0]), totals: totals(4) }), at, database);
   await archiveCandidature(SAMPLE_NUMBER, true, database);
 }
 
@@ -67,10 +68,10 @@ function reading(kind: PageReading['kind'], parts: Partial<PageReading>): PageRe
 }
 
 const STEPS: StepReading[] = [
-  { number: 1, name: 'Candidature administrative', status: 'validated', raw: 'Validé' },
-  { number: 2, name: 'Éligibilité', status: 'validated', raw: 'Validé' },
-  { number: 3, name: 'Dépôt des preuves', status: 'in-progress', raw: 'En cours' },
-  { number: 4, name: 'Convention', status: 'not-open', raw: '' },
+  { number: 1, name: STEP_TITLES[0][0], status: 'validated', raw: 'Validé' },
+  { number: 2, name: STEP_TITLES[1][0], status: 'validated', raw: 'Validé' },
+  { number: 3, name: STEP_TITLES[2][0], status: 'in-progress', raw: 'En cours' },
+  { number: 4, name: STEP_TITLES[3][0], status: 'not-open', raw: '' },
 ];
 
 const REQUIREMENTS: PageReading['requirements'] = [

@@ -1,3 +1,4 @@
+import { STEP_2 } from '../skins/site-words.ts';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { freshState } from './seed.ts';
 import { buildReplica } from './server.ts';
@@ -66,10 +67,10 @@ it('takes a product from its creation to « Candidature référencée »', async
   expect(visitor.text()).toContain('1/8 questions obligatoires répondues');
   visitor.answer(STEP2);
   await visitor.press('Suivant', { field: 'documentation', name: 'fonctions.pdf', bytes: 2000 });
-  expect(visitor.text()).toContain("Récapitulatif de l'étape Éligibilité");
+  expect(visitor.text()).toContain(`Récapitulatif de l'étape ${STEP_2}`);
   expect(visitor.text()).toContain('fonctions.pdf');
   await visitor.press('Soumettre votre candidature');
-  expect(visitor.text()).toContain("Confirmez-vous la soumission de l'étape Éligibilité ?");
+  expect(visitor.text()).toContain(`Confirmez-vous la soumission de l'étape ${STEP_2} ?`);
   await visitor.press('Confirmer la soumission');
   await visitor.go(`${home}/etape-3`);
   expect(visitor.at().status).toBe(404);

@@ -1,4 +1,5 @@
 /** The démarches of Ségur vague 2 and the dates their pages print. */
+import { IN_STEP_2 } from '../../skins/site-words.ts';
 import { asWritten } from '../../../lib/segur/dates.ts';
 import type { DispositifFacts } from '../../../lib/segur/dispositifs/dispositif.ts';
 import { DRIMBOX } from '../../../lib/segur/dispositifs/drimbox.ts';
@@ -114,7 +115,7 @@ export const PARCOURS_TEXT =
 
 const SUBJECTS: Record<keyof PrintedDeadlines, string> = {
   candidature: 'la candidature administrative',
-  eligibilite: "l'éligibilité",
+  eligibilite: `l'${IN_STEP_2}`,
   preuves: 'toutes les preuves',
 };
 
