@@ -6,11 +6,22 @@ const HOST = CONVERGENCE_PAGES;
 /** What an extension page may load: its own files and nothing else. `connect-src 'none'` is the promise that nothing is sent. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'";
 
+/** What runs in Convergence's page: small, and without the polyfill. */
+const IN_THE_PAGE = ['content-script', 'unlisted-script'];
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   webExt: { disabled: true }, // npm run dev opens a browser that knows the replica
   vite: () => ({ build: { sourcemap: false } }),
+  hooks: {
+    // The polyfill, for extension pages and the background. As a module of WXT it would be in the scripts of the page, too.
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.some(({ type }) => IN_THE_PAGE.includes(type))) return;
+      const alias = { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' };
+      config.plugins?.push({ name: 'polyfill', config: () => ({ resolve: { alias } }) });
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_ext_name__',
     description: '__MSG_ext_description__',

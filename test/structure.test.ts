@@ -107,6 +107,19 @@ describe('the plan', () => {
     expect(lawBreakers(shipped)).toEqual([]);
   });
 
+  it('sees the browser taken from the window as well as imported', () => {
+    const taken = {
+      path: 'lib/store/x.ts',
+      text: '// chrome.tabs\nconst tab = await chrome.tabs.get(1);\nvoid globalThis.browser?.runtime;\n',
+    };
+    const imported = { path: 'components/X.tsx', text: "import { browser } from 'wxt/browser';\nvoid browser.runtime.id;\n" };
+    expect(lawBreakers([taken, imported])).toEqual([
+      'lib/store/x.ts takes chrome from the window',
+      'lib/store/x.ts takes browser from the window',
+      'components/X.tsx imports wxt/browser',
+    ]);
+  });
+
   it('has no other place at the top', () => {
     expect(readdirSync('.').filter((name) => !TOP_LEVEL.includes(name))).toEqual([]);
   });

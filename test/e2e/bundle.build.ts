@@ -45,6 +45,12 @@ for (const product of ['chrome', 'firefox'] as const) {
     expect(reader + hints).not.toMatch(/dexie|Minified React error|react\.transitional\.element|country_calling_codes/i);
   });
 
+  test(`${product}: the extension's own pages and the background share one polyfill, which no script of the page holds`, () => {
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+    const holders = scripts.filter((file) => read(file).includes('mozWebExtensionPolyfill'));
+    expect(holders).toEqual([expect.stringMatching(/^chunks\b/)]);
+  });
+
   test(`${product}: nothing that ships evaluates text or reaches for the network`, () => {
     const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(2);

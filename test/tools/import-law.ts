@@ -1,4 +1,4 @@
-import { importsOf, type Source } from './sources';
+import { importsOf, type Source, withoutComments } from './sources';
 
 /** What the files of one folder may import. Paths are folders or files without extension; `packages` are prefixes of package names. */
 interface Law {
@@ -46,18 +46,28 @@ const LAWS: Law[] = [
   },
 ];
 
-/** Each import that the law forbids, as "lib/rules/x.ts imports lib/store/db". */
+/** `chrome.tabs`, `globalThis.browser`: the browser's API as a global, which the law of imports would not see. */
+const GLOBAL_API = /(?<![\w.'"`/-])(?:(?:globalThis|window|self)\??\.)?(chrome|browser)\??\./g;
+
+/** Each import that the law forbids, as "lib/rules/x.ts imports lib/store/db"; and each use of the browser's API that was not imported. */
 export function lawBreakers(sources: Source[]): string[] {
   return sources.flatMap((source) => {
     const law = LAWS.find(({ folder }) => isIn(source.path, folder));
     if (!law) return source.path.startsWith('lib/') ? [`${source.path} stands in no room`] : [];
-    return importsOf(source)
+    const imports = importsOf(source);
+    const forbidden = imports
       .filter((found) => {
         if (!found.own) return !law.packages.some((name) => found.target === name || found.target.startsWith(`${name}/`));
         if (found.target.endsWith('.css')) return false;
         return ![...law.may, ...(found.typesOnly ? law.types : [])].some((place) => isIn(found.target, place));
       })
       .map(({ target }) => `${source.path} imports ${target}`);
+    const hasBrowser = imports.some(({ target, typesOnly }) => target === 'wxt/browser' && !typesOnly);
+    const taken = [...withoutComments(source.text).matchAll(GLOBAL_API)].map(([, name]) => name);
+    return [
+      ...forbidden,
+      ...taken.filter((name) => name !== 'browser' || !hasBrowser).map((name) => `${source.path} takes ${name} from the window`),
+    ];
   });
 }
 
