@@ -6,6 +6,7 @@ export default defineConfig({
   plugins: [await WxtVitest()],
   test: {
     mockReset: true,
+    css: { include: [/palette\.css/] }, // read by what colours the button
     testTimeout: 30_000, // what ends at all ends on a busy machine, too
     maxWorkers: 2, // the default leaves a core idle on a machine of two
     setupFiles: ['test/vitest.setup.ts'],

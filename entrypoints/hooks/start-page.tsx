@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { WordsProvider } from '../../components/words';
-import '../../components/theme.css';
+import '../../components/layers.css';
+import '../../lib/look/palette.css';
+import '../../components/base.css';
 import '../../components/parts.css';
 import '../../components/forced-colors.css';
 import { readSettings, type Settings, watchSettings } from '../../lib/browser/settings';

@@ -51,6 +51,16 @@ for (const product of ['chrome', 'firefox'] as const) {
     expect(holders).toEqual([expect.stringMatching(/^chunks\b/)]);
   });
 
+  test(`${product}: the order of the layers stands before every style of a page, and night needs nothing that its oldest Chromium lacks`, () => {
+    for (const page of ['dashboard', 'popup', 'sidepanel', 'welcome']) {
+      const sheets = [...read(`${page}.html`).matchAll(/rel="stylesheet"[^>]*href="\/([^"]+)"/g)].map(([, file]) => read(file ?? ''));
+      const layers = [...sheets.join('').matchAll(/@layer ([\w, ]+)[;{]/g)].flatMap(([, names]) => names?.split(/, ?/) ?? []);
+      expect([...new Set(layers)], page).toEqual(['base', 'parts', 'screen', 'hover', 'forced']);
+      expect(sheets.join(''), page).not.toContain('light-dark(');
+    }
+    expect(read('hints.js')).not.toContain('light-dark(');
+  });
+
   test(`${product}: nothing that ships evaluates text or reaches for the network`, () => {
     const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(2);

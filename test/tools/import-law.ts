@@ -24,7 +24,8 @@ const LAWS: Law[] = [
   { folder: 'lib/page', may: ['lib/page', 'lib/reading', 'lib/segur'], types: [], packages: [] },
   { folder: 'lib/rules', may: ['lib/rules', 'lib/reading', 'lib/segur', 'lib/candidature/equivalence'], types: [], packages: [] },
   { folder: 'lib/judge', may: ['lib/judge', 'lib/page', 'lib/rules', 'lib/reading', 'lib/segur'], types: [], packages: [] },
-  { folder: 'lib/hints', may: ['lib/hints'], types: ['lib/rules', 'lib/reading', 'lib/page'], packages: [] },
+  { folder: 'lib/look', may: ['lib/look'], types: [], packages: [] },
+  { folder: 'lib/hints', may: ['lib/hints', 'lib/look'], types: ['lib/rules', 'lib/reading', 'lib/page'], packages: [] },
   { folder: 'lib/candidature', may: ['lib/candidature', 'lib/reading', 'lib/segur'], types: ['lib'], packages: [] },
   {
     folder: 'lib/store',
@@ -40,7 +41,7 @@ const LAWS: Law[] = [
   },
   {
     folder: 'lib/browser',
-    may: ['lib/browser', 'lib/judge/report', 'lib/store', 'lib/candidature', 'lib/files', 'lib/reading', 'lib/segur', 'public'],
+    may: ['lib/browser', 'lib/look', 'lib/judge/report', 'lib/store', 'lib/candidature', 'lib/files', 'lib/reading', 'lib/segur', 'public'],
     types: ['lib'],
     packages: ['wxt/browser', 'zod/mini'],
   },
