@@ -6,6 +6,7 @@ import { READERS } from '../lib/page/readers/index';
 import { RULES } from '../lib/rules/index';
 import { messageKey } from '../lib/rules/rule';
 import { examples } from './skins/examples';
+import { misplacedClasses } from './tools/class-law';
 import { lawBreakers } from './tools/import-law';
 import { namedKeys, placeholders, texts } from './tools/locale-keys';
 import { ruleList } from './tools/rule-list';
@@ -118,6 +119,10 @@ describe('the plan', () => {
       'lib/store/x.ts takes browser from the window',
       'components/X.tsx imports wxt/browser',
     ]);
+  });
+
+  it('styles no screen through another one, and nothing that is not there', () => {
+    expect(misplacedClasses(shipped)).toEqual([]);
   });
 
   it('has no other place at the top', () => {
