@@ -25,7 +25,7 @@ button:focus-visible{outline:2px solid var(--cap-accent);outline-offset:2px}
 .marker[data-level=look]::before{content:"?";background:var(--cap-surface);color:var(--cap-accent);box-shadow:inset 0 0 0 2px var(--cap-accent)}
 .marker[data-level=fill]::before{content:"";background:var(--cap-surface);border-radius:3px;width:20px;height:14px;box-shadow:inset 0 0 0 2px var(--cap-error)}
 .marker[data-level=fill]::after{content:"";position:absolute;left:6px;width:2px;height:6px;background:var(--cap-error)}
-.marker[data-level=waiting]::before{content:"";width:8px;height:8px;background:var(--cap-muted)}
+.marker[data-level=waiting]::before{content:"";width:8px;height:8px;background:var(--cap-accent)}
 .layer[data-strength=discreet] .marker::before,.layer[data-strength=discreet] .marker::after{scale:.75}
 .layer[data-strength=strong] .marker::before,.layer[data-strength=strong] .marker::after{scale:1.3}
 .bubble{position:absolute;z-index:1;left:0;top:0;box-sizing:border-box;width:max-content;max-width:min(320px,calc(100vw - 16px));padding:10px 12px;background:var(--cap-surface);border:1px solid var(--cap-line);border-left:4px solid var(--cap-accent);border-radius:8px;box-shadow:0 4px 16px var(--cap-shadow);pointer-events:auto}
