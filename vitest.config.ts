@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { backgroundTexts } from './wxt.config.ts';
 
 /** Unit tests: `.test.ts` under Node, `.test.tsx` with a DOM. A `.test.ts` that needs a DOM starts with `// @vitest-environment happy-dom`. */
 export default defineConfig({
-  plugins: [await WxtVitest()],
+  plugins: [await WxtVitest(), backgroundTexts],
   test: {
     mockReset: true,
     css: { include: [/palette\.css/] }, // read by what colours the button

@@ -5,7 +5,8 @@ import type { ChecklistActions } from '../../entrypoints/sidepanel/checklist/act
 import { WordsProvider } from '../../components/words';
 import type { ChecklistItem } from '../../lib/candidature/checklist/item';
 import type { ChapterReading, Finding } from '../../lib/reading/reading';
-import { type Language, makeSay } from '../../lib/browser/say';
+import type { Language } from '../../lib/browser/language';
+import { makeSay } from '../../lib/browser/say';
 
 /** Draws a part as a page does, with the real texts. */
 export function draw(part: ReactNode, language: Language = 'fr'): RenderResult {

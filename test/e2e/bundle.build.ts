@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from './fixtures';
 
@@ -60,6 +61,22 @@ for (const product of ['chrome', 'firefox'] as const) {
     }
     expect(read('hints.js')).not.toContain('light-dark(');
   });
+
+  test(`${product}: the background, which starts for every page that is read, says its own words only and stays under 260 kB`, () => {
+    const script = [...withImports('background.js')].map(read).join('\n');
+    expect(script).toContain('background_late_one');
+    expect(script).not.toContain('dash_title');
+    expect(Buffer.byteLength(script)).toBeLessThanOrEqual(260_000);
+  });
+
+  /** A built file and all that it loads. */
+  function withImports(file: string, loaded = new Set<string>()): Set<string> {
+    if (loaded.has(file)) return loaded;
+    loaded.add(file);
+    for (const [, path] of read(file).matchAll(/(?:from|import)\s*["'`](\.[^"'`]+\.js)["'`]/g))
+      withImports(join(dirname(file), path ?? ''), loaded);
+    return loaded;
+  }
 
   test(`${product}: nothing that ships evaluates text or reaches for the network`, () => {
     const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));

@@ -43,7 +43,7 @@ const LAWS: Law[] = [
     folder: 'lib/browser',
     may: ['lib/browser', 'lib/look', 'lib/judge/report', 'lib/store', 'lib/candidature', 'lib/files', 'lib/reading', 'lib/segur', 'public'],
     types: ['lib'],
-    packages: ['wxt/browser', 'zod/mini'],
+    packages: ['wxt/browser', 'zod/mini', 'virtual:background-texts'],
   },
 ];
 
