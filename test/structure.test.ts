@@ -144,13 +144,21 @@ describe('the plan', () => {
     expect(long).toEqual([]);
   });
 
-  it('has a sentence on every function and constant that is exported', () => {
-    const bare = shipped.flatMap(({ path, text }) =>
-      [...text.matchAll(/(^|\n)(.*)\nexport (?:async )?(?:function|const|class) (\w+)/g)]
-        .filter(([, , before]) => !before?.trimEnd().endsWith('*/'))
-        .map(([, , , name]) => `${path}: ${name}`),
+  it('has no comment that only repeats the name below it', () => {
+    const wordsOf = (text: string) =>
+      text
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .match(/[a-z]+/g) ?? [];
+    const saying = (text: string) =>
+      wordsOf(text).filter((word) => !/^(the|an?|of|its?|is|one|this|that|for|with|now|what|say)$/.test(word));
+    const stemsOf = (text: string) => saying(text).map((word) => word.replace(/(e?s|ed|ing)$/, ''));
+    const repeats = shipped.flatMap(({ path, text }) =>
+      [...text.matchAll(/\/\*\* ([^\n]+) \*\/\n\s*(?:export )?(?:async )?(?:(?:function|const|class|interface|type) )?(\w+)/g)]
+        .filter(([, comment, name]) => stemsOf(comment ?? '').every((stem) => stemsOf(name ?? '').includes(stem)))
+        .map(([, comment, name]) => `${path}: ${name}: ${comment}`),
     );
-    expect(bare).toEqual([]);
+    expect(repeats).toEqual([]);
   });
 
   it('stands alone: no path of a machine, no place outside the repository', () => {

@@ -4,7 +4,6 @@ import fr from '../../public/_locales/fr/messages.json';
 import type { Say } from '../rules/rule';
 import { type Language, sayFrom } from './language';
 
-/** A `Say` in one language. */
 export function makeSay(language: Language): Say {
   return sayFrom({ fr, en }[language]);
 }

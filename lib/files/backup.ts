@@ -8,7 +8,7 @@ import { asKnown } from '../store/known';
 import { withoutSample } from '../store/made-up';
 import { SHARED, type StoredRows, TABLES } from '../store/tables';
 
-/** A backup holds no more bytes, and no text of more characters is read. */
+/** The most bytes that a backup holds, and the most characters that are read. */
 export const MAX_BACKUP_BYTES = 50_000_000;
 
 /** A backup file, version 1. `exportedAt` is ISO 8601 in UTC. */
@@ -37,7 +37,7 @@ export function toBackup(rows: StoredRows, settings: Settings | null, exportedAt
   return { format: 'cap-convergence-backup', version: 1, exportedAt, ...withoutSample(rows), settings };
 }
 
-/** Reads the text of a file. Never throws: what is no backup of this version is refused with a reason, and nothing of it is taken. */
+/** Reads the text of a file. Never throws: a file that is no backup of this version is refused with a reason, and none of its rows is taken. */
 export function parseBackup(content: string): ParsedBackup {
   if (content.length > MAX_BACKUP_BYTES) return refuse('huge');
   const data = parseJson(content);

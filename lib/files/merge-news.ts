@@ -35,7 +35,7 @@ export interface CandidatureNews {
   lines: NewsLine[];
 }
 
-/** What merging `other` into `mine` would change that a person can name; candidatures with nothing of it are left out. */
+/** What merging `other` into `mine` would change that a person can name; candidatures that stay as they are are left out. */
 export function mergeNews(mine: StoredRows, other: StoredRows): CandidatureNews[] {
   const merged = mergeRows(mine, other);
   const known = new Map(mine.candidatures.map((row) => [row.number, row]));

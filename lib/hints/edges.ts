@@ -17,7 +17,6 @@ export interface BarPlace extends Place {
   isOpen: boolean;
 }
 
-/** A width and a height. */
 export interface Size {
   width: number;
   height: number;
@@ -63,7 +62,6 @@ export function track(edge: Edge, { long }: TabSize, window: Size): { start: num
   return { start: MARGIN, length: Math.max(1, (isUpright(edge) ? window.height : window.width) - long - 2 * MARGIN) };
 }
 
-/** The tab's rectangle. */
 export function tabAt({ edge, at }: Place, tab: TabSize, window: Size): Box {
   const { start, length } = track(edge, tab, window);
   const along = start + at * length;

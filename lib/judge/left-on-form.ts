@@ -11,7 +11,7 @@ export interface FormRead {
 /** A finding of a page read before: its sentence was not kept. */
 type EarlierFinding = Pick<Finding, 'rule' | 'outcome' | 'severity' | 'label'>;
 
-/** The forms with this page's in the place of what was remembered of it; the same where the page is no form of a step. */
+/** The remembered forms, with the page's own in place of its old self; unchanged where the page is no form of a step. */
 export function withForm(
   forms: readonly FormRead[],
   { kind, candidature }: PageReading,

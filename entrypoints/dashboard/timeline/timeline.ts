@@ -119,7 +119,7 @@ function mark(kind: MarkKind, at: string, from: Mark['from']): Mark {
   return { kind, at, from, isUncertain: false, isMet: false, title: '' };
 }
 
-/** Two words on the same moment are one mark. */
+/** Two sources that give the same moment make one mark. */
 function distinct(words: DateWord[]): DateWord[] {
   return words.filter(({ at }, place) => words.findIndex((other) => other.at === at) === place);
 }

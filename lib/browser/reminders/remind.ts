@@ -39,7 +39,7 @@ export async function remind(instant: number, database: Database = db): Promise<
   }
 }
 
-/** The earliest word reminds. Of a date that passed unread nobody says that it was missed. */
+/** The earliest word reminds. A date that passed while its page was never read is not called missed. */
 function asReminder(deadline: Deadline): Deadline & DatedThing {
   return {
     ...deadline,
