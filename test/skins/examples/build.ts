@@ -1,5 +1,6 @@
 /** Short ways to write an example: what a page says, and what must be read of it. */
 import { STEPS } from '../site-words.ts';
+import { blankReading } from '../../../lib/page/blank';
 import type { FieldKind, FieldReading, PageReading, StepReading } from '../../../lib/reading/reading.ts';
 import type { ButtonContent, Item, LinkContent, PageContent, QuestionContent, SectionContent, ShowIf, StepContent } from '../content.ts';
 
@@ -102,27 +103,7 @@ export function read4(
 
 /** A reading that holds nothing but what is given. */
 export function reading(known: Partial<PageReading> & Pick<PageReading, 'url' | 'kind' | 'title'>): PageReading {
-  return {
-    guichet: null,
-    dispositif: null,
-    wave: null,
-    candidature: null,
-    product: null,
-    step: null,
-    steps: [],
-    deadlines: [],
-    progress: null,
-    fields: [],
-    chapters: [],
-    totals: null,
-    requirements: [],
-    convention: null,
-    candidatures: [],
-    confirmation: null,
-    chapter: null,
-    missing: [],
-    ...known,
-  };
+  return { ...blankReading(known.url), ...known };
 }
 
 /** A field as read, before its place is known. A label that ends with " *" is mandatory; it is filled when it has a value. */
