@@ -1,5 +1,6 @@
 import { STEP_2 } from '../skins/site-words.ts';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { STEP1, STEP2 } from '../tools/walk-steps.ts';
 import { freshState } from './seed.ts';
 import { buildReplica } from './server.ts';
 import { type Visitor, visit } from './visitor.ts';
@@ -15,22 +16,6 @@ beforeEach(() => {
   Object.assign(state, freshState('crispy', '2026-09-02'));
   visitor = visit(server);
 });
-
-const STEP1 = {
-  representantFonction: 'Présidente',
-  contactTelephone: '06 98 76 54 32',
-  siret: '55210055400013',
-  formeJuridique: 'SAS',
-  adresse: '1 rue de la Recette, 75000 Paris',
-  denominationCommerciale: 'Carnet',
-  version: '3.0',
-  precedemment: 'Non',
-  autreDispositif: 'Non',
-  datePrevisionnelle: '2027-09-30',
-  publication: 'Oui',
-};
-
-const STEP2 = { nie: '212121212', nil: '123456789', autresNoms: 'Non', groupement: 'Non', distributeurs: 'Non', composants: 'Non' };
 
 it('takes a product from its creation to « Candidature référencée »', async () => {
   await visitor.go('/');
