@@ -1,6 +1,6 @@
 /** Short ways to write an example: what a page says, and what must be read of it. */
 import { STEPS } from '../site-words.ts';
-import { blankReading } from '../../../lib/page/blank';
+import { blankReading } from '../../../lib/page/blank.ts';
 import type { FieldKind, FieldReading, PageReading, StepReading } from '../../../lib/reading/reading.ts';
 import type { ButtonContent, Item, LinkContent, PageContent, QuestionContent, SectionContent, ShowIf, StepContent } from '../content.ts';
 
