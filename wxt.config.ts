@@ -34,7 +34,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   webExt: { disabled: true }, // npm run dev opens a browser that knows the replica
-  vite: () => ({ build: { sourcemap: false } }),
+  vite: () => ({ plugins: [backgroundTexts], build: { sourcemap: false } }),
   hooks: {
     // The polyfill, for extension pages and the background. As a module of WXT it would be in the scripts of the page, too.
     'vite:build:extendConfig'(entrypoints, config) {
@@ -43,8 +43,6 @@ export default defineConfig({
       config.plugins?.push({ name: 'polyfill', config: () => ({ resolve: { alias } }) });
     },
   },
-
-  vite: () => ({ plugins: [backgroundTexts], build: { sourcemap: false } }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_ext_name__',
     description: '__MSG_ext_description__',
