@@ -2,7 +2,6 @@
 import type { hinting } from '../hints';
 import type { judging } from '../reader';
 
-/** Both parts. */
 export type Engine = typeof judging & typeof hinting;
 
 const NAME = Symbol.for('cap-convergence.engine');

@@ -1,20 +1,7 @@
-/** Words as they are compared: whatever the accents on capitals, the apostrophes and the spaces. */
+/** The words of a page as they are compared: whatever the accents on capitals, the apostrophes and the spaces. */
+import { plain } from '../segur/words';
 
-/** Lower case, without accents, straight apostrophes and quotes, single spaces, trimmed: "À compléter" is "a completer", "Cœur" is "coeur". */
-export function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/[“”«»„]/g, '"')
-    .replace(/[–—‑‒−]/g, '-')
-    .replace(/œ/g, 'oe')
-    .replace(/Œ/g, 'OE')
-    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .toLowerCase();
-}
+export { plain };
 
 /** Single ordinary spaces, no invisible characters, accents on their letters (NFC), trimmed. Case and punctuation stay as printed. */
 export function tidy(text: string): string {
@@ -35,7 +22,10 @@ export function sectionHas(field: { section: string | null }, words: string): bo
   return field.section !== null && plain(field.section).includes(plain(words));
 }
 
-/** The same text folded for patterns, character by character, so that a match's place is its place in `text`: accents off, lower case, plain apostrophes and dashes. */
+/**
+ * The same text folded for patterns, character by character: accents off, lower case, plain apostrophes and dashes. Unlike `plain` it keeps each
+ * character's place, so that a match's place is its place in `text`.
+ */
 export function fold(text: string): string {
   let folded = '';
   for (const unit of text.normalize('NFC').split('')) {
