@@ -1,20 +1,24 @@
 /** Words as they are compared: whatever the accents on capitals, the apostrophes and the spaces. */
 
-/** Readers and rules ask for the same words again and again, so what they are when compared is kept: the longest texts not, and not without an end. */
-const compared = new Map<string, string>();
 const MOST_KEPT = 8_000;
-const LONGEST_KEPT = 300;
+const LONGEST_KEPT = 2_000;
+
+/** The same function of a text, which keeps what it made: readers and rules ask for the same words again and again. Not without an end. */
+export function byText<Made>(make: (text: string) => Made): (text: string) => Made {
+  const made = new Map<string, Made>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const now = make(text);
+    if (text.length > LONGEST_KEPT) return now;
+    if (made.size >= MOST_KEPT) made.clear();
+    made.set(text, now);
+    return now;
+  };
+}
 
 /** Lower case, without accents, straight apostrophes and quotes, single spaces, trimmed: "À compléter" is "a completer", "Cœur" is "coeur". */
-export function plain(text: string): string {
-  const known = compared.get(text);
-  if (known !== undefined) return known;
-  const words = asCompared(text);
-  if (text.length > LONGEST_KEPT) return words;
-  if (compared.size >= MOST_KEPT) compared.clear();
-  compared.set(text, words);
-  return words;
-}
+export const plain = byText(asCompared);
 
 /** Letters, digits and marks of ASCII, but the backtick, with single spaces between. */
 const BARE = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
@@ -35,17 +39,20 @@ function asCompared(text: string): string {
     .toLowerCase();
 }
 
-/** What `tidy` may change: spaces at the ends or side by side, and letters beyond those of Western Europe with their ordinary marks. */
-const UNTIDY = /^ | $| {2}|[^ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027]/;
+/** Whatever is beyond the letters of Western Europe, their ordinary marks and spaces. */
+const UNUSUAL = /[^\s!-~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027]|\uFEFF/;
+/** Spaces that are not a single ordinary one. */
+const UNEVEN = /[^\S ]\s*| \s+/g;
 
 /** Single ordinary spaces, no invisible characters, accents on their letters (NFC), trimmed. Case and punctuation stay as printed. */
 export function tidy(text: string): string {
-  if (!UNTIDY.test(text)) return text;
-  return text
-    .normalize('NFC')
-    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const composed = UNUSUAL.test(text) ? text.normalize('NFC').replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '') : text;
+  return composed.replace(UNEVEN, ' ').trim();
+}
+
+/** Whether `tidy` leaves nothing of a text. */
+export function isBlank(text: string): boolean {
+  return !/[^\s\u200B-\u200D\u2060\u00AD]/.test(text);
 }
 
 /** Whether a field's label holds these words, compared by `plain`. */
