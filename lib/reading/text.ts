@@ -8,10 +8,9 @@ export function byText<Made>(make: (text: string) => Made): (text: string) => Ma
   const made = new Map<string, Made>();
   return (text) => {
     const known = made.get(text);
-    if (known !== undefined) return known;
-    const now = make(text);
-    if (text.length > LONGEST_KEPT) return now;
+    if (known !== undefined || text.length > LONGEST_KEPT) return known ?? make(text);
     if (made.size >= MOST_KEPT) made.clear();
+    const now = make(text);
     made.set(text, now);
     return now;
   };
@@ -22,31 +21,33 @@ export const plain = byText(asCompared);
 
 /** Letters, digits and marks of ASCII, but the backtick, with single spaces between. */
 const BARE = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+const APOSTROPHES = /[’‘ʼ`´]/g;
+const DASHES = /[–—‑‒−]/g;
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
+/** Spaces that are not a single ordinary one. */
+const UNEVEN = /[^\S ]\s*| \s+/g;
 
 function asCompared(text: string): string {
   if (BARE.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[’‘ʼ`´]/g, "'")
+    .toLowerCase()
+    .replace(APOSTROPHES, "'")
     .replace(/[“”«»„]/g, '"')
-    .replace(/[–—‑‒−]/g, '-')
+    .replace(DASHES, '-')
     .replace(/œ/g, 'oe')
-    .replace(/Œ/g, 'OE')
-    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .toLowerCase();
+    .replace(INVISIBLE, '')
+    .replace(UNEVEN, ' ')
+    .trim();
 }
 
 /** Whatever is beyond the letters of Western Europe, their ordinary marks and spaces. */
 const UNUSUAL = /[^\s!-~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027]|\uFEFF/;
-/** Spaces that are not a single ordinary one. */
-const UNEVEN = /[^\S ]\s*| \s+/g;
 
 /** Single ordinary spaces, no invisible characters, accents on their letters (NFC), trimmed. Case and punctuation stay as printed. */
 export function tidy(text: string): string {
-  const composed = UNUSUAL.test(text) ? text.normalize('NFC').replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '') : text;
+  const composed = UNUSUAL.test(text) ? text.normalize('NFC').replace(INVISIBLE, '') : text;
   return composed.replace(UNEVEN, ' ').trim();
 }
 
@@ -74,6 +75,5 @@ export function fold(text: string): string {
 }
 
 function foldUnit(unit: string): string {
-  if (/[’‘ʼ`´]/.test(unit)) return "'";
-  return /[–—‑‒−]/.test(unit) ? '-' : unit.normalize('NFD').charAt(0).toLowerCase();
+  return unit.normalize('NFD').charAt(0).toLowerCase().replace(APOSTROPHES, "'").replace(DASHES, '-');
 }
