@@ -1,3 +1,4 @@
+import { kept } from '../dom/kept';
 import { totalsIn } from '../facts/cards';
 import { readForm } from '../form/fields';
 import { readRecap } from '../form/recap';
@@ -27,7 +28,8 @@ const STEP1_WORDS =
   /informations du responsable legal|l'etape "candidature administrative"|soumettre une premiere fois la candidature administrative|informations relatives a la version candidate/;
 const STEP2_WORDS =
   /informations cnda|l'etape "eligibilite"|soumettre une premiere fois l' ?eligibilite|informations espace de confiance pro sante connect/;
-const saysOf = (page: Page, pattern: RegExp) => pattern.test(page.words.folded.replace(/\s/g, ' '));
+const onOneLine = kept(({ words }: Page) => words.folded.replace(/\s/g, ' '));
+const saysOf = (page: Page, pattern: RegExp) => pattern.test(onOneLine(page));
 
 /** Étape 1, the form. Source: guide DUI, Étape 1. */
 export const step1Form: Reader = {
