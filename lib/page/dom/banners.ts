@@ -13,9 +13,9 @@ const ANSWER =
  * parts. Words about cookies without such a button are the page's own.
  */
 export function withoutBanners(tokens: Token[], range: Outline['range']): Token[] {
-  for (const [at, token] of tokens.entries()) {
+  for (const token of tokens) {
     if (token.furniture || token.heading === 1 || !BANNER.test(plain(token.text || labelWords(token.element)))) continue;
-    const banner = { from: at, to: at + 1 };
+    const banner = { from: token.at, to: token.at + 1 };
     for (let outer: Element | null = token.element; outer; outer = flatParent(outer)) {
       const { from, to } = range(outer);
       if (from < 0) continue;

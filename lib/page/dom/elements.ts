@@ -1,4 +1,5 @@
 import { isActionWords, statusOf } from '../lexicon';
+import { kept } from './kept';
 import { rendering } from './rendered';
 import { plain, tidy } from '../../reading/text';
 import { wordsOf } from './words';
@@ -23,6 +24,7 @@ export function isControl(element: Element): boolean {
   const tag = element.tagName;
   if (tag === 'SELECT' || tag === 'TEXTAREA') return true;
   if (tag === 'INPUT') return !NO_QUESTIONS.has((element as HTMLInputElement).type);
+  if (!element.hasAttributes()) return false;
   const drawn =
     ROLES.has(element.getAttribute('role')) ||
     element.getAttribute('aria-haspopup') === 'listbox' ||
@@ -41,9 +43,13 @@ function holdsNative(element: Element): boolean {
 /** One of the buttons "Oui" and "Non" that stay pressed: they answer a question as two radios do. */
 export function isPressed(element: Element): boolean {
   if (!element.hasAttribute('aria-pressed')) return false;
-  const words = [...(element.parentNode as ParentNode).querySelectorAll('[aria-pressed]')].map((button) => plain(wordsOf(button)));
-  return words.length === 2 && words.includes('oui') && words.includes('non');
+  return holdsYesAndNo(element.parentNode as ParentNode & Node);
 }
+
+const holdsYesAndNo = kept((parent: ParentNode & Node) => {
+  const words = [...parent.querySelectorAll('[aria-pressed]')].map((button) => plain(wordsOf(button)));
+  return words.length === 2 && words.includes('oui') && words.includes('non');
+});
 
 /** A listbox that asks nothing: the steps of a candidature, or files already given. */
 function isListOfWords(element: Element): boolean {
@@ -94,12 +100,30 @@ export function specialKind(element: Element): 'status' | 'action' | null {
   const tag = element.tagName;
   if (tag === 'INPUT') return 'action';
   if (tag === 'LABEL') return null;
-  if (tag === 'BUTTON' || element.getAttribute('role') === 'button')
-    return element.querySelector(NATIVE) || isFoldTitle(element) ? null : 'action';
-  if (tag === 'A') return isActionWords(wordsOf(element)) ? 'action' : null;
-  if (element.textContent.length > 60 || element.querySelector(NATIVE)) return null;
+  const isButton = tag === 'BUTTON' || element.getAttribute('role') === 'button';
+  if (!isButton && tag !== 'A') return isChip(element) ? 'status' : null;
+  if (isButton) return element.querySelector(NATIVE) || isFoldTitle(element) ? null : 'action';
+  return isActionWords(wordsOf(element)) ? 'action' : null;
+}
+
+/** Whether an element holds a status, and no control. Most have more words, or none that begins with a capital: those are not put together. */
+function isChip(element: Element): boolean {
+  const isLeaf = element.firstElementChild === null;
+  if (isLeaf ? !MAY_BE_CHIP.test(element.textContent) : roomLeft(element, 60, true) < 0) return false;
   const words = wordsOf(element);
-  return /^\p{Lu}/u.test(words) && statusOf(statusWords(words)) ? 'status' : null;
+  return /^\p{Lu}/u.test(words) && statusOf(statusWords(words)) !== null;
+}
+
+const MAY_BE_CHIP = /^(?=[\s\S]{0,60}$)[^\p{L}]*\p{Lu}/u;
+
+/** How many more characters than an element's text there may be; below 0, it has more, or holds a control where it may not. No further is looked. */
+function roomLeft(parent: Node, room: number, alone = false): number {
+  let left = room;
+  for (let child = parent.firstChild; child && left >= 0; child = child.nextSibling) {
+    if (child.nodeType === 3) left -= (child as Text).length;
+    else if (child.nodeType === 1) left = alone && (child as Element).matches(NATIVE) ? -1 : roomLeft(child, left, alone);
+  }
+  return left;
 }
 
 /** The title of a part of the page that folds: a `<summary>`, or a button that tells whether it is open, with words that are no button's. */

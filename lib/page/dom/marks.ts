@@ -1,5 +1,7 @@
 /** What marks a question mandatory: a star of any shape, or the word, as text, as a picture's name or drawn by the page's style. */
 
+import { kept } from './kept';
+
 const STARS = /[∗＊✱⁎﹡✲✻✽٭]/g;
 
 /** The same words with every star an asterisk, also one in brackets. */
@@ -32,10 +34,10 @@ export function isDrawnMark(element: Element): boolean {
 }
 
 /** Whether the page's style draws a mark before or after an element: `label.required::after { content: " *" }`. */
-export function hasDrawnMark(element: Element): boolean {
+export const hasDrawnMark = kept((element: Element): boolean => {
   const view = element.ownerDocument.defaultView;
   return ['::after', '::before'].some((pseudo) => {
     const content = view?.getComputedStyle(element, pseudo).content ?? '';
     return content.length > 2 && isMark(starred(content.replace(/^["']|["']$/g, '').trim()));
   });
-}
+});

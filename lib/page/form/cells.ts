@@ -1,3 +1,4 @@
+import { kept } from '../dom/kept';
 import type { Outline } from '../dom/outline';
 import { wordsOf } from '../dom/words';
 
@@ -12,13 +13,15 @@ export interface Cell {
   column: number;
 }
 
+const rowsOf = kept((table: Element) => [...table.querySelectorAll(ROW)].filter((one) => one.closest(TABLE) === table));
+
 /** Where a control stands in a table; null outside one. */
 export function cellOf(control: Element): Cell | null {
   const cell = control.closest(CELL);
   const row = cell?.closest(ROW);
   const table = row?.closest(TABLE);
   if (!cell || !row || !table) return null;
-  const rows = [...table.querySelectorAll(ROW)].filter((one) => one.closest(TABLE) === table);
+  const rows = rowsOf(table);
   let column = 0;
   for (let before = cell.previousElementSibling; before; before = before.previousElementSibling) column += widthOf(before);
   return { row, rows, column };

@@ -2,7 +2,7 @@ import { isError, isErrorWords } from './errors';
 import { pointedAt } from './pointed';
 import { hasDrawnMark, isDrawnMark, isMarkWords, MARK_WORDS, starred } from '../dom/marks';
 import { flatChildren, rendering } from '../dom/rendered';
-import { plain, tidy } from '../../reading/text';
+import { byText, plain, tidy } from '../../reading/text';
 import { isBlock, isIcon, isWordless, joinTexts } from '../dom/words';
 
 /** A label taken apart: the words that name the field, whether they mark it mandatory, and the help printed after them. */
@@ -26,7 +26,7 @@ export function labelParts(element: Element, control?: Element): LabelParts {
   let label = '';
   let help = '';
   let inHelp = false;
-  let mandatory = hasDrawnMarkIn(element);
+  let mandatory = false;
   let first: Piece | undefined;
   for (const piece of piecesOf(element, control)) {
     const text = tidy(starred(piece.text));
@@ -60,7 +60,7 @@ export function labelParts(element: Element, control?: Element): LabelParts {
     }
   }
   const cleaned = cleanLabel(label);
-  return { label: cleaned.label, mandatory: cleaned.mandatory || mandatory, help: tidy(help) };
+  return { label: cleaned.label, mandatory: cleaned.mandatory || mandatory || hasDrawnMarkIn(element), help: tidy(help) };
 }
 
 /** What follows a name's asterisk, without the colon or the help mark that opens it. */
@@ -154,7 +154,7 @@ const MARK_END = new RegExp(
 const BADGE_END = / (?:Obligatoire|Requis)$/;
 
 /** A label's words as a person says them: no asterisk, no help mark after it, no trailing colon, no "(obligatoire)", no "(facultatif)". */
-export function cleanLabel(text: string): { label: string; mandatory: boolean } {
+export const cleanLabel = byText((text): { label: string; mandatory: boolean } => {
   const words = starred(text);
   const said = tidy(
     tidy(words)
@@ -165,7 +165,7 @@ export function cleanLabel(text: string): { label: string; mandatory: boolean } 
     .replace(OPTIONAL_END, '');
   const label = said.replace(MARK_END, '').replace(BADGE_END, '');
   return { label, mandatory: words.includes('*') || label !== said };
-}
+});
 
 /** Takes apart a line of words without markup of its own: what follows the asterisk is help. */
 export function textParts(text: string): LabelParts {

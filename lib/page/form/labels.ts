@@ -1,4 +1,4 @@
-import { cellOf, columnTitle } from './cells';
+import { columnTitle } from './cells';
 import { cleanLabel, labelParts, type LabelParts } from './label';
 import type { Outline, Token } from '../dom/outline';
 import { pointedAt, rootOf } from './pointed';
@@ -55,20 +55,19 @@ export function optionWords(control: Element, group: Element[], context: NameCon
 
 function wordsAfter(control: Element, outline: Outline): string {
   const next = outline.tokens[outline.range(control).to];
-  const row = cellOf(control)?.row;
+  const row = control.closest('tr,[role=row]');
   return next?.kind === 'text' && (!row || row.contains(next.element)) ? cleanLabel(next.text).label : '';
 }
 
 /** A choice's own label: the one around it, else the one after it; the one before it, for a box to tick or where every choice of the group has one. */
 export function optionLabel(control: Element, group: Element[], { labels, outline }: NameContext): HTMLLabelElement | undefined {
-  const labelsOf = (one: Element) => (labels.get(one) ?? []).filter((label) => labelParts(label, one).label !== '');
-  const own = labelsOf(control);
+  const own = (labels.get(control) ?? []).filter((label) => labelParts(label, control).label !== '');
   const { to } = outline.range(control);
-  const isBefore = choiceOf(control) === 'checkbox' || (group.length > 1 && group.every((one) => labelsOf(one).length > 0));
+  const isBefore = () => choiceOf(control) === 'checkbox' || (group.length > 1 && group.every((one) => labels.has(one)));
   return (
     own.find((label) => label.contains(control)) ??
     own.find((label) => outline.range(label).from >= to) ??
-    (isBefore ? own.at(-1) : undefined)
+    (own.length > 0 && isBefore() ? own.at(-1) : undefined)
   );
 }
 

@@ -1,5 +1,6 @@
 import { type DatePart, datePartOf } from './date-parts';
 import { isDrawnBeside, isPressed } from '../dom/elements';
+import { closestTo, kept } from '../dom/kept';
 import type { Outline, Token } from '../dom/outline';
 import { drawnZones } from './drawn-zones';
 import { isReached, nativeBehind } from './reach';
@@ -35,14 +36,14 @@ type Labels = Map<Element, HTMLLabelElement[]>;
  * those aside and the country prefix of a telephone are left out.
  */
 export function questionsIn(outline: Outline, labels: Labels, from: number, to: number, shut = false): Question[] {
-  const places = [...outline.tokens.entries()].filter(
-    ([at, { kind, furniture, element }]) => at >= from && at < to && kind === 'control' && !furniture && isOpen(element, shut),
-  );
-  const natives = new Map(places.map(([, { element }]) => [element, nativeBehind(element)]));
+  const places = outline.tokens
+    .slice(Math.max(from, 0), to)
+    .filter(({ kind, furniture, element }) => kind === 'control' && !furniture && isOpen(element, shut));
+  const natives = new Map(places.map(({ element }) => [element, nativeBehind(element)]));
   const drawnOver = new Set(natives.values());
   const questions: Question[] = [];
   const named = new Map<string, Question>();
-  for (const [at, { element: control }] of places) {
+  for (const { at, element: control } of places) {
     if (drawnOver.has(control as HTMLSelectElement)) continue;
     if (!isReached(control) && !(control.tagName === 'SELECT' && isDrawnBeside(control))) continue;
     const last = questions.at(-1);
@@ -130,9 +131,13 @@ function isNeighbour(outline: Outline, labels: Labels, before: Question, questio
   );
 }
 
+const shutPart = closestTo('[aria-disabled=true],fieldset:disabled');
+const asideOf = closestTo('aside,[role=complementary]');
+const dialogOf = closestTo('dialog,[role=dialog],[role=alertdialog]');
+
 function isOpen(control: Element, shut: boolean): boolean {
-  if (!shut && (control.matches(':disabled') || control.closest('[aria-disabled=true],fieldset:disabled'))) return false;
-  if (control.closest('aside,[role=complementary]') || isInOwnDialog(control)) return false;
+  if (!shut && (control.matches(':disabled') || shutPart(control))) return false;
+  if (asideOf(control) || isInOwnDialog(control)) return false;
   const type = (control as HTMLInputElement).type;
   const role = control.getAttribute('role');
   return (type !== 'search' || role === 'combobox') && role !== 'searchbox';
@@ -140,9 +145,13 @@ function isOpen(control: Element, shut: boolean): boolean {
 
 /** In a dialog over the form that is no part of it: it asks for a colleague's address or a message, not for a row of the form. */
 function isInOwnDialog(control: Element): boolean {
-  const dialog = control.closest('dialog,[role=dialog],[role=alertdialog]');
-  return dialog !== null && dialog.querySelector('h1,[aria-level="1"]') === null && !FORM_WORDS.test(plain(dialog.textContent));
+  const dialog = dialogOf(control);
+  return dialog !== null && isOwn(dialog);
 }
+
+const isOwn = kept(
+  (dialog: Element) => dialog.querySelector('h1,[aria-level="1"]') === null && !FORM_WORDS.test(plain(dialog.textContent)),
+);
 
 const FORM_WORDS = /composant additionnel|distribut|groupement|nom commercial|referencement|^\d\. /;
 
