@@ -24,11 +24,6 @@ export const rendering = kept((element: Element): Rendering => {
   return isVisible === false && style?.display !== 'contents' ? 'gone' : 'shown';
 });
 
-const drawsStar = kept((element: Element) => {
-  const view = element.ownerDocument.defaultView;
-  return ['::after', '::before'].some((pseudo) => view?.getComputedStyle(element, pseudo).content.includes('*'));
-});
-
 /** Whether an element and all its ancestors are drawn. */
 export function isRendered(element: Element): boolean {
   if (rendering(element) !== 'shown') return false;

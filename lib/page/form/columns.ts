@@ -1,4 +1,3 @@
-import { kept } from '../dom/kept';
 import type { Placed } from './boxes';
 import { cellAt, cellOf, headerOf } from './cells';
 import { labelParts } from './label';
@@ -15,14 +14,9 @@ export function columnName(question: Placed, { outline }: NameContext): Name | n
   return title ? { ...labelParts(title), tokens: tokensOf(outline, [title]) } : null;
 }
 
-/** A table's own rows, each with the one right above, and those that are headers: looked for once, however many questions the table asks. */
-const rowsOf = kept((table: Element) => {
-  const rows = [...table.querySelectorAll('tr,[role=row]')].filter((one) => one.closest('table,[role=table],[role=grid]') === table);
-  return { above: new Map(rows.map((row, at) => [row, rows[at - 1]])), headers: rows.filter(isHeader) };
-});
-
 /** The row right above, when it has words alone and this one controls alone, cell for cell. */
-function wordsAbove(above: Element | undefined, row: Element, outline: Outline): Element | null {
+function aboveIn(rows: Element[], row: Element, outline: Outline): Element | null {
+  const above = rows[rows.indexOf(row) - 1];
   if (!above || above.children.length !== row.children.length || kindsIn(outline, above).includes('control')) return null;
   const isAsked = (cell: Element) => kindsIn(outline, cell).includes('control') || kindsIn(outline, cell).length === 0;
   return [...row.children].every(isAsked) ? above : null;
