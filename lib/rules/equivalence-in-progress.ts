@@ -1,4 +1,4 @@
-import { asWritten } from '../segur/dates';
+import { asWritten, isOver } from '../segur/dates';
 import type { FieldRule } from './rule';
 import { limitWords } from './terms/limit';
 import { saysYes } from './terms/topic';
@@ -13,6 +13,7 @@ export const equivalenceInProgress: FieldRule = {
   matches: (field) => saysYes(field),
   check(_, context) {
     const [date2] = limitWords(context, 'preuves');
-    return date2 ? { message: 'beforeDay', data: [asWritten(date2.at)] } : { message: 'beforeDate2' };
+    if (!date2) return { message: 'beforeDate2' };
+    return { message: isOver(date2.at, context.now) ? 'pastDate2' : 'beforeDay', data: [asWritten(date2.at)] };
   },
 };

@@ -1,0 +1,14 @@
+import type { FieldRule } from './rule';
+
+/** The list of obsolete versions has no asterisk, and the DUI guide asks for it all the same: "si vous n'êtes pas concerné, l'indiquer". */
+export const obsoleteVersions: FieldRule = {
+  id: 'obsolete-versions',
+  severity: 'info',
+  source: 'Guide DUI, Étape 2, 3. Informations sur la solution logicielle',
+  confidence: 'stated',
+  waits: true,
+  kinds: ['step2-form'],
+  topics: ['obsolete-versions'],
+  matches: ({ kind, filled }) => kind === 'file' && !filled,
+  check: () => ({ message: 'drop' }),
+};
