@@ -1,5 +1,6 @@
 /** What goes into the engine for héritage and équivalence, and what comes out. These shapes are the product's public contract. */
 import type { Finding } from '../../reading/reading';
+import type { Claim } from '../../segur/claim';
 import type { DispositifName } from '../../segur/dispositifs';
 
 /** A referencing that came before, or is under way elsewhere. */
@@ -89,7 +90,8 @@ export interface Assessment {
   /** One line per vague 1 precedent, sorted by DSR then NRU. */
   heritage: HeritageLine[];
   proofs: ProofShare[];
-  attestation: { expected: boolean; declares: string[] };
+  /** `claims`: for each sentence declared, where its words are. */
+  attestation: { expected: boolean; declares: string[]; claims: Claim[] };
   steps: Step[];
   findings: Finding[];
   /** What the ANS documents do not say. */
