@@ -13,8 +13,8 @@ export interface Passage {
   confidence: Confidence;
   /** The dispositifs that the document speaks of there. */
   dispositifs: 'all' | readonly DispositifName[];
-  /** What follows for the others: the same by analogy, or nothing, and then nothing is said to them. By analogy when absent. */
-  elsewhere?: 'inferred' | 'unknown';
+  /** Those for which the same follows by analogy; to the others it is not told. All of them when absent. */
+  alike?: 'all' | readonly DispositifName[];
 }
 
 /** A passage with the words relied on, as printed. */
@@ -29,10 +29,31 @@ export function titleOf({ document, heading }: Pick<Passage, 'document' | 'headi
 
 /** How sure a passage is for one dispositif; `unknown` where it must not be told. A dispositif that was not read is taken as one of those spoken of. */
 export function confidenceFor(
-  { confidence, dispositifs, elsewhere = 'inferred' }: Passage,
+  { confidence, dispositifs, alike = 'all' }: Passage,
   dispositif: DispositifName | null,
 ): Confidence | 'unknown' {
-  return dispositif === null || dispositifs === 'all' || dispositifs.includes(dispositif) ? confidence : elsewhere;
+  if (dispositif === null || includes(dispositifs, dispositif)) return confidence;
+  return includes(alike, dispositif) ? 'inferred' : 'unknown';
+}
+
+/** Whether the document itself speaks of a dispositif there. */
+export function isWrittenFor({ dispositifs }: Passage, dispositif: DispositifName | null): boolean {
+  return dispositif !== null && includes(dispositifs, dispositif);
+}
+
+function includes(list: 'all' | readonly DispositifName[], dispositif: DispositifName): boolean {
+  return list === 'all' || list.includes(dispositif);
+}
+
+/** A claim that is written in so many words. */
+export function stated(
+  document: string,
+  heading: string,
+  words: string,
+  dispositifs: Passage['dispositifs'],
+  alike: NonNullable<Passage['alike']> = 'all',
+): Claim {
+  return { document, heading, words, confidence: 'stated', dispositifs, alike };
 }
 
 /** The documents of the ANS, as they are named to users. */

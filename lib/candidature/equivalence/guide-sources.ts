@@ -64,11 +64,11 @@ export const GUIDE_SOURCES = {
       'Étape 3, « Preuves complémentaires »',
       'vous devez déposer les preuves des chapitres liés aux nouveaux composants additionnels',
     ),
-    elsewhere: 'unknown',
+    alike: [],
   },
   guideExtraProxy: {
     ...guide('Étape 3, « Preuves complémentaires »', 'vous devez déposer l’attestation d’habilitation EDC PSC Editeur de Proxy e-santé'),
-    elsewhere: 'unknown',
+    alike: [],
   },
   guideDate3: guide(
     'Étape 3, preuves dérogatoires acceptées à la Date 3 (1/2)',
