@@ -9,7 +9,7 @@ import { fieldsAbout, saysYes } from './terms/topic';
 export const attestationExpected: FieldRule = {
   id: 'attestation-expected',
   severity: 'warning',
-  source: "Guide DUI, Étape 2, 7. Attestation sur l'honneur",
+  source: 'Guide DUI, Étape 2, 7. Attestation sur l’honneur',
   confidence: 'inferred',
   waits: true,
   kinds: ['step2-form'],

@@ -7,7 +7,7 @@ import { date3Of } from './terms/limit';
 export const chapterReadyToSubmit: PageRule = {
   id: 'chapter-ready-to-submit',
   severity: 'info',
-  source: 'https://industriels.esante.gouv.fr/faq/segur',
+  source: 'Webinaire DUI (26/05/2026), Comment récupérer les preuves ? (1/2)',
   confidence: 'stated',
   kinds: ['chapter-list', 'edc-chapter-list', 'chapter', 'edc-chapter'],
   checkPage(context) {

@@ -6,7 +6,7 @@ import { date3Of } from './terms/limit';
 export const chapterToModify: PageRule = {
   id: 'chapter-to-modify',
   severity: 'warning',
-  source: 'Guide DUI, Étape 3, « A modifier »',
+  source: 'Guide DUI, Étape 3 : Dépôt des preuves',
   confidence: 'stated',
   kinds: ['chapter-list', 'edc-chapter-list'],
   checkPage(context) {

@@ -8,7 +8,7 @@ import { limitWords } from './terms/limit';
 export const deadlineDiffers: PageRule = {
   id: 'deadline-differs',
   severity: 'warning',
-  source: 'Calendrier publié par l’ANS',
+  source: 'Dates publiées par l’ANS',
   confidence: 'inferred',
   checkPage: (context) => context.reading.deadlines.flatMap((deadline) => difference(deadline, context) ?? []),
 };

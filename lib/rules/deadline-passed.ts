@@ -10,7 +10,7 @@ import { isSubmittedRecap } from './terms/recap';
 export const deadlinePassed: PageRule = {
   id: 'deadline-passed',
   severity: 'warning',
-  source: 'Guide DUI, « Date limite pour soumettre une première fois »',
+  source: 'Guide DUI, Étape 1, 5. Récapitulatif : « Date limite pour soumettre une première fois »',
   confidence: 'stated',
   kinds: ['step1-form', 'step1-recap', 'step2-form', 'step2-recap', 'chapter-list', 'chapter'],
   checkPage(context) {

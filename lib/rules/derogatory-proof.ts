@@ -13,7 +13,7 @@ const NOTICE_DAYS = 60;
 export const derogatoryProof: PageRule = {
   id: 'derogatory-proof',
   severity: 'warning',
-  source: 'Guide DUI, « Focus sur les preuves dérogatoires »',
+  source: 'Guide DUI, Étape 3, preuves dérogatoires acceptées à la Date 2 et à la Date 3',
   confidence: 'stated',
   kinds: ['chapter-list'],
   checkPage(context) {

@@ -12,7 +12,7 @@ import { unprintedDate } from './terms/limit';
 export const edcCapture: PageRule = {
   id: 'edc-capture',
   severity: 'info',
-  source: 'Guide DUI, « Focus sur les preuves dérogatoires acceptées à la Date 2 (2/2) »',
+  source: 'Guide DUI, Étape 3, preuves dérogatoires acceptées à la Date 2 (2/2)',
   confidence: 'stated',
   kinds: ['edc-chapter-list'],
   checkPage(context) {

@@ -7,7 +7,7 @@ import { topicOf } from './terms/topic';
 export const edcNruMissing: PageRule = {
   id: 'edc-nru-missing',
   severity: 'info',
-  source: 'Guide DUI et guide LGC, « Les prérequis de l’étape 2 »',
+  source: 'Guide DUI, Étape 2, Les prérequis de l’étape 2',
   confidence: 'stated',
   waits: true,
   kinds: ['step2-form'],

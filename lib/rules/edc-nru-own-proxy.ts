@@ -5,7 +5,7 @@ import { edcNumbers } from './terms/edc';
 export const edcNruOwnProxy: PageRule = {
   id: 'edc-nru-own-proxy',
   severity: 'info',
-  source: 'Guide DUI, Annexe 1, Cas 2',
+  source: 'Guide DUI, Étape 2, 1. Informations Espace de Confiance Pro Santé Connect',
   confidence: 'stated',
   checkPage({ reading }) {
     const numbers = edcNumbers(reading);

@@ -5,7 +5,7 @@ import { edcNumbers } from './terms/edc';
 export const edcNruThirdPartyProxy: PageRule = {
   id: 'edc-nru-third-party-proxy',
   severity: 'info',
-  source: 'Guide DUI, Annexe 1, Cas 1',
+  source: 'Guide DUI, Étape 2, 1. Informations Espace de Confiance Pro Santé Connect',
   confidence: 'stated',
   checkPage({ reading }) {
     const numbers = edcNumbers(reading);

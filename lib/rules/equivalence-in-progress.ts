@@ -7,7 +7,7 @@ import { saysYes } from './terms/topic';
 export const equivalenceInProgress: FieldRule = {
   id: 'equivalence-in-progress',
   severity: 'info',
-  source: 'Webinaire équivalence (19/02/2026), « Attention » ; guide DUI, Étape 1, 4. (4/4)',
+  source: 'Guide DUI, Étape 1, 4. (4/4)',
   confidence: 'stated',
   topics: ['in-progress'],
   matches: (field) => saysYes(field),

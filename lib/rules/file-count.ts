@@ -5,7 +5,7 @@ import { dropZones } from './terms/drop-zone';
 export const fileCount: PageRule = {
   id: 'file-count',
   severity: 'warning',
-  source: 'Guide DUI, Étape 2 : « Cet espace accepte 10 fichiers maximum »',
+  source: 'Guide DUI, Étape 2, 3. Informations sur la solution logicielle',
   confidence: 'stated',
   checkPage: (context) =>
     dropZones(context)

@@ -6,7 +6,7 @@ import { dropZones, extensionOf, type DropZone } from './terms/drop-zone';
 export const fileFormat: PageRule = {
   id: 'file-format',
   severity: 'error',
-  source: 'Guide DUI, Étape 2 : « Les formats autorisés sont »',
+  source: 'Guide DUI, Étape 2, 3. Informations sur la solution logicielle',
   confidence: 'stated',
   checkPage: (context) => dropZones(context).flatMap((zone) => complaint(zone) ?? []),
 };

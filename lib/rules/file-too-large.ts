@@ -7,7 +7,7 @@ const BINARY_MEGA = 1_048_576 / 1_000_000;
 export const fileTooLarge: PageRule = {
   id: 'file-too-large',
   severity: 'error',
-  source: 'Guide DUI, Étape 2 : « Taille < 15 Mo »',
+  source: 'Guide DUI, Étape 2, 3. Informations sur la solution logicielle',
   confidence: 'stated',
   checkPage: (context) => dropZones(context).flatMap((zone) => complaint(zone) ?? []),
 };

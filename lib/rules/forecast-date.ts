@@ -8,7 +8,7 @@ import { isSubmittedRecap } from './terms/recap';
 export const forecastDate: FieldRule = {
   id: 'forecast-date',
   severity: 'warning',
-  source: 'Guide DUI, Étape 1, 4. (4/4) et « preuves dérogatoires acceptées à la Date 2 »',
+  source: 'Guide DUI, Étape 1, 4. (4/4)',
   confidence: 'inferred',
   isWhole: isDayLong,
   topics: ['forecast'],

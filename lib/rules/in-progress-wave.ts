@@ -6,7 +6,7 @@ import { precedentsOf } from './terms/precedent';
 export const inProgressWave: PageRule = {
   id: 'in-progress-wave',
   severity: 'warning',
-  source: 'Guide DUI, Étape 1, 4. (4/4) : « DSR Vague 2 »',
+  source: 'Guide DUI, Étape 1, 4. (4/4)',
   confidence: 'stated',
   checkPage: (context) =>
     precedentsOf(context).flatMap(({ row, dsr }): Complaint[] =>

@@ -8,7 +8,7 @@ import { isSubmittedRecap } from './terms/recap';
 export const mandateEndsBeforeDate3: FieldRule = {
   id: 'mandate-ends-before-date3',
   severity: 'info',
-  source: 'Guide DUI, Étape 2, 5. Editeurs distributeurs ; « Date 3 »',
+  source: 'Guide DUI, Étape 3, preuves dérogatoires acceptées à la Date 3 (1/2)',
   confidence: 'inferred',
   isWhole: isDayLong,
   topics: ['mandate-end'],

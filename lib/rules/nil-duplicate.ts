@@ -6,7 +6,7 @@ import { fieldsAbout } from './terms/topic';
 export const nilDuplicate: PageRule = {
   id: 'nil-duplicate',
   severity: 'warning',
-  source: 'Guide DUI, Étape 2, 2. (2/2) : « Le NIL est spécifique à chaque solution »',
+  source: 'Guide DUI, Étape 2, 2. Informations CNDA (2/2)',
   confidence: 'inferred',
   checkPage({ reading }) {
     const given = new Set<string>();

@@ -10,8 +10,7 @@ import { fieldAbout } from './terms/topic';
 export const sameDispositifDiffers: PageRule = {
   id: 'same-dispositif-differs',
   severity: 'warning',
-  source:
-    'Webinaire équivalence (19/02/2026), B - Cas d’application : « sous réserve que les profils et les numéros de versions soient différents »',
+  source: 'Webinaire équivalence (19/02/2026), B - Cas d’application au sein d’un dispositif',
   confidence: 'stated',
   checkPage(context) {
     const version = fieldAbout(context.reading, 'version');

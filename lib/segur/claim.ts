@@ -63,5 +63,4 @@ export const DOCUMENTS = {
   principle: 'Webinaire « Principe d’équivalence des preuves » (19 février 2026)',
   convergence: 'Webinaire « Mise en œuvre de l’équivalence dans Convergence » (16 avril 2026)',
   parcours: 'Webinaire « Parcours coordonné DUI » (26 mai 2026)',
-  faq: 'FAQ Ségur (industriels.esante.gouv.fr/faq/segur)',
 } as const;
