@@ -1,4 +1,4 @@
-import type { FieldReading, Finding, KnownCandidature, PageKind, PageReading, Severity } from '../reading/reading';
+import type { Dispositif, FieldReading, Finding, KnownCandidature, PageKind, PageReading, Severity } from '../reading/reading';
 import type { OwnDate } from '../segur/official-dates';
 import { fieldsAbout, type Topic } from './terms/topic';
 

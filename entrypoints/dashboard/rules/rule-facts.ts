@@ -17,5 +17,7 @@ export interface RuleFacts {
 
 /** The rules whose words, name or source hold every word searched for. */
 export function rulesWith(rules: readonly RuleFacts[], search: string): RuleFacts[] {
-  return rules.filter((rule) => holdsWords(`${rule.title} ${rule.explain} ${rule.id} ${rule.source} ${rule.words} ${rule.example}`, search));
+  return rules.filter((rule) =>
+    holdsWords(`${rule.title} ${rule.explain} ${rule.id} ${rule.source} ${rule.words} ${rule.example}`, search),
+  );
 }
