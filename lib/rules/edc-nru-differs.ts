@@ -1,11 +1,12 @@
 import type { FieldRule } from './rule';
+import { EDC_SECTION } from './terms/edc';
 import { isNumberLong, normalNumber } from './terms/number';
 
 /** The number of the software editor's profile is another than that of the EDC PSC candidature read for the same product. The proxy's may be another vendor's. */
 export const edcNruDiffers: FieldRule = {
   id: 'edc-nru-differs',
   severity: 'warning',
-  source: 'Guide DUI, Étape 2, 1. Informations Espace de Confiance Pro Santé Connect',
+  source: EDC_SECTION,
   confidence: 'inferred',
   isWhole: isNumberLong,
   topics: ['edc-lps'],

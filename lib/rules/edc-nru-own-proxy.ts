@@ -1,11 +1,11 @@
 import type { PageRule } from './rule';
-import { edcNumbers } from './terms/edc';
+import { EDC_SECTION, edcNumbers } from './terms/edc';
 
 /** The same EDC PSC number twice: the vendor declares a Proxy e-santé of its own. */
 export const edcNruOwnProxy: PageRule = {
   id: 'edc-nru-own-proxy',
   severity: 'info',
-  source: 'Guide DUI, Étape 2, 1. Informations Espace de Confiance Pro Santé Connect',
+  source: EDC_SECTION,
   confidence: 'stated',
   checkPage({ reading }) {
     const numbers = edcNumbers(reading);

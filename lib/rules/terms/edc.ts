@@ -3,6 +3,9 @@ import { GENERAL, profileKey } from '../../segur/profiles';
 import { normalNumber } from './number';
 import { fieldAbout } from './topic';
 
+/** Where the guide speaks of the two numbers. */
+export const EDC_SECTION = 'Guide DUI, Étape 2, 1. Informations Espace de Confiance Pro Santé Connect';
+
 /** The two EDC PSC numbers that Étape 2 asks for, as compared; `last` is the field that stands later, `empty` those not filled in. Undefined when a page asks for neither. */
 export function edcNumbers(reading: PageReading): { lps: string; proxy: string; last: FieldReading; empty: FieldReading[] } | undefined {
   const lps = fieldAbout(reading, 'edc-lps');
