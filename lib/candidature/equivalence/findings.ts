@@ -2,6 +2,7 @@ import type { Finding } from '../../reading/reading';
 import type { Say } from '../../rules/rule';
 import { dispositifOfDsr, vague1Key } from '../../segur/dsr';
 import { GENERAL, profileKey } from '../../segur/profiles';
+import { pastDate } from './past';
 import { isRootWanted, type Root, wave2Nrus } from './root';
 import type { Situation } from './situation';
 import { type Claim, titleOf } from '../../segur/claim';
@@ -51,13 +52,14 @@ function aboutRoot({ root, situation }: View): Draft[] {
   const nrus = wave2Nrus(situation.precedents);
   const referenced = wave2Nrus(situation.precedents.filter((precedent) => precedent.obtained));
   const drafts: (Draft | false)[] = [
-    nrus.length > 1 && {
-      rule: 'nru-single-wave2',
-      severity: referenced.length > 1 ? 'error' : referenced.length === 1 ? 'warning' : 'info',
-      key: referenced.length === 0 ? 'eq_find_several_under_way' : 'eq_find_single_root',
-      data: [nrus.join(', ')],
-      source: SOURCES.guideEquivalence,
-    },
+    nrus.length > 1 &&
+      (referenced.length > 0 || !pastDate('date2', situation)) && {
+        rule: 'nru-single-wave2',
+        severity: referenced.length > 1 ? 'error' : referenced.length === 1 ? 'warning' : 'info',
+        key: referenced.length === 0 ? 'eq_find_several_under_way' : 'eq_find_single_root',
+        data: [nrus.join(', ')],
+        source: SOURCES.guideEquivalence,
+      },
     root.reason === 'version-higher' && {
       rule: 'equivalence-root-version',
       severity: 'warning',

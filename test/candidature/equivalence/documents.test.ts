@@ -173,6 +173,7 @@ describe('no choice is made for the user', () => {
     const precedents = ['MEDI1', 'MEDI2', 'MEDI3'].map((nru) => root({ nru, dsr: 'MS Va2', obtained: false }));
     const finding = said({ precedents }).findings.find(({ rule }) => rule === 'nru-single-wave2');
     expect(finding).toMatchObject({ severity: 'info', message: expect.stringContaining('MEDI1, MEDI2, MEDI3') });
+    expect(said({ precedents, today: '2027-11-15' }).findings).toEqual([]);
   });
 
   it('« C’est votre solution racine » only when it is', () => {
