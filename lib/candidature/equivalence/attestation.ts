@@ -64,10 +64,11 @@ function againstRoot({ nru, sameMainComponent }: Precedent, situation: Situation
   return [{ key: main, data: [nru], claim: SOURCES.guideAttestationMain }, ...components(situation), proxy(situation)];
 }
 
-function components({ components }: Situation): Declaration[] {
+function components({ components, isComponentUnread }: Situation): Declaration[] {
   const named = (isNew: boolean | null) => components.filter((component) => component.isNew === isNew).map(({ name }) => name);
   const [added, unsure] = [named(true), named(null)];
   const claim = SOURCES.guideAttestation;
+  if (isComponentUnread) return [{ key: 'eq_declare_no_component_unsure', claim }];
   if (added.length === 0 && unsure.length === 0) return [{ key: 'eq_declare_no_component', claim }];
   return [
     ...(added.length > 0 ? [{ key: 'eq_declare_components', data: [added.join(', ')], claim }] : []),

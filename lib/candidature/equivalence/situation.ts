@@ -38,6 +38,8 @@ export interface Situation {
   profiles: string[];
   precedents: Precedent[];
   components: Component[];
+  /** No component was read, and nobody said that there is none: it is not to be sworn. */
+  isComponentUnread?: boolean;
   /** Whether the Proxy e-santé is another than the root's; null when nobody said. */
   newProxy: boolean | null;
   /** YYYY-MM-DD, in Paris. */

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../../lib/candidature/equivalence/assess';
 import { SOURCES } from '../../../lib/candidature/equivalence/sources';
 import type { Situation } from '../../../lib/candidature/equivalence/situation';
+import { assistanceFor } from '../../../lib/candidature/equivalence/assistance';
+import { known as knownCandidature } from '../../rules/table';
 import { sayFrench } from './french';
 import { newComponent, root, situation, wave1 } from './situations';
 
@@ -53,6 +55,14 @@ describe('the attestation says the words of its own case', () => {
     expect(about({ precedents: [root()], components: [{ name: 'C', chapters: [INS], isNew: null }] })).toMatch(
       /^À préciser avant de signer/,
     );
+  });
+
+  it('does not swear that there is no new component where no component was read', () => {
+    const known = { nru: 'LGCVAGUE22', dsr: 'LGC vague 2', wave: 2 as const, obtained: true, version: null };
+    const candidature = knownCandidature({ precedents: [known] });
+    const { assessment } = assistanceFor(candidature, '2026-09-01', {}, sayFrench) ?? {};
+    expect(assessment?.attestation.declares).toContain(sayFrench('eq_declare_no_component_unsure'));
+    expect(declared({ precedents: [root()] })).toContain(sayFrench('eq_declare_no_component'));
   });
 
   it('carries, for each sentence, where it is written', () => {
