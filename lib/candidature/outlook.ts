@@ -2,7 +2,7 @@
 import { SOON_DAYS, URGENT_DAYS } from '../segur/dates';
 import type { PageKind } from '../reading/reading';
 import { shortChapterName } from '../segur/chapters';
-import { currentStep, isReadyToSubmit, isToDo } from '../segur/statuses';
+import { currentStep, isOpen, isReadyToSubmit, isToDo } from '../segur/statuses';
 import type { CandidatureRow, ChapterRow, PageRow } from '../store/rows';
 import { addressOf } from './checklist/address';
 import { type Deadline, missedDates, nextDate } from './deadlines';
@@ -88,12 +88,17 @@ function cameBack(source: OutlookSource): Weighed | null {
   if (step) return { action: onPage(source, 'next_modify_step', [step.number], formOf(step.number)), weight: 'act' };
   const back = chapters.filter(({ status }) => status === 'to-modify');
   const [first] = back;
-  if (!first) return null;
+  if (!first || isClosed(source)) return null;
   const redo = first.counted === 'to-modify' ? first.loaded : null;
   const text = back.length > 1 ? 'next_redo_chapters' : redo === null ? 'next_redo' : redo === 1 ? 'next_redo_one' : 'next_redo_many';
   const names = back.map(({ name }) => shortChapterName(name)).join(', ');
   const count = back.length > 1 ? back.length : (redo ?? '');
   return { action: onPage(source, text, [names, count], chapterKind(source), first.name), weight: 'act' };
+}
+
+/** Date 3 is past: the form to file proofs is no longer open (guide DUI, preuves dérogatoires acceptées à la Date 3). */
+function isClosed({ deadlines }: OutlookSource): boolean {
+  return deadlines.some(({ date, isPast }) => date === 'date3' && isPast);
 }
 
 /** Items whose day the user has set himself, and which has passed. */
@@ -116,6 +121,7 @@ function stepAhead(source: OutlookSource): Weighed | null {
 /** The chapters: one that only waits to be submitted, else one that lacks proofs. */
 function chapterAhead(source: OutlookSource): Weighed | null {
   const { candidature, chapters } = source;
+  if (isClosed(source)) return chapters.some(({ status }) => isOpen(status)) ? { action: nowhere('next_closed'), weight: 'rest' } : null;
   const kind = chapterKind(source);
   const ready = chapters.find(isReadyToSubmit);
   if (ready) return { action: onPage(source, 'next_submit_chapter', [shortChapterName(ready.name)], kind, ready.name), weight: 'work' };

@@ -15,7 +15,7 @@ export interface Situation {
   dates: Record<DateName, Deadline | null>;
   /** AHI and no other optional profile: no EDC PSC is asked. */
   ahiOnly: boolean;
-  /** Whose Proxy e-santé it is, by the two EDC PSC numbers of Étape 2; `unknown` while one is missing. */
+  /** What the two EDC PSC numbers of Étape 2 point to: one twice is the own proxy's; two are most likely a third party's, which they do not prove; `unknown` while one is missing. */
   proxy: 'own' | 'third-party' | 'unknown';
   /** Commercial names, the main one first; the product's name while none is known, else one empty name. */
   names: string[];

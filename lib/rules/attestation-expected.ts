@@ -2,14 +2,14 @@ import type { FieldReading } from '../reading/reading';
 import { plain, sectionHas } from '../reading/text';
 import { waveOfDsr } from '../segur/dsr';
 import type { Complaint, FieldRule, RuleContext } from './rule';
-import { hasKnownRoot, ownMemory } from './terms/memory';
+import { hasObtained, ownMemory } from './terms/memory';
 import { fieldsAbout, saysYes } from './terms/topic';
 
 /** The attestation sur l'honneur is asked for twice: in section 2 for other commercial names, in section 7 for them and for équivalence. */
 export const attestationExpected: FieldRule = {
   id: 'attestation-expected',
   severity: 'warning',
-  source: "Guide DUI, Étape 2, 7. Attestation sur l'honneur",
+  source: 'Guide DUI, Étape 2, 7. Attestation sur l’honneur',
   confidence: 'inferred',
   waits: true,
   kinds: ['step2-form'],
@@ -31,7 +31,7 @@ function ofNames(names: boolean): Complaint | undefined {
 }
 
 function ofSection7(names: boolean, context: RuleContext): Complaint | undefined {
-  const root = hasKnownRoot(context) || fieldsAbout(context.reading, 'known-profiles').some(({ value }) => waveOfDsr(value) === 2);
+  const root = hasObtained(2, context) || fieldsAbout(context.reading, 'known-profiles').some(({ value }) => waveOfDsr(value) === 2);
   if (names) return { message: root ? 'namesAndRoot' : 'names' };
   return root ? { message: 'root' } : undefined;
 }

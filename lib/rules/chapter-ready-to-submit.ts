@@ -1,14 +1,19 @@
+import { isOver } from '../segur/dates';
 import { isReadyToSubmit } from '../segur/statuses';
 import type { PageRule } from './rule';
+import { date3Of } from './terms/limit';
 
-/** Every proof is loaded and the chapter is not submitted: the ANS reads a chapter only when the whole of it is. */
+/** Every proof is loaded and the chapter is not submitted: the ANS reads a chapter only when the whole of it is. Silent once the form is closed. */
 export const chapterReadyToSubmit: PageRule = {
   id: 'chapter-ready-to-submit',
   severity: 'info',
-  source: 'https://industriels.esante.gouv.fr/faq/segur',
+  source: 'Webinaire DUI (26/05/2026), Comment récupérer les preuves ? (1/2)',
   confidence: 'stated',
   kinds: ['chapter-list', 'edc-chapter-list', 'chapter', 'edc-chapter'],
-  checkPage({ reading }) {
+  checkPage(context) {
+    const { reading, now } = context;
+    const date3 = date3Of(context);
+    if (date3 && isOver(date3, now)) return [];
     const ready = reading.chapters.filter(isReadyToSubmit).map(({ name }) => ({ message: 'ready', data: [name], label: name }));
     const whole = reading.requirements.length > 0 && reading.requirements.every(({ loaded, total }) => loaded >= total);
     if (!whole || reading.kind.endsWith('list')) return ready;

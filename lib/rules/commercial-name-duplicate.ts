@@ -7,7 +7,7 @@ import { fieldAbout, fieldsAbout } from './terms/topic';
 export const commercialNameDuplicate: PageRule = {
   id: 'commercial-name-duplicate',
   severity: 'warning',
-  source: 'Guide DUI, Étape 2, 2. (2/2)',
+  source: 'Guide DUI, Étape 2, 2. Informations CNDA (2/2)',
   confidence: 'inferred',
   checkPage(context) {
     const main = fieldAbout(context.reading, 'main-name')?.value ?? ownMemory(context)?.names[0] ?? '';

@@ -1,19 +1,26 @@
 import type { FieldReading } from '../reading/reading';
 import { plain } from '../reading/text';
 import type { FieldRule, RuleContext } from './rule';
-import { candidatureNumbered, hasKnownRoot, ownMemory } from './terms/memory';
+import { candidatureNumbered, hasObtained, ownMemory } from './terms/memory';
 import { fieldsAbout } from './terms/topic';
 
-/** With a root, a new component brings back every proof of the chapters ticked for it. Silent when the root is known to have that component. */
+/**
+ * With a solution already referenced, a new component brings back the proofs of the chapters ticked for it: with a root in DUI all of them, by the cases
+ * shown; else those of its chapters. Héritage alone is written of for DUI only. Silent when the root is known to have that component.
+ */
 export const componentUnmasksChapter: FieldRule = {
   id: 'component-unmasks-chapter',
   severity: 'info',
-  source: 'Webinaire équivalence dans Convergence (16/04/2026), Cas 2 et 3',
+  source: 'Webinaire équivalence dans Convergence (16/04/2026), Cas 2',
   confidence: 'stated',
   topics: ['component-chapters'],
-  matches: ({ filled }, context) => filled && hasKnownRoot(context),
+  matches: ({ filled }) => filled,
   check(field, context) {
-    return isInRoot(field, context) ? undefined : { message: 'allProofs', data: [field.value.replaceAll(' | ', ', ')] };
+    const isDui = context.reading.dispositif === 'DUI';
+    const hasRoot = hasObtained(2, context);
+    const data = [field.value.replaceAll(' | ', ', ')];
+    if (hasRoot) return isInRoot(field, context) ? undefined : { message: isDui ? 'allProofs' : 'chapters', data };
+    if (isDui && hasObtained(1, context)) return { message: 'chapters', data, source: 'Guide DUI, Étape 3, « Preuves complémentaires »' };
   },
 };
 

@@ -4,7 +4,7 @@ import type { PageRule } from './rule';
 export const conventionToSign: PageRule = {
   id: 'convention-to-sign',
   severity: 'warning',
-  source: 'Guide LGC, Étape 4, « Convention à signer »',
+  source: 'Guide LGC, Étape 4 : Convention',
   confidence: 'stated',
   checkPage: ({ reading }) => (reading.convention?.state === 'to-sign' ? [{ message: 'sign' }] : []),
 };

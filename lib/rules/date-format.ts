@@ -5,7 +5,7 @@ import { isDayLong, readDay } from './terms/day';
 export const dateFormat: FieldRule = {
   id: 'date-format',
   severity: 'error',
-  source: 'Guide DUI, Étape 1, 4. (4/4) : « jj/mm/aaaa »',
+  source: 'Guide DUI, Étape 1, 4. (4/4)',
   confidence: 'stated',
   isWhole: isDayLong,
   matches: (field) => field.kind === 'date' && field.filled,

@@ -4,7 +4,7 @@ import type { PageRule } from './rule';
 export const draftUnsaved: PageRule = {
   id: 'draft-unsaved',
   severity: 'info',
-  source: 'Guide LGC, Étape 2, « Enregistrer comme brouillon »',
+  source: 'Guide LGC, Étape 2 : Eligibilité',
   confidence: 'stated',
   kinds: ['step1-form', 'step2-form', 'edc-form'],
   checkPage({ reading: { progress }, lastEditedAt }) {

@@ -5,7 +5,7 @@ import { isNumberLong, normalNumber } from './terms/number';
 export const edcNruIsSegurNru: FieldRule = {
   id: 'edc-nru-is-segur-nru',
   severity: 'warning',
-  source: "Guide DUI, « Les prérequis de l'étape 2 »",
+  source: 'Guide DUI, Étape 2, Les prérequis de l’étape 2',
   confidence: 'inferred',
   isWhole: isNumberLong,
   topics: ['edc-lps', 'edc-proxy'],

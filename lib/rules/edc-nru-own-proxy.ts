@@ -1,11 +1,11 @@
 import type { PageRule } from './rule';
-import { edcNumbers } from './terms/edc';
+import { EDC_SECTION, edcNumbers } from './terms/edc';
 
 /** The same EDC PSC number twice: the vendor declares a Proxy e-santé of its own. */
 export const edcNruOwnProxy: PageRule = {
   id: 'edc-nru-own-proxy',
   severity: 'info',
-  source: 'Guide DUI, Annexe 1, Cas 2',
+  source: EDC_SECTION,
   confidence: 'stated',
   checkPage({ reading }) {
     const numbers = edcNumbers(reading);

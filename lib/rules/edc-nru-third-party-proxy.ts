@@ -1,11 +1,11 @@
 import type { PageRule } from './rule';
-import { edcNumbers } from './terms/edc';
+import { EDC_SECTION, edcNumbers } from './terms/edc';
 
 /** Two EDC PSC numbers: the proxy is another vendor's, which gives its number. */
 export const edcNruThirdPartyProxy: PageRule = {
   id: 'edc-nru-third-party-proxy',
   severity: 'info',
-  source: 'Guide DUI, Annexe 1, Cas 1',
+  source: EDC_SECTION,
   confidence: 'stated',
   checkPage({ reading }) {
     const numbers = edcNumbers(reading);

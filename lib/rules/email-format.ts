@@ -10,9 +10,9 @@ export const emailFormat: FieldRule = {
   check(field) {
     const address = field.value.trim().replace(/^"[^"]*"(?=@)/, 'quoted');
     const parts = address.split('@');
+    if (parts.length > 2) return { message: 'twoAt' };
     if (/\s/.test(address)) return { message: 'space' };
     if (parts.length < 2) return { message: 'noAt' };
-    if (parts.length > 2) return { message: 'twoAt' };
     const [name = '', domain = ''] = parts;
     if (name === '') return { message: 'noName' };
     if (/[()<>[\]:;,\\"]/.test(name)) return { message: 'character' };

@@ -1,4 +1,4 @@
-import { asWritten } from '../segur/dates';
+import { asWritten, isOver } from '../segur/dates';
 import type { FieldRule } from './rule';
 import { limitWords } from './terms/limit';
 import { saysYes } from './terms/topic';
@@ -7,12 +7,13 @@ import { saysYes } from './terms/topic';
 export const equivalenceInProgress: FieldRule = {
   id: 'equivalence-in-progress',
   severity: 'info',
-  source: 'Webinaire équivalence (19/02/2026), « Attention » ; guide DUI, Étape 1, 4. (4/4)',
+  source: 'Guide DUI, Étape 1, 4. (4/4)',
   confidence: 'stated',
   topics: ['in-progress'],
   matches: (field) => saysYes(field),
   check(_, context) {
     const [date2] = limitWords(context, 'preuves');
-    return date2 ? { message: 'beforeDay', data: [asWritten(date2.at)] } : { message: 'beforeDate2' };
+    if (!date2) return { message: 'beforeDate2' };
+    return { message: isOver(date2.at, context.now) ? 'pastDate2' : 'beforeDay', data: [asWritten(date2.at)] };
   },
 };

@@ -7,7 +7,7 @@ import { obtainedIn } from './terms/precedent';
 export const equivalenceRootDispositif: PageRule = {
   id: 'equivalence-root-dispositif',
   severity: 'warning',
-  source: 'Guide DUI, Étape 1, 4. (2/4) : « dans un autre dispositif (LGC, DPI) de la vague 2 »',
+  source: 'Guide DUI, Étape 1, 4. (2/4)',
   confidence: 'inferred',
   checkPage(context) {
     if (context.reading.dispositif !== 'DUI') return [];

@@ -1,11 +1,11 @@
 import type { PageRule } from './rule';
-import { dropZones } from './terms/drop-zone';
+import { DROP_SECTION, dropZones } from './terms/drop-zone';
 
 /** More files than the place takes. */
 export const fileCount: PageRule = {
   id: 'file-count',
   severity: 'warning',
-  source: 'Guide DUI, Étape 2 : « Cet espace accepte 10 fichiers maximum »',
+  source: DROP_SECTION,
   confidence: 'stated',
   checkPage: (context) =>
     dropZones(context)

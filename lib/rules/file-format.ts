@@ -1,13 +1,13 @@
 import { sameExtension } from '../reading/file-name';
 import { plain } from '../reading/text';
 import type { Complaint, PageRule } from './rule';
-import { dropZones, extensionOf, type DropZone } from './terms/drop-zone';
+import { DROP_SECTION, dropZones, extensionOf, type DropZone } from './terms/drop-zone';
 
 /** A file whose extension the page does not announce; a zip may be invited by the sentence next to it, which contradicts the list. */
 export const fileFormat: PageRule = {
   id: 'file-format',
   severity: 'error',
-  source: 'Guide DUI, Étape 2 : « Les formats autorisés sont »',
+  source: DROP_SECTION,
   confidence: 'stated',
   checkPage: (context) => dropZones(context).flatMap((zone) => complaint(zone) ?? []),
 };

@@ -1,5 +1,5 @@
 import type { Complaint, PageRule } from './rule';
-import { dropZones, type DropZone } from './terms/drop-zone';
+import { DROP_SECTION, dropZones, type DropZone } from './terms/drop-zone';
 
 const BINARY_MEGA = 1_048_576 / 1_000_000;
 
@@ -7,7 +7,7 @@ const BINARY_MEGA = 1_048_576 / 1_000_000;
 export const fileTooLarge: PageRule = {
   id: 'file-too-large',
   severity: 'error',
-  source: 'Guide DUI, Étape 2 : « Taille < 15 Mo »',
+  source: DROP_SECTION,
   confidence: 'stated',
   checkPage: (context) => dropZones(context).flatMap((zone) => complaint(zone) ?? []),
 };

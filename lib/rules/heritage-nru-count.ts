@@ -6,8 +6,8 @@ import { obtainedIn, type Precedent } from './terms/precedent';
 export const heritageNruCount: PageRule = {
   id: 'heritage-nru-count',
   severity: 'warning',
-  source: 'Webinaire équivalence dans Convergence (16/04/2026), règles de gestion',
-  confidence: 'inferred',
+  source: 'Webinaire équivalence dans Convergence (16/04/2026), Règles de gestion',
+  confidence: 'stated',
   checkPage(context) {
     if (context.reading.dispositif !== 'DUI') return [];
     const rows = obtainedIn(1, context);

@@ -6,7 +6,7 @@ import { obtainedIn } from './terms/precedent';
 export const heritageSameDispositif: PageRule = {
   id: 'heritage-same-dispositif',
   severity: 'warning',
-  source: 'Guide DUI, Étape 1, 4. (1/4) : « dans le même dispositif »',
+  source: 'Guide DUI, Étape 1, 4. (1/4)',
   confidence: 'stated',
   checkPage(context) {
     const own = context.reading.dispositif;

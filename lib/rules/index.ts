@@ -12,6 +12,7 @@ import { deadlinePassed } from './deadline-passed';
 import { derogatoryProof } from './derogatory-proof';
 import { draftUnsaved } from './draft-unsaved';
 import { edcCapture } from './edc-capture';
+import { edcNruDiffers } from './edc-nru-differs';
 import { edcNruIsSegurNru } from './edc-nru-is-segur-nru';
 import { edcNruMissing } from './edc-nru-missing';
 import { edcNruOwnProxy } from './edc-nru-own-proxy';
@@ -26,17 +27,22 @@ import { fileTooLarge } from './file-too-large';
 import { forecastDate } from './forecast-date';
 import { heritageNruCount } from './heritage-nru-count';
 import { heritageSameDispositif } from './heritage-same-dispositif';
+import { inProgressWave } from './in-progress-wave';
 import { mandateDates } from './mandate-dates';
 import { mandateEndsBeforeDate3 } from './mandate-ends-before-date3';
 import { mandatoryMissing } from './mandatory-missing';
 import { nieEqualsNil } from './nie-equals-nil';
 import { nilDuplicate } from './nil-duplicate';
+import { nilLooksLikeOtherNumber } from './nil-looks-like-other-number';
 import { nruFormat } from './nru-format';
 import { nruLooksLikeOtherNumber } from './nru-looks-like-other-number';
+import { nruRepeated } from './nru-repeated';
 import { nruSelf } from './nru-self';
 import { nruSingleWave2 } from './nru-single-wave2';
+import { obsoleteVersions } from './obsolete-versions';
 import { phoneFormat } from './phone-format';
 import { profileNone } from './profile-none';
+import { sameDispositifDiffers } from './same-dispositif-differs';
 import { siretFormat } from './siret-format';
 import { siretIsSiren } from './siret-is-siren';
 import { siretOtherSiren } from './siret-other-siren';
@@ -59,6 +65,7 @@ export const RULES: readonly Rule[] = [
   derogatoryProof,
   draftUnsaved,
   edcCapture,
+  edcNruDiffers,
   edcNruIsSegurNru,
   edcNruMissing,
   edcNruOwnProxy,
@@ -73,17 +80,22 @@ export const RULES: readonly Rule[] = [
   forecastDate,
   heritageNruCount,
   heritageSameDispositif,
+  inProgressWave,
   mandateDates,
   mandateEndsBeforeDate3,
   mandatoryMissing,
   nieEqualsNil,
   nilDuplicate,
+  nilLooksLikeOtherNumber,
   nruFormat,
   nruLooksLikeOtherNumber,
+  nruRepeated,
   nruSelf,
   nruSingleWave2,
+  obsoleteVersions,
   phoneFormat,
   profileNone,
+  sameDispositifDiffers,
   siretFormat,
   siretIsSiren,
   siretOtherSiren,

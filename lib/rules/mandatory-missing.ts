@@ -18,7 +18,7 @@ const SENTENCES: Partial<Record<FieldKind, string>> = {
 export const mandatoryMissing: FieldRule = {
   id: 'mandatory-missing',
   severity: 'error',
-  source: 'Guide DUI, « Les champs obligatoires sont signalés par un astérisque * »',
+  source: 'Guide DUI, Étape 1, 1. Informations du responsable légal',
   confidence: 'stated',
   waits: true,
   matches: (field, context) =>

@@ -1,12 +1,12 @@
 import type { Complaint, PageRule } from './rule';
 import { normalNumber } from './terms/number';
-import { fieldAbout, fieldsAbout } from './terms/topic';
+import { fieldsAbout } from './terms/topic';
 
 /** A NIL belongs to one commercial name, and a component's to the component. */
 export const nilDuplicate: PageRule = {
   id: 'nil-duplicate',
   severity: 'warning',
-  source: 'Guide DUI, Étape 2, 2. (2/2) : « Le NIL est spécifique à chaque solution »',
+  source: 'Guide DUI, Étape 2, 2. Informations CNDA (2/2)',
   confidence: 'inferred',
   checkPage({ reading }) {
     const given = new Set<string>();
@@ -16,8 +16,7 @@ export const nilDuplicate: PageRule = {
       if (filled) given.add(nil);
       return isRepeated;
     });
-    const own = normalNumber(fieldAbout(reading, 'nil')?.value ?? '');
-    const components = fieldsAbout(reading, 'component-nil').filter(({ value }) => own !== '' && normalNumber(value) === own);
+    const components = fieldsAbout(reading, 'component-nil').filter(({ filled, value }) => filled && given.has(normalNumber(value)));
     return [
       ...repeated.map((field): Complaint => ({ message: 'names', field })),
       ...components.map((field): Complaint => ({ message: 'component', field })),

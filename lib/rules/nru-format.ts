@@ -10,7 +10,7 @@ const OTHER_NUMBER = /^(\d{4}|\d{9}|\d{14})$/;
 export const nruFormat: PageRule = {
   id: 'nru-format',
   severity: 'warning',
-  source: 'Guide DUI, Prérequis 8 et Étape 1, 4. (3/4)',
+  source: 'Guide DUI, Prérequis 8 : Accéder au tableau de bord de la candidature',
   confidence: 'inferred',
   isWhole: isNumberLong,
   checkPage: (context) => precedentsOf(context).flatMap(({ nru, wave }) => (wave === 2 && nru?.filled && complaint(nru)) || []),

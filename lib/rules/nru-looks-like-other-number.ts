@@ -10,7 +10,7 @@ const SHAPES: Record<number, string> = { 4: 'product', 9: 'siren', 14: 'siret' }
 export const nruLooksLikeOtherNumber: PageRule = {
   id: 'nru-looks-like-other-number',
   severity: 'warning',
-  source: 'Guide DUI, Prérequis 5 : « Réf. produit »',
+  source: 'Guide DUI, Prérequis 5 : Choisir la démarche DUI Vague 2 (1/2)',
   confidence: 'inferred',
   isWhole: isNumberLong,
   checkPage: (context) =>

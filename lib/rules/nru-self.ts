@@ -5,7 +5,7 @@ import { isNumberLong, normalNumber } from './terms/number';
 export const nruSelf: FieldRule = {
   id: 'nru-self',
   severity: 'error',
-  source: 'Webinaire équivalence (19/02/2026), « Solution racine »',
+  source: 'Guide DUI, Étape 1, 4. (2/4)',
   confidence: 'stated',
   isWhole: isNumberLong,
   topics: ['nru'],

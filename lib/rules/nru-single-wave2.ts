@@ -5,7 +5,7 @@ import { obtainedIn } from './terms/precedent';
 export const nruSingleWave2: PageRule = {
   id: 'nru-single-wave2',
   severity: 'error',
-  source: "Guide DUI, Étape 1, 4. (2/4) : « Il n'est possible d'indiquer qu'un seul NRU »",
+  source: 'Guide DUI, Étape 1, 4. (2/4)',
   confidence: 'stated',
   checkPage(context) {
     const rows = obtainedIn(2, context);

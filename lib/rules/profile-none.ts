@@ -5,8 +5,8 @@ import { optionalProfiles } from './terms/edc';
 export const profileNone: FieldRule = {
   id: 'profile-none',
   severity: 'info',
-  source: 'Guide DUI, Étape 2, 3. Informations sur la solution logicielle',
-  confidence: 'stated',
+  source: 'Guide DUI, Étape 3 : Dépôt des preuves',
+  confidence: 'inferred',
   topics: ['profiles'],
   matches: ({ filled, options }) => filled && options.length > 1,
   check: (_, { reading }) => (optionalProfiles(reading)?.length === 0 ? { message: 'generalOnly' } : undefined),

@@ -1,4 +1,4 @@
-import type { FieldReading, Finding, KnownCandidature, PageKind, PageReading, Severity } from '../reading/reading';
+import type { Dispositif, FieldReading, Finding, KnownCandidature, PageKind, PageReading, Severity } from '../reading/reading';
 import type { OwnDate } from '../segur/official-dates';
 import { fieldsAbout, type Topic } from './terms/topic';
 
@@ -93,7 +93,7 @@ export function runRules(
   return rules.flatMap((rule) => {
     if (rule.kinds && !rule.kinds.includes(context.reading.kind)) return [];
     try {
-      return complaintsOf(rule, context).map((complaint) => toFinding(rule, complaint, say));
+      return complaintsOf(rule, context).map((complaint) => toFinding(rule, complaint, say, context.reading.dispositif));
     } catch (error) {
       onError(rule.id, error);
       return [];
@@ -113,7 +113,13 @@ function complaintsOf(rule: Rule, context: RuleContext): Complaint[] {
   return complaints;
 }
 
-function toFinding(rule: Rule, complaint: Complaint, say: Say): Finding {
+/** A guide is written for one dispositif: on a page of another the same is only inferred, and the finding says for whom it is written. */
+function sourceFor(source: string, dispositif: Dispositif | null): string {
+  const of = /^Guide (DUI|LGC), /.exec(source)?.[1];
+  return !of || !dispositif || of === dispositif ? source : `${source} (écrit pour le ${of})`;
+}
+
+function toFinding(rule: Rule, complaint: Complaint, say: Say, dispositif: Dispositif | null): Finding {
   return {
     rule: rule.id,
     outcome: complaint.incomplete ? 'incomplete' : 'violation',
@@ -121,6 +127,6 @@ function toFinding(rule: Rule, complaint: Complaint, say: Say): Finding {
     field: complaint.field?.id ?? null,
     label: complaint.field?.label ?? complaint.label ?? null,
     message: say(messageKey(rule.id, complaint.message), complaint.data),
-    source: complaint.source ?? rule.source,
+    source: sourceFor(complaint.source ?? rule.source, dispositif),
   };
 }

@@ -5,7 +5,7 @@ import { isAdditional } from './terms/chapter';
 export const totalsDiffer: PageRule = {
   id: 'totals-differ',
   severity: 'info',
-  source: 'Guide DUI, Étape 3, « Statut : »',
+  source: 'Guide DUI, Étape 3 : Dépôt des preuves',
   confidence: 'inferred',
   kinds: ['chapter-list', 'edc-chapter-list'],
   checkPage({ reading: { chapters, totals } }) {

@@ -11,5 +11,5 @@ import type { DispositifName } from './spellings';
 
 export type { DispositifName };
 
-/** Sources: guide DUI (June 2026) Prérequis 3 and 5, guide LGC (September 2025) Prérequis 5, webinar on équivalence (19 February 2026). Dates are as of November 2026: they have been postponed before, and the user may correct each one. */
+/** Sources: guide DUI (June 2026) Prérequis 3 and 5, guide LGC (September 2025) Prérequis 5, webinar on équivalence (19 February 2026). Dates are as of November 2026, and the user may correct each one. */
 export const DISPOSITIFS: Record<DispositifName, DispositifFacts> = { DUI, LGC, DPI, PFI, RIS, DRIMBOX, PSF };

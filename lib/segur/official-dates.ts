@@ -1,6 +1,6 @@
 /** The three official dates of a candidature: who names them, which word goes first, which alarms. */
 import { isOver } from './dates';
-import { DISPOSITIFS } from './dispositifs';
+import { CALENDARS } from './calendars';
 import type { DispositifName } from './spellings';
 
 /** Date 1: the administrative file is submitted; Date 2: every proof is; Date 3: the exchanges end. */
@@ -46,7 +46,7 @@ export function wordsOn(date: DateName, { dispositif, printed, own }: DateSource
     .map(({ at, raw }): DateWord => ({ from: 'page', at: at.slice(0, 16), source: raw }))
     .sort((a, b) => a.at.localeCompare(b.at));
   if (set) return [{ from: 'user', at: set.at, source: '' }, ...limits];
-  const official = dispositif && DISPOSITIFS[dispositif].calendar[date];
+  const official = dispositif && CALENDARS[dispositif]?.[date];
   return official ? [...limits, { from: 'calendar', at: official.at, source: official.source }] : limits;
 }
 

@@ -38,8 +38,6 @@ describe('milestones', () => {
     expect(known().filter((line) => line.includes('official'))).toEqual([
       'edc-psc 2027-10-01T12:00 official: edc-authorisation, edc-chapters',
       'cnda 2027-10-01T12:00 official: cnda-preexam:Alpha',
-      'edc-psc 2028-03-15T12:00 official: edc-habilitation',
-      'cnda 2028-03-15T12:00 official: cnda-exam:Alpha, cnda-final:Alpha',
     ]);
   });
 

@@ -52,6 +52,16 @@ const progress = (answered: number) => ({ percent: null, answered, mandatory: 19
 const SITE = 'https://convergence.esante.gouv.fr/dossier/332';
 const INS = "Gestion de l'Identité Nationale de Santé";
 
+it('asks for no proof any more once Date 3 is past: the form is closed', () => {
+  for (const status of ['to-modify', 'to-complete', 'in-progress'] as const) {
+    const given = dossier({ steps: FILING }, { chapters: [card('Reporting', status, 13, 13)] });
+    expect(outlook(given, '2028-03-15T12:01').action.text).toBe('next_closed');
+    expect(outlook(given, '2028-03-15T11:59').action.text).not.toBe('next_closed');
+  }
+  const toSign = dossier({ steps: FILING, convention: { state: 'to-sign', referencedOn: null, files: [] } });
+  expect(outlook(toSign, '2028-03-15T12:01').action.text).toBe('next_sign');
+});
+
 describe('the one next action', () => {
   const says = (given: Dossier) => {
     const { action } = outlook(given);

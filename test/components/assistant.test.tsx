@@ -93,14 +93,14 @@ describe('the assistant', () => {
     expect(screen.getByText(/Date 2, dépôt complet des preuves : 01\/10\/2027 12:00/)).toBeInTheDocument();
     const step1 = screen.getByRole('heading', { level: 4, name: 'Étape 1 : Candidature administrative' }).closest('section');
     expect(step1).toHaveTextContent('indiquez le NRU DPIVAGUE22');
-    expect(screen.getByText(/Les noms commerciaux A, B, C désignent/)).toBeInTheDocument();
+    expect(screen.getByText(/les noms commerciaux A, B, C renvoient/)).toBeInTheDocument();
   });
 
   it('takes words', async () => {
     render(<Mounted />);
     await choose(/composant principal/, 'Oui');
     await userEvent.type(screen.getByRole('textbox', { name: /nom commercial/ }), 'Racine');
-    expect(screen.getByText(/Les noms commerciaux A, B, C, Racine désignent/)).toBeInTheDocument();
+    expect(screen.getByText(/les noms commerciaux A, B, C, Racine renvoient/)).toBeInTheDocument();
   });
 
   it('takes several choices', async () => {

@@ -25,6 +25,7 @@ const rule = {
   example: '',
   severity: 'error',
   source: 'https://a.fr',
+  words: '',
   confidence: 'stated',
 } as const;
 const date = { dispositif: 'DUI', date: 'date2', at: '2027-12-01', deleted: false, updatedAt: '' } as const;

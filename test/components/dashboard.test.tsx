@@ -132,6 +132,7 @@ describe('the rules', () => {
     example: '123',
     severity: 'error',
     source: 'Guide DUI',
+    words: '',
     confidence: 'stated',
     ...parts,
   });
@@ -202,7 +203,7 @@ describe('the settings', () => {
     const row = { dispositif: 'DUI' as const, date: 'date2' as const, at: '2027-12-01T12:00', deleted: false, updatedAt: '' };
     draw(<CalendarDates userDates={[row]} onSet={onSet} />);
     expect(screen.getByLabelText(/Votre date : DUI vague 2, Date 2/)).toHaveValue('2027-12-01T12:00');
-    expect(screen.getAllByText('Source : Webinaires DUI des 16/04/2026 et 26/05/2026')).toHaveLength(3);
+    expect(screen.getAllByText(/^Source : Webinaire DUI \(26\/05\/2026\)/)).toHaveLength(3);
     await userEvent.click(screen.getByRole('button', { name: /Reprendre le calendrier : DUI vague 2/ }));
     expect(onSet).toHaveBeenCalledWith('DUI', 'date2', null);
     expect(await violations()).toEqual([]);
@@ -425,15 +426,16 @@ describe('pictures', () => {
   });
 
   it.each([
-    ['third party’s proxy', { lps: 'AAAAAAAAAA', proxy: 'BBBBBBBBBB' }, /Cas 1/, 1],
-    ['own proxy', { lps: 'AAAAAAAAAA', proxy: 'AAAAAAAAAA' }, /Cas 2/, 0],
+    ['third party’s proxy', { lps: 'AAAAAAAAAA', proxy: 'BBBBBBBBBB' }, /cas 1 de l’annexe/, 1],
+    ['own proxy', { lps: 'AAAAAAAAAA', proxy: 'AAAAAAAAAA' }, /cas 2 de l’annexe/, 0],
     ['unknown', { lps: null, proxy: null }, /pas encore connu/, 0],
   ])('of the counters follow the annex: %s', (_, edcNru, words, proxies) => {
     const known = dossier({ edcNru, dispositif: 'DUI', profiles: ['PA'] });
     const items = checklistFor(situationOf(known, null, { date1: null, date2: null, date3: null }), '2026-11-21T09:00');
     draw(<CounterMap items={items} edcNru={edcNru} />);
     expect(screen.getByText(words)).toBeInTheDocument();
-    expect(screen.queryAllByRole('rowheader', { name: /^Proxy tiers : son habilitation/ })).toHaveLength(proxies);
+    expect(screen.queryAllByRole('rowheader', { name: /^Proxy tiers : son autorisation/ })).toHaveLength(proxies);
+    expect(screen.getByRole('rowheader', { name: /^Proxy e-santé : habilitation/ })).toBeInTheDocument();
     const proofs = screen.getByRole('rowheader', { name: 'Ségur : chapitres de preuves' }).closest('tr');
     expect(proofs).toHaveTextContent(/CNDA : décision, EDC : habilitation/);
   });

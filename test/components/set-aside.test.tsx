@@ -28,8 +28,8 @@ it('folds what is set aside: the question, the rule’s title, the day, and its 
   await userEvent.click(screen.getByRole('button', { name: 'Mis de côté (2)' }));
   const [phone, limit] = screen.getAllByRole('listitem');
   expect(phone).toHaveTextContent(/Téléphone.*21 nov\. 2026 à 09:30/);
-  expect(limit).toHaveTextContent('Date limite différente du calendrier');
-  await userEvent.click(screen.getByRole('button', { name: 'Annuler : Date limite différente du calendrier' }));
+  expect(limit).toHaveTextContent('Date limite différente de la date publiée');
+  await userEvent.click(screen.getByRole('button', { name: 'Annuler : Date limite différente de la date publiée' }));
   expect(onUndo).toHaveBeenCalledExactlyOnceWith(LIMIT);
 });
 

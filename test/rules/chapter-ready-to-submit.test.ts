@@ -1,5 +1,6 @@
 import { chapterReadyToSubmit } from '../../lib/rules/chapter-ready-to-submit';
 import type { ChapterReading } from '../../lib/reading/reading';
+import { OWN_DATES } from '../segur/calendar';
 import { page, pageTable } from './table';
 
 const chapter = (part: Partial<ChapterReading>): ChapterReading => ({
@@ -37,6 +38,7 @@ pageTable(chapterReadyToSubmit, [
   ['nothing to load', list(chapter({ loaded: 0, total: 0 })), []],
   ['no count', list(chapter({ loaded: null, total: null, counted: 'unknown' })), []],
   ['conform is the ANS’s count', list(chapter({ counted: 'conform' })), []],
+  ['Date 3 is past', list(chapter({})), [], { now: '2028-03-15T12:01', dates: OWN_DATES }],
   ['a chapter’s page, complete', one(2, 2), [['?page', 'Reporting']]],
   ['a chapter’s page, incomplete', one(2, 1), []],
   ['a chapter’s page without requirements', one(), []],

@@ -1,5 +1,6 @@
 import { chapterToModify } from '../../lib/rules/chapter-to-modify';
 import type { Status } from '../../lib/reading/reading';
+import { OWN_DATES } from '../segur/calendar';
 import { page, pageTable } from './table';
 
 const chapter = (name: string, status: Status) => ({
@@ -27,6 +28,12 @@ pageTable(chapterToModify, [
     'EDC PSC',
     page({ kind: 'edc-chapter-list', guichet: 'edc-psc', dispositif: null, chapters: chapters.slice(0, 1) }),
     [['modify', 'Reporting']],
+  ],
+  [
+    'Date 3 is past',
+    page({ kind: 'chapter-list', chapters: chapters.slice(0, 1) }),
+    [['pastDate3', 'Reporting']],
+    { now: '2028-03-15T12:01', dates: OWN_DATES },
   ],
   ['none', page({ kind: 'chapter-list', chapters: chapters.slice(1, 2) }), []],
 ]);

@@ -18,7 +18,15 @@ pageTable(componentUnmasksChapter, [
   ['the root has another component', component('Sécurité des SI'), [['allProofs', LABEL]], { known: [own(2), root('Autre')] }],
   ['the root has that component', component('Sécurité des SI'), [], { known: [own(2), root('carte sante'.replace(' ', ''))] }],
   ['no root', component('Sécurité des SI'), []],
-  ['héritage alone', component('Sécurité des SI'), [], { known: [own(1)] }],
+  ['héritage alone', component('Sécurité des SI'), [['chapters', LABEL]], { known: [own(1)] }],
+  ['a vague 1 referencing not obtained', component('Sécurité des SI'), [], { known: [own(1, false)] }],
+  ['héritage of another dispositif than DUI', { ...component('Sécurité des SI'), dispositif: 'LGC' }, [], { known: [own(1)] }],
+  [
+    'a root, another dispositif than DUI',
+    { ...component('Sécurité des SI'), dispositif: 'PSF' },
+    [['chapters', LABEL]],
+    { known: [own(2)] },
+  ],
   ['a root under way', component('Sécurité des SI'), [], { known: [own(2, false)] }],
   ['no chapter ticked', component(''), [], { known: [own(2)] }],
 ]);

@@ -18,5 +18,7 @@ pageTable(deadlineDiffers, [
   ['another than the user’s date', printed('preuves', '2027-12-31T12:00'), [['day', null]], { dates: [MINE] }],
   ['the user’s date of another dispositif', printed('preuves', '2026-02-20T12:00', 'LGC'), [], { dates: [MINE] }],
   ['dispositif not read', printed('preuves', '2027-01-10T23:59', null), []],
+  ['one of the two is past', printed('preuves', '2027-01-10T23:59'), [['past', null]], { dates: [MINE], now: '2027-02-01T09:30' }],
+  ['both are past', printed('preuves', '2027-01-10T23:59'), [], { dates: [MINE], now: '2027-12-02T09:30' }],
   ['nothing printed', page(), []],
 ]);

@@ -2,7 +2,7 @@ import { derogatoryProof } from '../../lib/rules/derogatory-proof';
 import type { Status } from '../../lib/reading/reading';
 import type { DateName } from '../../lib/segur/official-dates';
 import { official, OWN_DATES, shifted } from '../segur/calendar';
-import { page, pageTable } from './table';
+import { known, page, pageTable } from './table';
 
 const list = (...statuses: Status[]) =>
   page({
@@ -12,9 +12,9 @@ const list = (...statuses: Status[]) =>
   });
 const printed = {
   ...list('to-complete'),
-  dispositif: 'LGC' as const,
   deadlines: [{ subject: 'preuves' as const, at: '2026-02-20T12:00:00+01:00', raw: '' }],
 };
+const ahi = { known: [known({ profiles: ['Profil Général', 'AHI'] })] };
 const on = (day: string) => ({ now: `${day}T09:30`, dates: OWN_DATES });
 const onOf = (date: DateName, days: number) => ({ now: shifted(official(date), { days }) });
 
@@ -28,6 +28,8 @@ pageTable(derogatoryProof, [
   ['near Date 3, all validated', list('validated'), [], on('2028-02-01')],
   ['near the calendar’s Date 2', list('to-complete'), [['date2', null]], onOf('date2', -30)],
   ['near the calendar’s Date 3', list('submitted'), [['date3', null]], onOf('date3', -30)],
-  ['by the printed limit', printed, [['date2', null]], on('2026-01-15')],
-  ['no date known', { ...printed, deadlines: [] }, [], on('2026-01-15')],
+  ['by the printed limit', printed, [['date2', null]], { now: '2026-01-15T09:30' }],
+  ['another dispositif: no document says that captures are taken', { ...printed, dispositif: 'LGC' }, [], on('2026-01-15')],
+  ['AHI alone has no EDC PSC', list('to-complete'), [['cnda2', null]], { ...on('2027-09-01'), ...ahi }],
+  ['AHI alone, near Date 3', list('submitted'), [['cnda3', null]], { ...on('2028-02-01'), ...ahi }],
 ]);

@@ -19,6 +19,8 @@ valueTable(emailFormat, EMAIL, [
   ['pierre.durand.logipro.fr', 'noAt'],
   ['pierre@durand@logipro.fr', 'twoAt'],
   ['pierre@logipro.fr;anne@logipro.fr', 'twoAt'],
+  ['pierre@logipro.fr anne@logipro.fr', 'twoAt'],
+  ['pierre@logipro.fr, anne@logipro.fr', 'twoAt'],
   ['pierre durand@logipro.fr', 'space'],
   ['pierre@logipro. fr', 'space'],
   ['@logipro.fr', 'noName'],

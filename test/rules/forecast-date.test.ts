@@ -40,6 +40,19 @@ pageTable(forecastDate, [
   ['after it', page({ fields: answer(1) }), [['afterDate2', LABEL]]],
   ['the printed Date 2 goes before the calendar', page({ deadlines: [printed], fields: answer(-199) }), [['afterDate2', LABEL]]],
   ['before the printed Date 2', page({ deadlines: [printed], fields: answer(-200) }), []],
+  ['Date 2 is past: no date can be right', page({ fields: answer(-1) }), [], { now: shifted(DATE_2, { days: 45 }) }],
+  [
+    'a recap to submit',
+    page({ kind: 'step1-recap', offersSubmission: true, fields: [field({ ...asked, value: '2026-08-31' })] }),
+    [['past', LABEL]],
+    { dates: OWN_DATES },
+  ],
+  [
+    'a recap that was submitted',
+    page({ kind: 'step1-recap', offersSubmission: false, fields: [field({ ...asked, value: '2026-08-31' })] }),
+    [],
+    { dates: OWN_DATES },
+  ],
   [
     'the user’s own Date 2 goes before both',
     page({ deadlines: [printed], fields: answer(45) }),

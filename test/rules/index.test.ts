@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { RULES } from '../../lib/rules';
+import { claimOf } from '../../lib/rules/quotations';
 import { messageKey, runRules } from '../../lib/rules/rule';
+import { titleOf } from '../../lib/segur/claim';
 import { field, page } from './table';
 
-const files = readdirSync('lib/rules').filter((name) => name.endsWith('.ts') && name !== 'rule.ts' && name !== 'index.ts');
+const files = readdirSync('lib/rules').filter((name) => name.endsWith('.ts') && !['rule.ts', 'index.ts', 'quotations.ts'].includes(name));
 const words = (language: string) =>
   JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8')) as Record<string, { message: string }>;
 
@@ -15,7 +17,9 @@ test('every rule file is listed, under its own name', () => {
 test.each(RULES.map((rule) => [rule.id, rule] as const))(
   '%s says where it is written, is explained in both languages and has a table',
   (id, rule) => {
-    expect(rule.source).not.toBe('');
+    const claim = claimOf(rule);
+    expect(claim && titleOf(claim)).toBe(rule.source);
+    if (/^(Guide|Webinaire)/.test(rule.source)) expect(claim?.words.length).toBeGreaterThan(5);
     if (rule.confidence === 'inferred') expect(rule.severity).not.toBe('error');
     for (const language of ['fr', 'en']) {
       for (const part of ['title', 'explain', 'example'])
@@ -66,4 +70,16 @@ test('a rule that throws hides no other', () => {
   );
   expect(thrown).toEqual(['broken']);
   expect(found.map(({ rule }) => rule)).toContain('mandatory-missing');
+});
+
+test('a guide of another dispositif says so', () => {
+  const sourcesOn = (dispositif: 'DUI' | 'LGC' | null) =>
+    runRules(
+      RULES,
+      { reading: page({ dispositif, fields: [field({ label: 'Nom' })] }), known: [], now: '2026-09-01T09:30' },
+      (key) => key,
+    ).map(({ source }) => source);
+  expect(sourcesOn('DUI')).toEqual(['Guide DUI, Étape 1, 1. Informations du responsable légal']);
+  expect(sourcesOn('LGC')).toEqual(['Guide DUI, Étape 1, 1. Informations du responsable légal (écrit pour le DUI)']);
+  expect(sourcesOn(null)).toEqual(sourcesOn('DUI'));
 });

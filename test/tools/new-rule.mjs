@@ -48,7 +48,7 @@ console.log(`Fill in lib/rules/${id}.ts, test/rules/${id}.test.ts and the texts 
 /** The list of rules, made again from the folder. */
 function listing() {
   const ids = readdirSync('lib/rules')
-    .filter((file) => file.endsWith('.ts') && file !== 'rule.ts' && file !== 'index.ts')
+    .filter((file) => file.endsWith('.ts') && !['rule.ts', 'index.ts', 'quotations.ts'].includes(file))
     .map((file) => file.slice(0, -3))
     .sort();
   const rules = ids.map((each) => [each, /export const (\w+):/.exec(readFileSync(`lib/rules/${each}.ts`, 'utf8'))?.[1]]);

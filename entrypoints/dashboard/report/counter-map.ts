@@ -12,7 +12,7 @@ export interface Stop {
   left: number;
 }
 
-/** The stops that exist. The two of the proxy are there only for a third party's (case 1). */
+/** The stops that exist. The proxy's test authorisation is there only for a number of its own (case 1); its habilitation is asked for in both. */
 type StopId = (typeof STOPS)[number]['id'];
 
 const STOPS = [
@@ -22,7 +22,7 @@ const STOPS = [
   { id: 'proxy_test', keys: ['proxy-authorisation'], after: [], column: 1, row: 0 },
   { id: 'cnda_test', keys: ['nie', 'nil', 'cnda-request', 'cnda-preexam'], after: ['edc_test', 'proxy_test'], column: 2, row: 2 },
   { id: 'edc', keys: ['edc-chapters', 'edc-chapter', 'edc-habilitation'], after: ['edc_test'], column: 2, row: 1 },
-  { id: 'proxy', keys: ['proxy-habilitation'], after: ['proxy_test'], column: 2, row: 0 },
+  { id: 'proxy', keys: ['proxy-habilitation'], after: ['proxy_test', 'edc_test'], column: 2, row: 0 },
   { id: 'gazelle', keys: ['gazelle'], after: ['segur'], column: 2, row: 4 },
   { id: 'motco2', keys: ['motco2'], after: [], column: 2, row: 5 },
   { id: 'cnda', keys: ['cnda-exam', 'cnda-final'], after: ['cnda_test', 'edc', 'proxy'], column: 3, row: 2 },
@@ -52,7 +52,7 @@ export function stopsOf(items: readonly ChecklistItem[]): Stop[] {
   }));
 }
 
-/** Which case of the annex: 1 with a third party's proxy, 2 with one's own (the same number in both fields); null while unknown. */
+/** Which case of the annex the numbers point to: 1 with two numbers (a third party's proxy, most likely), 2 with the same in both fields; null while unknown. */
 export function annexCase({ lps, proxy }: { lps: string | null; proxy: string | null }): 1 | 2 | null {
   if (!lps || !proxy) return null;
   return lps === proxy ? 2 : 1;

@@ -46,6 +46,7 @@ export function RuleDetails({
           ) : (
             rule.source
           )}
+          {rule.words !== '' && <p>{say('hint_quoted', [rule.words])}</p>}
         </dd>
         <dt>{say('dash_rule_confidence')}</dt>
         <dd>{say(`dash_confidence_${rule.confidence}_why`)}</dd>

@@ -10,10 +10,14 @@ export interface RuleFacts {
   example: string;
   severity: Severity;
   source: string;
+  /** The words of the source that it relies on; "" where it follows a norm. */
+  words: string;
   confidence: 'stated' | 'inferred';
 }
 
 /** The rules whose words, name or source hold every word searched for. */
 export function rulesWith(rules: readonly RuleFacts[], search: string): RuleFacts[] {
-  return rules.filter((rule) => holdsWords(`${rule.title} ${rule.explain} ${rule.id} ${rule.source} ${rule.example}`, search));
+  return rules.filter((rule) =>
+    holdsWords(`${rule.title} ${rule.explain} ${rule.id} ${rule.source} ${rule.words} ${rule.example}`, search),
+  );
 }

@@ -1,9 +1,11 @@
 import type { RuleFacts } from './rule-facts';
 import { RULES } from '../../../lib/rules';
+import { claimOf } from '../../../lib/rules/quotations';
 import type { Say } from '../../../lib/rules/rule';
 
 export function ruleFacts(say: Say): RuleFacts[] {
   return RULES.map(({ id, severity, source, confidence }) => ({
+    words: claimOf({ id, source, confidence })?.words ?? '',
     id,
     title: say(`rule_${id.replaceAll('-', '_')}_title`),
     explain: say(`rule_${id.replaceAll('-', '_')}_explain`),

@@ -10,7 +10,7 @@ import { OriginUnread } from './OriginUnread';
 import { ProofBars } from './ProofBars';
 import { Questions } from './Questions';
 import { StepList } from './StepList';
-import { answerWords, HERITAGE_TEXTS, untilWords } from './wording';
+import { answerWords, claimLines, HERITAGE_TEXTS, untilWords } from './wording';
 
 /** What the assistant takes in and gives out. */
 export interface AssistantProps {
@@ -91,6 +91,9 @@ function Details({ assistance: { assessment }, say }: { assistance: Assistance; 
       <Part title={say('eq_view_attestation')}>
         <p>{say(attestation.expected ? 'eq_view_attestation_declares' : 'eq_view_attestation_none')}</p>
         <Lines lines={attestation.declares} />
+        {claimLines(attestation.claims, say).map((line) => (
+          <small key={line}>{line}</small>
+        ))}
       </Part>
       <Part title={say('eq_view_steps')}>
         <StepList steps={steps} say={say} />

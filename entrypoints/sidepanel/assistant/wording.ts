@@ -1,6 +1,8 @@
 import type { Assistance } from '../../../lib/candidature/equivalence/assistance';
 import type { HeritageLine, Share, Step, StepPlace } from '../../../lib/candidature/equivalence/situation';
+import { pastDate } from '../../../lib/candidature/equivalence/past';
 import type { Say } from '../../../lib/rules/rule';
+import { type Claim, titleOf } from '../../../lib/segur/claim';
 
 /** The texts of the three shares that can be left to file. */
 export const SHARE_TEXTS: Record<Share, string> = {
@@ -39,8 +41,9 @@ export function answerWords({ assessment, situation }: Assistance, say: Say): st
 }
 
 /** Until when, in one sentence. */
-export function untilWords({ until }: Assistance, say: Say): string {
-  return until === '' ? say('eq_view_until_unknown') : say('eq_view_until', [until]);
+export function untilWords({ until, situation }: Assistance, say: Say): string {
+  if (until === '') return say('eq_view_until_unknown');
+  return say(pastDate('date2', situation) ? 'eq_view_until_past' : 'eq_view_until', [until]);
 }
 
 /** Where a step rests, in one line. */
@@ -52,4 +55,9 @@ export function sourceWords({ source, confidence }: Step, say: Say): string {
 export function stepsByPlace(steps: readonly Step[], say: Say): { place: string; steps: Step[] }[] {
   const places = [...new Set(steps.map(({ where }) => where))];
   return places.map((where) => ({ place: say(PLACE_TEXTS[where]), steps: steps.filter((step) => step.where === where) }));
+}
+
+/** Where the words of a declaration are, and the words: each passage once. */
+export function claimLines(claims: readonly Claim[], say: Say): string[] {
+  return [...new Set(claims.map((claim) => say('eq_view_attestation_claim', [titleOf(claim), claim.words])))];
 }

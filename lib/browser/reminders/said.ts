@@ -29,7 +29,7 @@ export function numberIn(id: string): string {
 }
 
 function deadlineNotice({ key, thing, daysLeft }: DueReminder<Deadline & { key: string }>, say: Say): Notice {
-  const what = say(`reminder_${thing.date}`);
+  const what = say(thing.isPast ? `reminder_${thing.date}_past` : `reminder_${thing.date}`);
   const left =
     daysLeft < 0
       ? say('reminder_passed', [-daysLeft])

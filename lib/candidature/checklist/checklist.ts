@@ -1,9 +1,11 @@
 /** The items to do for one candidature, from what the ANS says, what was read and what the user says. Pure. */
+import { type Confidence, confidenceFor, titleOf } from '../../segur/claim';
 import { isOver } from '../../segur/dates';
 import { isValidated } from '../../segur/statuses';
 import type { ItemRow } from '../../store/user-rows';
 import { addressOf } from './address';
 import { DEFINITIONS } from './counters';
+import { officialDue, pastWhy } from './due';
 import type { Definition, Evidence, One } from './definition';
 import type { ChecklistItem, Counter, ItemDue, ItemState, Stage } from './item';
 import type { Situation } from '../situation';
@@ -23,7 +25,10 @@ interface Draft {
 /** The whole checklist, in the order to show. `now`: Paris local time "2026-11-21T09:30". Items that do not apply are not in it. */
 export function checklistFor(situation: Situation, now: string): ChecklistItem[] {
   const rows = situation.dossier.items;
-  const official = DEFINITIONS.filter((definition) => isOfCounter(definition, situation) && (definition.applies?.(situation) ?? true));
+  const official = DEFINITIONS.filter(
+    (definition) =>
+      isOfCounter(definition, situation) && confidenceOf(definition, situation) !== null && (definition.applies?.(situation) ?? true),
+  );
   const drafts = [
     ...official.flatMap((definition) => onesOf(definition, situation).map((one) => draftOf(definition, one, situation))),
     ...rows.filter((row) => row.own).map((row): Draft => ({ definition: null, one: null, key: row.key, evidence: null, row })),
@@ -38,6 +43,13 @@ export function checklistFor(situation: Situation, now: string): ChecklistItem[]
 /** A candidature at the EDC PSC counter has no steps, proofs or convention of Ségur: those are of the Ségur candidature, where its own items stand too. */
 function isOfCounter({ counter, stage }: Definition, { dossier }: Situation): boolean {
   return dossier.candidature.guichet === 'segur' || (!['segur', 'cnda'].includes(counter) && ['prerequisites', 'edc-psc'].includes(stage));
+}
+
+/** How sure an item is for the candidature's dispositif; null where no document speaks of it and no page asks for it. */
+function confidenceOf(definition: Definition, situation: Situation): Confidence | null {
+  const confidence = confidenceFor(definition.claim, situation.dossier.candidature.dispositif);
+  if (confidence !== 'unknown') return confidence;
+  return definition.shownBy?.(situation) ? 'inferred' : null;
 }
 
 function draftOf(definition: Definition, one: One | null, situation: Situation): Draft {
@@ -63,7 +75,7 @@ function isNeeded(draft: Draft, settled: Set<string>): boolean {
   const { definition, evidence, row } = draft;
   if (!definition) return true;
   if (definition.unless && settled.has(nameOf(definition.unless, draft))) return false;
-  return !settled.has('referenced') || evidence !== null || row !== undefined;
+  return definition.afterwards || !settled.has('referenced') || evidence !== null || row !== undefined;
 }
 
 function itemOf(draft: Draft, drafts: Draft[], settled: Set<string>, situation: Situation, now: string): ChecklistItem {
@@ -79,9 +91,9 @@ function itemOf(draft: Draft, drafts: Draft[], settled: Set<string>, situation: 
     counter: definition?.counter ?? (row?.own?.guichet as Counter | undefined) ?? 'segur',
     title: { text, data },
     words: row?.own?.title ?? null,
-    why: definition && { text: `${text}_why`, data },
-    source: definition?.source ?? null,
-    confidence: definition?.confidence ?? null,
+    why: definition && (pastWhy(draft, situation) ?? { text: `${text}_why`, data }),
+    source: definition && titleOf(definition.claim),
+    confidence: definition && confidenceOf(definition, situation),
     where: { kind: definition?.kind ?? null, link: definition?.link ?? pageLink(definition, one, situation) },
     blockedBy,
     blocks: [],
@@ -104,15 +116,17 @@ function stateOf({ evidence, row }: Draft, blocked: boolean, late: boolean): Ite
   return late ? 'late' : 'todo';
 }
 
-function isLate({ definition, row }: Draft, { dates }: Situation, now: string): boolean {
+function isLate({ definition, row }: Draft, situation: Situation, now: string): boolean {
   if (row?.due) return isOver(row.due, now);
-  const official = definition?.due && dates[definition.due];
+  const due = definition && officialDue(definition, situation);
+  const official = due && situation.dates[due];
   return official ? official.isPast && !official.met && !official.isUnread : false;
 }
 
-function dueOf({ definition, row }: Draft, { dates }: Situation): ItemDue | null {
+function dueOf({ definition, row }: Draft, situation: Situation): ItemDue | null {
   if (row?.due) return { from: 'user', at: row.due };
-  return definition?.due ? { from: definition.due, at: dates[definition.due]?.at ?? null } : null;
+  const due = definition && officialDue(definition, situation);
+  return due ? { from: due, at: situation.dates[due]?.at ?? null } : null;
 }
 
 function blockersOf(draft: Draft, drafts: Draft[]): string[] {

@@ -1,6 +1,7 @@
 /** How an item is written down: data, with functions only for what depends on the candidature. */
 import type { PageKind, StepNumber } from '../../reading/reading';
 import type { DateName } from '../../segur/official-dates';
+import type { Claim } from '../../segur/claim';
 import type { Counter, Stage } from './item';
 import type { Situation } from '../situation';
 
@@ -26,14 +27,21 @@ export interface Definition {
   key: string;
   stage: Stage;
   counter: Counter;
-  source: string;
-  confidence: 'stated' | 'inferred';
+  /** Where it is written, in what words, how surely and for which dispositifs: to the others it is not told. */
+  claim: Claim;
+  /** What makes an item be told all the same, as inferred, to a dispositif of which no document speaks: a page that asks for it. */
+  shownBy?(situation: Situation): boolean;
   /** The kind of page of Convergence where it is done. */
   kind?: PageKind;
   link?: string;
   /** Keys that must be done before. "nil:=" is the `nil` of the same name, "chapter:*" every chapter; a key that does not apply blocks nothing. */
   after?: string[];
+  /** The date by which the documents want it; counted for the dispositifs that they speak of. An item without a date in them has none. */
   due?: DateName;
+  /** The text that says why in the place of the usual one once its date is past, where it is not that of every item of the date. */
+  past?: string;
+  /** It begins with the referencing: it is not left out once that is there. */
+  afterwards?: boolean;
   /** Not needed once this key is done. "cnda-final:=" is the one of the same name. */
   unless?: string;
   /** A step of Ségur that cannot be validated without it: once it is, the item is done by deduction where no page says more. */

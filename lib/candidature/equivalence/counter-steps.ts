@@ -17,8 +17,10 @@ export function isWithoutEdc({ situation }: View): boolean {
 
 function edcSteps({ situation }: View): StepDraft[] {
   const steps: (StepDraft | false)[] = [
-    hasSeveralNames(situation) && { where: 'edc-psc', key: 'eq_step_edc_names', source: SOURCES.names },
-    hasSeveralNames(situation) && { where: 'edc-psc', key: 'eq_step_edc_intrusion', source: SOURCES.names },
+    hasSeveralNames(situation) && { where: 'edc-psc', key: 'eq_step_edc_names', source: SOURCES.namesEdc },
+    hasSeveralNames(situation) && { where: 'edc-psc', key: 'eq_step_edc_configurable', source: SOURCES.namesConfigurable },
+    hasSeveralNames(situation) && { where: 'edc-psc', key: 'eq_step_edc_tests', source: SOURCES.namesTests },
+    hasSeveralNames(situation) && { where: 'edc-psc', key: 'eq_step_edc_intrusion', source: SOURCES.namesIntrusion },
     hasNewComponent(situation) && { where: 'edc-psc', key: 'eq_step_edc_component', source: SOURCES.guideComponents },
     situation.newProxy === true && { where: 'edc-psc', key: 'eq_step_edc_proxy', source: SOURCES.pscCounters },
   ];
@@ -28,8 +30,8 @@ function edcSteps({ situation }: View): StepDraft[] {
 function cndaSteps({ situation, root }: View): StepDraft[] {
   const steps: (StepDraft | false)[] = [
     hasSeveralNames(situation) && { where: 'cnda', key: 'eq_step_cnda_names', source: SOURCES.cndaCounter },
-    isRootWanted(root) && { where: 'cnda', key: 'eq_step_cnda_same_nil', source: SOURCES.cndaCounter },
-    hasNewComponent(situation) && { where: 'cnda', key: 'eq_step_cnda_component', source: SOURCES.guideComponents },
+    isRootWanted(root) && { where: 'cnda', key: 'eq_step_cnda_same_nil', source: SOURCES.cndaSameNil },
+    hasNewComponent(situation) && { where: 'cnda', key: 'eq_step_cnda_component', source: SOURCES.guideCndaComponents },
   ];
   return steps.filter((step) => step !== false);
 }

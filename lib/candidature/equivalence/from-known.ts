@@ -41,6 +41,7 @@ export function situationFrom(
     profiles: known.profiles,
     precedents: known.precedents.map((precedent) => filledPrecedent(precedent, answers)),
     components: known.components.map((component) => filledComponent(component, answers)),
+    isComponentUnread: known.components.length === 0,
     newProxy: yesNo(answers[PROXY]),
     today,
   };

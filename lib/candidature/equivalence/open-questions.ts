@@ -5,6 +5,9 @@ import { declaredNames } from './cases';
 import { isOver } from '../../segur/dates';
 import { date2Of } from './date2';
 import { profileKey } from '../../segur/profiles';
+import { commonProfiles } from './findings';
+import { mayBeInherited } from './filing-steps';
+import { pastDate } from './past';
 import { isRootWanted, wave2Nrus } from './root';
 import type { View } from './view';
 
@@ -17,10 +20,14 @@ export function openQuestionsOf(view: View, say: Say): string[] {
 }
 
 function aboutCase({ case: name, situation, root }: View): Question[] {
+  const label = DISPOSITIFS[situation.dispositif].label;
+  const isDui = situation.dispositif === 'DUI';
+  const common = commonProfiles(situation, root);
   return [
-    [name === '1A', 'eq_open_1a_attestation'],
-    [name === '1B', 'eq_open_1b'],
-    [name === '1B' && declaredNames(situation, root).length > 1, 'eq_open_1b_names'],
+    [name === '1A' && isRootWanted(root), isDui ? 'eq_open_1a_attestation' : 'eq_open_1a_attestation_other', [label]],
+    [name === '1B' && declaredNames(situation, root).length < 2, 'eq_open_1b'],
+    [name === '1B' && declaredNames(situation, root).length > 1, 'eq_open_name_later'],
+    [common.length > 0, 'eq_open_profiles_common', [common.join(', ')]],
     [hasSeveralNames(situation), 'eq_open_names_twice'],
     [name !== 'none' && situation.newProxy === true && root?.dispositif !== 'LGC', 'eq_open_proxy'],
   ];
@@ -39,13 +46,18 @@ function aboutRoot({ situation, root }: View): Question[] {
   ];
 }
 
-function aboutHeritage({ situation, heritage, proofs }: View): Question[] {
+function aboutHeritage(view: View): Question[] {
+  const { situation, heritage, proofs } = view;
   const inherited = heritage.filter(({ applies }) => applies === 'yes');
   const label = DISPOSITIFS[situation.dispositif].label;
-  const notInherited = proofs.filter(({ part, name, wave1 }) => part === 'profile' && wave1 !== 'none' && profileKey(name) !== 'general');
+  const without = proofs
+    .filter(({ part, name, wave1 }) => part === 'profile' && wave1 !== 'none' && profileKey(name) !== 'general')
+    .map(({ name }) => name)
+    .filter((name) => !mayBeInherited(name, view));
   return [
     [inherited.length > 0 && DISPOSITIFS[situation.dispositif].vague1.confidence === 'inferred', 'eq_open_heritage_dispositif', [label]],
-    [inherited.length > 0 && notInherited.length > 0, 'eq_open_profile_wave1', [notInherited.map(({ name }) => name).join(', ')]],
+    [inherited.length > 0 && without.length > 0, 'eq_open_profile_wave1', [without.join(', ')]],
+    [inherited.length > 0 && pastDate('date1', situation) !== null, 'eq_open_heritage_late'],
     [heritage.some(({ reason }) => reason === 'dsr-not-understood'), 'eq_open_heritage_dsr', [label]],
     [heritage.some(({ reason }) => reason === 'version-higher'), 'eq_open_heritage_version'],
   ];

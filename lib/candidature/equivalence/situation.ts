@@ -1,5 +1,6 @@
 /** What goes into the engine for héritage and équivalence, and what comes out. These shapes are the product's public contract. */
 import type { Finding } from '../../reading/reading';
+import type { Claim } from '../../segur/claim';
 import type { DispositifName } from '../../segur/dispositifs';
 
 /** A referencing that came before, or is under way elsewhere. */
@@ -37,6 +38,8 @@ export interface Situation {
   profiles: string[];
   precedents: Precedent[];
   components: Component[];
+  /** No component was read, and nobody said that there is none: it is not to be sworn. */
+  isComponentUnread?: boolean;
   /** Whether the Proxy e-santé is another than the root's; null when nobody said. */
   newProxy: boolean | null;
   /** YYYY-MM-DD, in Paris. */
@@ -89,7 +92,8 @@ export interface Assessment {
   /** One line per vague 1 precedent, sorted by DSR then NRU. */
   heritage: HeritageLine[];
   proofs: ProofShare[];
-  attestation: { expected: boolean; declares: string[] };
+  /** `claims`: for each sentence declared, where its words are. */
+  attestation: { expected: boolean; declares: string[]; claims: Claim[] };
   steps: Step[];
   findings: Finding[];
   /** What the ANS documents do not say. */

@@ -4,7 +4,7 @@ import { filingSteps } from './filing-steps';
 import { heritageSteps, rootSteps } from './precedent-steps';
 import type { Step, StepPlace } from './situation';
 import { solutionSteps } from './solution-steps';
-import { confidenceFor, type Source } from './sources';
+import { type Claim, confidenceFor, titleOf } from '../../segur/claim';
 import type { View } from './view';
 
 /** A step before it is put in words. */
@@ -12,19 +12,17 @@ export interface StepDraft {
   where: StepPlace;
   key: string;
   data?: (string | number)[];
-  source: Source;
+  source: Claim;
 }
 
 const ORDER: readonly StepPlace[] = ['step1', 'messagerie', 'step2', 'edc-psc', 'cnda', 'step3'];
 
-/** What to do, in the order in which a vendor meets the places: the form first, the other counters, then the proofs. */
+/** What to do, in the order in which a vendor meets the places: the form first, the other counters, then the proofs. What no document says of the dispositif is left out. */
 export function stepsOf(view: View, say: Say): Step[] {
   return [...heritageSteps(view), ...rootSteps(view), ...solutionSteps(view), ...counterSteps(view), ...filingSteps(view)]
     .sort((a, b) => ORDER.indexOf(a.where) - ORDER.indexOf(b.where))
-    .map(({ where, key, data, source }) => ({
-      where,
-      text: say(key, data),
-      source: source.title,
-      confidence: confidenceFor(source, view.situation.dispositif),
-    }));
+    .flatMap(({ where, key, data, source }) => {
+      const confidence = confidenceFor(source, view.situation.dispositif);
+      return confidence === 'unknown' ? [] : [{ where, text: say(key, data), source: titleOf(source), confidence }];
+    });
 }

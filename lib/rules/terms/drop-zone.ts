@@ -2,6 +2,9 @@ import type { FieldReading, FileRule } from '../../reading/reading';
 import { eachFileOnce, sameExtension } from '../../reading/file-name';
 import type { RuleContext } from '../rule';
 
+/** Where the guide's screen prints what a place takes. */
+export const DROP_SECTION = 'Guide DUI, Étape 2, 3. Informations sur la solution logicielle';
+
 /** A place to drop files, of a form or of a requirement, with the files listed or chosen there. */
 export interface DropZone {
   /** Where a finding stands: a field, else the requirement's id as a label. */

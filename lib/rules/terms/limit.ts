@@ -1,5 +1,5 @@
-import type { DeadlineSubject, StepNumber } from '../../reading/reading';
-import { DATE_OF_LIMIT, type DateWord, wordsOn } from '../../segur/official-dates';
+import type { DeadlineSubject, Dispositif, StepNumber } from '../../reading/reading';
+import { DATE_OF_LIMIT, type DateName, type DateWord, wordsOn } from '../../segur/official-dates';
 import type { RuleContext } from '../rule';
 
 /** What each step's limit is about. Étape 4 has none. */
@@ -17,6 +17,11 @@ export function limitWords({ reading, dates = [] }: RuleContext, subject: Deadli
 }
 
 /** Date 3, which no page prints; undefined where nobody says it. */
-export function date3Of({ reading, dates = [] }: RuleContext): string | undefined {
-  return wordsOn('date3', { dispositif: reading.dispositif, printed: [], own: dates })[0]?.at;
+export function date3Of(context: RuleContext): string | undefined {
+  return unprintedDate('date3', context.reading.dispositif, context);
+}
+
+/** A date of a dispositif whose pages are not at hand; undefined where nobody says it. */
+export function unprintedDate(date: DateName, dispositif: Dispositif | null, { dates = [] }: RuleContext): string | undefined {
+  return wordsOn(date, { dispositif, printed: [], own: dates })[0]?.at;
 }

@@ -12,7 +12,7 @@ export function candidatureNumbered(known: KnownCandidature[], number: string): 
   return known.find((candidature) => normalNumber(candidature.number) === normalNumber(number));
 }
 
-/** Whether Étape 1 declared, for this candidature, a solution already referenced in vague 2. */
-export function hasKnownRoot(context: RuleContext): boolean {
-  return ownMemory(context)?.precedents.some(({ wave, obtained }) => wave === 2 && obtained) ?? false;
+/** Whether Étape 1 declared, for this candidature, a solution already referenced in that wave. */
+export function hasObtained(declared: 1 | 2, context: RuleContext): boolean {
+  return ownMemory(context)?.precedents.some(({ wave, obtained }) => wave === declared && obtained) ?? false;
 }

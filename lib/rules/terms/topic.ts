@@ -21,6 +21,7 @@ export type Topic =
   | 'component-editor'
   | 'component-name'
   | 'component-chapters'
+  | 'obsolete-versions'
   | 'nie'
   | 'nil'
   | 'attestation'
@@ -48,6 +49,7 @@ const TOPICS: [Topic, RegExp][] = [
   ['component-editor', /editeur du composant/],
   ['component-name', /denomination commerciale du composant/],
   ['component-chapters', /chapitres?(\(s\))? du rem/],
+  ['obsolete-versions', /versions techniques .*arret/],
   ['nie', /\bnie\b|identifi\w+ editeur/],
   ['nil', /\bnil\b|identifi\w+ logiciel/],
   ['attestation', /attestation sur l'honneur/],

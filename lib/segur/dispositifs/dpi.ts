@@ -6,7 +6,7 @@ export const DPI: DispositifFacts = {
   couloir: 'Hôpital',
   dsr: 'DSR-HOP-DPI-Va2',
   vague1: { words: ['dpi'], confidence: 'stated' },
-  source: 'Webinaire équivalence (19/02/2026), Principes',
+  source: 'Webinaire équivalence (19/02/2026), Précisions sur la notion d’héritage',
   calendar: NO_CALENDAR,
   chapters: null,
 };

@@ -1,6 +1,15 @@
-import type { DispositifFacts } from './dispositif';
+import type { DispositifCalendar, DispositifFacts } from './dispositif';
 
-const WEBINARS = 'Webinaires DUI des 16/04/2026 et 26/05/2026';
+const PHASE_1 = 'Webinaire DUI (26/05/2026), Zoom sur la phase 1 du parcours de Référencement';
+const PHASE_2 = 'Webinaire DUI (26/05/2026), Zoom sur la phase 2 du parcours de Référencement';
+
+/** Its dates. */
+export const DUI_CALENDAR: DispositifCalendar = {
+  opening: { at: '2026-06-03', source: PHASE_1, confidence: 'stated' },
+  date1: { at: '2026-10-01T12:00', source: PHASE_1, confidence: 'stated' },
+  date2: { at: '2027-10-01T12:00', source: PHASE_2, confidence: 'stated' },
+  date3: { at: '2028-03-15T12:00', source: PHASE_2, confidence: 'stated' },
+};
 
 /** Dossier usager informatisé. */
 export const DUI: DispositifFacts = {
@@ -9,12 +18,7 @@ export const DUI: DispositifFacts = {
   dsr: 'DSR-MS-DUI-Va2',
   vague1: { words: ['ms1', 'ms2', 'dui', 'ms'], confidence: 'stated' },
   source: 'Guide DUI (juin 2026), Étape 1, 4. (1/4) : « quel que soit le dispositif MS (MS1 ou MS2) de la vague 1 »',
-  calendar: {
-    opening: { at: '2026-06-03', source: WEBINARS, confidence: 'stated' },
-    date1: { at: '2026-10-01T12:00', source: WEBINARS, confidence: 'stated' },
-    date2: { at: '2027-10-01T12:00', source: WEBINARS, confidence: 'stated' },
-    date3: { at: '2028-03-15T12:00', source: WEBINARS, confidence: 'stated' },
-  },
+  calendar: DUI_CALENDAR,
   chapters: {
     list: [
       { name: 'Gestion et partage des documents de santé', proofs: 13 },

@@ -6,7 +6,7 @@ export const LGC: DispositifFacts = {
   couloir: 'Médecin de ville',
   dsr: 'DSR-MDV-LGC-Va2',
   vague1: { words: ['lgc', 'mdv'], confidence: 'stated' },
-  source: 'Guide LGC (septembre 2025), Étape 1 : « référencé vague 1 sur ce DSR »',
+  source: 'Guide LGC (septembre 2025), Étape 2 : « référencé vague 1 sur ce DSR »',
   calendar: NO_CALENDAR,
   chapters: {
     list: [

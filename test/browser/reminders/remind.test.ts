@@ -38,6 +38,16 @@ describe('remind', () => {
     expect(alarm).not.toHaveBeenCalled();
   });
 
+  it('says of a date that has passed what was to be done, not to do it', async () => {
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    const list = reading({ kind: 'chapter-list', chapters: [chapter('Sécurité des SI', 'to-complete', 'A compléter')] });
+    await saveReading(reportOf(list, []), minute(1), database);
+    await remind(Date.UTC(2027, 9, 3, 8), database);
+    const told = JSON.stringify(create.mock.calls);
+    expect(told).toContain('"message":"La Date 2 est passée');
+    expect(told).not.toContain('Soumettez au moins une fois');
+  });
+
   it('goes by the earliest where the page and the user name different dates', async () => {
     const deadlines = [{ subject: 'preuves' as const, at: '2027-09-28T12:00:00+02:00', raw: '' }];
     await saveReading(reportOf(reading({ deadlines }), []), minute(1), database);

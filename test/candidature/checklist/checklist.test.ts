@@ -47,6 +47,9 @@ describe('which items apply', () => {
       'edc-authorisation',
       'edc-chapters',
       'edc-habilitation',
+      'proxy-habilitation',
+      'edc-sandbox',
+      'edc-intrusion',
     ]);
     expect(item(edc, 'edc-maturity', edc)?.state).toBe('done-by-page');
     expect(item(edc, 'edc-candidature', edc)?.state).toBe('done-by-page');
@@ -61,11 +64,12 @@ describe('which items apply', () => {
     expect(both).not.toContain('ahi-intrusion');
   });
 
-  it('asks for the proxy vendor’s papers only with a third-party proxy', () => {
+  it('asks for the proxy vendor’s authorisation only with another number, for both habilitations always', () => {
     const own = keys(dossier({ edcNru: { lps: 'A', proxy: 'A' } }));
     const third = keys(dossier({ edcNru: { lps: 'A', proxy: 'B' } }));
     const unknown = keys(dossier({ edcNru: { lps: 'A', proxy: null } }));
-    expect([own, third, unknown].map((all) => all.includes('proxy-habilitation'))).toEqual([false, true, false]);
+    expect([own, third, unknown].map((all) => all.includes('proxy-authorisation'))).toEqual([false, true, false]);
+    for (const all of [own, third, unknown]) expect(all).toEqual(expect.arrayContaining(['edc-habilitation', 'proxy-habilitation']));
   });
 
   it('makes one CNDA request and one NIL per commercial name', () => {
@@ -89,6 +93,72 @@ describe('which items apply', () => {
     const named = { names: ['Medi20', 'Medi20 Réseau'] };
     expect(item(dossier({ ...named, attestationGiven: true }), 'attestation')?.state).toBe('done-by-page');
     expect(item(dossier({ ...named, attestationGiven: false }), 'attestation')?.page?.done).toBe(false);
+  });
+
+  it('keeps the proxy’s capture while its habilitation lacks, and the software’s while its own does', () => {
+    const captures = (...done: string[]) =>
+      keys(dossier({}, { items: done.map((key) => said(key, { state: 'done' })) })).filter((key) => /^derogatory-(edc|proxy)/.test(key));
+    expect(captures()).toHaveLength(4);
+    expect(captures('edc-habilitation')).toEqual(['derogatory-proxy-date2', 'derogatory-proxy-date3']);
+    expect(captures('proxy-habilitation')).toEqual(['derogatory-edc-date2', 'derogatory-edc-date3']);
+    expect(captures('edc-habilitation', 'proxy-habilitation')).toEqual([]);
+  });
+
+  it('tells DUI’s rules to DUI, and to another dispositif only what is written for it or asked by its pages', () => {
+    const of = (dispositif: CandidatureRow['dispositif'], parts: Partial<CandidatureRow> = {}) => keys(dossier({ dispositif, ...parts }));
+    expect(of('LGC').filter((key) => key.startsWith('derogatory'))).toEqual([]);
+    expect(of('LGC')).toEqual(expect.arrayContaining(['edc-habilitation', 'cnda-final:Produit test']));
+    expect(of('RIS').filter((key) => /^(edc|proxy|cnda|nie|nil|derogatory)/.test(key))).toEqual([]);
+    expect(of('RIS', { nieGiven: false }).filter((key) => /^(cnda|nie|nil)/.test(key)).length).toBeGreaterThan(0);
+    expect(of('RIS', { edcNru: { lps: 'A', proxy: null } })).toContain('edc-habilitation');
+    expect(item(dossier({ dispositif: 'RIS', nieGiven: false }), 'nie')?.confidence).toBe('inferred');
+    expect(item(dossier({ dispositif: 'LGC' }), 'edc-habilitation')?.confidence).toBe('inferred');
+    expect(item(dossier(), 'edc-habilitation')?.confidence).toBe('stated');
+  });
+
+  it('gives a date only to what the documents give one to', () => {
+    const due = Object.fromEntries(list(dossier({ names: ['A', 'B'] })).map(({ key, due: by }) => [key, by?.from ?? null]));
+    expect(due['cnda-request:A']).toBeNull();
+    for (const key of [
+      'cnda-exam:A',
+      'cnda-final:A',
+      'edc-habilitation',
+      'proxy-habilitation',
+      'deposit',
+      'gazelle',
+      'motco2',
+      'attestation',
+    ]) {
+      expect([key, due[key]]).toEqual([key, null]);
+    }
+    expect([due['step1'], due['step2'], due['cnda-preexam:A'], due['chapters-validated']]).toEqual(['date1', 'date1', 'date2', 'date3']);
+    expect(item(dossier({ dispositif: 'LGC' }), 'cnda-preexam:Produit test')?.due).toBeNull();
+  });
+
+  it('asks of a new component with héritage alone too, for DUI', () => {
+    const precedents: CandidatureRow['precedents'] = [{ nru: 'V1', dsr: 'MS1', wave: 1, obtained: true, version: null }];
+    const components = [{ name: 'INSi+', chapters: ['Sécurité des SI'] }];
+    expect(keys(dossier({ precedents, components }))).toContain('component:INSi+');
+    expect(keys(dossier({ precedents, components, dispositif: 'LGC' }))).not.toContain('component:INSi+');
+    expect(keys(dossier({ components }))).not.toContain('component:INSi+');
+  });
+
+  it('names the duties of the documents', () => {
+    const several = keys(dossier({ names: ['A', 'B'], edcNru: { lps: 'X', proxy: 'X' }, components: [{ name: 'INSi+', chapters: [] }] }));
+    expect(several).toEqual(
+      expect.arrayContaining([
+        'obsolete-versions',
+        'edc-names',
+        'edc-sandbox',
+        'edc-intrusion',
+        'edc-conformity-tool',
+        'component-nil:INSi+',
+      ]),
+    );
+    expect(keys(dossier({ edcNru: { lps: 'X', proxy: 'Y' } }))).not.toContain('edc-conformity-tool');
+    const referenced = dossier({ convention: { state: 'referenced', referencedOn: null, files: [] } });
+    expect(keys(referenced)).toEqual(expect.arrayContaining(['article-10', 'edc-upkeep']));
+    expect(keys(dossier())).not.toContain('article-10');
   });
 
   it('drops a derogatory proof once what it replaces is there', () => {
@@ -186,6 +256,22 @@ describe('where items stand', () => {
     expect([...late({ met: true }), ...late({ isUnread: true }), ...late({ isPast: false })]).toEqual([]);
   });
 
+  it('says, once a date is past, what follows from it and no longer to do it before', () => {
+    const after = (date: 'date2' | 'date3') => {
+      const dates = { ...DATES, [date]: { ...(DATES[date] as Deadline), isPast: true } };
+      const given = dossier({ steps: steps('done', 'done'), inProgress: true }, { chapters: [card('A', 'to-modify')] });
+      return checklistFor(situationOf(given, null, dates), NOW);
+    };
+    const why = (date: 'date2' | 'date3', key: string) => after(date).find((one) => one.key === key)?.why?.text;
+    expect(why('date2', 'chapter:A')).toBe('item_past_date2');
+    expect(why('date2', 'root-nru')).toBe('item_root_nru_past');
+    expect(why('date2', 'chapters-validated')).toBe('item_chapters_validated_why');
+    expect(why('date3', 'chapter:A')).toBe('item_past_date3');
+    expect(why('date3', 'gazelle')).toBe('item_gazelle_why');
+    expect(item(dossier(), 'step1')?.why?.text).toBe('item_past_date1');
+    expect(item(dossier({ steps: steps('done') }), 'step1')?.why?.text).toBe('item_step1_why');
+  });
+
   it('takes the user’s own date before the official one', () => {
     const given = dossier({}, { items: [said('motco2', { due: '2026-11-20' })] });
     expect(item(given, 'motco2')).toMatchObject({ state: 'late', due: { from: 'user', at: '2026-11-20' } });
@@ -233,9 +319,13 @@ describe('the list', () => {
 
   it('has a text, a reason and a source for every item, and no key twice', () => {
     const texts = new Set(Object.keys(fr));
-    for (const { key, source } of DEFINITIONS) {
+    for (const { key, claim } of DEFINITIONS) {
       const text = `item_${key.replaceAll('-', '_')}`;
-      expect([texts.has(text), texts.has(`${text}_why`), source !== ''], key).toEqual([true, true, true]);
+      expect([texts.has(text), texts.has(`${text}_why`)], key).toEqual([true, true]);
+      expect(
+        [claim.document, claim.heading, claim.words].map((each) => each.length > 2),
+        key,
+      ).toEqual([true, true, true]);
     }
     expect(new Set(DEFINITIONS.map(({ key }) => key)).size).toBe(DEFINITIONS.length);
   });

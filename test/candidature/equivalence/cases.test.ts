@@ -212,7 +212,7 @@ describe('what the attestation declares', () => {
   it('names the root’s name too, as in the illustration of MonLPSMédecin', () => {
     const given = situation({ dispositif: 'PSF', version: '3.1', names: ['MonLPSSage-Femme', 'MonLPSKiné'], precedents: [monLpsMedecin] });
     expect(assess(given, sayFrench).attestation.declares).toEqual([
-      'Les noms commerciaux MonLPSSage-Femme, MonLPSKiné, MonLPSMédecin désignent une seule et même solution logicielle.',
+      'Les noms commerciaux MonLPSSage-Femme, MonLPSKiné, MonLPSMédecin renvoient à la même solution logicielle.',
       'Le composant principal est identique à celui de la solution racine (NRU MEDECINVA2).',
       'Absence de nouveau composant additionnel par rapport à la solution racine.',
       'Absence de nouveau composant Proxy e-santé par rapport à la solution racine.',
@@ -228,9 +228,9 @@ describe('what the attestation declares', () => {
 
   it('is about the names alone when there is no root', () => {
     const given = situation({ names: ['A', 'B'] });
-    expect(assess(given, sayFrench).attestation).toEqual({
+    expect(assess(given, sayFrench).attestation).toMatchObject({
       expected: true,
-      declares: ['Les noms commerciaux A, B désignent une seule et même solution logicielle.'],
+      declares: ['Les noms commerciaux A, B renvoient à la même solution logicielle.'],
     });
   });
 

@@ -87,6 +87,7 @@ describe('the situation of a candidature that was read', () => {
       profiles: ['Profil Général', 'PDE'],
       precedents: [{ ...dpi, version: '1.9', name: null, profiles: [], sameMainComponent: true }],
       components: [{ name: 'INSkit', chapters: ['INS'], isNew: false }],
+      isComponentUnread: false,
       newProxy: true,
       today: TODAY,
     });

@@ -3,6 +3,8 @@ import { assess } from '../../../lib/candidature/equivalence/assess';
 import { sayFrench } from './french';
 import { newComponent, root, shares, situation, wave1 } from './situations';
 
+const BEFORE_DATE_1 = '2026-09-01';
+
 /** The eight questions that the webinar of 19 February 2026 lists, answered by the rules that the documents state. */
 describe('the questions listed by the ANS', () => {
   it('a vague 1 referencing on another dispositif gives neither équivalence nor héritage', () => {
@@ -13,7 +15,7 @@ describe('the questions listed by the ANS', () => {
   });
 
   it('a root in progress is declared as such, completed before Date 2 by messagerie, and the specific proofs go first', () => {
-    const answer = assess(situation({ precedents: [root({ obtained: false })] }), sayFrench);
+    const answer = assess(situation({ precedents: [root({ obtained: false })], today: BEFORE_DATE_1 }), sayFrench);
     expect(answer.equivalence).toBe('later');
     expect(answer.steps.filter(({ where }) => where === 'messagerie')).toEqual([
       {
@@ -23,13 +25,13 @@ describe('the questions listed by the ANS', () => {
         confidence: 'stated',
       },
     ]);
-    expect(answer.steps.map(({ text }) => text)).toContain(sayFrench('eq_step_specific_first'));
+    expect(answer.steps.map(({ text }) => text)).toContain(sayFrench('eq_step_specific_first', ['ROOTVAGUE2']));
     expect(answer.findings.map(({ rule }) => rule)).toContain('equivalence-in-progress');
   });
 
   it('other components on the same dispositif make another candidature (2B)', () => {
     const answer = assess(
-      situation({ precedents: [root({ dsr: 'DUI vague 2' })], components: [newComponent('Sécurité des SI')] }),
+      situation({ precedents: [root({ dsr: 'DUI vague 2' })], components: [newComponent('Sécurité des SI')], today: BEFORE_DATE_1 }),
       sayFrench,
     );
     expect(answer.case).toBe('2B');
@@ -62,7 +64,7 @@ describe('the questions listed by the ANS', () => {
   });
 
   it('MS2 PDE in vague 1 leaves the vague 1 proofs of PA to file, and says that the ANS answer is not known', () => {
-    const answer = assess(situation({ precedents: [wave1('MS2 PDE', ['PDE'])] }), sayFrench);
+    const answer = assess(situation({ precedents: [wave1('MS2 PDE', ['PDE'])], today: BEFORE_DATE_1 }), sayFrench);
     expect(shares(answer.proofs)).toEqual(['Profil Général: none/all', 'PA: all/all']);
     expect(answer.openQuestions).toEqual([sayFrench('eq_open_profile_wave1', ['PA'])]);
     expect(answer.steps.find(({ text }) => text.startsWith('« PA »'))?.confidence).toBe('inferred');

@@ -1,16 +1,21 @@
+import { DOCUMENTS, stated } from '../../../segur/claim';
 import type { Definition, Evidence } from '../definition';
 import { readAtOf, type Situation } from '../../situation';
 
-const STEP4 = 'Guide DUI (juin 2026), Étape 4 : Convention';
+const isReferenced = ({ dossier }: Situation): boolean => dossier.candidature.convention?.state === 'referenced';
 
-/** Étape 4: the convention on YouSign, then the ANS's decision. */
+/** Étape 4: the convention on YouSign, the ANS's decision, and what one is held to afterwards. */
 export const CONVENTION: Definition[] = [
   {
     key: 'convention',
     stage: 'step4',
     counter: 'yousign',
-    source: STEP4,
-    confidence: 'stated',
+    claim: stated(
+      DOCUMENTS.guideDui,
+      'Étape 4 : Convention',
+      'l’invitant à signer électroniquement la convention sur la plateforme YouSign',
+      ['DUI', 'LGC'],
+    ),
     kind: 'convention',
     after: ['chapters-validated', 'deposit'],
     proof: (situation) => stateProof(situation, ['signed', 'referenced'], 'to-sign'),
@@ -19,11 +24,43 @@ export const CONVENTION: Definition[] = [
     key: 'referenced',
     stage: 'step4',
     counter: 'segur',
-    source: STEP4,
-    confidence: 'stated',
+    claim: stated(
+      DOCUMENTS.guideDui,
+      'Étape 4 : Convention',
+      'Le dossier de référencement est étudié par un collège de référencement qui statue sur une décision d’attribution ou non attribution du référencement',
+      ['DUI'],
+    ),
     kind: 'convention',
     after: ['convention'],
     proof: (situation) => stateProof(situation, ['referenced'], 'signed'),
+  },
+  {
+    key: 'article-10',
+    stage: 'step4',
+    counter: 'segur',
+    claim: stated(
+      DOCUMENTS.principle,
+      'Rappels sur la notion de compatibilité ascendante, Article 10',
+      'L’Editeur s’engage à documenter chaque modification apportée au Logiciel',
+      'all',
+    ),
+    afterwards: true,
+    applies: isReferenced,
+  },
+  {
+    key: 'edc-upkeep',
+    stage: 'step4',
+    counter: 'edc-psc',
+    claim: stated(
+      DOCUMENTS.principle,
+      'Rappel des obligations sur les guichets EDC PSC',
+      'l’éditeur est tenu de maintenir à jour sa documentation au regard des évolutions réalisées',
+      ['DUI', 'LGC', 'PSF'],
+      [],
+    ),
+    shownBy: ({ edc }) => edc !== null,
+    afterwards: true,
+    applies: (situation) => isReferenced(situation) && !situation.ahiOnly,
   },
 ];
 

@@ -1,3 +1,4 @@
+import { DOCUMENTS, stated } from '../../../segur/claim';
 import { CONVERGENCE } from '../../../segur/site';
 import { isSubmitted, isValidated } from '../../../segur/statuses';
 import type { Definition } from '../definition';
@@ -7,9 +8,11 @@ import { chapterNamed, readAtOf, type Situation, STEP2 } from '../../situation';
 export const MATURITY = 'Prérequis Maturité Technique';
 /** The card that says whether the test environments may be used. */
 export const AUTHORISATION = "Autorisation d'accès aux environnements de test des acteurs de l'Espace de confiance";
-const ANNEX = 'Guide DUI (juin 2026), Annexe 1 : guichets EDC PSC et CNDA';
 
-const needed = ({ ahiOnly }: Situation): boolean => !ahiOnly;
+/** Whether the EDC PSC counter is on the candidature's way: every profile but AHI alone. */
+export const needed = ({ ahiOnly }: Situation): boolean => !ahiOnly;
+/** Whether a page asks for it whatever the documents say: an EDC PSC candidature is there, or its number is given. */
+export const isAsked = ({ edc, dossier: { candidature } }: Situation): boolean => edc !== null || candidature.edcNru.lps !== null;
 const thirdParty = ({ ahiOnly, proxy }: Situation): boolean => !ahiOnly && proxy === 'third-party';
 
 /** The EDC PSC counter: every profile but AHI alone. The two annex cases differ by whose Proxy e-santé it is. */
@@ -18,8 +21,14 @@ export const EDC_PSC: Definition[] = [
     key: 'edc-candidature',
     stage: 'prerequisites',
     counter: 'edc-psc',
-    source: 'Guide DUI (juin 2026), Étape 2 : comment obtenir le NRU au guichet EDC PSC',
-    confidence: 'stated',
+    shownBy: isAsked,
+    claim: stated(
+      DOCUMENTS.guideDui,
+      'Étape 2, 1. Informations Espace de Confiance Pro Santé Connect',
+      'vous devez rattacher, sur le parcours EDC PSC, votre produit à la Démarche EDC PSC Editeur',
+      ['DUI', 'LGC'],
+      ['PSF'],
+    ),
     link: CONVERGENCE,
     after: ['product'],
     applies: needed,
@@ -34,8 +43,14 @@ export const EDC_PSC: Definition[] = [
     key: 'proxy-choice',
     stage: 'step2',
     counter: 'edc-psc',
-    source: 'Guide DUI (juin 2026), Annexe 1 ; FAQ Ségur : champs vivement recommandés',
-    confidence: 'stated',
+    shownBy: isAsked,
+    claim: stated(
+      DOCUMENTS.guideDui,
+      'Étape 2, 1. Informations Espace de Confiance Pro Santé Connect',
+      'vous devez renseigner le même NRU dans les deux champs',
+      ['DUI', 'LGC'],
+      ['PSF'],
+    ),
     kind: 'step2-form',
     after: ['edc-candidature'],
     applies: needed,
@@ -45,8 +60,14 @@ export const EDC_PSC: Definition[] = [
     key: 'edc-maturity',
     stage: 'edc-psc',
     counter: 'edc-psc',
-    source: ANNEX,
-    confidence: 'stated',
+    shownBy: isAsked,
+    claim: stated(
+      DOCUMENTS.parcours,
+      'Comment récupérer les preuves ?',
+      'Déposer en priorité les preuves du chapitre « prérequis maturité technique »',
+      ['DUI'],
+      ['LGC', 'PSF'],
+    ),
     kind: 'edc-chapter',
     after: ['edc-candidature'],
     applies: needed,
@@ -60,8 +81,14 @@ export const EDC_PSC: Definition[] = [
     key: 'edc-authorisation',
     stage: 'edc-psc',
     counter: 'edc-psc',
-    source: ANNEX,
-    confidence: 'stated',
+    shownBy: isAsked,
+    claim: stated(
+      DOCUMENTS.guideDui,
+      'Étape 3, preuves dérogatoires acceptées à la Date 2 (2/2)',
+      'L’obtention de l’Autorisation d’accès aux environnements de test des acteurs de l’Espace de confiance',
+      ['DUI'],
+      ['LGC', 'PSF'],
+    ),
     kind: 'edc-chapter-list',
     after: ['edc-maturity'],
     due: 'date2',
@@ -75,16 +102,28 @@ export const EDC_PSC: Definition[] = [
     key: 'proxy-authorisation',
     stage: 'edc-psc',
     counter: 'edc-psc',
-    source: `${ANNEX}, cas 1`,
-    confidence: 'stated',
+    shownBy: isAsked,
+    claim: stated(
+      DOCUMENTS.guideDui,
+      'Annexe n°1 – Les prérequis de l’étape 3',
+      'Je récupère l’autorisation aux environnements de test des acteurs de l’EDC que l’ANS a délivrée à l’Editeur de proxy',
+      ['DUI'],
+      ['LGC', 'PSF'],
+    ),
     applies: thirdParty,
   },
   {
     key: 'edc-chapters',
     stage: 'edc-psc',
     counter: 'edc-psc',
-    source: 'Guide DUI (juin 2026), Annexe 2 : contenu du guichet EDC PSC',
-    confidence: 'stated',
+    shownBy: isAsked,
+    claim: stated(
+      DOCUMENTS.guideDui,
+      'Étape 3, preuves dérogatoires acceptées à la Date 2 (2/2)',
+      'L’ensemble des chapitres soumis au moins une fois',
+      ['DUI'],
+      ['LGC', 'PSF'],
+    ),
     kind: 'edc-chapter-list',
     after: ['edc-candidature'],
     due: 'date2',
@@ -94,8 +133,14 @@ export const EDC_PSC: Definition[] = [
     key: 'edc-chapter',
     stage: 'edc-psc',
     counter: 'edc-psc',
-    source: 'Guide DUI (juin 2026), preuves dérogatoires acceptées à la Date 2 : chapitres soumis au moins une fois',
-    confidence: 'stated',
+    shownBy: isAsked,
+    claim: stated(
+      DOCUMENTS.guideDui,
+      'Étape 3, preuves dérogatoires acceptées à la Date 2 (2/2)',
+      'L’ensemble des chapitres soumis au moins une fois',
+      ['DUI'],
+      ['LGC', 'PSF'],
+    ),
     kind: 'edc-chapter',
     after: ['edc-candidature'],
     due: 'date2',
@@ -111,22 +156,32 @@ export const EDC_PSC: Definition[] = [
     key: 'edc-habilitation',
     stage: 'edc-psc',
     counter: 'edc-psc',
-    source: 'Guide LGC (septembre 2025), Étape 2 ; webinaire DUI (26/05/2026), conditions 1 et 2',
-    confidence: 'stated',
+    shownBy: isAsked,
+    claim: stated(
+      DOCUMENTS.guideDui,
+      'Étape 3, preuves dérogatoires acceptées à la Date 2 (2/2)',
+      'une habilitation EDC PSC Editeur de logiciel utilisateur ainsi qu’une habilitation EDC PSC Editeur de Proxy e-santé doivent être déposées',
+      ['DUI'],
+      ['LGC', 'PSF'],
+    ),
     kind: 'edc-chapter-list',
     after: ['edc-maturity', 'edc-chapters', 'edc-chapter:*'],
-    due: 'date3',
     applies: needed,
   },
   {
     key: 'proxy-habilitation',
     stage: 'edc-psc',
     counter: 'edc-psc',
-    source: `${ANNEX}, cas 1`,
-    confidence: 'stated',
+    shownBy: isAsked,
+    claim: stated(
+      DOCUMENTS.guideDui,
+      'Étape 3, preuves dérogatoires acceptées à la Date 2 (2/2)',
+      'une habilitation EDC PSC Editeur de logiciel utilisateur ainsi qu’une habilitation EDC PSC Editeur de Proxy e-santé doivent être déposées',
+      ['DUI'],
+      ['LGC', 'PSF'],
+    ),
     after: ['proxy-authorisation'],
-    due: 'date3',
-    applies: thirdParty,
+    applies: needed,
   },
 ];
 

@@ -3,6 +3,7 @@ import type { Definition } from '../definition';
 import { CNDA } from './cnda';
 import { CONVENTION } from './convention';
 import { DEROGATORY } from './derogatory';
+import { EDC_DUTIES } from './edc-duties';
 import { EDC_PSC } from './edc-psc';
 import { PREREQUISITES } from './prerequisites';
 import { PROOFS } from './proofs';
@@ -15,6 +16,7 @@ export const DEFINITIONS: readonly Definition[] = [
   ...SEGUR,
   ...PROOFS,
   ...EDC_PSC,
+  ...EDC_DUTIES,
   ...CNDA,
   ...TESTS,
   ...DEROGATORY,

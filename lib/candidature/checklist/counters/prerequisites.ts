@@ -1,3 +1,4 @@
+import { DOCUMENTS, stated } from '../../../segur/claim';
 import { LINKS } from '../../../segur/links';
 import { CONVERGENCE } from '../../../segur/site';
 import type { Definition } from '../definition';
@@ -8,8 +9,12 @@ export const PREREQUISITES: Definition[] = [
     key: 'isc-account',
     stage: 'prerequisites',
     counter: 'isc',
-    source: 'Guide DUI (juin 2026), Prérequis 1 et 2',
-    confidence: 'stated',
+    claim: stated(
+      DOCUMENTS.guideDui,
+      'Étape 1, Les prérequis de l’étape 1',
+      'Pour accéder à la plateforme Convergence, vous devez posséder un compte iSC',
+      'all',
+    ),
     link: LINKS.isc.href,
     proof: ({ dossier }) => ({ done: true, at: dossier.candidature.firstReadAt, words: '' }),
   },
@@ -17,8 +22,12 @@ export const PREREQUISITES: Definition[] = [
     key: 'isc-collaborators',
     stage: 'prerequisites',
     counter: 'isc',
-    source: 'Webinaire DUI (26/05/2026) : notifications aux comptes ayant accès au produit',
-    confidence: 'stated',
+    claim: stated(
+      DOCUMENTS.parcours,
+      'Zoom sur la phase 1 du parcours de Référencement',
+      'tous les comptes ayant accès au produit concerné et ayant activé les notifications e-mail reçoivent une alerte par mail',
+      ['DUI'],
+    ),
     kind: 'dashboard',
     after: ['isc-account'],
   },
@@ -26,8 +35,12 @@ export const PREREQUISITES: Definition[] = [
     key: 'product',
     stage: 'prerequisites',
     counter: 'convergence',
-    source: 'Guide DUI (juin 2026), Prérequis 4 : Créer le produit',
-    confidence: 'stated',
+    claim: stated(
+      DOCUMENTS.guideDui,
+      'Étape 1, Prérequis 4 : Créer le produit (1/2)',
+      'Pour ajouter un nouveau produit, vous devez renseigner les éléments d’identification de votre produit',
+      ['DUI', 'LGC'],
+    ),
     kind: 'product-form',
     link: CONVERGENCE,
     after: ['isc-account'],
@@ -37,8 +50,12 @@ export const PREREQUISITES: Definition[] = [
     key: 'charter',
     stage: 'prerequisites',
     counter: 'segur',
-    source: 'Guide DUI (juin 2026), Prérequis 7 : Charte de référencement',
-    confidence: 'stated',
+    claim: stated(
+      DOCUMENTS.parcours,
+      'Zoom sur la phase 1 du parcours de Référencement',
+      'la personne ayant le pouvoir d’engager la responsabilité de l’éditeur peut accepter cette charte',
+      ['DUI'],
+    ),
     kind: 'charter',
     after: ['product'],
     proof: ({ dossier }) => ({ done: true, at: dossier.candidature.firstReadAt, words: '' }),

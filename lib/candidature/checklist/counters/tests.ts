@@ -1,28 +1,29 @@
+import { DOCUMENTS, stated } from '../../../segur/claim';
 import { LINKS } from '../../../segur/links';
 import type { Definition } from '../definition';
 
-/** The test platforms: interoperability on Gazelle, MSSanté with MOTCO2. */
+const TOOLS = 'Comment récupérer les preuves ? (1/2)';
+
+/** The test platforms: interoperability on Gazelle, MSSanté with MOTCO2. No document sets a date for the tests themselves. */
 export const TESTS: Definition[] = [
   {
     key: 'gazelle',
     stage: 'tests',
     counter: 'gazelle',
-    source: 'FAQ Ségur : la plateforme de test est ouverte après confirmation de l’éligibilité ; seul interopsegur.esante.gouv.fr fait foi',
-    confidence: 'stated',
+    claim: stated(
+      DOCUMENTS.guideDui,
+      'Étape 3 : Dépôt des preuves',
+      'peuvent être directement importées depuis la plateforme de test d’interopérabilité Gazelle',
+      ['DUI', 'LGC'],
+    ),
     link: LINKS.gazelle.href,
     after: ['step2'],
-    due: 'date2',
   },
   {
     key: 'motco2',
     stage: 'tests',
     counter: 'motco2',
-    source: 'FAQ Ségur, thème MSSanté (MOTCO2)',
-    confidence: 'inferred',
-    due: 'date2',
-    applies: ({ dossier }) =>
-      dossier.candidature.dispositif === 'DUI' ||
-      dossier.candidature.dispositif === 'LGC' ||
-      dossier.chapters.some(({ name }) => /mss/i.test(name)),
+    claim: stated(DOCUMENTS.parcours, TOOLS, 'sur l’outil de test MOTCO2', ['DUI']),
+    applies: ({ dossier }) => dossier.candidature.dispositif === 'DUI' || dossier.chapters.some(({ name }) => /mss/i.test(name)),
   },
 ];
