@@ -1,16 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { CONVERGENCE_PAGES } from './lib/segur/site';
+import { CONVERGENCE_PAGES } from './lib/segur/site.ts';
 
 const HOST = CONVERGENCE_PAGES;
 
 /** What an extension page may load: its own files and nothing else. `connect-src 'none'` is the promise that nothing is sent. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'";
 
+/** What runs in Convergence's page: small, and without the polyfill. */
+const IN_THE_PAGE = ['content-script', 'unlisted-script'];
+
+/** What is said outside the extension's own pages: by the background, and by the page's script, for which the background keeps it. */
+const BACKGROUND_KEYS = /^(background|reminder|hint)_|^rule_\w+(?<!_explain|_example)$/;
+
+/** Gives `virtual:background-texts`: the texts of both languages that are said there, by language. */
+export const backgroundTexts = {
+  name: 'background-texts',
+  resolveId: (id: string) => (id === 'virtual:background-texts' ? `\0${id}` : null),
+  load(this: { addWatchFile(path: string): void }, id: string) {
+    if (id !== '\0virtual:background-texts') return null;
+    const exported = ['fr', 'en'].map((language) => {
+      const file = resolve('public/_locales', language, 'messages.json');
+      this.addWatchFile(file);
+      const said = Object.entries(JSON.parse(readFileSync(file, 'utf8'))).filter(([key]) => BACKGROUND_KEYS.test(key));
+      return `export const ${language} = ${JSON.stringify(Object.fromEntries(said))};`;
+    });
+    return exported.join('\n');
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   webExt: { disabled: true }, // npm run dev opens a browser that knows the replica
-  vite: () => ({ build: { sourcemap: false } }),
+  vite: () => ({ plugins: [backgroundTexts], build: { sourcemap: false } }),
+  hooks: {
+    // The polyfill, for extension pages and the background. As a module of WXT it would be in the scripts of the page, too.
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.some(({ type }) => IN_THE_PAGE.includes(type))) return;
+      const alias = { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' };
+      config.plugins?.push({ name: 'polyfill', config: () => ({ resolve: { alias } }) });
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_ext_name__',
     description: '__MSG_ext_description__',

@@ -9,7 +9,7 @@ export type Pressure = 'met' | 'unread' | 'passed' | 'urgent' | 'soon' | 'later'
 
 const TONES: Record<Pressure, Tone> = { met: 'ok', unread: 'neutral', passed: 'error', urgent: 'error', soon: 'warning', later: 'neutral' };
 
-/** How pressing a deadline is: what is met never presses, and of what was never read nobody says that it was missed; a week is urgent, a month is soon. */
+/** A date that is met never presses, and one whose page was never read is not called missed; within a week is urgent, within a month is soon. */
 export function pressureOf({ met, daysLeft, isPast, isUnread }: Pick<Deadline, 'met' | 'daysLeft' | 'isPast' | 'isUnread'>): Pressure {
   if (met) return 'met';
   if (isPast) return isUnread ? 'unread' : 'passed';

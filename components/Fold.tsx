@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { type ReactNode, useId } from 'react';
 
 /** A part under a heading that folds and unfolds it. What is folded is not drawn at all, so that long lists cost nothing. */
 export function Fold({
@@ -15,16 +14,18 @@ export function Fold({
   onToggle: (isOpen: boolean) => void;
   children: ReactNode;
 }) {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  const id = useId();
   return (
-    <Disclosure className="fold" isExpanded={isOpen} onExpandedChange={onToggle}>
-      <Heading level={level}>
-        <Button slot="trigger" className="fold-trigger">
+    <div>
+      <Heading>
+        <button type="button" className="fold-trigger" aria-expanded={isOpen} aria-controls={id} onClick={() => onToggle(!isOpen)}>
           <FoldArrow />
           {title}
-        </Button>
+        </button>
       </Heading>
-      <DisclosurePanel className="fold-panel">{isOpen && children}</DisclosurePanel>
-    </Disclosure>
+      <div id={id}>{isOpen && children}</div>
+    </div>
   );
 }
 

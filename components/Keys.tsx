@@ -1,7 +1,6 @@
 import { saidKeys } from '../lib/browser/said-keys';
 import { useWords } from './words';
 
-/** Keys to press. */
 export function Keys({ keys }: { keys: string }) {
   const { language } = useWords();
   return <kbd>{saidKeys(keys, language)}</kbd>;

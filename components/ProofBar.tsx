@@ -1,4 +1,4 @@
-/** How much of something is there: a bar with a name and a value for those who do not see it. */
+/** How much of something is there: a bar with a name and a value for screen readers. */
 export function ProofBar({ value, total, label }: { value: number; total: number; label: string }) {
   const percent = total === 0 ? 0 : Math.min(100, Math.round((100 * value) / total));
   return (

@@ -1,4 +1,4 @@
-/** A sign that stands for words: they are its tooltip, and what those hear who do not see it. */
+/** A sign that stands for words: they are its tooltip, and what screen readers say. */
 export function Sign({ sign, words, className }: { sign: string; words: string; className: string }) {
   return (
     <span className={className} title={words}>

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Say } from '../lib/rules/rule';
-import type { Language } from '../lib/browser/say';
+import type { Language } from '../lib/browser/language';
 
 /** How a page speaks: its texts, and the language that dates are written in. */
 export interface Words {

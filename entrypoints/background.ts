@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { accept } from '../lib/browser/accept';
 import { answer } from '../lib/browser/answer';
 import { showLate, showPage, showPaused } from '../lib/browser/button';
-import { keepPageTexts } from '../lib/browser/language';
+import { keepPageTexts } from '../lib/browser/background-say';
 import { openCandidature, openPanel, openRule } from '../lib/browser/open';
 import { warnOnce } from '../lib/browser/warn';
 import { sendToAllPages } from '../lib/browser/messages';

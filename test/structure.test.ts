@@ -6,6 +6,7 @@ import { READERS } from '../lib/page/readers/index';
 import { RULES } from '../lib/rules/index';
 import { messageKey } from '../lib/rules/rule';
 import { examples } from './skins/examples';
+import { misplacedClasses } from './tools/class-law';
 import { lawBreakers } from './tools/import-law';
 import { namedKeys, placeholders, texts } from './tools/locale-keys';
 import { ruleList } from './tools/rule-list';
@@ -107,6 +108,23 @@ describe('the plan', () => {
     expect(lawBreakers(shipped)).toEqual([]);
   });
 
+  it('sees the browser taken from the window as well as imported', () => {
+    const taken = {
+      path: 'lib/store/x.ts',
+      text: '// chrome.tabs\nconst tab = await chrome.tabs.get(1);\nvoid globalThis.browser?.runtime;\n',
+    };
+    const imported = { path: 'components/X.tsx', text: "import { browser } from 'wxt/browser';\nvoid browser.runtime.id;\n" };
+    expect(lawBreakers([taken, imported])).toEqual([
+      'lib/store/x.ts takes chrome from the window',
+      'lib/store/x.ts takes browser from the window',
+      'components/X.tsx imports wxt/browser',
+    ]);
+  });
+
+  it('styles no screen through another one, and nothing that is not there', () => {
+    expect(misplacedClasses(shipped)).toEqual([]);
+  });
+
   it('has no other place at the top', () => {
     expect(readdirSync('.').filter((name) => !TOP_LEVEL.includes(name))).toEqual([]);
   });
@@ -126,13 +144,21 @@ describe('the plan', () => {
     expect(long).toEqual([]);
   });
 
-  it('has a sentence on every function and constant that is exported', () => {
-    const bare = shipped.flatMap(({ path, text }) =>
-      [...text.matchAll(/(^|\n)(.*)\nexport (?:async )?(?:function|const|class) (\w+)/g)]
-        .filter(([, , before]) => !before?.trimEnd().endsWith('*/'))
-        .map(([, , , name]) => `${path}: ${name}`),
+  it('has no comment that only repeats the name below it', () => {
+    const wordsOf = (text: string) =>
+      text
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .match(/[a-z]+/g) ?? [];
+    const saying = (text: string) =>
+      wordsOf(text).filter((word) => !/^(the|an?|of|its?|is|one|this|that|for|with|now|what|say)$/.test(word));
+    const stemsOf = (text: string) => saying(text).map((word) => word.replace(/(e?s|ed|ing)$/, ''));
+    const repeats = shipped.flatMap(({ path, text }) =>
+      [...text.matchAll(/\/\*\* ([^\n]+) \*\/\n\s*(?:export )?(?:async )?(?:(?:function|const|class|interface|type) )?(\w+)/g)]
+        .filter(([, comment, name]) => stemsOf(comment ?? '').every((stem) => stemsOf(name ?? '').includes(stem)))
+        .map(([, comment, name]) => `${path}: ${name}: ${comment}`),
     );
-    expect(bare).toEqual([]);
+    expect(repeats).toEqual([]);
   });
 
   it('stands alone: no path of a machine, no place outside the repository', () => {

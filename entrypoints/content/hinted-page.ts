@@ -1,13 +1,12 @@
 import { isForZone } from '../../lib/judge/chosen';
 import { placesOf, toldApart } from '../../lib/judge/dismissal';
+import { type FormRead, leftOnForm } from '../../lib/judge/left-on-form';
+import { withOpener } from '../../lib/hints/opener';
 import type { HintedField, HintedPage } from '../../lib/hints/hinted';
-import type { FormRead } from '../../lib/browser/messages';
 import type { Choice } from '../../lib/page/form/chosen-files';
 import type { PageRead } from '../../lib/page/read';
 import type { Finding } from '../../lib/reading/reading';
 import type { Say } from '../../lib/rules/rule';
-import { withOpener } from './opener';
-import { leftOnForm } from './step-form';
 
 /** The page as the layer takes it: its fields, then the drop zones of its proofs, with the findings about them pointing there. */
 export function hintedPage(

@@ -1,6 +1,7 @@
 import { parisLocal } from '../../lib/segur/dates';
 import type { HintLayer } from '../../lib/hints/hinted';
 import { type Memory, sendToBackground } from '../../lib/browser/messages';
+import { withForm } from '../../lib/judge/left-on-form';
 import { blankReading } from '../../lib/page/blank';
 import { watchChosenFiles } from '../../lib/page/form/chosen-files';
 import { watchPage } from '../../lib/page/dom/watch';
@@ -12,7 +13,6 @@ import { loadEngine, mayBeConvergence } from './engine';
 import { hintedPage } from './hinted-page';
 import { watchPanel } from './panel';
 import { createSetAside } from './set-aside';
-import { withForm } from './step-form';
 import { createTelling } from './telling';
 
 /** The page as its session is given it. */

@@ -18,7 +18,7 @@ import { StoredPart } from './stored/StoredPart';
 import { TimelinePart } from './timeline/TimelinePart';
 import { useRoute } from './useRoute';
 
-/** The page where one steps back: every candidature, the rules, the settings, what is stored, and all of it to take along. */
+/** The overview: every candidature, the rules, the settings, what is stored, and the exports. */
 export function Dashboard() {
   const { say } = useWords();
   const route = useRoute();

@@ -3,7 +3,6 @@
 /** The parts of the dashboard, in the order of its menu. */
 export const PARTS = ['candidatures', 'timeline', 'rules', 'settings', 'stored', 'backup'] as const;
 
-/** One part of the dashboard. */
 export type Part = (typeof PARTS)[number];
 
 /** A part, and what of it: the candidature's number or the rule's name; null for the whole part. */

@@ -1,28 +1,33 @@
 import { Component, type ReactNode, useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
 import { useWords } from '../../components/words';
 import { db } from '../../lib/store/db';
-import { type StoreFailure, storeFailure } from '../../lib/store/errors';
+import { storeFailure } from '../../lib/store/errors';
 
 const STUCK_AFTER_MS = 5_000;
 
 /** What is inside, while what is stored can be read; else why it cannot, what still works and what to do, instead of an empty page. */
 export function StoreGuard({ children }: { children: ReactNode }) {
-  return useIsStuck() ? <Unreadable why="unreadable_stuck" /> : <Caught>{children}</Caught>;
+  const why = useWhyUnopened();
+  return why === null ? <Caught>{children}</Caught> : <Unreadable why={why} />;
 }
 
-/** Whether the database has not opened for a while: another window may hold it. It may still open. */
-function useIsStuck(): boolean {
-  const [isStuck, setStuck] = useState(false);
+/** The text that says why the database is not open: refused, or held by another window for a while, after which it may still open. Dexie's live queries pass over both. */
+function useWhyUnopened(): string | null {
+  const [why, setWhy] = useState<string | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setStuck(true), STUCK_AFTER_MS);
-    const answered = () => {
+    const timer = setTimeout(() => setWhy('unreadable_stuck'), STUCK_AFTER_MS);
+    const answered = (answer: string | null) => {
       clearTimeout(timer);
-      setStuck(false);
+      setWhy(answer);
     };
-    db.open().then(answered, answered); // a refusal is thrown again at the first question, and caught there
+    db.open().then(
+      () => answered(null),
+      (error) => answered(whyUnread(error)),
+    );
     return () => clearTimeout(timer);
   }, []);
-  return isStuck;
+  return why;
 }
 
 /** Only a class can catch what is thrown while React draws; a live query throws its failures there. */
@@ -34,13 +39,15 @@ class Caught extends Component<{ children: ReactNode }, { error: unknown }> {
   }
 
   override render() {
-    return this.state.error === null ? this.props.children : <Unreadable why={whyUnread(storeFailure(this.state.error))} />;
+    return this.state.error === null ? this.props.children : <Unreadable why={whyUnread(this.state.error)} />;
   }
 }
 
-/** The text that says it. The store's own texts for these two speak of what could not be written. */
-function whyUnread(failure: StoreFailure): string {
-  return failure === 'unknown' || failure === 'full' ? 'unreadable_unknown' : `background_store_${failure}`;
+/** The text that says it. A private window is refused as any other may be, and only there is it known why; the store's own texts for two others speak of what could not be written. */
+function whyUnread(error: unknown): string {
+  const failure = storeFailure(error);
+  if (failure === 'closed' && browser.extension.inIncognitoContext) return 'unreadable_private';
+  return failure === 'unknown' || failure === 'full' ? `unreadable_${failure}` : `background_store_${failure}`;
 }
 
 function Unreadable({ why }: { why: string }) {

@@ -1,7 +1,8 @@
 /** Goes where an item of a checklist is done. */
 import { browser } from 'wxt/browser';
 import type { ChecklistItem } from '../../lib/candidature/checklist/item';
-import { type PageRead, sendToPage } from '../../lib/browser/messages';
+import type { PageRead } from '../../lib/browser/messages';
+import { lastReadIn } from '../../lib/browser/page-reads';
 import { convergenceTabs } from '../../lib/browser/tabs';
 import { goToField, openPlace } from './open-place';
 
@@ -29,7 +30,7 @@ export async function openItem(number: string, { where }: ChecklistItem): Promis
 async function pagesOf(number: string): Promise<OpenPage[]> {
   const [tabs, [front]] = await Promise.all([convergenceTabs(), browser.tabs.query({ active: true, currentWindow: true })]);
   const asked = tabs.map(async ({ id }): Promise<OpenPage[]> => {
-    const page = id === undefined ? null : await sendToPage(id, 'pageState');
+    const page = id === undefined ? null : await lastReadIn(id);
     return id !== undefined && page?.reading.candidature === number ? [{ tab: id, isInFront: id === front?.id, page }] : [];
   });
   return (await Promise.all(asked)).flat();

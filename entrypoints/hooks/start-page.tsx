@@ -1,12 +1,15 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { WordsProvider } from '../../components/words';
-import '../../components/theme.css';
+import '../../components/layers.css';
+import '../../lib/look/palette.css';
+import '../../components/base.css';
 import '../../components/parts.css';
 import '../../components/forced-colors.css';
 import { readSettings, type Settings, watchSettings } from '../../lib/browser/settings';
 import type { Say } from '../../lib/rules/rule';
-import { browserLanguage, type Language, makeSay } from '../../lib/browser/say';
+import { chosenLanguage, type Language } from '../../lib/browser/language';
+import { makeSay } from '../../lib/browser/say';
 import { StoreGuard } from './StoreGuard';
 import { withFrenchSpaces } from '../../components/french-spaces';
 
@@ -25,7 +28,7 @@ export async function startPage(titleKey: string, page: ReactNode): Promise<void
 function Page({ first, titleKey, children }: { first: Settings; titleKey: string; children: ReactNode }) {
   const [settings, setSettings] = useState(first);
   useEffect(() => watchSettings(setSettings), []);
-  const language = settings.language === 'auto' ? browserLanguage() : settings.language;
+  const language = chosenLanguage(settings);
   const words = useMemo(() => ({ language, say: sayIn(language) }), [language]);
   useEffect(() => {
     document.documentElement.lang = language;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { onPageRead, type PageRead, sendToPage } from '../../lib/browser/messages';
+import type { PageRead } from '../../lib/browser/messages';
+import { lastReadIn, onPageRead } from '../../lib/browser/page-reads';
 
 /** The tab in front of this window, and the page of Convergence in it; null where it shows something else. */
 export interface ActivePage {
@@ -16,7 +17,7 @@ export function useActivePage(): ActivePage | null {
     const ask = async () => {
       const turn = ++asked;
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-      const page = tab?.id === undefined ? null : await sendToPage(tab.id, 'pageState');
+      const page = tab?.id === undefined ? null : await lastReadIn(tab.id);
       if (turn === asked) setActive({ tab: tab?.id ?? null, page });
     };
     const onActivated = () => void ask();

@@ -9,7 +9,7 @@ export interface Wish {
   show: ItemFilter['show'];
 }
 
-/** A wish and when it was made, ms: it tells two of the same words apart. */
+/** A wish and when it was made, ms: it tells two equal wishes apart. */
 export type MadeWish = Wish & { at: number };
 
 /** Asks the panel of a window to show something: one that is open at once, another when it opens. */

@@ -1,5 +1,6 @@
 /** What all candidatures have in common, for the popup to say it once. Pure. */
 import type { Deadline } from '../../lib/candidature/deadlines';
+import { DATE_NAMES } from '../../lib/segur/official-dates';
 import type { Glance } from '../../lib/store/dossiers';
 
 /** A date that comes, and whose it is. */
@@ -25,7 +26,7 @@ export interface MissedDate {
 
 /** The dates that were missed, each once; of a candidature that missed several, the last. */
 export function missedBy(all: readonly Glance[]): MissedDate[] {
-  return (['date1', 'date2', 'date3'] as const)
-    .map((date) => ({ date, missed: all.filter(({ outlook }) => outlook.missed[0]?.date === date) }))
-    .filter(({ missed }) => missed.length > 0);
+  return DATE_NAMES.map((date) => ({ date, missed: all.filter(({ outlook }) => outlook.missed[0]?.date === date) })).filter(
+    ({ missed }) => missed.length > 0,
+  );
 }

@@ -7,6 +7,7 @@ import { ProofBar } from '../../components/ProofBar';
 import { PageReport } from './PageReport';
 import { saidDate } from '../../components/said-dates';
 import { useWords } from '../../components/words';
+import './findings.css';
 
 /** A page of Convergence as it stands in the tab. */
 export interface PageHere {

@@ -1,6 +1,6 @@
 import { useWords } from '../../components/words';
 
-/** What stands there until the store has answered: nothing to see, and a heading for those who listen. */
+/** Shown until the store has answered: empty but for a heading that screen readers say. */
 export function Waiting() {
   const { say } = useWords();
   return (

@@ -1,9 +1,16 @@
-/** The border of the background: which messages are taken, from whom and in which shape. Pure. */
+/** The border of the background and of open panels: which messages are taken, from whom and in which shape. Pure. */
 import * as z from 'zod/mini';
 import type { MessageToBackground } from './messages';
 import { CONVERGENCE } from '../segur/site';
 import { mark, numberShape, ruleName, text } from '../reading/parts';
 import { findingShape, readingShape } from '../reading/shapes';
+
+/** A page as judged. */
+export const pageReadShape = z.object({
+  reading: readingShape,
+  findings: z.array(findingShape).check(z.maxLength(5_000)),
+  elementsCount: z.number(),
+});
 
 /** Who sends, as the browser tells it. */
 export interface Sender {
@@ -16,12 +23,7 @@ export type Refusal = 'not-ours' | 'sender' | 'shape';
 
 const nothing = z.optional(z.nullable(z.undefined()));
 const SHAPES: Record<MessageToBackground['type'], z.ZodMiniType> = {
-  pageRead: z.object({
-    reading: readingShape,
-    findings: z.array(findingShape).check(z.maxLength(5_000)),
-    elementsCount: z.number(),
-    openedAt: z.number(),
-  }),
+  pageRead: z.extend(pageReadShape, { openedAt: z.number() }),
   known: nothing,
   dismiss: z.object({ number: numberShape, rule: ruleName, place: text, label: z.nullable(text), mark, openedAt: z.number() }),
   paused: nothing,

@@ -1,4 +1,5 @@
 /** What the button of the extension shows. Pure. */
+import { dayColor } from '../look/palette';
 import type { Finding } from '../reading/reading';
 import type { Say } from '../rules/rule';
 
@@ -9,8 +10,8 @@ export interface Badge {
   title: string;
 }
 
-const RED = '#b3261e';
-const AMBER = '#8a5a00';
+const RED = dayColor('error');
+const AMBER = dayColor('warning');
 
 /** On a page of Convergence: how many errors it holds. */
 export function pageBadge(findings: readonly Finding[], say: Say): Badge {

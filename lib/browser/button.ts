@@ -3,24 +3,22 @@ import { browser } from 'wxt/browser';
 import { parisLocal } from '../segur/dates';
 import { lateItems } from '../store/dossiers';
 import type { Finding } from '../reading/reading';
-import type { Say } from '../rules/rule';
-import { readSettings } from './settings';
-import { browserLanguage, makeSay } from './say';
+import { backgroundSay } from './background-say';
 import { type Badge, lateBadge, pageBadge, pausedBadge } from './badge';
 
 /** Shows the errors of the page in one tab; the browser forgets it when the tab goes to another page. */
 export async function showPage(tabId: number, findings: readonly Finding[]): Promise<void> {
-  await show(pageBadge(findings, await words()), tabId);
+  await show(pageBadge(findings, await backgroundSay()), tabId);
 }
 
 /** Shows nothing in a tab where the extension is paused. */
 export async function showPaused(tabId: number): Promise<void> {
-  await show(pausedBadge(await words()), tabId);
+  await show(pausedBadge(await backgroundSay()), tabId);
 }
 
 /** Shows the number of late items everywhere else. `instant`: ms. */
 export async function showLate(instant: number): Promise<void> {
-  await show(lateBadge(await lateItems(parisLocal(instant)), await words()));
+  await show(lateBadge(await lateItems(parisLocal(instant)), await backgroundSay()));
 }
 
 async function show({ text, color, title }: Badge, tabId?: number): Promise<void> {
@@ -30,9 +28,4 @@ async function show({ text, color, title }: Badge, tabId?: number): Promise<void
     browser.action.setBadgeBackgroundColor({ color, ...where }),
     browser.action.setTitle({ title, ...where }),
   ]).catch(() => {}); // the tab was closed meanwhile
-}
-
-async function words(): Promise<Say> {
-  const { language } = await readSettings();
-  return makeSay(language === 'auto' ? browserLanguage() : language);
 }

@@ -1,9 +1,9 @@
 /** What the page's script is told of what is remembered. */
-import { asKnown } from '../files/backup';
 import type { Memory } from './messages';
 import { allCandidatures } from '../store/candidatures';
 import { type Database, db } from '../store/db';
 import { allDismissals } from '../store/dismissals';
+import { asKnown } from '../store/known';
 import { userDates } from '../store/userDates';
 
 /** The candidatures, what was found on the forms of Étapes 1 and 2 when they were last read, the dates that the user set, and what is set aside. */

@@ -3,26 +3,20 @@
  * there is none). The page's script may send it without this file: `chrome.runtime.sendMessage({ type: 'known' })`.
  *
  * To the background (`ToBackground`): it checks the sender and the shape of `data`, and answers nothing to what it refuses. `pageRead`, `known`,
- * `dismiss` and `paused` come from the page's script; the others from the page's script or from an extension page. An open panel hears `pageRead` too: see `onPageRead`.
+ * `dismiss` and `paused` come from the page's script; the others from the page's script or from an extension page. An open panel hears `pageRead` too: see `page-reads.ts`.
  *
  * To the page's script of one tab (`ToPage`): it listens to `runtime.onMessage` and answers through `sendResponse` (`return true` when later).
  */
 import { browser } from 'wxt/browser';
 import type { Dismissal } from '../judge/dismissal';
 import type { Report } from '../judge/judge';
-import type { Finding, KnownCandidature, PageKind } from '../reading/reading';
-import type { OwnDate } from '../rules/rule';
+import type { Finding, KnownCandidature } from '../reading/reading';
+import type { FormRead } from '../judge/left-on-form';
+import type { OwnDate } from '../segur/official-dates';
 import { convergenceTabs } from './tabs';
 
 /** A page as judged, as far as it may leave. */
 export type PageRead = Report;
-
-/** A form of Étape 1 or 2 as last read: what was found on it, by rule and question. */
-export interface FormRead {
-  number: string;
-  kind: PageKind;
-  findings: readonly Pick<Finding, 'rule' | 'outcome' | 'severity' | 'label'>[];
-}
 
 /** What a page needs of what is remembered. */
 export interface Memory {
@@ -97,15 +91,4 @@ export async function sendToPage<Type extends keyof ToPage>(
 export async function sendToAllPages(type: 'memoryChanged'): Promise<void> {
   const tabs = await convergenceTabs();
   await Promise.all(tabs.map(({ id }) => id !== undefined && sendToPage(id, type)));
-}
-
-/** For extension pages: calls back with each page that is read in a tab, until the returned function is called. */
-export function onPageRead(heard: (tab: number, page: PageRead) => void): () => void {
-  const listener = (message: unknown, sender: { id?: string | undefined; tab?: { id?: number | undefined } | undefined }): undefined => {
-    const { type, data } = (message ?? {}) as Partial<MessageToBackground>;
-    if (type !== 'pageRead' || sender.id !== browser.runtime.id || sender.tab?.id === undefined) return;
-    heard(sender.tab.id, data as PageRead);
-  };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
 }

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { saidKeys } from './said-keys';
 import { readSettings } from './settings';
-import { browserLanguage } from './say';
+import { chosenLanguage } from './language';
 import { candidature } from '../store/candidatures';
 import { CONVERGENCE } from '../segur/site';
 import { openPanelOf, showNewTab, showOnConvergence } from './tabs';
@@ -37,8 +37,7 @@ async function openPopup(): Promise<string | null> {
   } catch {
     const commands = await browser.commands.getAll();
     const keys = commands.find(({ name }) => name === '_execute_sidebar_action')?.shortcut;
-    const { language } = await readSettings();
-    if (keys) return saidKeys(keys, language === 'auto' ? browserLanguage() : language);
+    if (keys) return saidKeys(keys, chosenLanguage(await readSettings()));
     openDashboard('');
     return null;
   }

@@ -1,5 +1,5 @@
 /** Keys as they are read by people. */
-import type { Language } from './say';
+import type { Language } from './language';
 
 /** How keys are written, by what browsers and code call them; all else is written as it is. */
 const WRITTEN: Record<string, Record<Language, string>> = {

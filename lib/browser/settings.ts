@@ -34,7 +34,6 @@ export function parseSettings(stored: unknown): Settings {
   return parsed.success ? parsed.data : DEFAULT_SETTINGS;
 }
 
-/** The settings now. */
 export async function readSettings(): Promise<Settings> {
   return parseSettings((await browser.storage.local.get('settings')).settings);
 }

@@ -1,5 +1,6 @@
 /** The milestones of the EDC PSC and CNDA counters, with the dates that can be known of them. Pure. */
 import { parisLocal } from '../segur/dates';
+import { isSubmitted, isValidated } from '../segur/statuses';
 import type { Dossier, HistoryRow } from '../store/rows';
 import { AUTHORISATION, MATURITY } from './checklist/counters/edc-psc';
 import type { ChecklistItem } from './checklist/item';
@@ -55,9 +56,9 @@ function provenOn({ key, page }: ChecklistItem, { dossier, history }: EdcPast): 
   const wanted = key === 'edc-maturity' ? MATURITY : key === 'edc-authorisation' ? AUTHORISATION : key.replace(/^edc-chapter:/, '');
   const name = chapterNamed(dossier, wanted)?.name;
   if (!name || !page) return [];
-  const enough = key === 'edc-authorisation' ? ['validated'] : ['submitted', 'received', 'validated'];
+  const enough = key === 'edc-authorisation' ? isValidated : isSubmitted;
   const changes = history.filter((row) => row.subject === 'chapter' && row.name === name).sort((a, b) => (a.at < b.at ? -1 : 1));
-  const since = changes[changes.findLastIndex(({ status }) => !status || !enough.includes(status)) + 1];
+  const since = changes[changes.findLastIndex(({ status }) => !status || !enough(status)) + 1];
   if (since) return [{ at: dayOf(since.at), from: 'seen' }];
   const days = dossier.counts.map(({ day }) => day).sort();
   return [{ at: days[0] ?? dayOf(page.at), from: 'before' }];

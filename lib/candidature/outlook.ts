@@ -63,9 +63,9 @@ export function byUrgency(a: { outlook: Outlook; candidature: CandidatureRow }, 
 function urgencyOf(next: Deadline | null, missed: Deadline[], weight: Weight): Urgency {
   if (missed.length > 0) return 'missed';
   if (weight === 'rest') return 'rest';
-  if (next && next.daysLeft <= URGENT_DAYS) return 'urgent';
+  if (next && next.alarm.daysLeft <= URGENT_DAYS) return 'urgent';
   if (weight === 'act') return 'act';
-  return next && next.daysLeft <= SOON_DAYS ? 'soon' : 'calm';
+  return next && next.alarm.daysLeft <= SOON_DAYS ? 'soon' : 'calm';
 }
 
 /** `act`: it came back, or its own day has passed; `work`: the way goes on; `rest`: nothing is the user's to do. */

@@ -1,8 +1,9 @@
 /** What decides which items apply to a candidature. Pure. */
 import type { PageKind } from '../reading/reading';
+import { namesOf } from '../reading/naming';
 import { isAhiOnly } from '../segur/profiles';
 import type { ChapterRow, Standing } from '../store/rows';
-import type { DateName } from '../store/user-rows';
+import type { DateName } from '../segur/official-dates';
 import type { Deadline } from './deadlines';
 
 /** A candidature as the checklist sees it. */
@@ -24,7 +25,8 @@ export interface Situation {
 
 /** Makes the situation of a candidature. Sources: guide DUI, Annexe 1 (proxy), « nouveautés » and webinar of 26/05/2026 (AHI). */
 export function situationOf(dossier: Standing, edc: Standing | null, dates: Situation['dates']): Situation {
-  const { profiles, edcNru, names, product, precedents } = dossier.candidature;
+  const { profiles, edcNru, precedents } = dossier.candidature;
+  const names = namesOf(dossier.candidature);
   const { lps, proxy } = edcNru;
   return {
     dossier,
@@ -32,11 +34,12 @@ export function situationOf(dossier: Standing, edc: Standing | null, dates: Situ
     dates,
     ahiOnly: isAhiOnly(profiles),
     proxy: !lps || !proxy ? 'unknown' : lps === proxy ? 'own' : 'third-party',
-    names: names.length > 0 ? names : [product?.name ?? ''],
+    names: names.length > 0 ? names : [''],
     root: precedents.find(({ wave, obtained }) => wave === 2 && obtained)?.nru ?? null,
   };
 }
 
+/** A collator, since each item of a checklist looks through the chapters: `plain` would fold every name again. */
 const words = new Intl.Collator('fr', { sensitivity: 'base', ignorePunctuation: true });
 
 /** The chapter of that name, whatever its capitals and accents. */

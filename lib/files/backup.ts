@@ -3,13 +3,12 @@ import * as z from 'zod/mini';
 import type { KnownCandidature } from '../reading/reading';
 import type { Settings } from '../browser/settings';
 import type { Say } from '../rules/rule';
-import { candidatureShape } from '../store/candidature-shape';
 import { text } from '../reading/parts';
-import { rowShapes } from '../store/row-shapes';
+import { asKnown } from '../store/known';
 import { withoutSample } from '../store/made-up';
-import type { StoredRows } from '../store/rows';
+import { SHARED, type StoredRows, TABLES } from '../store/tables';
 
-/** A backup holds no more bytes, and no text of more characters is read. */
+/** The most bytes that a backup holds, and the most characters that are read. */
 export const MAX_BACKUP_BYTES = 50_000_000;
 
 /** A backup file, version 1. `exportedAt` is ISO 8601 in UTC. */
@@ -33,14 +32,12 @@ const headShape = z.object({ format: z.literal('cap-convergence-backup'), versio
 
 const bodyShape = z.object({ exportedAt: z.prefault(text, ''), settings: z.optional(z.unknown()) });
 
-const SHAPES = { candidatures: candidatureShape, ...rowShapes };
-
 /** Makes the backup of some rows; the made-up candidature is not in it. */
 export function toBackup(rows: StoredRows, settings: Settings | null, exportedAt: string): Backup {
   return { format: 'cap-convergence-backup', version: 1, exportedAt, ...withoutSample(rows), settings };
 }
 
-/** Reads the text of a file. Never throws: what is no backup of this version is refused with a reason, and nothing of it is taken. */
+/** Reads the text of a file. Never throws: a file that is no backup of this version is refused with a reason, and none of its rows is taken. */
 export function parseBackup(content: string): ParsedBackup {
   if (content.length > MAX_BACKUP_BYTES) return refuse('huge');
   const data = parseJson(content);
@@ -57,7 +54,8 @@ export function parseBackup(content: string): ParsedBackup {
 /** The rows of every table, an absent one being empty; or the path of the first wrong value. Row by row: a million wrong ones take no longer than one. */
 function rowsIn(data: Record<string, unknown>): { rows: StoredRows } | { wrong: string } {
   const tables: Record<string, unknown[]> = {};
-  for (const [table, shape] of Object.entries<z.ZodMiniType>(SHAPES)) {
+  for (const table of SHARED) {
+    const shape = TABLES[table].shape();
     const list = data[table] ?? [];
     if (!Array.isArray(list)) return { wrong: table };
     const rows: unknown[] = [];
@@ -81,24 +79,6 @@ export function refusalWords({ reason, detail }: { reason: BackupRefusal; detail
 /** What a backup knows of its candidatures, for rules across pages. */
 export function knownFrom(backup: Pick<Backup, 'candidatures'>): KnownCandidature[] {
   return backup.candidatures.filter(({ deleted }) => !deleted).map(asKnown);
-}
-
-/** The remembered facts of one candidature's row, without what the page prints of its progress. */
-export function asKnown(row: KnownCandidature): KnownCandidature {
-  return {
-    number: row.number,
-    guichet: row.guichet,
-    dispositif: row.dispositif,
-    product: row.product,
-    candidateVersion: row.candidateVersion,
-    names: row.names,
-    nils: row.nils,
-    precedents: row.precedents,
-    edcNru: row.edcNru,
-    profiles: row.profiles,
-    components: row.components,
-    forecastDate: row.forecastDate,
-  };
 }
 
 function refuse(reason: BackupRefusal, detail = ''): ParsedBackup {

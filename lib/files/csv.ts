@@ -1,4 +1,5 @@
 /** A sheet as the CSV that a French Excel opens with a double click: UTF-8 with its mark, semicolons, CRLF, dates as jj/mm/aaaa. Pure. */
+import { asWritten } from '../segur/dates';
 import type { Cell, Sheet } from './cells';
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -14,14 +15,8 @@ export function csvOf({ header, rows }: Sheet): string {
 function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell).replace('.', ',');
-  if (typeof cell === 'object') return frenchDate(cell.moment);
+  if (typeof cell === 'object') return asWritten(cell.moment);
   return FORMULA.test(cell) || /^[\t\r]/.test(cell) ? `'${cell}` : cell;
-}
-
-function frenchDate(moment: string): string {
-  const [day = '', hour] = moment.split('T');
-  const date = day.split('-').reverse().join('/');
-  return hour ? `${date} ${hour}` : date;
 }
 
 function quoted(text: string): string {

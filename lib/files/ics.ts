@@ -9,7 +9,7 @@ import {
   ICalEventTransparency,
 } from 'ical-generator';
 import type { Deadline } from '../candidature/deadlines';
-import { parisInstant, parisLocal } from '../segur/dates';
+import { parisInstant, parisLocal, saysHour } from '../segur/dates';
 import type { Say } from '../rules/rule';
 import { CONVERGENCE } from '../segur/site';
 
@@ -29,7 +29,7 @@ export function icsOf(deadlines: readonly Deadline[], reminderDays: readonly num
       const alarm = {
         type: ICalAlarmType.display,
         description: nameOf(deadline),
-        trigger: secondsBefore(days, hasHour(deadline)),
+        trigger: secondsBefore(days, deadline),
       } as const;
       event.createAlarm(alarm).relatesTo(ICalAlarmRelatesTo.start); // given with the rest, it is not heard
     }
@@ -80,7 +80,7 @@ function uidOf({ number, date }: Deadline): string {
 /** A deadline whose hour nobody says is a whole day; the others are instants, written in UTC: they hold on both sides of a clock change. */
 function timeOf(deadline: Deadline): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone'> {
   const { at } = deadline;
-  if (hasHour(deadline)) {
+  if (saysHour(at)) {
     const start = parisInstant(at);
     return { start: new Date(start), end: new Date(start + QUARTER_MS) };
   }
@@ -88,14 +88,19 @@ function timeOf(deadline: Deadline): Pick<ICalEventData, 'start' | 'end' | 'allD
   return { start: new Date(day), end: new Date(day + DAY_MS), allDay: true, timezone: 'UTC' };
 }
 
-function hasHour({ at, words }: Deadline): boolean {
-  return words.some((word) => word.at.length > 10 && word.at.slice(0, 16) === at.slice(0, 16));
+/**
+ * How long before the event an alarm rings: so many days before the word that alarms; on the day itself three hours before. A whole day starts at
+ * midnight: its alarms wait for 9 o'clock.
+ */
+function secondsBefore(days: number, { at, alarm }: Deadline): number {
+  const earlier = (clock(at) - clock(alarm.at)) / 1_000;
+  if (!saysHour(alarm.at)) return earlier + (days * 24 - 9) * HOUR_S;
+  return earlier + (days === 0 ? 3 * HOUR_S : days * 24 * HOUR_S);
 }
 
-/** So many days before; on the day itself three hours before. A whole day starts at midnight: its alarms wait for 9 o'clock. */
-function secondsBefore(days: number, isMoment: boolean): number {
-  if (isMoment) return days === 0 ? 3 * HOUR_S : days * 24 * HOUR_S;
-  return (days * 24 - 9) * HOUR_S;
+/** A place in time as clocks in Paris show it, ms. */
+function clock(at: string): number {
+  return Date.parse(saysHour(at) ? `${at}Z` : at);
 }
 
 /** The day of an export, for the name of its file: "2026-11-21", in Paris. `instant`: ms. */

@@ -1,8 +1,8 @@
 /** What a merge would bring, line by line and candidature by candidature, for the user to see before it is done. Pure. */
 import { byNumber } from '../store/by-number';
-import type { CandidatureRow, StoredRows } from '../store/rows';
-import type { AnswerRow, DismissalRow, ItemRow, ProofRow, UserDateRow } from '../store/user-rows';
 import { mergeRows } from '../store/merge';
+import type { CandidatureRow, ChapterRow } from '../store/rows';
+import { keyOf, type RowOf, type SharedName, type StoredRows, type UserTableName } from '../store/tables';
 
 /** What one line is about: a value of the user's, or a chapter's status as it was read. */
 type NewsSubject = 'tick' | 'note' | 'person' | 'date' | 'own' | 'file' | 'answer' | 'aside' | 'reading';
@@ -11,7 +11,7 @@ type NewsSubject = 'tick' | 'note' | 'person' | 'date' | 'own' | 'file' | 'answe
 export interface NewsLine {
   /** The candidature's; "" for a date that a dispositif shares. */
   number: string;
-  table: 'items' | 'proofs' | 'answers' | 'dismissals' | 'userDates' | 'chapters';
+  table: UserTableName | 'chapters';
   subject: NewsSubject;
   kind: 'added' | 'changed' | 'removed';
   /** The row's key within its candidature: an item's, a question's, a rule's; the proof's or the chapter's name; a dispositif and one of its dates. */
@@ -35,17 +35,14 @@ export interface CandidatureNews {
   lines: NewsLine[];
 }
 
-/** What merging `other` into `mine` would change that a person can name; candidatures with nothing of it are left out. */
+/** What merging `other` into `mine` would change that a person can name; candidatures that stay as they are are left out. */
 export function mergeNews(mine: StoredRows, other: StoredRows): CandidatureNews[] {
   const merged = mergeRows(mine, other);
   const known = new Map(mine.candidatures.map((row) => [row.number, row]));
   const readBefore = merged.chapters.filter(({ number }) => known.has(number)); // of a new candidature, all chapters are
   const lines = byNumber([
-    ...pairs(mine.items, merged.items, ({ number, key }) => `${number} ${key}`).flatMap(itemLines),
-    ...pairs(mine.proofs, merged.proofs, ({ number, chapter, proof }) => `${number} ${chapter} ${proof}`).flatMap(proofLines),
-    ...pairs(mine.answers, merged.answers, ({ number, question }) => `${number} ${question}`).flatMap(answerLines),
-    ...pairs(mine.dismissals, merged.dismissals, ({ number, rule, place }) => `${number} ${rule} ${place}`).flatMap(dismissalLines),
-    ...pairs(mine.chapters, readBefore, ({ number, name }) => `${number} ${name}`).flatMap(chapterLines),
+    ...(Object.keys(LINES) as UserTableName[]).flatMap((table) => userLines(table, mine, merged)),
+    ...pairs('chapters', mine.chapters, readBefore).flatMap(chapterLines),
   ]);
   const perNumber = merged.candidatures.map(
     (candidature): CandidatureNews => ({
@@ -54,17 +51,16 @@ export function mergeNews(mine: StoredRows, other: StoredRows): CandidatureNews[
       lines: lines.get(candidature.number) ?? [],
     }),
   );
-  const dates = pairs(mine.userDates, merged.userDates, ({ dispositif, date }) => `${dispositif} ${date}`).flatMap(dateLines);
-  const all = [...perNumber, { candidature: null, whole: null, lines: dates }];
+  const all = [...perNumber, { candidature: null, whole: null, lines: lines.get('') ?? [] }];
   return all.filter(({ whole, lines }) => whole !== null || lines.length > 0);
 }
 
 /** A row as it is and as it would be. */
 type Pair<Row> = [before: Row | undefined, after: Row];
 
-function pairs<Row>(before: Row[], after: Row[], key: (row: Row) => string): Pair<Row>[] {
-  const known = new Map(before.map((row) => [key(row), row]));
-  return after.map((row) => [known.get(key(row)), row]);
+function pairs<Name extends SharedName>(table: Name, before: RowOf<Name>[], after: RowOf<Name>[]): Pair<RowOf<Name>>[] {
+  const known = new Map(before.map((row) => [keyOf(table, row), row]));
+  return after.map((row) => [known.get(keyOf(table, row)), row]);
 }
 
 function wholeOf(before: CandidatureRow | undefined, after: CandidatureRow): CandidatureNews['whole'] {
@@ -74,53 +70,46 @@ function wholeOf(before: CandidatureRow | undefined, after: CandidatureRow): Can
   return null;
 }
 
-function itemLines([before, after]: Pair<ItemRow>): NewsLine[] {
-  const old = before?.deleted ? undefined : before;
-  const now = after.deleted ? undefined : after;
-  const row = now ?? old;
-  if (!row) return [];
-  const about = { number: row.number, table: 'items', key: row.key, words: row.own?.title ?? null, initials: row.initials } as const;
-  return [
-    line(about, 'own', old?.own?.title, now?.own?.title),
-    line(about, 'tick', old?.state, now?.state),
-    line(about, 'note', old?.note, now?.note),
-    line(about, 'person', old?.initials, now?.initials),
-    line(about, 'date', old?.due, now?.due),
-  ].flat();
+/** The lines of a row that the user makes: as it was and as it would be, undefined where it is not there or deleted; `row` is one of them. */
+type Lines<Row> = (row: Row, old: Row | undefined, now: Row | undefined) => NewsLine[];
+
+const LINES: { [Name in UserTableName]: Lines<RowOf<Name>> } = {
+  items({ number, key, own, initials }, old, now) {
+    const about = { number, table: 'items', key, words: own?.title ?? null, initials } as const;
+    return [
+      line(about, 'own', old?.own?.title, now?.own?.title),
+      line(about, 'tick', old?.state, now?.state),
+      line(about, 'note', old?.note, now?.note),
+      line(about, 'person', old?.initials, now?.initials),
+      line(about, 'date', old?.due, now?.due),
+    ].flat();
+  },
+  proofs({ number, chapter, proof }, old, now) {
+    const about = { number, table: 'proofs', key: proof, words: `${chapter}, ${proof}`, initials: '' } as const;
+    return [line(about, 'note', old?.note, now?.note), line(about, 'file', old?.fileName, now?.fileName)].flat();
+  },
+  answers({ number, question }, old, now) {
+    return line({ number, table: 'answers', key: question, words: null, initials: '' }, 'answer', old?.answer, now?.answer);
+  },
+  /** What is set aside has no value of its own: it is there or not. */
+  dismissals({ number, rule, label }, old, now) {
+    return line({ number, table: 'dismissals', key: rule, words: label, initials: '' }, 'aside', old && true, now && true);
+  },
+  userDates({ dispositif, date }, old, now) {
+    return line({ number: '', table: 'userDates', key: `${dispositif} ${date}`, words: null, initials: '' }, 'date', old?.at, now?.at);
+  },
+};
+
+function userLines<Name extends UserTableName>(table: Name, mine: StoredRows, merged: StoredRows): NewsLine[] {
+  return pairs(table, mine[table], merged[table]).flatMap(([before, after]) => {
+    const [old, now] = [before, after].map((row) => ((row as { deleted: boolean } | undefined)?.deleted ? undefined : row));
+    return LINES[table](now ?? old ?? after, old, now);
+  });
 }
 
-function proofLines([before, after]: Pair<ProofRow>): NewsLine[] {
-  const old = before?.deleted ? undefined : before;
-  const now = after.deleted ? undefined : after;
-  const about = {
-    number: after.number,
-    table: 'proofs',
-    key: after.proof,
-    words: `${after.chapter}, ${after.proof}`,
-    initials: '',
-  } as const;
-  return [line(about, 'note', old?.note, now?.note), line(about, 'file', old?.fileName, now?.fileName)].flat();
-}
-
-function answerLines([before, after]: Pair<AnswerRow>): NewsLine[] {
-  const about = { number: after.number, table: 'answers', key: after.question, words: null, initials: '' } as const;
-  return line(about, 'answer', before?.deleted ? null : before?.answer, after.deleted ? null : after.answer);
-}
-
-/** What is set aside has no value of its own: it is there or not. */
-function dismissalLines([before, after]: Pair<DismissalRow>): NewsLine[] {
-  const about = { number: after.number, table: 'dismissals', key: after.rule, words: after.label, initials: '' } as const;
-  return line(about, 'aside', before && !before.deleted ? true : null, after.deleted ? null : true);
-}
-
-function chapterLines([before, after]: Pair<StoredRows['chapters'][number]>): NewsLine[] {
+function chapterLines([before, after]: Pair<ChapterRow>): NewsLine[] {
   const about = { number: after.number, table: 'chapters', key: after.name, words: after.name, initials: '' } as const;
   return line(about, 'reading', before && (before.raw || before.status), after.raw || after.status);
-}
-
-function dateLines([before, after]: Pair<UserDateRow>): NewsLine[] {
-  const about = { number: '', table: 'userDates', key: `${after.dispositif} ${after.date}`, words: null, initials: '' } as const;
-  return line(about, 'date', before?.deleted ? null : before?.at, after.deleted ? null : after.at);
 }
 
 /** The line of one value; none where it stays as it is. */

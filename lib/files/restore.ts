@@ -1,6 +1,6 @@
 /** A backup file that the user opens: read, compared with what is there, and merged. Nothing changes before `mergeIntoStore`. */
 import { type Database, db } from '../store/db';
-import type { StoredRows } from '../store/rows';
+import type { SharedName, StoredRows } from '../store/tables';
 import { withoutSample } from '../store/made-up';
 import { putRows, storedRows } from '../store/snapshot';
 import { MAX_BACKUP_BYTES, type ParsedBackup, parseBackup } from './backup';
@@ -20,7 +20,7 @@ export async function readBackupFile(file: Pick<Blob, 'size' | 'text'>): Promise
 /** What merging a file would do; nothing is changed. */
 export interface MergePreview {
   news: CandidatureNews[];
-  counts: Record<keyof StoredRows, MergeCount>;
+  counts: Record<SharedName, MergeCount>;
 }
 
 /** What merging a file would do, candidature by candidature and table by table; nothing is changed. */

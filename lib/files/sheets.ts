@@ -2,6 +2,7 @@
 import type { Deadline } from '../candidature/deadlines';
 import type { ChecklistItem } from '../candidature/checklist/item';
 import type { Outlook } from '../candidature/outlook';
+import { mainNameOf } from '../reading/naming';
 import type { Say } from '../rules/rule';
 import { DISPOSITIFS } from '../segur/dispositifs';
 import { keyOfKept } from '../segur/kept-words';
@@ -46,7 +47,7 @@ function candidatures(all: readonly Exported[], say: Say): Sheet {
       const at = (name: Deadline['date']) => moment(deadlines.find(({ date }) => date === name)?.at);
       return [
         candidature.number,
-        nameOf(candidature),
+        mainNameOf(candidature),
         product?.version ?? null,
         product?.reference ?? null,
         purposeOf(candidature, say),
@@ -77,7 +78,7 @@ function checklist(all: readonly Exported[], say: Say): Sheet {
     all.flatMap(({ dossier: { candidature }, items }) =>
       items.map((item) => [
         candidature.number,
-        nameOf(candidature),
+        mainNameOf(candidature),
         say(`word_stage_${item.stage.replace('-', '_')}`),
         say(`word_counter_${item.counter.replace('-', '_')}`),
         item.words ?? say(item.title.text, item.title.data),
@@ -98,7 +99,7 @@ function proofs(all: readonly Exported[], say: Say): Sheet {
 
 /** A line for each proof; for each requirement without listed proofs; for each chapter that was not opened. */
 function proofRows({ candidature, chapters, requirements, proofs: notes }: Dossier, say: Say): Cell[][] {
-  const start = [candidature.number, nameOf(candidature)];
+  const start = [candidature.number, mainNameOf(candidature)];
   return chapters.flatMap(({ name, status, raw, loaded, total }): Cell[][] => {
     const head = [...start, name, raw || say(`word_status_${status.replaceAll('-', '_')}`)];
     const seen = requirements.filter(({ chapter }) => chapter === name);
@@ -117,7 +118,7 @@ function history(all: readonly Exported[], say: Say): Sheet {
     all.flatMap(({ dossier: { candidature }, history: changes }) =>
       changes.map(({ at, subject, name, from, to }) => [
         candidature.number,
-        nameOf(candidature),
+        mainNameOf(candidature),
         instant(at),
         say(`export_subject_${subject}`),
         subject === 'deadline' ? say(`word_deadline_${name}`) : name,
@@ -137,10 +138,6 @@ function changed(subject: HistoryRow['subject'], value: string, say: Say): Cell 
 
 function sheet(name: string, columns: string[], say: Say, rows: () => Cell[][]): Sheet {
   return { name: say(`export_sheet_${name}`), header: columns.map((column) => say(`export_column_${column}`)), rows: rows() };
-}
-
-function nameOf({ product, names }: CandidatureRow): string {
-  return names[0] ?? product?.name ?? '';
 }
 
 function purposeOf({ guichet, dispositif }: CandidatureRow, say: Say): string {

@@ -11,7 +11,6 @@ const WORDS: Partial<Record<Level, string>> = {
   look: 'hint_said_check',
 };
 
-/** The layer's one announcer. */
 export interface Announcer {
   /** A field has the focus: what is said of it is heard with it. */
   entered(field: HintedField, notes: readonly Note[]): void;
@@ -21,7 +20,7 @@ export interface Announcer {
   follow(notes: readonly Note[]): void;
   /** Tells something else. */
   say(words: string): void;
-  /** Says nothing of the field just left: the user is led elsewhere. */
+  /** Stays silent about the field just left: the user is led elsewhere. */
   hush(): void;
 }
 

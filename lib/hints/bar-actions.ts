@@ -21,7 +21,6 @@ export interface BarActions {
   placed(place: BarPlace): void;
 }
 
-/** The layer's one bar. */
 export interface Bar {
   show(page: HintedPage, position: Position | null): void;
   /** `place`: as remembered; null where the user wants no bar. Beside an open panel it is smaller, and never opens by itself. */

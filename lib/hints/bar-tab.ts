@@ -8,7 +8,6 @@ import type { Box } from './placement';
 
 const SIGNS: Record<Remaining['level'], string> = { error: '!', fill: '', look: '?', done: '✓' };
 
-/** The tab. */
 export interface Tab {
   element: HTMLButtonElement;
   tell(left: Remaining, isOpen: boolean): void;

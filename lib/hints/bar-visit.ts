@@ -2,7 +2,6 @@
 import type { Bar } from './bar-actions';
 import { focusedElement } from './jump';
 
-/** A visit to the bar. */
 export interface BarVisit {
   /** To the bar; from the bar, back to where the focus was. */
   toBarOrBack(): void;

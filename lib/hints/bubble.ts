@@ -11,7 +11,6 @@ const LINGER_MS = 300;
 /** How a bubble was opened: by focus it lets clicks through but on its buttons, by hover it goes soon after the pointer, by click it stays. */
 type Opening = 'focus' | 'hover' | 'click';
 
-/** The layer's one bubble. */
 export interface Bubble {
   open(note: Note, how: Opening): void;
   /** The marker is pointed at or pressed: pressed again it closes; pointing changes nothing that was opened otherwise. */

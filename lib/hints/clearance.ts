@@ -1,4 +1,4 @@
-/** Where the tab hides nothing of the page. */
+/** Finds the places where the tab covers nothing on the page. */
 import { CONTROL, STEP, type Weigh } from './cover';
 import { edgesFrom, isUpright, type Place, type Size, tabAt, type TabSize, track } from './edges';
 

@@ -1,8 +1,8 @@
-/** What a rectangle of ours would hide of the page. */
+/** What a rectangle of ours would cover on the page. */
 import type { Size } from './edges';
 import type { Box } from './placement';
 
-/** How far apart one looks, in px: nothing that counts is lower. */
+/** The distance between two points looked at, in px: nothing that counts is lower. */
 export const STEP = 12;
 /** A hidden control weighs more than any number of hidden words. */
 export const CONTROL = 10_000;

@@ -4,7 +4,6 @@ import type { Spot } from './placement';
 /** A press that moves no further is a click, in px. */
 const STILL = 4;
 
-/** What happens to the handle. */
 export interface HandleActions {
   pressed(): void;
   /** The pointer drags it to here. */
@@ -38,7 +37,7 @@ export function makeHandle(button: HTMLButtonElement, actions: HandleActions): v
     if (!from) return;
     from = null;
     if (isDragged) actions.dropped(at);
-    isDragged &&= at !== null; // a click follows, which is none
+    isDragged &&= at !== null; // the click that follows a drag does not count
   };
   button.addEventListener('pointerup', (event) => drop(spotOf(event)));
   button.addEventListener('lostpointercapture', () => drop(null));

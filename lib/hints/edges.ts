@@ -17,7 +17,6 @@ export interface BarPlace extends Place {
   isOpen: boolean;
 }
 
-/** A width and a height. */
 export interface Size {
   width: number;
   height: number;
@@ -45,7 +44,7 @@ const KEYS: Record<string, Edge> = { ArrowLeft: 'left', ArrowRight: 'right', Arr
 /** A stored place; the first one where nothing usable is stored. */
 export function placeFrom(stored: unknown): BarPlace {
   const { edge, at, isOpen } = { ...FIRST, ...(stored as Partial<BarPlace> | undefined) };
-  return EDGES.includes(edge) && at >= 0 && at <= 1 ? { edge, at, isOpen: isOpen === true } : FIRST;
+  return EDGES.includes(edge) && typeof at === 'number' && at >= 0 && at <= 1 ? { edge, at, isOpen: isOpen === true } : FIRST;
 }
 
 /** Whether the edge is one that runs from top to bottom. */
@@ -63,7 +62,6 @@ export function track(edge: Edge, { long }: TabSize, window: Size): { start: num
   return { start: MARGIN, length: Math.max(1, (isUpright(edge) ? window.height : window.width) - long - 2 * MARGIN) };
 }
 
-/** The tab's rectangle. */
 export function tabAt({ edge, at }: Place, tab: TabSize, window: Size): Box {
   const { start, length } = track(edge, tab, window);
   const along = start + at * length;

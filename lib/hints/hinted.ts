@@ -16,7 +16,6 @@ export interface HintedField {
   describe: readonly Element[];
 }
 
-/** A page to hint on. */
 export interface HintedPage {
   findings: readonly Finding[];
   fields: readonly HintedField[];
@@ -56,7 +55,6 @@ export interface HintLook {
   markers: 'discreet' | 'normal' | 'strong';
 }
 
-/** The hints of one page. */
 export interface HintLayer {
   /** Shows these findings instead of the former ones. */
   show(page: HintedPage): void;

@@ -3,7 +3,6 @@ import { THEME } from './theme';
 
 const HOST_TAG = 'cap-convergence';
 
-/** The host and what it holds. */
 export interface Host {
   element: HTMLElement;
   root: ShadowRoot;

@@ -17,7 +17,6 @@ interface Marker {
   spot: Spot;
 }
 
-/** Markers of the page. */
 export interface Markers {
   set(notes: readonly Note[]): void;
   /** Reads every rectangle, then writes every place. `origin` is where the host's 0, 0 is in the viewport. */

@@ -5,7 +5,6 @@ export const MARKER = 24;
 const GAP = 4;
 const BUBBLE_GAP = 8;
 
-/** A point. */
 export interface Spot {
   x: number;
   y: number;

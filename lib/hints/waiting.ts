@@ -11,7 +11,6 @@ export interface Waiting {
   end(field: HintedField): void;
 }
 
-/** What ends a wait. */
 export interface WaitingEnds {
   left(field: HintedField): void;
   /** The user asked to go on: the wait is over for every field. */

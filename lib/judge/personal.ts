@@ -51,7 +51,7 @@ function mayLeave(field: FieldReading): boolean {
   return field.kind === 'checkboxes' || field.options.length > 0 || field.value.length <= 150;
 }
 
-/** A page that is not read: where it stands, and nothing of what it says. */
+/** A page that is not read: its address and kind, and none of its words. */
 function emptied(reading: PageReading): PageReading {
   return {
     ...reading,

@@ -1,11 +1,21 @@
 /** The words of Convergence that the readers lean on, as `plain` text. Source: the ANS guides for DUI (June 2026) and LGC (September 2025). */
 import type { Status } from '../reading/reading';
 import { plain } from '../reading/text';
+import { STATUS_TITLES, STEP_TITLES } from '../segur/site-words';
+
+/** A part of a pattern that finds any of some printed words in `plain` text. */
+export function oneOf(printed: readonly string[]): string {
+  return `(?:${printed.map((words) => plain(words)).join('|')})`;
+}
+
+function whole(printed: readonly string[]): RegExp {
+  return new RegExp(`^${oneOf(printed)}$`);
+}
 
 const STATUS_WORDS: [RegExp, Status][] = [
-  [/^a completer$/, 'to-complete'],
-  [/^a modifier$/, 'to-modify'],
-  [/^en cours$/, 'in-progress'],
+  [whole(STATUS_TITLES['to-complete']), 'to-complete'],
+  [whole(STATUS_TITLES['to-modify']), 'to-modify'],
+  [whole(STATUS_TITLES['in-progress']), 'in-progress'],
   [/^(?:chapitre )?(?:re)?soumise?s?$/, 'submitted'],
   [/^(?:chapitre )?validee?s?$/, 'validated'],
   [/^recue?s?$/, 'received'],
@@ -32,7 +42,7 @@ export const FORM_END = /^(?:suivant|enregistrer comme brouillon|soumettre votre
 
 /** Step names, as plain patterns, by number and guichet. */
 export const STEP_NAMES: Record<'segur' | 'edc-psc', RegExp[]> = {
-  segur: [/candidature administrative/, /eligibilite/, /depot des preuves/, /convention/],
+  segur: STEP_TITLES.map((titles) => new RegExp(oneOf(titles))),
   'edc-psc': [/formulaire administratif/, /depot des preuves/],
 };
 

@@ -1,6 +1,6 @@
 import type { Finding, KnownCandidature, PageReading } from './reading';
 
-/** What the forms of a candidature say of it beside what other candidatures are told. */
+/** What the forms say of a candidature and no other candidature needs to know. */
 export interface FormFacts {
   /** "Dénomination commerciale" of step 1 and its NIL, and the other commercial names with theirs: `names` and `nils` are made of them. */
   mainName: string | null;

@@ -29,7 +29,6 @@ export type PageKind = (typeof PAGE_KINDS)[number];
 export const GUICHETS = ['segur', 'edc-psc'] as const;
 export type Guichet = (typeof GUICHETS)[number];
 
-/** The numbers of the four steps. */
 export const STEP_NUMBERS = [1, 2, 3, 4] as const;
 export type StepNumber = (typeof STEP_NUMBERS)[number];
 

@@ -20,9 +20,7 @@ export const dispositif = z.nullable(dispositifName);
 export const guichet = z.enum(GUICHETS);
 /** Vague 1 or 2. */
 export const wave = z.literal(WAVES);
-/** The number of a step. */
 export const step = z.literal(STEP_NUMBERS);
-/** A status. */
 export const status = z.enum(STATUSES);
 /** A product, or null. */
 export const product = z.nullable(z.object({ name: text, version: text, reference: text }));
@@ -32,7 +30,6 @@ export const fileRule = z.nullable(z.object({ maxBytes: count, extensions: texts
 /** A candidature's number: upper case, no spaces. */
 export const numberShape = z.string().check(z.regex(/\S/), z.maxLength(40));
 
-/** A rule's id. */
 export const ruleName = z.string().check(z.regex(/^[a-z\d-]{1,60}$/));
 
 /** 16 bits made of a value. */
@@ -44,5 +41,4 @@ export const stamp = z.union([z.literal(''), z.iso.datetime()]);
 /** An address that may be opened: of Convergence, or "". */
 export const address = z.union([z.literal(''), z.string().check(z.startsWith(CONVERGENCE), z.maxLength(2_000))]);
 
-/** The kinds of page. */
 export const kindShape = z.enum(PAGE_KINDS);

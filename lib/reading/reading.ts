@@ -129,7 +129,6 @@ export interface ConfirmationReading {
   proofs: number | null;
 }
 
-/** Everything read from one page. */
 export interface PageReading {
   url: string;
   kind: PageKind;

@@ -18,10 +18,8 @@ const fieldShape = z.object({
   fileRule,
 });
 
-/** The steps. */
 export const stepsShape = z.array(z.object({ number: step, name: text, status, raw: text })).check(z.maxLength(10));
 
-/** A printed deadline. */
 export const deadlineShape = z.object({
   subject: z.enum(DEADLINE_SUBJECTS),
   at: z.iso.datetime({ offset: true }),
@@ -79,7 +77,6 @@ export const requirementShape = z.object({
   fileRule,
 });
 
-/** A whole reading. */
 export const readingShape: z.ZodMiniType<PageReading> = z.object({
   url: text,
   kind: kindShape,
@@ -104,7 +101,6 @@ export const readingShape: z.ZodMiniType<PageReading> = z.object({
   missing: missingShape,
 });
 
-/** One finding. */
 export const findingShape: z.ZodMiniType<Finding> = z.object({
   rule: text,
   outcome: z.enum(OUTCOMES),

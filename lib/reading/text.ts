@@ -1,46 +1,7 @@
-/** Words as they are compared: whatever the accents on capitals, the apostrophes and the spaces. */
+/** The words of a page as they are compared: whatever the accents on capitals, the apostrophes and the spaces. */
+import { APOSTROPHES, byText, DASHES, INVISIBLE, plain, UNEVEN } from '../segur/words';
 
-const MOST_KEPT = 8_000;
-const LONGEST_KEPT = 2_000;
-
-/** The same function of a text, which keeps what it made: readers and rules ask for the same words again and again. Not without an end. */
-export function byText<Made>(make: (text: string) => Made): (text: string) => Made {
-  const made = new Map<string, Made>();
-  return (text) => {
-    const known = made.get(text);
-    if (known !== undefined || text.length > LONGEST_KEPT) return known ?? make(text);
-    if (made.size >= MOST_KEPT) made.clear();
-    const now = make(text);
-    made.set(text, now);
-    return now;
-  };
-}
-
-/** Lower case, without accents, straight apostrophes and quotes, single spaces, trimmed: "À compléter" is "a completer", "Cœur" is "coeur". */
-export const plain = byText(asCompared);
-
-/** Letters, digits and marks of ASCII, but the backtick, with single spaces between. */
-const BARE = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
-const APOSTROPHES = /[’‘ʼ`´]/g;
-const DASHES = /[–—‑‒−]/g;
-const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
-/** Spaces that are not a single ordinary one. */
-const UNEVEN = /[^\S ]\s*| \s+/g;
-
-function asCompared(text: string): string {
-  if (BARE.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(APOSTROPHES, "'")
-    .replace(/[“”«»„]/g, '"')
-    .replace(DASHES, '-')
-    .replace(/œ/g, 'oe')
-    .replace(INVISIBLE, '')
-    .replace(UNEVEN, ' ')
-    .trim();
-}
+export { byText, plain };
 
 /** Whatever is beyond the letters of Western Europe, their ordinary marks and spaces. */
 const UNUSUAL = /[^\s!-~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027]|\uFEFF/;
@@ -66,7 +27,10 @@ export function sectionHas(field: { section: string | null }, words: string): bo
   return field.section !== null && plain(field.section).includes(plain(words));
 }
 
-/** The same text folded for patterns, character by character, so that a match's place is its place in `text`: accents off, lower case, plain apostrophes and dashes. */
+/**
+ * The same text folded for patterns, character by character: accents off, lower case, plain apostrophes and dashes. Unlike `plain` it keeps each
+ * character's place, so that a match's place is its place in `text`.
+ */
 export function fold(text: string): string {
   return text
     .normalize('NFC')

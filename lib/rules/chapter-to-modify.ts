@@ -1,5 +1,6 @@
+import { asWritten } from '../segur/dates';
 import type { PageRule } from './rule';
-import { limitText, officialDate } from './terms/limit';
+import { date3Of } from './terms/limit';
 
 /** The ANS asks for changes in a chapter: correct, then submit it again before exchanges close. */
 export const chapterToModify: PageRule = {
@@ -9,11 +10,11 @@ export const chapterToModify: PageRule = {
   confidence: 'stated',
   kinds: ['chapter-list', 'edc-chapter-list'],
   checkPage(context) {
-    const date3 = officialDate(context, 'date3');
+    const date3 = date3Of(context);
     return context.reading.chapters
       .filter(({ status }) => status === 'to-modify')
       .map(({ name }) => ({
-        ...(date3 ? { message: 'beforeDate3', data: [name, limitText(date3.at)] } : { message: 'modify', data: [name] }),
+        ...(date3 ? { message: 'beforeDate3', data: [name, asWritten(date3)] } : { message: 'modify', data: [name] }),
         label: name,
       }));
   },

@@ -1,8 +1,10 @@
+import { asWritten } from '../segur/dates';
 import type { DeadlineReading } from '../reading/reading';
+import { isSameDate } from '../segur/official-dates';
 import type { Complaint, PageRule, RuleContext } from './rule';
-import { calendarDate, limitText } from './terms/limit';
+import { limitWords } from './terms/limit';
 
-/** The page prints another limit than the official calendar: both are shown, the earlier is the safe one. */
+/** The page prints another limit than the user set, or than the official calendar: both are shown, the earlier is the safe one. */
 export const deadlineDiffers: PageRule = {
   id: 'deadline-differs',
   severity: 'warning',
@@ -12,11 +14,9 @@ export const deadlineDiffers: PageRule = {
 };
 
 function difference({ subject, at }: DeadlineReading, context: RuleContext): Complaint | undefined {
-  const official = calendarDate(context, subject);
-  if (!official) return;
-  const printed = at.slice(0, official.at.length);
-  if (printed === official.at) return;
-  const said = { data: [limitText(at), limitText(official.at)], source: official.source };
-  if (printed.slice(0, 10) !== official.at.slice(0, 10)) return { ...said, message: 'day' };
+  const other = limitWords(context, subject).find(({ from }) => from !== 'page');
+  if (!other || isSameDate(at, other.at)) return;
+  const said = { data: [asWritten(at), asWritten(other.at)], source: other.source || 'Date que vous avez saisie dans les réglages' };
+  if (!isSameDate(at.slice(0, 10), other.at)) return { ...said, message: 'day' };
   return { ...said, message: 'hour', severity: 'info' };
 }

@@ -1,9 +1,9 @@
-import { isOver } from '../segur/dates';
+import { asWritten, isOver } from '../segur/dates';
 import type { PageReading } from '../reading/reading';
 import type { PageRule } from './rule';
 import { isSubmitted, wasSubmitted } from '../segur/statuses';
 import { countsProofs } from './terms/chapter';
-import { calendarDate, limitText, printedLimit, subjectOfStep } from './terms/limit';
+import { limitWords, subjectOfStep } from './terms/limit';
 
 /** The limit of the page's step is behind us and the step is not submitted. What follows is not known, so nothing is said of it. */
 export const deadlinePassed: PageRule = {
@@ -16,9 +16,9 @@ export const deadlinePassed: PageRule = {
     const { reading, now } = context;
     const subject = subjectOfStep(reading.step ?? stepOfKind(reading));
     if (subject === null || wasFiled(reading) || isToReadAgain(reading)) return [];
-    const limit = printedLimit(reading, subject) ?? calendarDate(context, subject)?.at;
+    const limit = limitWords(context, subject)[0]?.at;
     if (!limit || !isOver(limit, now)) return [];
-    return [{ message: 'passed', data: [limitText(limit)], incomplete: reading.kind === 'chapter' }];
+    return [{ message: 'passed', data: [asWritten(limit)], incomplete: reading.kind === 'chapter' }];
   },
 };
 

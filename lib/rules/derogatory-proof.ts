@@ -1,8 +1,9 @@
-import { daysBetween } from '../segur/dates';
+import { asWritten, daysBetween } from '../segur/dates';
+import { alarmOf } from '../segur/official-dates';
 import type { PageRule } from './rule';
 import { isValidated, wasSubmitted } from '../segur/statuses';
 import { countsProofs } from './terms/chapter';
-import { calendarDate, limitText, officialDate, printedLimit } from './terms/limit';
+import { date3Of, limitWords } from './terms/limit';
 
 const NOTICE_DAYS = 60;
 
@@ -16,14 +17,14 @@ export const derogatoryProof: PageRule = {
   checkPage(context) {
     const { reading, now } = context;
     const chapters = reading.chapters.filter(countsProofs);
-    const isNear = (at: string | null | undefined): at is string => {
+    const isNear = (at: string | undefined): at is string => {
       const days = at ? daysBetween(now, at) : -1;
       return days >= 0 && days <= NOTICE_DAYS;
     };
-    const date2 = [printedLimit(reading, 'preuves'), calendarDate(context, 'preuves')?.at].find(isNear);
-    if (date2 && !chapters.every(({ status }) => wasSubmitted(status))) return [{ message: 'date2', data: [limitText(date2)] }];
-    const date3 = officialDate(context, 'date3')?.at;
+    const date2 = alarmOf(limitWords(context, 'preuves'), now)?.at;
+    if (isNear(date2) && !chapters.every(({ status }) => wasSubmitted(status))) return [{ message: 'date2', data: [asWritten(date2)] }];
+    const date3 = date3Of(context);
     const validated = chapters.every(({ status }) => isValidated(status));
-    return isNear(date3) && !validated ? [{ message: 'date3', data: [limitText(date3)] }] : [];
+    return isNear(date3) && !validated ? [{ message: 'date3', data: [asWritten(date3)] }] : [];
   },
 };

@@ -1,5 +1,6 @@
+import { asWritten } from '../segur/dates';
 import type { FieldRule } from './rule';
-import { calendarDate, limitText } from './terms/limit';
+import { limitWords } from './terms/limit';
 import { saysYes } from './terms/topic';
 
 /** A solution under way elsewhere becomes a root once referenced: its NRU is then to be given before Date 2, through the messagerie. */
@@ -11,7 +12,7 @@ export const equivalenceInProgress: FieldRule = {
   topics: ['in-progress'],
   matches: (field) => saysYes(field),
   check(_, context) {
-    const date2 = calendarDate(context, 'preuves');
-    return date2 ? { message: 'beforeDay', data: [limitText(date2.at)] } : { message: 'beforeDate2' };
+    const [date2] = limitWords(context, 'preuves');
+    return date2 ? { message: 'beforeDay', data: [asWritten(date2.at)] } : { message: 'beforeDate2' };
   },
 };

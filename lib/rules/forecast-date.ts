@@ -1,6 +1,7 @@
+import { asWritten, isOver } from '../segur/dates';
 import type { FieldRule } from './rule';
 import { isDayLong, readDay } from './terms/day';
-import { calendarDate, limitText, printedLimit } from './terms/limit';
+import { limitWords } from './terms/limit';
 
 /** The forecast day of the first proofs lies between today and Date 2. */
 export const forecastDate: FieldRule = {
@@ -12,11 +13,10 @@ export const forecastDate: FieldRule = {
   topics: ['forecast'],
   matches: ({ filled }) => filled,
   check(field, context) {
-    const { reading, now } = context;
     const forecast = readDay(field.value);
     if (typeof forecast === 'string') return;
-    if (forecast.day < now.slice(0, 10)) return { message: 'past' };
-    const limit = printedLimit(reading, 'preuves') ?? calendarDate(context, 'preuves')?.at;
-    if (limit && forecast.day > limit.slice(0, 10)) return { message: 'afterDate2', data: [limitText(limit)] };
+    if (isOver(forecast.day, context.now)) return { message: 'past' };
+    const limit = limitWords(context, 'preuves')[0]?.at;
+    if (limit && forecast.day > limit.slice(0, 10)) return { message: 'afterDate2', data: [asWritten(limit)] };
   },
 };

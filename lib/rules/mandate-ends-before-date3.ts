@@ -1,6 +1,7 @@
+import { asWritten } from '../segur/dates';
 import type { FieldRule } from './rule';
 import { isDayLong, readDay } from './terms/day';
-import { limitText, officialDate } from './terms/limit';
+import { date3Of } from './terms/limit';
 
 /** A mandate that ends while the ANS may still be examining the file. */
 export const mandateEndsBeforeDate3: FieldRule = {
@@ -13,7 +14,7 @@ export const mandateEndsBeforeDate3: FieldRule = {
   matches: ({ filled }) => filled,
   check(field, context) {
     const end = readDay(field.value);
-    const date3 = officialDate(context, 'date3')?.at;
-    return typeof end !== 'string' && date3 && end.day < date3.slice(0, 10) ? { message: 'early', data: [limitText(date3)] } : undefined;
+    const date3 = date3Of(context);
+    return typeof end !== 'string' && date3 && end.day < date3.slice(0, 10) ? { message: 'early', data: [asWritten(date3)] } : undefined;
   },
 };

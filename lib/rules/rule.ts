@@ -1,4 +1,5 @@
-import type { Dispositif, FieldReading, Finding, KnownCandidature, PageKind, PageReading, Severity } from '../reading/reading';
+import type { FieldReading, Finding, KnownCandidature, PageKind, PageReading, Severity } from '../reading/reading';
+import type { OwnDate } from '../segur/official-dates';
 import { fieldsAbout, type Topic } from './terms/topic';
 
 /** What a rule may look at besides the page. */
@@ -14,13 +15,6 @@ export interface RuleContext {
   lastEditedAt?: string | null;
   /** Files chosen or dropped and not yet sent, with their sizes, which the page itself does not say. */
   chosenFiles?: ChosenFiles[];
-}
-
-/** One of the three official dates as the user set it: Paris local time "2027-10-01T12:00", or a day. */
-export interface OwnDate {
-  dispositif: Dispositif;
-  date: 'date1' | 'date2' | 'date3';
-  at: string;
 }
 
 /** Files chosen for one drop zone: of a form (`field` is FieldReading.id) or of a requirement's proof (`requirement` is its id). */

@@ -35,12 +35,23 @@ function parisOffset(instant: number): number {
 
 /** Whole days from one day to another, each YYYY-MM-DD (anything after is ignored). Negative when `to` is before `from`. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000);
+  return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / DAY_MS);
 }
 
 /** Whether a limit is behind us, both Paris local time: "2026-10-01T23:59" lasts through that minute, "2026-10-01", which says no hour, through that day. */
 export function isOver(limit: string, now: string): boolean {
   return now.slice(0, limit.length) > limit;
+}
+
+/** Whether a date names its hour: "2026-10-01T23:59" does, "2026-10-01" does not. */
+export function saysHour(at: string): boolean {
+  return at.length > 10;
+}
+
+/** A date as French people write it: "01/10/2026 12:00", or "01/10/2026" where it says no hour; "" for none. An offset after it is left out. */
+export function asWritten(at: string): string {
+  const [day = '', time = ''] = at.split('T');
+  return [day.split('-').reverse().join('/'), time.slice(0, 5)].filter(Boolean).join(' ');
 }
 
 /** How many days before a date it presses: in its last week most, in its last month too. */

@@ -1,5 +1,5 @@
 import { type DispositifName, SPELLINGS } from './spellings';
-import { unaccented } from './words';
+import { plain } from './words';
 
 /** Vague 1 dispositifs that have no vague 2 démarche on Convergence. Source: guide DUI, Prérequis 3; esante.gouv.fr/segur/vague2. */
 const ELSEWHERE = /\b(sgl|lgo|sas)\b/;
@@ -12,7 +12,7 @@ const DENTISTS = /\blgc[ -]?cd\b|dentiste/;
  * Source: guide DUI, Étape 1, 4. (1/4) to (4/4): MS1 and MS2 are vague 1 dispositifs.
  */
 export function waveOfDsr(dsr: string): 1 | 2 | null {
-  const words = unaccented(dsr);
+  const words = plain(dsr);
   if (/\b(vague|va|v)[\s._-]?2\b/.test(words)) return 2;
   return /\b(vague|va|v)[\s._-]?1\b|\bms ?[12]\b/.test(words) ? 1 : null;
 }
@@ -22,7 +22,7 @@ export function waveOfDsr(dsr: string): 1 | 2 | null {
  * démarche continues; null where the words are not known. The paramédicaux are looked for before LGC, whose name theirs contains.
  */
 export function dispositifOfDsr(dsr: string): DispositifName | 'elsewhere' | null {
-  const words = unaccented(dsr);
+  const words = plain(dsr);
   if (DENTISTS.test(words)) return 'elsewhere';
   const names = (Object.keys(SPELLINGS) as DispositifName[]).reverse();
   const name = names.find((each) => SPELLINGS[each].some((spelling) => hasWord(words, spelling)));
@@ -31,7 +31,7 @@ export function dispositifOfDsr(dsr: string): DispositifName | 'elsewhere' | nul
 
 /** A key by which vague 1 dispositifs are told apart: "MS1", "DUI MS1 vague 1" and "ms 1" are one. */
 export function vague1Key(dsr: string): string {
-  const words = unaccented(dsr).replace(/\bms /g, 'ms').trim();
+  const words = plain(dsr).replace(/\bms /g, 'ms');
   return /pde|pds|ms1/.exec(words)?.[0] ?? words;
 }
 

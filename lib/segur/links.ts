@@ -33,5 +33,4 @@ export const LINKS = {
   gazelle: { href: 'https://interopsegur.esante.gouv.fr', source: 'https://industriels.esante.gouv.fr/faq/segur' },
 } satisfies Record<string, UsefulLink>;
 
-/** The name of a link. */
 export type LinkName = keyof typeof LINKS;

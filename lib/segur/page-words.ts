@@ -1,8 +1,11 @@
+import { STATUS_TITLES, STEP_TITLES } from './site-words';
+import { wordsOf } from './words';
+
 /**
  * Every word that Convergence itself prints on the screens of the guides (DUI, June 2026; LGC, September 2025), as `plain` words in order. What else stands
  * on a page may be somebody's: it never leaves in a report.
  */
-export const PAGE_WORDS: readonly string[] = `
+const SCREEN_WORDS = `
 acceder accepte accepter acces acteurs action actions additionnel additionnels administratif administrative adresse afficher afin
 ahi ait ajouter ajoutez alimentation amenes analyse annuler ans aout apporter approuve apres architecture arret assurance
 asterisque attente attestant attestation au aucun autorisation autorise autorises autre autres aux avant avec avez avoir avr avril
@@ -43,3 +46,8 @@ valides veillez venir verification verifier vers version versions veuillez via v
 vous wiin yousign`
   .trim()
   .split(/\s+/);
+
+/** Those, and the names of steps and statuses whenever they change. */
+export const PAGE_WORDS: readonly string[] = [
+  ...new Set([...SCREEN_WORDS, ...[...STEP_TITLES, ...Object.values(STATUS_TITLES)].flat().flatMap(wordsOf)]),
+];

@@ -1,14 +1,52 @@
 /** Words as they are compared. */
 
-/** Lower case, without accents, straight apostrophes, no space around: "À l’Étape 1 " is "a l'etape 1". */
-export function unaccented(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase().trim();
+const MOST_KEPT = 8_000;
+const LONGEST_KEPT = 2_000;
+
+/** The same function of a text, which keeps what it made: readers and rules ask for the same words again and again. Not without an end. */
+export function byText<Made>(make: (text: string) => Made): (text: string) => Made {
+  const made = new Map<string, Made>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined || text.length > LONGEST_KEPT) return known ?? make(text);
+    if (made.size >= MOST_KEPT) made.clear();
+    const now = make(text);
+    made.set(text, now);
+    return now;
+  };
+}
+
+/** Lower case, without accents, straight apostrophes and quotes, single spaces, trimmed: "À compléter" is "a completer", "Cœur" is "coeur". */
+export const plain = byText(asCompared);
+
+/** Letters, digits and marks of ASCII, but the backtick, with single spaces between. */
+const BARE = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+/** What stands in a text in many shapes, or unseen. */
+export const APOSTROPHES = /[’‘ʼ`´]/g;
+export const DASHES = /[–—‑‒−]/g;
+export const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
+/** Spaces that are not a single ordinary one. */
+export const UNEVEN = /[^\S ]\s*| \s+/g;
+
+function asCompared(text: string): string {
+  if (BARE.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(APOSTROPHES, "'")
+    .replace(/[“”«»„]/g, '"')
+    .replace(DASHES, '-')
+    .replace(/œ/g, 'oe')
+    .replace(INVISIBLE, '')
+    .replace(UNEVEN, ' ')
+    .trim();
 }
 
 /** The words of a text: lower case, no accents, only letters and digits; "MS2PDE" is read as "MS2 PDE". */
 export function wordsOf(text: string): string[] {
   return (
-    unaccented(text)
+    plain(text)
       .replace(/\bms([12])(?=pd)/g, 'ms$1 ')
       .match(/[a-z0-9]+/g) ?? []
   );

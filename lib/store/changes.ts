@@ -1,6 +1,8 @@
 /** A reading and the row before it give the row after, and what differs. Pure. */
+import { isSubmitted, wasSubmitted } from '../segur/statuses';
 import type { Guichet, PageReading, StepReading } from '../reading/reading';
 import type { Facts } from '../reading/facts';
+import { emptyRow } from './empty-row';
 import type { CandidatureRow, ChapterRow, HistoryRow, SeenDeadline } from './rows';
 
 /** The row of a candidature after a reading; a fact that the page does not tell stays as it was. */
@@ -64,7 +66,7 @@ function stepsAfter(before: StepReading[], read: StepReading[]): StepReading[] {
   const merged = read.map((step) => {
     const old = before.find(({ number }) => number === step.number);
     if (!old || step.raw !== '' || old.status === 'unknown') return step;
-    if (step.status === 'done') return ['submitted', 'validated', 'to-modify'].includes(old.status) ? old : step;
+    if (step.status === 'done') return wasSubmitted(old.status) ? old : step;
     return step.status === 'current' && old.status === 'not-open' ? step : old;
   });
   const unread = before.filter(({ number }) => !read.some((step) => step.number === number));
@@ -73,7 +75,7 @@ function stepsAfter(before: StepReading[], read: StepReading[]): StepReading[] {
 
 /** A tick after "Soumis" or "Validé" is no news. */
 function isSame(old: StepReading, step: StepReading): boolean {
-  return old.status === 'done' && (step.status === 'submitted' || step.status === 'validated') && old.raw === '';
+  return old.status === 'done' && isSubmitted(step.status) && old.raw === '';
 }
 
 function wordsOf(step: StepReading): string {
@@ -96,39 +98,4 @@ function namesOf(row: CandidatureRow, productName: string | undefined): Pick<Can
 
 function guichetOf(reading: PageReading): Guichet {
   return reading.guichet ?? (reading.kind.startsWith('edc') ? 'edc-psc' : 'segur');
-}
-
-function emptyRow(number: string, guichet: Guichet, at: string): CandidatureRow {
-  return {
-    number,
-    guichet,
-    dispositif: null,
-    product: null,
-    candidateVersion: null,
-    names: [],
-    nils: [],
-    precedents: [],
-    edcNru: { lps: null, proxy: null },
-    profiles: [],
-    components: [],
-    forecastDate: null,
-    mainName: null,
-    mainNil: null,
-    others: [],
-    inProgress: null,
-    nieGiven: null,
-    attestationGiven: null,
-    mandateEnds: [],
-    status: null,
-    steps: [],
-    deadlines: [],
-    totals: null,
-    convention: null,
-    url: '',
-    firstReadAt: at,
-    readAt: at,
-    archived: false,
-    updatedAt: '',
-    deleted: false,
-  };
 }

@@ -1,44 +1,37 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { CandidatureRow, ChapterRow, CountRow, HistoryRow, PageRow, RequirementRow } from './rows';
-import type { AnswerRow, DismissalRow, ItemRow, LookRow, ProofRow, SaidRow, UserDateRow } from './user-rows';
+import Dexie, { type Table } from 'dexie';
+import type { CandidatureRow } from './rows';
+import { type RowOf, type TableName, TABLES } from './tables';
+
+/** One value, or as many as the key has names. */
+type KeyOf<Names extends readonly string[]> = Names extends readonly [string] ? string : { -readonly [Place in keyof Names]: string };
 
 /** The tables, each with its key. */
-export type Database = Dexie & {
-  candidatures: EntityTable<CandidatureRow, 'number'>;
-  chapters: Table<ChapterRow, [string, string]>;
-  requirements: Table<RequirementRow, [string, string, string]>;
-  pages: Table<PageRow, [string, string, string]>;
-  history: Table<HistoryRow, [string, string, string, string]>;
-  items: Table<ItemRow, [string, string]>;
-  proofs: Table<ProofRow, [string, string, string]>;
-  userDates: Table<UserDateRow, [string, string]>;
-  looks: EntityTable<LookRow, 'number'>;
-  said: EntityTable<SaidRow, 'key'>;
-  counts: Table<CountRow, [string, string]>;
-  answers: Table<AnswerRow, [string, string]>;
-  dismissals: Table<DismissalRow, [string, string, string]>;
+export type Database = Dexie & { [Name in TableName]: Table<RowOf<Name>, KeyOf<(typeof TABLES)[Name]['key']>> };
+
+/** Today's tables as Dexie writes them: the key, then what else is asked for. */
+const SCHEMA = Object.fromEntries(
+  Object.entries(TABLES).map(([name, { key, indexes = [] }]) => [
+    name,
+    [key.length > 1 ? `[${key.join('+')}]` : key[0], ...indexes].join(),
+  ]),
+);
+
+/** What Dexie opens with. Refused a newer database, it asks again for whatever version there is, and would write into it: that second question is refused too. */
+const OURS_ALONE = globalThis.indexedDB && {
+  open(name: string, version?: number): IDBOpenDBRequest {
+    if (version === undefined) throw new DOMException(`${name} was made by a newer version`, 'VersionError');
+    return indexedDB.open(name, version);
+  },
+  databases: () => indexedDB.databases(),
 };
 
-/** The database of that name, at today's schema version. Nothing is opened before the first query. */
+/** The database of that name, at today's schema version. Nothing is opened before the first query. One that a newer version made is left as it is: every question rejects. */
 export function openDatabase(name: string): Database {
-  const database = new Dexie(name, { cache: 'disabled' }) as Database; // its copies of each answer cost more than asking again
-  database.version(1).stores({
-    candidatures: 'number',
-    chapters: '[number+name], number',
-    requirements: '[number+chapter+id], number, [number+chapter]',
-    pages: '[number+kind+chapter], number',
-    history: '[number+at+subject+name], number, at',
-    items: '[number+key], number',
-    proofs: '[number+chapter+proof], number',
-    userDates: '[dispositif+date]',
-    looks: 'number',
-    said: 'key',
-    counts: '[number+day], number',
-  });
-  database.version(2).stores({ answers: '[number+question], number' });
+  const database = new Dexie(name, { cache: 'disabled', indexedDB: OURS_ALONE }) as Database; // its copies of each answer cost more than asking again
+  // A step says what it does to rows; tables and indexes become today's at any of them. One that takes a table away needs its own.
   database
     .version(3)
-    .stores({})
+    .stores(SCHEMA)
     .upgrade((upgrade) =>
       upgrade
         .table('candidatures')
@@ -47,7 +40,7 @@ export function openDatabase(name: string): Database {
           row.mandateEnds ??= [];
         }),
     );
-  database.version(4).stores({ items: '[number+key], number, due', dismissals: '[number+rule+place], number' });
+  database.version(4).stores(SCHEMA);
   return database;
 }
 

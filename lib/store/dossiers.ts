@@ -5,6 +5,7 @@ import type { ChecklistItem } from '../candidature/checklist/item';
 import { type Outlook, outlookOf } from '../candidature/outlook';
 import { situationOf } from '../candidature/situation';
 import type { ChapterReading } from '../reading/reading';
+import type { DateName } from '../segur/official-dates';
 import { dossierOf } from './candidatures';
 import { type Database, db } from './db';
 import type { CandidatureRow, Dossier, Standing } from './rows';
@@ -80,7 +81,7 @@ function dossierNow(dossier: Dossier, edc: Dossier | null, dates: UserDateRow[],
 /** What follows from where a candidature stands. */
 function whatFollows(dossier: Standing, edc: Standing | null, dates: UserDateRow[], now: string): Omit<DossierNow, 'dossier' | 'edc'> {
   const deadlines = deadlinesOf(dossier, dates, now);
-  const named = (name: Deadline['date']) => deadlines.find(({ date }) => date === name) ?? null;
+  const named = (name: DateName) => deadlines.find(({ date }) => date === name) ?? null;
   const situation = situationOf(dossier, edc, { date1: named('date1'), date2: named('date2'), date3: named('date3') });
   const items = checklistFor(situation, now);
   return { items, deadlines, outlook: outlookOf({ ...dossier, items, deadlines }) };

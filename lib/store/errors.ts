@@ -10,8 +10,8 @@ export function storeFailure(error: unknown): StoreFailure {
   if (names.includes('QuotaExceededError')) return 'full';
   if (names.includes('VersionError')) return 'newer';
   if (names.includes('BlockedError') || names.includes('UpgradeError')) return 'blocked';
-  if (names.some((name) => ['DatabaseClosedError', 'InvalidStateError', 'OpenFailedError', 'MissingAPIError'].includes(name)))
-    return 'closed';
+  const refused = ['DatabaseClosedError', 'InvalidStateError', 'SecurityError', 'OpenFailedError', 'MissingAPIError'];
+  if (names.some((name) => refused.includes(name))) return 'closed';
   return 'unknown';
 }
 

@@ -18,7 +18,7 @@ import type {
   TotalsReading,
 } from '../reading/reading';
 import type { FormFacts } from '../reading/facts';
-import type { AnswerRow, DismissalRow, ItemRow, LookRow, ProofRow, UserDateRow } from './user-rows';
+import type { ItemRow, ProofRow } from './user-rows';
 
 /** A printed deadline and when it was last seen. */
 export interface SeenDeadline extends DeadlineReading {
@@ -116,19 +116,3 @@ export interface Dossier {
 
 /** What of a dossier tells where a candidature stands. */
 export type Standing = Pick<Dossier, 'candidature' | 'chapters' | 'pages' | 'items'>;
-
-/** The rows of every table, as the store gives them to a backup and takes them back. */
-export interface StoredRows {
-  candidatures: CandidatureRow[];
-  chapters: ChapterRow[];
-  requirements: RequirementRow[];
-  pages: PageRow[];
-  history: HistoryRow[];
-  counts: CountRow[];
-  items: ItemRow[];
-  proofs: ProofRow[];
-  userDates: UserDateRow[];
-  looks: LookRow[];
-  answers: AnswerRow[];
-  dismissals: DismissalRow[];
-}

@@ -1,13 +1,17 @@
 /** A made-up candidature, to try the extension without Convergence. It is put aside from the start: it never alarms. */
-import { withParisOffset } from '../segur/dates';
+import { asWritten, withParisOffset } from '../segur/dates';
+import { DISPOSITIFS } from '../segur/dispositifs';
 import type { ChapterReading, PageReading, StepReading } from '../reading/reading';
+import { STATUS_TITLES, STEP_TITLES } from '../segur/site-words';
 import { CONVERGENCE } from '../segur/site';
 import { archiveCandidature } from './candidatures';
 import { type Database, db } from './db';
 import { SAMPLE_NUMBER } from './made-up';
 import { saveReading } from './readings';
 import { now } from './stamps';
+import { type TableName, TABLES } from './tables';
 
+const DATE_2 = DISPOSITIFS.DUI.calendar.date2?.at ?? '';
 const TWO_DAYS_MS = 172_800_000;
 
 /** Stores the made-up candidature as if its pages had been read two days ago and now. */
@@ -16,16 +20,15 @@ export async function addSample(database: Database = db): Promise<void> {
   const earlier = new Date(Date.parse(at) - TWO_DAYS_MS).toISOString();
   await keep(reading('chapter-list', { chapters: chapters('in-progress', 'En cours'), totals: totals(3) }), earlier, database);
   await keep(reading('chapter', { chapter: 'Sécurité des SI', requirements: REQUIREMENTS }), earlier, database);
-  await keep(reading('chapter-list', { chapters: chapters('to-modify', 'A modifier'), totals: totals(4) }), at, database);
+  await keep(reading('chapter-list', { chapters: chapters('to-modify', STATUS_TITLES['to-modify'][0]), totals: totals(4) }), at, database);
   await archiveCandidature(SAMPLE_NUMBER, true, database);
 }
 
 /** Takes every row of the made-up candidature away, the user's notes on it included. */
 export async function removeSample(database: Database = db): Promise<void> {
-  const { tables } = database;
-  await database.transaction('rw', tables, async () => {
-    const owned = tables.filter(({ schema }) => schema.indexes.some(({ name }) => name === 'number') || schema.primKey.name === 'number');
-    await Promise.all(owned.map((table) => table.where('number').equals(SAMPLE_NUMBER).delete()));
+  const names = (Object.keys(TABLES) as TableName[]).filter((name) => (TABLES[name].key as readonly string[]).includes('number'));
+  await database.transaction('rw', database.tables, async () => {
+    await Promise.all(names.map((name) => database.table(name).where('number').equals(SAMPLE_NUMBER).delete()));
   });
 }
 
@@ -49,7 +52,7 @@ function reading(kind: PageReading['kind'], parts: Partial<PageReading>): PageRe
     product: { name: 'Produit fictif', version: 'v1.0', reference: '0000' },
     step: 3,
     steps: STEPS,
-    deadlines: [{ subject: 'preuves', at: withParisOffset('2027-10-01T12:00'), raw: '01/10/2027 12:00' }],
+    deadlines: [{ subject: 'preuves', at: withParisOffset(DATE_2), raw: asWritten(DATE_2) }],
     progress: null,
     fields: [],
     chapters: [],
@@ -65,10 +68,10 @@ function reading(kind: PageReading['kind'], parts: Partial<PageReading>): PageRe
 }
 
 const STEPS: StepReading[] = [
-  { number: 1, name: 'Candidature administrative', status: 'validated', raw: 'Validé' },
-  { number: 2, name: 'Éligibilité', status: 'validated', raw: 'Validé' },
-  { number: 3, name: 'Dépôt des preuves', status: 'in-progress', raw: 'En cours' },
-  { number: 4, name: 'Convention', status: 'not-open', raw: '' },
+  { number: 1, name: STEP_TITLES[0][0], status: 'validated', raw: 'Validé' },
+  { number: 2, name: STEP_TITLES[1][0], status: 'validated', raw: 'Validé' },
+  { number: 3, name: STEP_TITLES[2][0], status: 'in-progress', raw: 'En cours' },
+  { number: 4, name: STEP_TITLES[3][0], status: 'not-open', raw: '' },
 ];
 
 const REQUIREMENTS: PageReading['requirements'] = [

@@ -3,27 +3,14 @@ import { byNumber } from './by-number';
 import { allCandidatures, allChapters } from './candidatures';
 import { type Database, db } from './db';
 import { itemsLateBy } from './items';
-import type { Dossier, Standing, StoredRows } from './rows';
+import type { Dossier, Standing } from './rows';
+import { perTable, SHARED, type StoredRows } from './tables';
 
 /** Every row of every table, deleted ones included, as of one moment. */
 export function storedRows(database: Database = db): Promise<StoredRows> {
   return database.transaction('r', database.tables, async () => {
-    const [candidatures, chapters, requirements, pages, history, counts, items, proofs, userDates, looks, answers, dismissals] =
-      await Promise.all([
-        database.candidatures.toArray(),
-        database.chapters.toArray(),
-        database.requirements.toArray(),
-        database.pages.toArray(),
-        database.history.toArray(),
-        database.counts.toArray(),
-        database.items.toArray(),
-        database.proofs.toArray(),
-        database.userDates.toArray(),
-        database.looks.toArray(),
-        database.answers.toArray(),
-        database.dismissals.toArray(),
-      ]);
-    return { candidatures, chapters, requirements, pages, history, counts, items, proofs, userDates, looks, answers, dismissals };
+    const lists = await Promise.all(SHARED.map((name) => database.table(name).toArray()));
+    return perTable((name) => lists[SHARED.indexOf(name)] ?? []);
   });
 }
 
@@ -72,18 +59,7 @@ export function standingsBy(day: string, database: Database = db): Promise<Stand
 /** Puts rows in, each over the one of the same key, in one transaction; rows of other keys stay. */
 export function putRows(rows: StoredRows, database: Database = db): Promise<void> {
   return database.transaction('rw', database.tables, async () => {
-    await database.candidatures.bulkPut(rows.candidatures);
-    await database.chapters.bulkPut(rows.chapters);
-    await database.requirements.bulkPut(rows.requirements);
-    await database.pages.bulkPut(rows.pages);
-    await database.history.bulkPut(rows.history);
-    await database.counts.bulkPut(rows.counts);
-    await database.items.bulkPut(rows.items);
-    await database.proofs.bulkPut(rows.proofs);
-    await database.userDates.bulkPut(rows.userDates);
-    await database.looks.bulkPut(rows.looks);
-    await database.answers.bulkPut(rows.answers);
-    await database.dismissals.bulkPut(rows.dismissals);
+    for (const name of SHARED) await database.table(name).bulkPut(rows[name]);
   });
 }
 

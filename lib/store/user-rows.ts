@@ -1,5 +1,5 @@
 /** The rows that the user makes: each carries `updatedAt` and is deleted softly, so that two machines can be merged. */
-import type { Dispositif } from '../reading/reading';
+import type { OwnDate } from '../segur/official-dates';
 
 /** What the user may say of an item. */
 export type UserState = 'done' | 'todo' | 'not-concerned';
@@ -40,14 +40,8 @@ export interface ProofRow {
   updatedAt: string;
 }
 
-/** One of the three official dates. */
-export type DateName = 'date1' | 'date2' | 'date3';
-
-/** A date that the user set or corrected. Key: [dispositif+date]. `at`: Paris local time "2027-10-01T12:00" or a day. */
-export interface UserDateRow {
-  dispositif: Dispositif;
-  date: DateName;
-  at: string;
+/** A date that the user set or corrected. Key: [dispositif+date]. */
+export interface UserDateRow extends OwnDate {
   deleted: boolean;
   updatedAt: string;
 }

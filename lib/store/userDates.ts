@@ -1,7 +1,8 @@
 /** The official dates that the user set or corrected. */
 import type { Dispositif } from '../reading/reading';
 import { type Database, db } from './db';
-import type { DateName, UserDateRow } from './user-rows';
+import type { DateName } from '../segur/official-dates';
+import type { UserDateRow } from './user-rows';
 import { after, now } from './stamps';
 
 /** Every date that the user set. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepPageTexts } from '../../lib/browser/language';
+import { keepPageTexts } from '../../lib/browser/background-say';
 import { DEFAULT_SETTINGS, parseSettings, readSettings, type Settings, saveSettings, watchSettings } from '../../lib/browser/settings';
 
 /** One example per version: each must still be read, with every choice kept. */

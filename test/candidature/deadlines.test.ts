@@ -3,9 +3,11 @@ import { deadlinesOf } from '../../lib/candidature/deadlines';
 import type { Status } from '../../lib/reading/reading';
 import type { CandidatureRow, ChapterRow, Dossier } from '../../lib/store/rows';
 import type { UserDateRow } from '../../lib/store/user-rows';
+import { dayOf, official, shifted } from '../segur/calendar';
 import { chapter, minute } from '../store/samples';
 import { dossier } from './checklist/samples';
 
+const DATE_2 = official('date2');
 const NOW = '2026-11-21T09:30';
 const row = (name: string, status: ChapterRow['status']): ChapterRow => ({
   ...chapter(name, status, ''),
@@ -16,38 +18,46 @@ const row = (name: string, status: ChapterRow['status']): ChapterRow => ({
 const find = (given: Dossier, date: string, userDates: UserDateRow[] = [], now = NOW) =>
   deadlinesOf(given, userDates, now).find((deadline) => deadline.date === date);
 
+const own = (at: string): UserDateRow => ({ dispositif: 'DUI', date: 'date2', at, deleted: false, updatedAt: minute(0) });
+const printed = (at: string): CandidatureRow['deadlines'][number] => ({
+  subject: 'preuves',
+  at: `${at}:00+02:00`,
+  raw: 'Date limite',
+  readAt: minute(0),
+});
+
 describe('deadlinesOf', () => {
   it('gives the calendar of the dispositif, in Paris', () => {
-    expect(find(dossier(), 'date2')).toMatchObject({ at: '2027-10-01T12:00', daysLeft: 314, differs: false, met: false });
-    expect(find(dossier(), 'date1')).toMatchObject({ daysLeft: -51 });
+    const now = shifted(DATE_2, { days: -314 });
+    const alarm = { at: DATE_2, daysLeft: 314 };
+    expect(find(dossier(), 'date2', [], now)).toMatchObject({ at: DATE_2, daysLeft: 314, alarm, differs: false, met: false });
+    expect(find(dossier(), 'date1', [], shifted(official('date1'), { days: 51 }))).toMatchObject({ daysLeft: -51, isPast: true });
     expect(deadlinesOf(dossier({ dispositif: 'LGC' }), [], NOW)).toEqual([]);
   });
 
-  it('shows the printed date beside the calendar, and the earliest alarms', () => {
-    const deadlines: CandidatureRow['deadlines'] = [
-      { subject: 'preuves', at: '2027-01-10T23:59:00+01:00', raw: 'Date limite : 10/01/2027 23:59', readAt: minute(0) },
-      { subject: 'eligibilite', at: '2026-10-01T23:59:00+02:00', raw: 'Date limite : 01/10/2026 23:59', readAt: minute(0) },
-    ];
-    const date2 = find(dossier({ deadlines }), 'date2');
-    expect(date2).toMatchObject({ at: '2027-01-10T23:59', differs: true });
-    expect(date2?.words.map(({ from, at }) => [from, at])).toEqual([
-      ['calendar', '2027-10-01T12:00'],
-      ['page', '2027-01-10T23:59'],
+  it.each([-60, 60])('is the printed date, the calendar’s beside it %i days off, and the earliest alarms', (days) => {
+    const at = shifted(DATE_2, { days });
+    const date2 = find(dossier({ deadlines: [printed(at)] }), 'date2', [], shifted(DATE_2, { days: -314 }));
+    expect(date2).toMatchObject({ at, daysLeft: 314 + days, differs: true });
+    expect(date2?.words.map(({ from, at: said }) => [from, said])).toEqual([
+      ['page', at],
+      ['calendar', DATE_2],
     ]);
-    expect(find(dossier({ deadlines }), 'date1')).toMatchObject({ at: '2026-10-01T12:00', differs: true });
+    expect(date2?.alarm).toEqual(days < 0 ? { at, daysLeft: 314 + days } : { at: DATE_2, daysLeft: 314 });
   });
 
-  it('lets the user correct the calendar, not what Convergence prints', () => {
-    const mine: UserDateRow = { dispositif: 'DUI', date: 'date2', at: '2027-11-01', deleted: false, updatedAt: minute(0) };
-    expect(find(dossier(), 'date2', [mine])).toMatchObject({ at: '2027-11-01T12:00', words: [{ from: 'user' }] });
-    const deadlines: CandidatureRow['deadlines'] = [{ subject: 'preuves', at: '2027-10-01T12:00:00+02:00', raw: '', readAt: minute(0) }];
-    expect(find(dossier({ deadlines }), 'date2', [mine])).toMatchObject({ at: '2027-10-01T12:00', differs: true });
+  it('is the user’s where one is set, what Convergence prints beside it; an hour that nobody says is not made up', () => {
+    const mine = own(dayOf(shifted(DATE_2, { days: 31 })));
+    expect(find(dossier(), 'date2', [mine])).toMatchObject({ at: mine.at, words: [{ from: 'user' }], differs: false });
+    const date2 = find(dossier({ deadlines: [printed(DATE_2)] }), 'date2', [mine], shifted(DATE_2, { minutes: 1 }));
+    expect(date2).toMatchObject({ at: mine.at, daysLeft: 31, isPast: false, differs: true, alarm: { at: DATE_2, daysLeft: 0 } });
   });
 
   it('counts days in Paris over a clock change', () => {
-    expect(find(dossier(), 'date2', [], '2027-03-27T23:59')?.daysLeft).toBe(188);
-    expect(find(dossier(), 'date2', [], '2027-03-28T03:01')?.daysLeft).toBe(187);
-    expect(find(dossier(), 'date2', [], '2027-10-01T12:01')?.daysLeft).toBe(0);
+    const mine = own('2027-10-01T12:00');
+    expect(find(dossier(), 'date2', [mine], '2027-03-27T23:59')?.daysLeft).toBe(188);
+    expect(find(dossier(), 'date2', [mine], '2027-03-28T03:01')?.daysLeft).toBe(187);
+    expect(find(dossier(), 'date2', [mine], '2027-10-01T12:01')?.daysLeft).toBe(0);
   });
 
   it.each([
@@ -70,17 +80,17 @@ describe('deadlinesOf', () => {
     ['proofs are filed, the steps unread', 'met', [], [row('A', 'in-progress')]],
   ])('when %s, date 1 is %s', (_, state, statuses, chapters) => {
     const steps = statuses.map((status, index) => ({ number: (index + 1) as 1, name: '', status, raw: '' }));
-    const date1 = find(dossier({ steps }, { chapters }), 'date1');
+    const date1 = find(dossier({ steps }, { chapters }), 'date1', [], shifted(official('date1'), { minutes: 1 }));
     expect(date1?.isPast).toBe(true);
     expect(date1?.met ? 'met' : date1?.isUnread ? 'unread' : 'missed').toBe(state);
   });
 
   it('calls a moment past once its hour has struck, a day once the next begins', () => {
-    expect(find(dossier(), 'date2', [], '2027-10-01T12:00')?.isPast).toBe(false);
-    expect(find(dossier(), 'date2', [], '2027-10-01T12:01')?.isPast).toBe(true);
-    const day: UserDateRow = { dispositif: 'DUI', date: 'date2', at: '2027-10-01', deleted: false, updatedAt: minute(0) };
-    expect(find(dossier(), 'date2', [day], '2027-10-01T23:59')?.isPast).toBe(false);
-    expect(find(dossier(), 'date2', [day], '2027-10-02T00:00')?.isPast).toBe(true);
+    const isPast = (at: string, now: string) => find(dossier(), 'date2', [own(at)], now)?.isPast;
+    expect(isPast('2027-10-01T12:00', '2027-10-01T12:00')).toBe(false);
+    expect(isPast('2027-10-01T12:00', '2027-10-01T12:01')).toBe(true);
+    expect(isPast('2027-10-01', '2027-10-01T23:59')).toBe(false);
+    expect(isPast('2027-10-01', '2027-10-02T00:00')).toBe(true);
   });
 
   it('does not call date 2 met while the totals count more chapters than were read', () => {

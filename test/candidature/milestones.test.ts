@@ -4,25 +4,12 @@ import { milestonesOf } from '../../lib/candidature/milestones';
 import { situationOf } from '../../lib/candidature/situation';
 import type { HistoryRow } from '../../lib/store/rows';
 import type { ItemRow } from '../../lib/store/user-rows';
-import { chapter, minute } from '../store/samples';
+import { chapter, minute, saidItem } from '../store/samples';
 import { DATES, dossier } from './checklist/samples';
 
 const MATURITY = 'Prérequis Maturité Technique';
 
-const said = (key: string, parts: Partial<ItemRow>): ItemRow => ({
-  number: 'RTPJTHIJVH',
-  key,
-  state: null,
-  note: '',
-  initials: '',
-  due: null,
-  order: null,
-  own: null,
-  deleted: false,
-  changedAt: {},
-  updatedAt: '',
-  ...parts,
-});
+const said = (key: string, parts: Partial<ItemRow>) => saidItem('RTPJTHIJVH', key, parts);
 const edc = dossier(
   { number: 'EDCEDCEDCE', guichet: 'edc-psc', firstReadAt: '2026-09-03T22:30:00.000Z' },
   { chapters: [{ ...chapter(MATURITY, 'submitted', 'Soumis'), number: 'EDCEDCEDCE', place: 0, readAt: minute(0) }] },

@@ -5,13 +5,15 @@ import { byUrgency, type Outlook, outlookOf } from '../../lib/candidature/outloo
 import { situationOf } from '../../lib/candidature/situation';
 import type { PageKind, Status } from '../../lib/reading/reading';
 import type { CandidatureRow, ChapterRow, Dossier, PageRow } from '../../lib/store/rows';
-import type { ItemRow, UserDateRow } from '../../lib/store/user-rows';
+import type { ItemRow } from '../../lib/store/user-rows';
+import type { OwnDate } from '../../lib/segur/official-dates';
+import { OWN_DATES } from '../segur/calendar';
 import { minute } from '../store/samples';
 import { dossier } from './checklist/samples';
 
 const NOW = '2026-11-21T09:30';
 
-function outlook(given: Dossier, now = NOW, userDates: UserDateRow[] = []): Outlook {
+function outlook(given: Dossier, now = NOW, userDates: readonly OwnDate[] = OWN_DATES): Outlook {
   const deadlines = deadlinesOf(given, userDates, now);
   const named = (name: string) => deadlines.find(({ date }) => date === name) ?? null;
   const situation = situationOf(given, null, { date1: named('date1'), date2: named('date2'), date3: named('date3') });
@@ -159,6 +161,12 @@ describe('how much a candidature presses', () => {
     ['rest', NOW, dossier({ steps: FILING }, { chapters: [card('Reporting', 'submitted')] })],
   ])('is %s at %s', (urgency, now, given) => {
     expect(outlook(given, now).urgency).toBe(urgency);
+  });
+
+  it('goes by the word that alarms where the date itself is later', () => {
+    const given = dossier({ steps: FILING, deadlines: [] }, { chapters: [card('Reporting', 'to-complete')] });
+    given.candidature.deadlines = [{ subject: 'preuves', at: '2027-09-12T12:00:00+02:00', raw: '', readAt: minute(0) }];
+    expect(outlook(given, '2027-09-10T09:00')).toMatchObject({ urgency: 'urgent', next: { at: '2027-10-01T12:00', daysLeft: 21 } });
   });
 
   it('is calm for ten candidatures that file their proofs in time: nothing of them is late or missed', () => {

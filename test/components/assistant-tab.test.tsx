@@ -9,7 +9,9 @@ import { db } from '../../lib/store/db';
 import type { CandidatureRow, PageRow } from '../../lib/store/rows';
 import { eraseAll } from '../../lib/store/snapshot';
 import { setUserDate } from '../../lib/store/userDates';
+import { asWritten } from '../../lib/segur/dates';
 import { dossier } from '../candidature/checklist/samples';
+import { dayOf, official, shifted } from '../segur/calendar';
 import { draw } from './dashboard-parts';
 
 const ROOT = { nru: 'LGCVAGUE22', dsr: 'LGC vague 2', wave: 2 as const, obtained: false, version: '1.0' };
@@ -57,13 +59,23 @@ it('keeps an answer for the next panel, and shows it in the others that are open
 });
 
 it('goes by the Date 2 that the user has set', async () => {
-  const { container } = panel('2027-11-15');
+  const own = shifted(official('date2'), { days: 61 });
+  const { container } = panel(dayOf(shifted(official('date2'), { days: 45 })));
   await userEvent.click(await radio(container, /composant principal/, 'Oui'));
   expect(await within(container).findByText(/l’équivalence ne s’applique pas/i)).toBeInTheDocument();
-  await setUserDate('DUI', 'date2', '2027-12-01T12:00');
-  await within(container).findByText('Date 2, dépôt complet des preuves : 01/12/2027 12:00 (heure de Paris).');
+  await setUserDate('DUI', 'date2', own);
+  await within(container).findByText(`Date 2, dépôt complet des preuves : ${asWritten(own)} (heure de Paris).`);
   expect(within(container).getByText(/s’appliquera quand la racine/)).toBeInTheDocument();
-  expect(within(container).getByText(/avant la Date 2 \(01\/12\/2027 12:00\)/)).toBeInTheDocument();
+  expect(within(container).getByText((text) => text.includes(`avant la Date 2 (${asWritten(own)})`))).toBeInTheDocument();
+});
+
+it('goes by the Date 2 that Convergence prints before the calendar’s', async () => {
+  const at = shifted(official('date2'), { days: 61 });
+  const row = { ...candidature, deadlines: [{ subject: 'preuves' as const, at: `${at}:00+01:00`, raw: '', readAt: '' }] };
+  const { container } = panel(dayOf(shifted(official('date2'), { days: 45 })), row);
+  await userEvent.click(await radio(container, /composant principal/, 'Oui'));
+  await within(container).findByText(`Date 2, dépôt complet des preuves : ${asWritten(at)} (heure de Paris).`);
+  expect(await within(container).findByText(/s’appliquera quand la racine/)).toBeInTheDocument();
 });
 
 it('makes items of the checklist of its steps, each once', async () => {

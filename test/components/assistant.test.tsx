@@ -37,7 +37,7 @@ function Mounted({ known = case3, onAddSteps = () => {} }: { known?: KnownCandid
   const [answers, setAnswers] = useState<Answers>({});
   return (
     <Assistant
-      assistance={assistanceFor(known, '2026-11-21', answers, sayFrench)}
+      assistance={assistanceFor(known, '2026-11-21', answers, sayFrench, '2027-10-01T12:00')}
       origin={null}
       answers={answers}
       say={sayFrench}
@@ -118,7 +118,7 @@ describe('the assistant', () => {
     const onAddSteps = vi.fn();
     render(<Mounted onAddSteps={onAddSteps} />);
     await userEvent.click(screen.getByRole('button', { name: 'Ajouter ces étapes à ma liste' }));
-    expect(onAddSteps).toHaveBeenCalledWith(assistanceFor(case3, '2026-11-21', {}, sayFrench)?.assessment.steps);
+    expect(onAddSteps).toHaveBeenCalledWith(assistanceFor(case3, '2026-11-21', {}, sayFrench, '2027-10-01T12:00')?.assessment.steps);
     expect(screen.getByText('Étapes ajoutées à votre liste.')).toBeInTheDocument();
   });
 

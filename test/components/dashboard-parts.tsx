@@ -6,7 +6,7 @@ import { WordsProvider } from '../../components/words';
 import type { CandidatureRow } from '../../lib/store/rows';
 import { makeSay } from '../../lib/browser/say';
 import { dossier } from '../candidature/checklist/samples';
-import { deadline } from '../files/exported';
+import { deadline } from '../candidature/deadline';
 
 const say = makeSay('fr');
 

@@ -21,7 +21,7 @@ import { checklistFor } from '../../lib/candidature/checklist/checklist';
 import { situationOf } from '../../lib/candidature/situation';
 import { DEFAULT_SETTINGS } from '../../lib/browser/settings';
 import { dossier } from '../candidature/checklist/samples';
-import { deadline } from '../files/exported';
+import { deadline } from '../candidature/deadline';
 import { minute } from '../store/samples';
 import { draw, overview } from './dashboard-parts';
 import { misnamed } from './names';

@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { DeadlineLine, pressureOf } from '../../components/DeadlineLine';
-import { deadline, draw } from './samples';
+import { deadline } from '../candidature/deadline';
+import { draw } from './samples';
 
 describe('a deadline', () => {
   it.each([

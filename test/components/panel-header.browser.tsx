@@ -7,13 +7,16 @@ import type { Outlook } from '../../lib/candidature/outlook';
 import type { CandidatureRow } from '../../lib/store/rows';
 import { CandidatureChoice } from '../../entrypoints/sidepanel/CandidatureChoice';
 import { PanelHeader } from '../../entrypoints/sidepanel/PanelHeader';
-import '../../components/theme.css';
+import '../../components/layers.css';
+import '../../lib/look/palette.css';
+import '../../components/base.css';
 import '../../components/parts.css';
 import '../../components/forced-colors.css';
 import '../../entrypoints/sidepanel/panel.css';
 import { dossier } from '../candidature/checklist/samples';
 import { forceColors } from './forced';
-import { deadline, within } from './samples';
+import { deadline } from '../candidature/deadline';
+import { within } from './samples';
 
 const WIDTH = 240;
 const HEIGHT = 600;

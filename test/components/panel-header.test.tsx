@@ -9,7 +9,8 @@ import type { StepReading } from '../../lib/reading/reading';
 import type { HistoryRow } from '../../lib/store/rows';
 import { dossier } from '../candidature/checklist/samples';
 import type { Outlook } from '../../lib/candidature/outlook';
-import { deadline, draw } from './samples';
+import { deadline } from '../candidature/deadline';
+import { draw } from './samples';
 
 const STEPS: StepReading[] = [
   { number: 1, name: 'Candidature administrative', status: 'done', raw: '' },

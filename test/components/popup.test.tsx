@@ -8,7 +8,8 @@ import type { Outlook } from '../../lib/candidature/outlook';
 import type { Glance } from '../../lib/store/dossiers';
 import type { CandidatureRow } from '../../lib/store/rows';
 import { dossier } from '../candidature/checklist/samples';
-import { chapter, deadline, draw } from './samples';
+import { deadline } from '../candidature/deadline';
+import { chapter, draw } from './samples';
 
 /** A candidature with chapters to file and Date 2 in 314 days, with what is given. */
 function glance(name: string, outlook: Partial<Outlook> = {}, parts: Partial<CandidatureRow> = {}): Glance {

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import type { ChecklistActions } from '../../entrypoints/sidepanel/checklist/actions';
 import { WordsProvider } from '../../components/words';
-import type { Deadline } from '../../lib/candidature/deadlines';
 import type { ChecklistItem } from '../../lib/candidature/checklist/item';
 import type { ChapterReading, Finding } from '../../lib/reading/reading';
-import { type Language, makeSay } from '../../lib/browser/say';
+import type { Language } from '../../lib/browser/language';
+import { makeSay } from '../../lib/browser/say';
 
 /** Draws a part as a page does, with the real texts. */
 export function draw(part: ReactNode, language: Language = 'fr'): RenderResult {
@@ -68,24 +68,6 @@ export function finding(parts: Partial<Finding> = {}): Finding {
     label: 'Numéro SIRET',
     message: 'Il manque 5 chiffres.',
     source: 'INSEE',
-    ...parts,
-  };
-}
-
-/** Date 2 in 314 days, with what is given. */
-export function deadline(parts: Partial<Deadline> = {}): Deadline {
-  return {
-    number: 'RTPJTHIJVH',
-    product: 'Produit test',
-    dispositif: 'DUI',
-    date: 'date2',
-    at: '2027-10-01T12:00',
-    words: [{ from: 'calendar', at: '2027-10-01T12:00', source: 'Webinaire' }],
-    differs: false,
-    daysLeft: 314,
-    isPast: false,
-    met: false,
-    isUnread: false,
     ...parts,
   };
 }

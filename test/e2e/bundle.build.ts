@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from './fixtures';
 
@@ -44,6 +45,38 @@ for (const product of ['chrome', 'firefox'] as const) {
     expect(Buffer.byteLength(hints)).toBeLessThanOrEqual(40_000);
     expect(reader + hints).not.toMatch(/dexie|Minified React error|react\.transitional\.element|country_calling_codes/i);
   });
+
+  test(`${product}: the extension's own pages and the background share one polyfill, which no script of the page holds`, () => {
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+    const holders = scripts.filter((file) => read(file).includes('mozWebExtensionPolyfill'));
+    expect(holders).toEqual([expect.stringMatching(/^chunks\b/)]);
+  });
+
+  test(`${product}: the order of the layers stands before every style of a page, and night needs nothing that its oldest Chromium lacks`, () => {
+    for (const page of ['dashboard', 'popup', 'sidepanel', 'welcome']) {
+      const sheets = [...read(`${page}.html`).matchAll(/rel="stylesheet"[^>]*href="\/([^"]+)"/g)].map(([, file]) => read(file ?? ''));
+      const layers = [...sheets.join('').matchAll(/@layer ([\w, ]+)[;{]/g)].flatMap(([, names]) => names?.split(/, ?/) ?? []);
+      expect([...new Set(layers)], page).toEqual(['base', 'parts', 'screen', 'hover', 'forced']);
+      expect(sheets.join(''), page).not.toContain('light-dark(');
+    }
+    expect(read('hints.js')).not.toContain('light-dark(');
+  });
+
+  test(`${product}: the background, which starts for every page that is read, says its own words only and stays under 260 kB`, () => {
+    const script = [...withImports('background.js')].map(read).join('\n');
+    expect(script).toContain('background_late_one');
+    expect(script).not.toContain('dash_title');
+    expect(Buffer.byteLength(script)).toBeLessThanOrEqual(260_000);
+  });
+
+  /** A built file and all that it loads. */
+  function withImports(file: string, loaded = new Set<string>()): Set<string> {
+    if (loaded.has(file)) return loaded;
+    loaded.add(file);
+    for (const [, path] of read(file).matchAll(/(?:from|import)\s*["'`](\.[^"'`]+\.js)["'`]/g))
+      withImports(join(dirname(file), path ?? ''), loaded);
+    return loaded;
+  }
 
   test(`${product}: nothing that ships evaluates text or reaches for the network`, () => {
     const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));

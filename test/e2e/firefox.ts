@@ -40,6 +40,7 @@ export async function launchFirefox({
   shown = 'nowhere',
   language = 'fr',
   drawsSeldom = false,
+  neverRemembers = false,
 }: LaunchOptions): Promise<FirefoxDriver> {
   const firefox = await puppeteer.launch({
     browser: 'firefox',
@@ -63,12 +64,13 @@ export async function launchFirefox({
       'dom.ipc.processPrelaunch.enabled': false, // a process in store for each tab costs a fifteenth of the tests' time
       'fission.webContentIsolationStrategy': 0, // and one that is not shared another fifteenth
       'dom.ipc.processCount': 1,
+      'browser.privatebrowsing.autostart': neverRemembers,
       ...(drawsSeldom ? { 'layout.frame_rate': 8 } : {}),
     },
   });
   const [blank] = await firefox.pages();
-  await firefox.installExtension(build);
-  if (shown !== 'to-user') await welcomed(firefox, blank, language);
+  await install(firefox, build, neverRemembers);
+  if (shown !== 'to-user' && !neverRemembers) await welcomed(firefox, blank, language);
   const ownWindow = ownWindowOf(firefox);
   const pages = new Map<Tab, Page>();
   let front: Page | undefined;
@@ -156,6 +158,13 @@ export async function launchFirefox({
     },
     close: () => firefox.close(),
   };
+}
+
+/** Installs the extension for the session. Puppeteer has no word for private windows, which Firefox opens to an extension only when told. */
+async function install(firefox: Browser, path: string, inPrivate: boolean): Promise<void> {
+  if (!inPrivate) return void (await firefox.installExtension(path));
+  const { connection } = firefox as unknown as { connection: { send(method: string, parameters: object): Promise<unknown> } };
+  await connection.send('webExtension.install', { extensionData: { type: 'path', path }, 'moz:allowPrivateBrowsing': true });
 }
 
 /** Closes the sidebar from a page of the extension: Firefox wants a click for it. */

@@ -82,6 +82,8 @@ export interface LaunchOptions {
   language?: 'auto' | 'fr' | 'en';
   /** Draws a few frames a second only, where nobody looks: in Firefox, the rest would cost a quarter of the time. */
   drawsSeldom?: boolean;
+  /** Firefox that never remembers history: all is one private window, where the extension may run and store nothing, and greets nobody. */
+  neverRemembers?: boolean;
 }
 
 /** Runs in a page of the extension: makes it speak that language, in its pages and on the site. */

@@ -41,17 +41,22 @@ async function whileTaken(how: { version: number; held: boolean }, extension: Ta
   }
 }
 
-test('a store that cannot be read is said by every page, with what still works, and the hints do', async ({ driver }) => {
+test('a store that a newer version made is said by every page, with what to do and what still works, and is left as it is', async ({
+  driver,
+}) => {
   const hand = await driver.openExtensionPage('welcome.html');
   await whileTaken({ version: 99_999, held: false }, hand, async () => {
     for (const page of PAGES) {
       const shown = await driver.openExtensionPage(page);
-      await expect.poll(() => alertOf(shown), page).toMatch(/ne peuvent pas être affichées.*fonctionnent toujours.*Réessayer/);
+      await expect
+        .poll(() => alertOf(shown), page)
+        .toMatch(/ne peuvent pas être affichées.*version plus récente.*Mettez l’extension à jour.*fonctionnent toujours.*Réessayer/);
       await shown.close();
     }
     const form = await driver.open(DUI_FORM);
     await hinted(form);
     expect(form.errors).toEqual([]);
+    expect(await hand.evaluate(() => indexedDB.databases())).toContainEqual({ name: 'cap-convergence', version: 99_999 });
   });
 });
 

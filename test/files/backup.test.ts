@@ -8,26 +8,14 @@ import type { Database } from '../../lib/store/db';
 import { saveReading } from '../../lib/store/readings';
 import { eraseAll, putRows, storedRows } from '../../lib/store/snapshot';
 import { makeSay } from '../../lib/browser/say';
-import { chapter, fields, freshDatabase, minute, reading } from '../store/samples';
+import { chapter, fields, freshDatabase, minute, reading, saidItem } from '../store/samples';
 
 const HEAD = { format: 'cap-convergence-backup', version: 1 };
 const parse = (value: unknown) => parseBackup(JSON.stringify(value));
 const COUNT = { number: 'A', total: 1, loaded: 0, submitted: 0, validated: 0, readAt: '' };
 const DATE = { dispositif: 'DUI', date: 'date2', deleted: false, updatedAt: '' };
 const DISMISSAL = { number: 'A', rule: 'phone-format', place: 'a|b|null', label: 'b', mark: 1, deleted: false, updatedAt: '' };
-const ITEM = {
-  number: 'A',
-  key: 'k',
-  state: null,
-  note: '',
-  initials: '',
-  due: null,
-  order: null,
-  own: null,
-  deleted: false,
-  changedAt: {},
-  updatedAt: '',
-};
+const ITEM = saidItem('A', 'k');
 let database: Database;
 beforeEach(() => {
   database = freshDatabase();

@@ -1,28 +1,9 @@
-import type { Deadline } from '../../lib/candidature/deadlines';
 import { outlookOf } from '../../lib/candidature/outlook';
 import type { Cell, Sheet } from '../../lib/files/cells';
 import type { Exported } from '../../lib/files/sheets';
 import { dossier } from '../candidature/checklist/samples';
+import { deadline } from '../candidature/deadline';
 import { chapter, minute } from '../store/samples';
-
-/** A deadline of one candidature, with what is given. */
-export function deadline(parts: Partial<Deadline> = {}): Deadline {
-  const at = parts.at ?? '2027-10-01T12:00';
-  return {
-    number: 'RTPJTHIJVH',
-    product: 'Medi20',
-    dispositif: 'DUI',
-    date: 'date2',
-    at,
-    words: [{ from: 'calendar', at, source: 'Webinaires DUI' }],
-    differs: false,
-    daysLeft: 314,
-    isPast: false,
-    met: false,
-    isUnread: false,
-    ...parts,
-  };
-}
 
 /** One candidature with everything that an export shows of it. */
 export function exported(): Exported {

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { icsOf } from '../../lib/files/ics';
 import { makeSay } from '../../lib/browser/say';
-import { deadline } from './exported';
+import { deadline } from '../candidature/deadline';
 
 const NOW = Date.parse('2026-11-21T08:30:00Z');
 const events = (text: string) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
@@ -25,7 +25,7 @@ describe('a calendar file', () => {
   });
 
   it('is a whole day where nobody says the hour', () => {
-    const event = made({ at: '2025-09-10T12:00', words: [{ from: 'calendar', at: '2025-09-10', source: '' }] });
+    const event = made({ at: '2025-09-10' });
     expect(event?.startDate.isDate).toBe(true);
     expect(event?.startDate.toString()).toBe('2025-09-10');
     expect(event?.endDate.toString()).toBe('2025-09-11');
@@ -65,11 +65,12 @@ describe('a calendar file', () => {
           expect(trigger?.getParameter('related') ?? 'START').toBe('START'); // the end of a whole day is the next morning
           return String(trigger?.getFirstValue());
         });
-    const wholeDay = { at: '2025-09-10T12:00', words: [{ from: 'calendar' as const, at: '2025-09-10', source: '' }] };
     expect(triggers({})).toEqual(['-P7D', '-P1D', '-PT3H']);
     expect(icsOf([deadline()], [30, 7, 1, 0], makeSay('fr'), NOW)).not.toMatch(/TRIGGER.*T\r\n/); // RFC 5545: no time after an empty T
-    expect(triggers(wholeDay)).toEqual(['-P6DT15H', '-PT15H', 'PT9H']);
+    expect(triggers({ at: '2025-09-10' })).toEqual(['-P6DT15H', '-PT15H', 'PT9H']);
     expect(triggers({ met: true })).toEqual([]);
+    const earlier = { at: '2027-10-01T12:00', alarm: { at: '2027-09-29T12:00', daysLeft: 312 } }; // where words differ, the earliest alarms
+    expect(triggers(earlier)).toEqual(['-P9D', '-P3D', '-P2DT3H']);
   });
 
   it('is stamped with the moment of the export', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mergeNews } from '../../lib/files/merge-news';
-import type { StoredRows } from '../../lib/store/rows';
+import type { StoredRows } from '../../lib/store/tables';
 import type { ItemRow, ProofRow } from '../../lib/store/user-rows';
 import { dossier } from '../candidature/checklist/samples';
 import { minute, NO_ROWS } from '../store/samples';

@@ -1,4 +1,6 @@
+import { STEP_2 } from '../skins/site-words.ts';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { STEP1, STEP2 } from '../tools/walk-steps.ts';
 import { freshState } from './seed.ts';
 import { buildReplica } from './server.ts';
 import { type Visitor, visit } from './visitor.ts';
@@ -14,22 +16,6 @@ beforeEach(() => {
   Object.assign(state, freshState('crispy', '2026-09-02'));
   visitor = visit(server);
 });
-
-const STEP1 = {
-  representantFonction: 'Présidente',
-  contactTelephone: '06 98 76 54 32',
-  siret: '55210055400013',
-  formeJuridique: 'SAS',
-  adresse: '1 rue de la Recette, 75000 Paris',
-  denominationCommerciale: 'Carnet',
-  version: '3.0',
-  precedemment: 'Non',
-  autreDispositif: 'Non',
-  datePrevisionnelle: '2027-09-30',
-  publication: 'Oui',
-};
-
-const STEP2 = { nie: '212121212', nil: '123456789', autresNoms: 'Non', groupement: 'Non', distributeurs: 'Non', composants: 'Non' };
 
 it('takes a product from its creation to « Candidature référencée »', async () => {
   await visitor.go('/');
@@ -66,10 +52,10 @@ it('takes a product from its creation to « Candidature référencée »', async
   expect(visitor.text()).toContain('1/8 questions obligatoires répondues');
   visitor.answer(STEP2);
   await visitor.press('Suivant', { field: 'documentation', name: 'fonctions.pdf', bytes: 2000 });
-  expect(visitor.text()).toContain("Récapitulatif de l'étape Éligibilité");
+  expect(visitor.text()).toContain(`Récapitulatif de l'étape ${STEP_2}`);
   expect(visitor.text()).toContain('fonctions.pdf');
   await visitor.press('Soumettre votre candidature');
-  expect(visitor.text()).toContain("Confirmez-vous la soumission de l'étape Éligibilité ?");
+  expect(visitor.text()).toContain(`Confirmez-vous la soumission de l'étape ${STEP_2} ?`);
   await visitor.press('Confirmer la soumission');
   await visitor.go(`${home}/etape-3`);
   expect(visitor.at().status).toBe(404);

@@ -1,19 +1,26 @@
 import { forecastDate } from '../../lib/rules/forecast-date';
+import { dayOf, official, OWN_DATES, shifted } from '../segur/calendar';
 import { field, page, pageTable, valueTable } from './table';
 
 const LABEL = 'Date prévisionnelle de premier dépôt des preuves';
 const asked = { label: LABEL, kind: 'date' as const };
 
-valueTable(forecastDate, asked, [
-  ['2026-08-31', 'past'],
-  ['2026-09-01', undefined],
-  ['2027-09-30', undefined],
-  ['2027-10-01', undefined],
-  ['2027-10-02', 'afterDate2'],
-  ['15/11/2027', 'afterDate2'],
-  ['31/02/2027', undefined],
-  ['', undefined],
-]);
+valueTable(
+  forecastDate,
+  asked,
+  [
+    ['2026-08-31', 'past'],
+    ['2026-09-01', undefined],
+    ['2027-09-30', undefined],
+    ['2027-10-01', undefined],
+    ['2027-10-02', 'afterDate2'],
+    ['15/11/2027', 'afterDate2'],
+    ['31/02/2027', undefined],
+    ['', undefined],
+  ],
+  {},
+  { dates: OWN_DATES },
+);
 valueTable(
   forecastDate,
   asked,
@@ -25,18 +32,18 @@ valueTable(
 );
 valueTable(forecastDate, { label: "J'autorise l'ANS à publier mes dates prévisionnelles", kind: 'radio' }, [['Non', undefined]]);
 
-const printed = { subject: 'preuves' as const, at: '2027-02-20T12:00:00+01:00', raw: '' };
+const DATE_2 = official('date2');
+const printed = { subject: 'preuves' as const, at: `${shifted(DATE_2, { days: -200 })}:00+01:00`, raw: '' };
+const answer = (days: number) => [field({ ...asked, value: dayOf(shifted(DATE_2, { days })) })];
 pageTable(forecastDate, [
+  ['on the calendar’s Date 2', page({ fields: answer(0) }), []],
+  ['after it', page({ fields: answer(1) }), [['afterDate2', LABEL]]],
+  ['the printed Date 2 goes before the calendar', page({ deadlines: [printed], fields: answer(-199) }), [['afterDate2', LABEL]]],
+  ['before the printed Date 2', page({ deadlines: [printed], fields: answer(-200) }), []],
   [
-    'the printed Date 2 goes before the calendar',
-    page({ deadlines: [printed], fields: [field({ ...asked, value: '2027-03-01' })] }),
-    [['afterDate2', LABEL]],
-  ],
-  ['before the printed Date 2', page({ deadlines: [printed], fields: [field({ ...asked, value: '2027-02-20' })] }), []],
-  [
-    'the user’s own Date 2 goes before the calendar',
-    page({ fields: [field({ ...asked, value: '2027-11-15' })] }),
+    'the user’s own Date 2 goes before both',
+    page({ deadlines: [printed], fields: answer(45) }),
     [],
-    { dates: [{ dispositif: 'DUI', date: 'date2', at: '2027-12-01T12:00' }] },
+    { dates: [{ dispositif: 'DUI', date: 'date2', at: shifted(DATE_2, { days: 61 }) }] },
   ],
 ]);

@@ -1,4 +1,5 @@
 /** What the tables of rule tests share: a reading with some fields, and the messages that one rule has for it. */
+import { blankReading } from '../../lib/page/blank';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { FieldReading, Finding, KnownCandidature, PageReading } from '../../lib/reading/reading';
@@ -29,7 +30,7 @@ export function field(part: Partial<FieldReading>): FieldReading {
 /** A page as read: DUI, Étape 1, nothing on it; its fields are numbered in order. */
 export function page(part: Partial<PageReading> = {}): PageReading {
   return {
-    url: 'https://convergence.esante.gouv.fr/',
+    ...blankReading('https://convergence.esante.gouv.fr/'),
     kind: 'step1-form',
     title: "Questionnaire d'évaluation : DUI vague 2",
     guichet: 'segur',
@@ -38,17 +39,6 @@ export function page(part: Partial<PageReading> = {}): PageReading {
     candidature: 'RTPJTHIJVH',
     product: { name: 'Produit test', version: 'v0.1', reference: '3323' },
     step: 1,
-    steps: [],
-    deadlines: [],
-    progress: null,
-    chapters: [],
-    totals: null,
-    requirements: [],
-    convention: null,
-    candidatures: [],
-    confirmation: null,
-    chapter: null,
-    missing: [],
     ...part,
     fields: (part.fields ?? []).map((each, id) => ({ ...each, id })),
   };
@@ -102,9 +92,10 @@ export function valueTable(
   asked: Partial<FieldReading>,
   rows: [string, string | undefined][],
   reading: Partial<PageReading> = {},
+  context: Partial<RuleContext> = {},
 ): void {
   test.each(rows)(`${rule.id} %j -> %s`, (value, expected) => {
-    const found = findings(rule, page({ ...reading, fields: [...(reading.fields ?? []), field({ ...asked, value })] }));
+    const found = findings(rule, page({ ...reading, fields: [...(reading.fields ?? []), field({ ...asked, value })] }), context);
     expect(found.map((each) => short(rule, each))).toEqual(expected === undefined ? [] : [expected]);
   });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { daysBetween, isoDay, parisInstant, parisLocal, withParisOffset } from '../../lib/segur/dates';
+import { asWritten, daysBetween, isoDay, parisInstant, parisLocal, withParisOffset } from '../../lib/segur/dates';
 
 const zone = process.env.TZ;
 
@@ -58,4 +58,13 @@ it('knows which days are real', () => {
   expect(isoDay(2028, 2, 29)).toBe('2028-02-29');
   expect(isoDay(2027, 2, 29)).toBeNull();
   expect(isoDay(27, 1, 1)).toBeNull();
+});
+
+it.each([
+  ['2026-10-01T23:59:00+02:00', '01/10/2026 23:59'],
+  ['2026-10-01T12:00', '01/10/2026 12:00'],
+  ['2026-10-01', '01/10/2026'],
+  ['', ''],
+])('%j is written %j', (at, written) => {
+  expect(asWritten(at)).toBe(written);
 });

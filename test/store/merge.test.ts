@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeCounts, mergeRows } from '../../lib/store/merge';
-import type { StoredRows } from '../../lib/store/rows';
+import type { StoredRows } from '../../lib/store/tables';
 import type { ItemRow } from '../../lib/store/user-rows';
 import { dossier } from '../candidature/checklist/samples';
-import { minute, NO_ROWS } from './samples';
+import { minute, NO_ROWS, saidItem } from './samples';
 
 const stamp = fc.nat(4).map(minute);
 const word = fc.constantFrom('', 'a', 'b', 'c');
@@ -94,19 +94,7 @@ describe('mergeRows', () => {
   });
 
   it('takes a tick of one machine and a later note of another', () => {
-    const base: ItemRow = {
-      number: 'A',
-      key: 'gazelle',
-      state: null,
-      note: '',
-      initials: '',
-      due: null,
-      order: null,
-      own: null,
-      deleted: false,
-      changedAt: {},
-      updatedAt: '',
-    };
+    const base = saidItem('A', 'gazelle');
     const ticked: ItemRow = { ...base, state: 'done', changedAt: { state: minute(1) }, updatedAt: minute(1) };
     const noted: ItemRow = { ...base, note: 'appel', changedAt: { note: minute(2) }, updatedAt: minute(2) };
     expect(mergeRows({ ...NO_ROWS, items: [ticked] }, { ...NO_ROWS, items: [noted] }).items).toEqual([

@@ -1,12 +1,14 @@
+import { blankReading } from '../../lib/page/blank';
 import type { ChapterReading, FieldReading, PageReading } from '../../lib/reading/reading';
 import type { Database } from '../../lib/store/db';
 import { openDatabase } from '../../lib/store/db';
-import type { StoredRows } from '../../lib/store/rows';
+import { perTable, type StoredRows } from '../../lib/store/tables';
+import type { ItemRow } from '../../lib/store/user-rows';
 
 /** A reading of a DUI candidature that says nothing but what is given. */
 export function reading(parts: Partial<PageReading> = {}): PageReading {
   return {
-    url: 'https://convergence.esante.gouv.fr/candidature/12',
+    ...blankReading('https://convergence.esante.gouv.fr/candidature/12'),
     kind: 'dashboard',
     title: 'Produit test - v0.1 - 3323 : DUI vague 2',
     guichet: 'segur',
@@ -14,19 +16,6 @@ export function reading(parts: Partial<PageReading> = {}): PageReading {
     wave: 2,
     candidature: 'RTPJTHIJVH',
     product: { name: 'Produit test', version: 'v0.1', reference: '3323' },
-    step: null,
-    steps: [],
-    deadlines: [],
-    progress: null,
-    fields: [],
-    chapters: [],
-    totals: null,
-    requirements: [],
-    convention: null,
-    candidatures: [],
-    confirmation: null,
-    chapter: null,
-    missing: [],
     ...parts,
   };
 }
@@ -65,17 +54,22 @@ export function minute(count: number): string {
 }
 
 /** A store with nothing in it. */
-export const NO_ROWS: StoredRows = {
-  candidatures: [],
-  chapters: [],
-  requirements: [],
-  pages: [],
-  history: [],
-  counts: [],
-  items: [],
-  proofs: [],
-  userDates: [],
-  looks: [],
-  answers: [],
-  dismissals: [],
-};
+export const NO_ROWS: StoredRows = perTable(() => []);
+
+/** What a user said of one item of the checklist: nothing but what is given. */
+export function saidItem(number: string, key: string, parts: Partial<ItemRow> = {}): ItemRow {
+  return {
+    number,
+    key,
+    state: null,
+    note: '',
+    initials: '',
+    due: null,
+    order: null,
+    own: null,
+    deleted: false,
+    changedAt: {},
+    updatedAt: '',
+    ...parts,
+  };
+}

@@ -1,7 +1,10 @@
-import Dexie from 'dexie';
+import Dexie, { type TableSchema } from 'dexie';
 import { expect, it } from 'vitest';
 import { openDatabase } from '../../lib/store/db';
-import { storedRows } from '../../lib/store/snapshot';
+import { allCandidatures } from '../../lib/store/candidatures';
+import { storeFailure } from '../../lib/store/errors';
+import { lookAt } from '../../lib/store/history';
+import { eraseAll, storedRows } from '../../lib/store/snapshot';
 import { checklistOf } from '../candidature/checklist/samples';
 import version1 from './versions/1.json' with { type: 'json' };
 import version2 from './versions/2.json' with { type: 'json' };
@@ -40,16 +43,43 @@ it('has an example for every version of the schema', () => {
   expect(EXAMPLES.at(-1)?.version).toBe(openDatabase('versions').verno);
 });
 
-it('loses nothing of what a newer version wrote, and leaves its own tables alone', async () => {
+it.each([
+  ['another table', { candidatures: 'number', looks: 'number', later: 'key' }],
+  [
+    'all our tables and more',
+    { ...Object.fromEntries(openDatabase('x').tables.map(({ name, schema }) => [name, schemaOf(schema)])), later: 'key' },
+  ],
+  ['none of our tables', { later: 'key' }],
+])('refuses a database that a newer version made with %s, and changes nothing in it', async (_, tables) => {
   const name = `newer-${crypto.randomUUID()}`;
   const newer = new Dexie(name);
-  newer.version(99).stores({ candidatures: 'number', looks: 'number', later: 'key' });
-  await newer.table('looks').add({ number: 'A', at: 'now' });
+  newer.version(99).stores(tables);
   await newer.table('later').add({ key: 'kept' });
   newer.close();
   const database = openDatabase(name);
-  expect(await database.looks.toArray()).toEqual([{ number: 'A', at: 'now' }]);
+  const tries = [
+    () => storedRows(database),
+    () => lookAt('A', 'now', database),
+    () => eraseAll(database),
+    () => database.open(),
+    () => allCandidatures(database),
+  ];
+  for (const tried of tries)
+    expect(
+      storeFailure(
+        await tried().then(
+          () => null,
+          (error: unknown) => error,
+        ),
+      ),
+    ).toBe('newer');
   database.close();
   await newer.open();
+  expect(newer.backendDB().version).toBe(990);
+  expect(newer.backendDB().objectStoreNames).toHaveLength(Object.keys(tables).length);
   expect(await newer.table('later').toArray()).toEqual([{ key: 'kept' }]);
 });
+
+function schemaOf({ primKey, indexes }: TableSchema): string {
+  return [primKey, ...indexes].map(({ src }) => src).join();
+}

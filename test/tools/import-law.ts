@@ -1,4 +1,4 @@
-import { importsOf, type Source } from './sources';
+import { importsOf, type Source, withoutComments } from './sources';
 
 /** What the files of one folder may import. Paths are folders or files without extension; `packages` are prefixes of package names. */
 interface Law {
@@ -24,7 +24,8 @@ const LAWS: Law[] = [
   { folder: 'lib/page', may: ['lib/page', 'lib/reading', 'lib/segur'], types: [], packages: [] },
   { folder: 'lib/rules', may: ['lib/rules', 'lib/reading', 'lib/segur', 'lib/candidature/equivalence'], types: [], packages: [] },
   { folder: 'lib/judge', may: ['lib/judge', 'lib/page', 'lib/rules', 'lib/reading', 'lib/segur'], types: [], packages: [] },
-  { folder: 'lib/hints', may: ['lib/hints'], types: ['lib/rules', 'lib/reading', 'lib/page'], packages: [] },
+  { folder: 'lib/look', may: ['lib/look'], types: [], packages: [] },
+  { folder: 'lib/hints', may: ['lib/hints', 'lib/look'], types: ['lib/rules', 'lib/reading', 'lib/page'], packages: [] },
   { folder: 'lib/candidature', may: ['lib/candidature', 'lib/reading', 'lib/segur'], types: ['lib'], packages: [] },
   {
     folder: 'lib/store',
@@ -40,24 +41,34 @@ const LAWS: Law[] = [
   },
   {
     folder: 'lib/browser',
-    may: ['lib/browser', 'lib/judge/report', 'lib/store', 'lib/candidature', 'lib/files', 'lib/reading', 'lib/segur', 'public'],
+    may: ['lib/browser', 'lib/look', 'lib/judge/report', 'lib/store', 'lib/candidature', 'lib/files', 'lib/reading', 'lib/segur', 'public'],
     types: ['lib'],
-    packages: ['wxt/browser', 'zod/mini'],
+    packages: ['wxt/browser', 'zod/mini', 'virtual:background-texts'],
   },
 ];
 
-/** Each import that the law forbids, as "lib/rules/x.ts imports lib/store/db". */
+/** `chrome.tabs`, `globalThis.browser`: the browser's API as a global, which the law of imports would not see. */
+const GLOBAL_API = /(?<![\w.'"`/-])(?:(?:globalThis|window|self)\??\.)?(chrome|browser)\??\./g;
+
+/** Each import that the law forbids, as "lib/rules/x.ts imports lib/store/db"; and each use of the browser's API that was not imported. */
 export function lawBreakers(sources: Source[]): string[] {
   return sources.flatMap((source) => {
     const law = LAWS.find(({ folder }) => isIn(source.path, folder));
     if (!law) return source.path.startsWith('lib/') ? [`${source.path} stands in no room`] : [];
-    return importsOf(source)
+    const imports = importsOf(source);
+    const forbidden = imports
       .filter((found) => {
         if (!found.own) return !law.packages.some((name) => found.target === name || found.target.startsWith(`${name}/`));
         if (found.target.endsWith('.css')) return false;
         return ![...law.may, ...(found.typesOnly ? law.types : [])].some((place) => isIn(found.target, place));
       })
       .map(({ target }) => `${source.path} imports ${target}`);
+    const hasBrowser = imports.some(({ target, typesOnly }) => target === 'wxt/browser' && !typesOnly);
+    const taken = [...withoutComments(source.text).matchAll(GLOBAL_API)].map(([, name]) => name);
+    return [
+      ...forbidden,
+      ...taken.filter((name) => name !== 'browser' || !hasBrowser).map((name) => `${source.path} takes ${name} from the window`),
+    ];
   });
 }
 

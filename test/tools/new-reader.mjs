@@ -5,8 +5,7 @@ const INDEX = 'lib/page/readers/index.ts';
 const kind = process.argv[2] ?? '';
 if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(kind)) stop('Give the kind of page in kebab-case: npm run new:reader -- habilitation');
 if (existsSync(`lib/page/readers/${kind}.ts`)) stop(`lib/page/readers/${kind}.ts exists already`);
-if (!readFileSync('lib/reading/reading.ts', 'utf8').includes(`'${kind}'`))
-  stop(`Add '${kind}' to PageKind in lib/reading/reading.ts first`);
+if (!readFileSync('lib/reading/kinds.ts', 'utf8').includes(`'${kind}'`)) stop(`Add '${kind}' to PAGE_KINDS in lib/reading/kinds.ts first`);
 
 const name = kind.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 writeFileSync(

@@ -1,6 +1,7 @@
 /** The way of one candidature through the local Convergence, as a person goes it: by the words on buttons, by the names of questions. */
 
-const STEP1: Record<string, string> = {
+/** The answers of Étape 1 that are enough to submit it. */
+export const STEP1: Record<string, string> = {
   representantFonction: 'Présidente',
   contactTelephone: '06 98 76 54 32',
   siret: '55210055400013',
@@ -14,7 +15,8 @@ const STEP1: Record<string, string> = {
   publication: 'Oui',
 };
 
-const STEP2: Record<string, string> = {
+/** The same for Étape 2. */
+export const STEP2: Record<string, string> = {
   nie: '212121212',
   nil: '123456789',
   autresNoms: 'Non',

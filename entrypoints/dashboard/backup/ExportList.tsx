@@ -1,6 +1,6 @@
 import { useWords } from '../../../components/words';
 
-/** What can be taken along. */
+/** The kinds of file that can be written. */
 export type ExportKind = 'json' | 'ics' | 'xlsx' | 'csv';
 
 const KINDS: readonly ExportKind[] = ['json', 'ics', 'xlsx', 'csv'];

@@ -7,7 +7,7 @@ import { csvOf } from '../../../lib/files/csv';
 import { fileDay, icsOf } from '../../../lib/files/ics';
 import { type Exported, sheetsOf } from '../../../lib/files/sheets';
 import { xlsxOf } from '../../../lib/files/xlsx';
-import { unaccented } from '../../../lib/segur/words';
+import { plain } from '../../../lib/segur/words';
 import type { Say } from '../../../lib/rules/rule';
 import { readSettings } from '../../../lib/browser/settings';
 import { SAMPLE_NUMBER } from '../../../lib/store/made-up';
@@ -54,5 +54,5 @@ async function everything(now: string): Promise<Exported[]> {
 
 function sheetName(sheet: number, say: Say): string {
   const name = sheetsOf([], say)[sheet]?.name ?? '';
-  return unaccented(name).replace(/\W+/g, '-');
+  return plain(name).replace(/\W+/g, '-');
 }

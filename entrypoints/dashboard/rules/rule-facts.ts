@@ -1,5 +1,5 @@
 import type { Severity } from '../../../lib/reading/reading';
-import { unaccented } from '../../../lib/segur/words';
+import { holdsWords } from '../../../components/words-sought';
 
 /** One rule as it is told to people. */
 export interface RuleFacts {
@@ -15,9 +15,5 @@ export interface RuleFacts {
 
 /** The rules whose words, name or source hold every word searched for. */
 export function rulesWith(rules: readonly RuleFacts[], search: string): RuleFacts[] {
-  const words = unaccented(search).split(/\s+/);
-  return rules.filter((rule) => {
-    const text = unaccented(`${rule.title} ${rule.explain} ${rule.id} ${rule.source} ${rule.example}`);
-    return words.every((word) => text.includes(word));
-  });
+  return rules.filter((rule) => holdsWords(`${rule.title} ${rule.explain} ${rule.id} ${rule.source} ${rule.example}`, search));
 }

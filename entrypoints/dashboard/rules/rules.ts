@@ -2,7 +2,6 @@ import type { RuleFacts } from './rule-facts';
 import { RULES } from '../../../lib/rules';
 import type { Say } from '../../../lib/rules/rule';
 
-/** Every rule with its words. */
 export function ruleFacts(say: Say): RuleFacts[] {
   return RULES.map(({ id, severity, source, confidence }) => ({
     id,

@@ -1,9 +1,9 @@
+import { saysHour } from '../../../lib/segur/dates';
 import { DISPOSITIFS, type DispositifName } from '../../../lib/segur/dispositifs';
-import type { DateName, UserDateRow } from '../../../lib/store/user-rows';
+import { DATE_NAMES, type DateName } from '../../../lib/segur/official-dates';
+import type { UserDateRow } from '../../../lib/store/user-rows';
 import { saidDate } from '../../../components/said-dates';
 import { useWords } from '../../../components/words';
-
-const DATES: readonly DateName[] = ['date1', 'date2', 'date3'];
 
 /** The three official dates of each dispositif with their source, and the user's own date where it differs. `onSet`: null goes back to the calendar. */
 export function CalendarDates({
@@ -34,7 +34,7 @@ export function CalendarDates({
                   {DISPOSITIFS[dispositif].label}
                 </th>
               </tr>
-              {DATES.map((date) => (
+              {DATE_NAMES.map((date) => (
                 <DateLine
                   key={date}
                   dispositif={dispositif}
@@ -88,7 +88,7 @@ function DateLine({
           <input
             type="datetime-local"
             aria-label={say('dash_calendar_your_date', [what])}
-            value={yours === null ? '' : yours.length === 10 ? `${yours}T12:00` : yours}
+            value={yours === null ? '' : saysHour(yours) ? yours : `${yours}T12:00`}
             onChange={({ target }) => onSet(target.value === '' ? null : target.value.slice(0, 16))}
           />
           {yours !== null && (

@@ -2,13 +2,14 @@ import { nameOf, purposeOf } from '../../../components/candidature-name';
 import { EmptyState } from '../../../components/EmptyState';
 import { saidDate } from '../../../components/said-dates';
 import { useWords, type Words } from '../../../components/words';
+import { DATE_NAMES } from '../../../lib/segur/official-dates';
 import { withSharedDates } from './shared-dates';
 import { MarkIcon } from './MarkShape';
 import type { Lane, MarkKind } from './timeline';
 import { TimelinePicture } from './TimelinePicture';
 import { TimelineTable } from './TimelineTable';
 
-const KINDS: readonly MarkKind[] = ['opening', 'date1', 'date2', 'date3', 'forecast', 'edc', 'cnda', 'mandate', 'own'];
+const KINDS: readonly MarkKind[] = ['opening', ...DATE_NAMES, 'forecast', 'edc', 'cnda', 'mandate', 'own'];
 
 /** Every candidature on one axis of time, the dates that they share once, and the same in a table. `now`: Paris local time. */
 export function Timeline({ lanes, now }: { lanes: Lane[]; now: string }) {

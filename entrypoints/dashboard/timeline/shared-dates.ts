@@ -1,5 +1,6 @@
 /** Dates that candidatures share, each once. Pure. */
 import { DISPOSITIFS } from '../../../lib/segur/dispositifs';
+import { DATE_NAMES } from '../../../lib/segur/official-dates';
 import type { CandidatureRow } from '../../../lib/store/rows';
 import type { Lane, Mark, MarkKind } from './timeline';
 
@@ -15,7 +16,7 @@ export interface SharedLane {
   marks: SharedMark[];
 }
 
-const SHARED_KINDS: readonly MarkKind[] = ['opening', 'date1', 'date2', 'date3'];
+const SHARED_KINDS: readonly MarkKind[] = ['opening', ...DATE_NAMES];
 
 /** The dates that are shared, by dispositif, and the lanes without them. */
 export function withSharedDates(lanes: readonly Lane[]): { shared: SharedLane[]; own: Lane[] } {

@@ -3,12 +3,13 @@ import { type ScaleTime, scaleUtc } from 'd3-scale';
 import type { Deadline } from '../../../lib/candidature/deadlines';
 import type { ChecklistItem } from '../../../lib/candidature/checklist/item';
 import type { Milestone } from '../../../lib/candidature/milestones';
-import { isOver } from '../../../lib/segur/dates';
+import { isOver, saysHour } from '../../../lib/segur/dates';
 import { DISPOSITIFS } from '../../../lib/segur/dispositifs';
+import type { DateName, DateWord } from '../../../lib/segur/official-dates';
 import type { CandidatureRow } from '../../../lib/store/rows';
 
 /** What can stand on the axis. */
-export type MarkKind = 'opening' | 'date1' | 'date2' | 'date3' | 'forecast' | 'mandate' | 'edc' | 'cnda' | 'own';
+export type MarkKind = 'opening' | DateName | 'forecast' | 'mandate' | 'edc' | 'cnda' | 'own';
 
 /** One date of one candidature. */
 export interface Mark {
@@ -19,7 +20,7 @@ export interface Mark {
   isUncertain: boolean;
   isMet: boolean;
   /** Who says so: the page, the calendar, the user; for milestones see `Milestone`. */
-  from: 'page' | 'calendar' | Milestone['from'];
+  from: DateWord['from'] | Milestone['from'];
   /** The user's own item or the milestones; "" for the others. */
   title: string;
 }
@@ -107,7 +108,7 @@ export function scaleOf(lanes: readonly Pick<Lane, 'marks'>[], today: string): S
 
 /** A day or a Paris local time as a place in time, in ms: the axis shows Paris. NaN for a text that is no date. */
 export function timeOf(at: string): number {
-  return Date.parse(at.length === 10 ? at : `${at.slice(0, 16)}Z`);
+  return Date.parse(saysHour(at) ? `${at.slice(0, 16)}Z` : at);
 }
 
 function isDate(at: string): boolean {
@@ -118,7 +119,7 @@ function mark(kind: MarkKind, at: string, from: Mark['from']): Mark {
   return { kind, at, from, isUncertain: false, isMet: false, title: '' };
 }
 
-/** Two words on the same moment are one mark. */
-function distinct(words: Deadline['words']): Deadline['words'] {
+/** Two sources that give the same moment make one mark. */
+function distinct(words: DateWord[]): DateWord[] {
   return words.filter(({ at }, place) => words.findIndex((other) => other.at === at) === place);
 }

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { Assistant } from './Assistant';
 import { useWords } from '../../../components/words';
+import { dateWords } from '../../../lib/candidature/deadlines';
 import { addressOf } from '../../../lib/candidature/checklist/address';
 import { assistanceFor } from '../../../lib/candidature/equivalence/assistance';
 import { isOriginRead, toldOrigin } from '../../../lib/candidature/equivalence/origin';
@@ -22,7 +23,7 @@ const COUNTERS: Record<Step['where'], string> = {
   cnda: 'cnda',
 };
 
-/** The assistant on one candidature, with the answers that were kept and the user's own Date 2. `today`: YYYY-MM-DD. */
+/** The assistant on one candidature, with the answers that were kept and Date 2. `today`: YYYY-MM-DD. */
 export function AssistantTab({
   dossier: { candidature, pages },
   today,
@@ -33,17 +34,18 @@ export function AssistantTab({
   onFailed: (error: unknown) => void;
 }) {
   const { say } = useWords();
-  const { number, dispositif } = candidature;
+  const { number } = candidature;
   const kept = useLiveQuery(async () => {
     const [answers, dates] = await Promise.all([answersOf(number), userDates()]);
-    return { answers, date2: dates.find((row) => row.dispositif === dispositif && row.date === 'date2')?.at ?? null };
-  }, [number, dispositif]);
+    return { answers, dates };
+  }, [number]);
   const isRead = isOriginRead(candidature, pages);
   const told = useMemo(() => {
     if (kept === undefined) return undefined;
     const origin = isRead ? null : toldOrigin(candidature, kept.answers);
     const known = origin?.known ?? candidature;
-    return { origin, assistance: origin?.before === 'unknown' ? null : assistanceFor(known, today, kept.answers, say, kept.date2) };
+    const date2 = dateWords(candidature, 'date2', kept.dates)[0]?.at;
+    return { origin, assistance: origin?.before === 'unknown' ? null : assistanceFor(known, today, kept.answers, say, date2) };
   }, [candidature, isRead, today, kept, say]);
   if (kept === undefined || told === undefined) return <p aria-busy="true" />;
   return (

@@ -9,6 +9,7 @@ import { NewItem } from './NewItem';
 import { StageGroup } from './StageGroup';
 import { titleOf } from '../../../components/item-title';
 import { useKeptFocus } from '../../../components/useKeptFocus';
+import './checklist.css';
 
 /** A checklist by stage, with search, filters and items of the user's own. `stageNow`: the stage one is at. */
 export function Checklist({

@@ -89,7 +89,7 @@ function ItemMarks({ item }: { item: ChecklistItem }) {
   );
 }
 
-/** What ticking or unticking says: nothing of the user's where the page already says it. */
+/** The mark that ticking or unticking leaves: null where the page already says the same. */
 function tickOf({ page }: ChecklistItem, done: boolean): 'done' | 'todo' | null {
   if ((page?.done ?? false) === done) return null;
   return done ? 'done' : 'todo';

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
 import { parisLocal } from '../../../lib/segur/dates';
 import type { ChapterRow, Dossier, HistoryRow, RequirementRow } from '../../../lib/store/rows';
 import { ChapterBar } from '../../../components/ChapterBar';
@@ -37,9 +36,15 @@ export function ProofChapter({
       {chapter.status === 'to-modify' && asked && (
         <p className="small">{say('panel_asked_on', [saidInstant(asked.at, words, parisLocal)])}</p>
       )}
-      <Button className="link" aria-expanded={isOpen} aria-label={`${toggle} : ${chapter.name}`} onPress={() => setOpen(!isOpen)}>
+      <button
+        type="button"
+        className="link"
+        aria-expanded={isOpen}
+        aria-label={`${toggle} : ${chapter.name}`}
+        onClick={() => setOpen(!isOpen)}
+      >
         {toggle}
-      </Button>
+      </button>
       {isOpen && requirements.length === 0 && <p className="small">{say('panel_no_requirements')}</p>}
       {isOpen && requirements.length > 0 && (
         <ul className="requirements">

@@ -1,3 +1,4 @@
+import { isSubmitted, isValidated } from '../../../lib/segur/statuses';
 import { useState } from 'react';
 import type { ChapterRow, Dossier } from '../../../lib/store/rows';
 import { SavedField } from '../../../components/SavedField';
@@ -61,8 +62,8 @@ export function ProofNote({
 /** How far a proof is: the chapter's word where it was sent, else what the requirement's counter or the user's own file says. */
 function ProofState({ chapter, loaded, isReady }: { chapter: ChapterRow; loaded: Loaded; isReady: boolean }) {
   const { say } = useWords();
-  if (chapter.status === 'validated') return <Chip tone="ok">{say('word_proof_validated')}</Chip>;
-  if (chapter.status === 'submitted' || chapter.status === 'received') return <Chip tone="accent">{say('word_proof_submitted')}</Chip>;
+  if (isValidated(chapter.status)) return <Chip tone="ok">{say('word_proof_validated')}</Chip>;
+  if (isSubmitted(chapter.status)) return <Chip tone="accent">{say('word_proof_submitted')}</Chip>;
   if (loaded === 'yes') return <Chip tone="accent">{say('word_proof_loaded')}</Chip>;
   if (loaded === 'unknown') return <Chip tone="neutral">{say('word_proof_unknown')}</Chip>;
   return isReady ? <Chip tone="warning">{say('word_proof_ready')}</Chip> : <Chip tone="neutral">{say('word_proof_to_find')}</Chip>;

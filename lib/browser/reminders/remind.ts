@@ -6,7 +6,7 @@ import { openDossiersAt } from '../../store/dossiers';
 import { readSettings } from '../settings';
 import { type Database, db } from '../../store/db';
 import { markSaid, saidReminders } from '../../store/said';
-import { browserLanguage, makeSay } from '../say';
+import { backgroundSay } from '../background-say';
 import { toActOn } from './events';
 import { type DatedThing, nextReminder, remindersDue } from './plan';
 import { noticesOf } from './said';
@@ -17,7 +17,7 @@ export const REMINDERS = 'reminders';
 /** Says what is due at an instant (ms). Nothing is remembered as said while notifications are not allowed. */
 export async function remind(instant: number, database: Database = db): Promise<void> {
   const now = parisLocal(instant);
-  const { reminderDays, language } = await readSettings();
+  const { reminderDays } = await readSettings();
   const deadlines = (await openDossiersAt(now, database)).flatMap((known) => known.deadlines).map(asReminder);
   await keepAlarm(nextReminder(deadlines, reminderDays, now));
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
@@ -33,15 +33,20 @@ export async function remind(instant: number, database: Database = db): Promise<
     [...due, ...events].map(({ key }) => key),
     database,
   );
-  const say = makeSay(language === 'auto' ? browserLanguage() : language);
+  const say = await backgroundSay();
   for (const { id, title, message } of noticesOf(due, events, say)) {
     await browser.notifications.create(id, { type: 'basic', iconUrl: `${browser.runtime.getURL('/')}icon/128.png`, title, message });
   }
 }
 
-/** Of a date that passed unread nobody says that it was missed. */
+/** The earliest word reminds. A date that passed while its page was never read is not called missed. */
 function asReminder(deadline: Deadline): Deadline & DatedThing {
-  return { ...deadline, met: deadline.met || (deadline.isPast && deadline.isUnread), key: `${deadline.date}:${deadline.number}` };
+  return {
+    ...deadline,
+    at: deadline.alarm.at,
+    met: deadline.met || (deadline.isPast && deadline.isUnread),
+    key: `${deadline.date}:${deadline.number}`,
+  };
 }
 
 /** Sets the alarm for an instant (ms) unless it is already set for it; takes it away when there is nothing to remind of. */

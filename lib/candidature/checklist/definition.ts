@@ -1,6 +1,6 @@
 /** How an item is written down: data, with functions only for what depends on the candidature. */
 import type { PageKind, StepNumber } from '../../reading/reading';
-import type { DateName } from '../../store/user-rows';
+import type { DateName } from '../../segur/official-dates';
 import type { Counter, Stage } from './item';
 import type { Situation } from '../situation';
 

@@ -1,5 +1,6 @@
 /** The shapes of a checklist. */
 import type { PageKind } from '../../reading/reading';
+import type { DateName } from '../../segur/official-dates';
 
 /** The counters that a vendor deals with. */
 export type Counter = 'isc' | 'convergence' | 'segur' | 'edc-psc' | 'cnda' | 'gazelle' | 'motco2' | 'yousign';
@@ -15,7 +16,7 @@ export type ItemState = 'todo' | 'waiting' | 'late' | 'done-by-page' | 'done-by-
 
 /** What an item is done by. */
 export interface ItemDue {
-  from: 'date1' | 'date2' | 'date3' | 'user';
+  from: DateName | 'user';
   /** Paris local time "2027-10-01T12:00" or a day; null when the official date is not known. */
   at: string | null;
 }

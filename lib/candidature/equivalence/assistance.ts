@@ -16,8 +16,8 @@ export interface Assistance {
 }
 
 /**
- * What the assistant has to say of a candidature with the answers given so far; null where its dispositif was not read. `date2`: the user's own
- * Date 2, null for the official one.
+ * What the assistant has to say of a candidature with the answers given so far; null where its dispositif was not read. `date2`: Date 2
+ * by all that names it, null for the calendar's.
  */
 export function assistanceFor(
   known: KnownCandidature,

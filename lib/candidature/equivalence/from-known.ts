@@ -1,4 +1,5 @@
 import type { KnownCandidature, KnownPrecedent } from '../../reading/reading';
+import { namesOf } from '../../reading/naming';
 import { dispositifOfDsr } from '../../segur/dsr';
 import { profileKey } from '../../segur/profiles';
 import { profileNamedBy } from './profile';
@@ -36,7 +37,7 @@ export function situationFrom(
   const situation: Situation = {
     dispositif: known.dispositif,
     version: known.candidateVersion ?? words(answers[VERSION]),
-    names: known.names.length > 0 ? known.names : [known.product?.name ?? ''].filter(Boolean),
+    names: namesOf(known),
     profiles: known.profiles,
     precedents: known.precedents.map((precedent) => filledPrecedent(precedent, answers)),
     components: known.components.map((component) => filledComponent(component, answers)),

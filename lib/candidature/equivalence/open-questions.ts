@@ -2,6 +2,7 @@ import { DISPOSITIFS } from '../../segur/dispositifs';
 import type { Say } from '../../rules/rule';
 import { hasSeveralNames } from './attestation';
 import { declaredNames } from './cases';
+import { isOver } from '../../segur/dates';
 import { date2Of } from './date2';
 import { profileKey } from '../../segur/profiles';
 import { isRootWanted, wave2Nrus } from './root';
@@ -33,7 +34,7 @@ function aboutRoot({ situation, root }: View): Question[] {
     [wave2Nrus(situation.precedents).length > 1, 'eq_open_two_roots'],
     [root.reason === 'dispositif-not-announced', 'eq_open_root_dispositif', [nru, dsr]],
     [!obtained && date2 === null, 'eq_open_date2_unknown', [DISPOSITIFS[situation.dispositif].label]],
-    [obtained && date2 !== null && situation.today > date2.slice(0, 10), 'eq_open_date2_passed', [nru]],
+    [obtained && date2 !== null && isOver(date2, situation.today), 'eq_open_date2_passed', [nru]],
     [root.equivalence === 'applies', 'eq_open_lists'],
   ];
 }

@@ -1,5 +1,6 @@
 import type { DispositifName } from '../../segur/dispositifs';
 import { dispositifOfDsr } from '../../segur/dsr';
+import { isOver } from '../../segur/dates';
 import { date2Of } from './date2';
 import { profileKey } from '../../segur/profiles';
 import type { Equivalence, Precedent, Situation } from './situation';
@@ -75,7 +76,7 @@ function reasonFor(precedent: Precedent, dispositif: DispositifName | null, situ
   if (precedent.sameMainComponent === false) return 'other-main-component';
   if ((compareVersions(precedent.version, situation.version) ?? 0) > 0) return 'version-higher';
   const date2 = date2Of(situation);
-  if (!precedent.obtained && date2 !== null && situation.today > date2.slice(0, 10)) return 'date2-passed';
+  if (!precedent.obtained && date2 !== null && isOver(date2, situation.today)) return 'date2-passed';
   if (precedent.sameMainComponent === null) return 'main-component-unknown';
   if (situation.dispositif === 'DUI' && !ROOTS_OF_DUI.includes(dispositif)) return 'dispositif-not-announced';
   if (precedent.obtained) return 'referenced';

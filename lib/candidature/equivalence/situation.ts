@@ -41,7 +41,7 @@ export interface Situation {
   newProxy: boolean | null;
   /** YYYY-MM-DD, in Paris. */
   today: string;
-  /** Date 2 where the user has set it, Paris local time or a day; the official calendar's otherwise. */
+  /** Date 2 by all that names it, Paris local time or a day; the calendar's where it was not told. */
   date2?: string | null | undefined;
 }
 

@@ -34,7 +34,7 @@ function isMainPart({ heading, kind, text }: Token): boolean {
   return (
     heading === 1 ||
     /^\d\. /.test(text) ||
-    (/\*$/.test(text) && !BANNER.test(plain(text))) ||
+    (text.endsWith('*') && !BANNER.test(plain(text))) ||
     (kind === 'action' && FORM_END.test(plain(text)))
   );
 }

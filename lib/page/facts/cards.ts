@@ -2,11 +2,14 @@ import { type Grouping, groupsIn } from '../dom/groups';
 import { labelParts } from '../form/label';
 import { lineElement, type Outline, type Token } from '../dom/outline';
 import type { PageWords } from './facts';
-import { isActionWords, statusOf } from '../lexicon';
+import { STATUS_TITLES } from '../../segur/site-words';
+import { isActionWords, oneOf, statusOf } from '../lexicon';
 import type { ChapterReading, TotalsReading } from '../../reading/reading';
 import { plain, tidy } from '../../reading/text';
 
-const COUNTER = /(\d+) ?(?:\/|sur) ?(\d+) ?preuves? (a modifier|[a-z]+)/g;
+const TO_MODIFY = oneOf(STATUS_TITLES['to-modify']);
+const IS_TO_MODIFY = new RegExp(`^${TO_MODIFY}$`);
+const COUNTER = new RegExp(`(\\d+) ?(?:\\/|sur) ?(\\d+) ?preuves? (${TO_MODIFY}|[a-z]+)`, 'g');
 const TOTAL = /dont ?\d|chapitres? (?:soumis|recu|traite)|preuves? (?:soumise|traitee)/;
 const OTHER_HEADING = /^(?:autres chapitres|chapitres? d'exigences?|liste des|statut)\b/;
 
@@ -51,7 +54,7 @@ const isMark = (token: Token) => token.kind === 'status' || mainCounters([token]
 const countersIn = (tokens: Token[]) => tokens.flatMap(({ kind, text }) => (kind === 'text' ? [...plain(text).matchAll(COUNTER)] : []));
 
 /** Counters that stand once on a card: "à modifier" lines go with a "conforme" one. */
-const mainCounters = (tokens: Token[]) => countersIn(tokens).filter(([, , , what]) => what !== 'a modifier');
+const mainCounters = (tokens: Token[]) => countersIn(tokens).filter(([, , , what]) => !IS_TO_MODIFY.test(what ?? ''));
 
 const cardsOf = (outline: Outline): Grouping => ({
   isMark,
@@ -79,7 +82,7 @@ function mayName(words: string): boolean {
 
 /** Words without the counter that runs on from them. */
 function nameWords(text: string): string {
-  return tidy(text.replace(/\d+ ?(?:\/|sur) ?\d+ ?preuves? (?:à modifier|\p{L}+)/giu, ''));
+  return tidy(text.replace(/\d+ ?(?:\/|sur) ?\d+ ?preuves? (?:à )?\p{L}+/giu, ''));
 }
 
 /** The name, or, in a card whose only words run into a sentence of help, the part before that sentence. */
@@ -99,7 +102,7 @@ function toChapter(group: Token[], outline: Outline): ChapterReading | null {
   const by = (pattern: RegExp) => counters.find((counter) => pattern.test(counter[3] as string));
   const loaded = by(/chargee|renseignee|deposee/);
   const conform = by(/conforme/);
-  const toModify = by(/a modifier/);
+  const toModify = by(IS_TO_MODIFY);
   const counter = loaded ?? conform ?? toModify ?? counters[0];
   const actions = group.filter((token) => token.kind === 'action').map((token) => token.text.replace(/ ?[→›»>]$/, ''));
   return {

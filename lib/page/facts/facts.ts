@@ -1,3 +1,5 @@
+import { oneOf } from '../lexicon';
+import { STEP_TITLES } from '../../segur/site-words';
 import { isoDay, withParisOffset } from '../../segur/dates';
 import type { DeadlineReading, DeadlineSubject, Dispositif, Product } from '../../reading/reading';
 import { lineElement, type Outline } from '../dom/outline';
@@ -112,17 +114,22 @@ function numberAt(text: string): string | null {
   return number ? number.toUpperCase() : null;
 }
 
-const DEADLINE =
-  /date limite pour soumettre une premiere fois\s(?:la candidature administrative|l' ?eligibilite|toutes les preuves)\s*:?\s*(\d{1,2})\/(\d{1,2})\/(\d{4})\s*(?:a ?)?(\d{1,2}) ?[:h] ?(\d{2})(?:\s?\( ?heure de paris ?\))?/g;
-
-const SUBJECTS: DeadlineSubject[] = ['candidature', 'eligibilite', 'preuves'];
+/** What a printed limit is about, by its words. */
+const SUBJECTS: [string, DeadlineSubject][] = [
+  [`la ${oneOf(STEP_TITLES[0])}`, 'candidature'],
+  [`(?:l' ?|l[ae] )${oneOf(STEP_TITLES[1])}`, 'eligibilite'],
+  ['toutes les preuves', 'preuves'],
+];
+const SOME_SUBJECT = SUBJECTS.map(([words]) => words).join('|');
+const DAY_AND_HOUR = /(\d{1,2})\/(\d{1,2})\/(\d{4})\s*(?:a ?)?(\d{1,2}) ?[:h] ?(\d{2})(?:\s?\( ?heure de paris ?\))?/;
+const DEADLINE = new RegExp(`date limite pour soumettre une premiere fois\\s(?:${SOME_SUBJECT})\\s*:?\\s*${DAY_AND_HOUR.source}`, 'g');
 
 /** The printed deadlines. A sentence whose date is no real day is left out. Wording: guide DUI, Étapes 1 to 4. */
 export function deadlinesIn({ printed, folded }: PageWords): DeadlineReading[] {
   const found = [...folded.matchAll(DEADLINE)].flatMap((match) => {
     const [whole, day, month, year, hour, minute] = match;
     const date = isoDay(Number(year), Number(month), Number(day));
-    const subject = SUBJECTS.find((one) => whole.includes(one));
+    const subject = SUBJECTS.find(([words]) => new RegExp(words).test(whole))?.[1];
     if (!date || !subject || Number(hour) > 23 || Number(minute) > 59) return [];
     const at = withParisOffset(`${date}T${String(hour).padStart(2, '0')}:${minute}`);
     return [{ subject, at, raw: tidy(printed.slice(match.index, match.index + whole.length)) }];

@@ -1,4 +1,6 @@
 import { kept } from '../dom/kept';
+import { oneOf } from '../lexicon';
+import { STEP_TITLES } from '../../segur/site-words';
 import { totalsIn } from '../facts/cards';
 import { readForm } from '../form/fields';
 import { readRecap } from '../form/recap';
@@ -18,16 +20,19 @@ const recapOf = (page: Page) => ({ reading: { fields: readRecap(page.outline, pa
 
 const isQuestionnaire = (page: Page) =>
   page.plainTitle.startsWith("questionnaire d'evaluation") && !/guichet editeur/.test(page.plainTitle);
-const isRecap = (page: Page, step: RegExp) =>
-  hasLine(page.outline, new RegExp(`^recapitulatif de l'etape "? ?${step.source}`)) && isCandidaturePage(page);
+const isRecap = (page: Page, step: string) =>
+  hasLine(page.outline, new RegExp(`^recapitulatif de l'etape "? ?${step}`)) && isCandidaturePage(page);
 const hasControls = (page: Page) => page.outline.tokens.some((token) => token.kind === 'control' && !token.furniture);
 const hasAnyRecap = (page: Page) =>
   hasLine(page.outline, /^(?:\d+\. )?recapitulatif(?: de l'etape.*)?$/) && hasLine(page.outline, /^soumettre votre candidature$/);
 
-const STEP1_WORDS =
-  /informations du responsable legal|l'etape "candidature administrative"|soumettre une premiere fois la candidature administrative|informations relatives a la version candidate/;
-const STEP2_WORDS =
-  /informations cnda|l'etape "eligibilite"|soumettre une premiere fois l' ?eligibilite|informations espace de confiance pro sante connect/;
+const [STEP1, STEP2] = [oneOf(STEP_TITLES[0]), oneOf(STEP_TITLES[1])];
+const STEP1_WORDS = new RegExp(
+  `informations du responsable legal|l'etape "${STEP1}"|soumettre une premiere fois la ${STEP1}|informations relatives a la version candidate`,
+);
+const STEP2_WORDS = new RegExp(
+  `informations cnda|l'etape "${STEP2}"|soumettre une premiere fois (?:l' ?|l[ae] )${STEP2}|informations espace de confiance pro sante connect`,
+);
 const onOneLine = kept(({ words }: Page) => words.folded.replace(/\s/g, ' '));
 const saysOf = (page: Page, pattern: RegExp) => pattern.test(onOneLine(page));
 
@@ -47,8 +52,7 @@ export const step1Recap: Reader = {
   guichet: 'segur',
   step: 1,
   expects: RECAP_FACTS,
-  detect: (page) =>
-    isRecap(page, /candidature administrative/) || (isQuestionnaire(page) && hasAnyRecap(page) && saysOf(page, STEP1_WORDS)),
+  detect: (page) => isRecap(page, STEP1) || (isQuestionnaire(page) && hasAnyRecap(page) && saysOf(page, STEP1_WORDS)),
   read: recapOf,
 };
 
@@ -69,7 +73,7 @@ export const step2Recap: Reader = {
   step: 2,
   expects: RECAP_FACTS,
   detect: (page) =>
-    isRecap(page, /eligibilite/) || (isQuestionnaire(page) && hasAnyRecap(page) && saysOf(page, STEP2_WORDS) && !saysOf(page, STEP1_WORDS)),
+    isRecap(page, STEP2) || (isQuestionnaire(page) && hasAnyRecap(page) && saysOf(page, STEP2_WORDS) && !saysOf(page, STEP1_WORDS)),
   read: recapOf,
 };
 

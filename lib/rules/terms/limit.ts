@@ -1,7 +1,6 @@
-import type { DeadlineSubject, PageReading, StepNumber } from '../../reading/reading';
-import type { OwnDate, RuleContext } from '../rule';
-import { DISPOSITIFS } from '../../segur/dispositifs';
-import type { CalendarDate } from '../../segur/dispositifs/dispositif';
+import type { DeadlineSubject, StepNumber } from '../../reading/reading';
+import { DATE_OF_LIMIT, type DateWord, wordsOn } from '../../segur/official-dates';
+import type { RuleContext } from '../rule';
 
 /** What each step's limit is about. Étape 4 has none. */
 const SUBJECTS: Record<StepNumber, DeadlineSubject | null> = { 1: 'candidature', 2: 'eligibilite', 3: 'preuves', 4: null };
@@ -11,26 +10,13 @@ export function subjectOfStep(step: StepNumber | null): DeadlineSubject | null {
   return step && SUBJECTS[step];
 }
 
-/** The official date that a printed deadline stands for: Date 1 for the candidature and the eligibility, Date 2 for the proofs; null where unknown. */
-export function calendarDate(context: RuleContext, subject: DeadlineSubject): CalendarDate | null {
-  return officialDate(context, subject === 'preuves' ? 'date2' : 'date1');
+/** Everybody's word on a limit that pages print, by the law (`wordsOn`); the first is the limit. */
+export function limitWords({ reading, dates = [] }: RuleContext, subject: DeadlineSubject): DateWord[] {
+  const { dispositif, deadlines } = reading;
+  return wordsOn(DATE_OF_LIMIT[subject], { dispositif, printed: deadlines.filter((printed) => printed.subject === subject), own: dates });
 }
 
-/** Date 1, 2 or 3 of the page's dispositif, the user's own first; null where nobody says it. */
-export function officialDate({ reading, dates }: RuleContext, which: OwnDate['date']): CalendarDate | null {
-  const own = dates?.find(({ dispositif, date }) => dispositif === reading.dispositif && date === which);
-  if (own) return { at: own.at, source: 'Date que vous avez saisie dans les réglages', confidence: 'stated' };
-  return reading.dispositif && DISPOSITIFS[reading.dispositif].calendar[which];
-}
-
-/** The printed deadline as Paris local time, "2026-10-01T23:59"; null where the page prints none. */
-export function printedLimit(reading: PageReading, subject: DeadlineSubject): string | null {
-  return reading.deadlines.find((deadline) => deadline.subject === subject)?.at.slice(0, 16) ?? null;
-}
-
-/** A limit as people write it: "01/10/2026 12:00", or "01/10/2026". */
-export function limitText(limit: string): string {
-  const [year, month, day] = limit.slice(0, 10).split('-');
-  const hour = limit.slice(11, 16);
-  return `${day}/${month}/${year}${hour && ` ${hour}`}`;
+/** Date 3, which no page prints; undefined where nobody says it. */
+export function date3Of({ reading, dates = [] }: RuleContext): string | undefined {
+  return wordsOn('date3', { dispositif: reading.dispositif, printed: [], own: dates })[0]?.at;
 }

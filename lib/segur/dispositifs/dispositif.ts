@@ -1,7 +1,7 @@
 /** What the ANS says of one dispositif of vague 2: everything that is known of it stands in its own file, beside this one. */
 
 /** A date of the official calendar: Paris local time without offset ("2027-10-01T12:00"), or a day alone where no hour is written. */
-export interface CalendarDate {
+interface CalendarDate {
   at: string;
   source: string;
   /** `secondary`: told by somebody else than the ANS. */

@@ -2,7 +2,6 @@ import type { DispositifFacts } from './dispositif';
 
 const PAGE = 'https://industriels.esante.gouv.fr/segur-numerique-sante/vague-2/dispositif-drimbox-couloir-imagerie';
 
-/** DRIMbox. */
 export const DRIMBOX: DispositifFacts = {
   label: 'DRIMbox vague 2',
   couloir: 'Imagerie',

@@ -7,6 +7,8 @@ import { saveSettings } from '../../../lib/browser/settings';
 import { archiveCandidature } from '../../../lib/store/candidatures';
 import type { Database } from '../../../lib/store/db';
 import { saveReading } from '../../../lib/store/readings';
+import { setUserDate } from '../../../lib/store/userDates';
+import { OWN_DATES } from '../../segur/calendar';
 import { chapter, freshDatabase, minute, reading } from '../../store/samples';
 
 const WEEK_BEFORE_DATE_2 = Date.UTC(2027, 8, 24, 8);
@@ -18,6 +20,7 @@ beforeEach(async () => {
   allowed = true;
   fakeBrowser.permissions.contains = vi.fn(async () => allowed);
   await saveSettings({ language: 'fr' });
+  for (const { dispositif, date, at } of OWN_DATES) await setUserDate(dispositif, date, at, database);
   await saveReading(reportOf(reading(), []), minute(0), database);
 });
 
@@ -33,6 +36,13 @@ describe('remind', () => {
     await remind(WEEK_BEFORE_DATE_2 + 60_000, database);
     expect(create).not.toHaveBeenCalled();
     expect(alarm).not.toHaveBeenCalled();
+  });
+
+  it('goes by the earliest where the page and the user name different dates', async () => {
+    const deadlines = [{ subject: 'preuves' as const, at: '2027-09-28T12:00:00+02:00', raw: '' }];
+    await saveReading(reportOf(reading({ deadlines }), []), minute(1), database);
+    await remind(WEEK_BEFORE_DATE_2, database);
+    expect(await shown()).toEqual(['date2:RTPJTHIJVH:2027-09-28T12:00:7|RTPJTHIJVH']);
   });
 
   it('says nothing and forgets nothing while notifications are not allowed', async () => {

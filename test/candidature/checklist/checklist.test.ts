@@ -7,7 +7,7 @@ import type { Status } from '../../../lib/reading/reading';
 import type { CandidatureRow, ChapterRow, Dossier } from '../../../lib/store/rows';
 import type { ItemRow } from '../../../lib/store/user-rows';
 import fr from '../../../public/_locales/fr/messages.json' with { type: 'json' };
-import { minute } from '../../store/samples';
+import { minute, saidItem } from '../../store/samples';
 import { DATES, dossier } from './samples';
 
 const NOW = '2026-11-21T09:30';
@@ -30,20 +30,7 @@ const card = (name: string, status: Status, raw = '', number = 'RTPJTHIJVH'): Ch
   place: 0,
   readAt: minute(5),
 });
-const said = (key: string, parts: Partial<ItemRow>): ItemRow => ({
-  number: 'RTPJTHIJVH',
-  key,
-  state: null,
-  note: '',
-  initials: '',
-  due: null,
-  order: null,
-  own: null,
-  deleted: false,
-  changedAt: {},
-  updatedAt: minute(0),
-  ...parts,
-});
+const said = (key: string, parts: Partial<ItemRow>) => saidItem('RTPJTHIJVH', key, { updatedAt: minute(0), ...parts });
 
 describe('which items apply', () => {
   it('asks of a candidature at the EDC PSC counter what is done there, and nothing of Ségur', () => {

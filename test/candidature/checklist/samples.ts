@@ -1,10 +1,10 @@
 import type { CandidatureRow, Dossier } from '../../../lib/store/rows';
 import { rowOf } from '../../../lib/store/changes';
-import type { Deadline } from '../../../lib/candidature/deadlines';
 import type { ChecklistItem } from '../../../lib/candidature/checklist/item';
 import type { Situation } from '../../../lib/candidature/situation';
 import { dossierAt } from '../../../lib/store/dossiers';
 import type { Database } from '../../../lib/store/db';
+import { deadline } from '../deadline';
 import { minute, reading } from '../../store/samples';
 
 /** A dossier of a DUI candidature, with what is given. */
@@ -29,23 +29,7 @@ export async function checklistOf(number: string, now: string, database?: Databa
 
 /** The three dates as a candidature of November 2026 has them: the first passed without being met, the others to come. */
 export const DATES: Situation['dates'] = {
-  date1: date('date1', '2026-10-01T12:00', true),
-  date2: date('date2', '2027-10-01T12:00', false),
-  date3: date('date3', '2028-03-15T12:00', false),
+  date1: deadline({ date: 'date1', at: '2026-10-01T12:00', daysLeft: -51, isPast: true }),
+  date2: deadline(),
+  date3: deadline({ date: 'date3', at: '2028-03-15T12:00', daysLeft: 480 }),
 };
-
-function date(name: Deadline['date'], at: string, isPast: boolean): Deadline {
-  return {
-    number: 'RTPJTHIJVH',
-    product: '',
-    dispositif: 'DUI',
-    date: name,
-    at,
-    words: [{ from: 'calendar', at, source: '' }],
-    differs: false,
-    daysLeft: isPast ? -51 : 314,
-    isPast,
-    met: false,
-    isUnread: false,
-  };
-}

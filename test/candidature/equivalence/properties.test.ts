@@ -109,7 +109,7 @@ describe('whatever the situation', { timeout: 60_000 }, () => {
     );
     fc.assert(
       fc.property(anySituation, pending, (given, root) => {
-        const before = { ...given, dispositif: 'DUI' as const, precedents: [root], today: '2027-09-30' };
+        const before = { ...given, dispositif: 'DUI' as const, precedents: [root], date2: '2027-10-01T12:00', today: '2027-09-30' };
         expect(assess(before, sayFrench).equivalence).toBe('later');
         expect(assess({ ...before, today: '2027-10-02' }, sayFrench).equivalence).toBe('no');
       }),

@@ -11,6 +11,7 @@ export function situation(changes: Partial<Situation> = {}): Situation {
     components: [],
     newProxy: false,
     today: '2026-11-21',
+    date2: '2027-10-01T12:00',
     ...changes,
   };
 }

@@ -3,17 +3,19 @@ import { assess } from '../../../lib/candidature/equivalence/assess';
 import { profileKey } from '../../../lib/segur/profiles';
 import type { Precedent, Situation } from '../../../lib/candidature/equivalence/situation';
 import { compareVersions } from '../../../lib/candidature/equivalence/version';
+import { dayOf, official, shifted } from '../../segur/calendar';
 import { sayFrench } from './french';
 import { newComponent, root, situation, wave1 } from './situations';
 
 const verdicts: [why: string, precedent: Precedent, changes: Partial<Situation>, expected: string][] = [
   ['referenced, same composant principal', root(), {}, 'applies'],
-  ['referenced, though Date 2 has passed', root(), { dispositif: 'DRIMBOX' }, 'applies'],
+  ['referenced, though Date 2 has passed', root(), { date2: '2026-11-20' }, 'applies'],
   ['in progress, the day before Date 2', root({ obtained: false }), { today: '2027-09-30' }, 'later'],
   ['in progress, on the very day', root({ obtained: false }), { today: '2027-10-01' }, 'later'],
   ['in progress, the day after Date 2', root({ obtained: false }), { today: '2027-10-02' }, 'no'],
-  ['in progress, Date 2 unknown', root({ obtained: false }), { dispositif: 'LGC' }, 'unknown'],
-  ['in progress, Date 2 long passed', root({ obtained: false }), { dispositif: 'DRIMBOX' }, 'no'],
+  ['in progress, Date 2 unknown', root({ obtained: false }), { dispositif: 'LGC', date2: null }, 'unknown'],
+  ['in progress, before the calendar’s Date 2', root({ obtained: false }), { date2: null, today: dayOf(official('date2')) }, 'later'],
+  ['in progress, after it', root({ obtained: false }), { date2: null, today: dayOf(shifted(official('date2'), { days: 1 })) }, 'no'],
   ['another composant principal', root({ sameMainComponent: false }), {}, 'no'],
   ['nobody said about the composant principal', root({ sameMainComponent: null }), {}, 'unknown'],
   ['nobody said, but too late anyway', root({ sameMainComponent: null, obtained: false }), { today: '2028-01-01' }, 'no'],

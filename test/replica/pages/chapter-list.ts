@@ -1,4 +1,5 @@
 /** Étape 3: the list of chapters, with the counts that the site draws from them. */
+import { TO_MODIFY } from '../../skins/site-words.ts';
 import type { Block, CardContent, PageContent } from '../../skins/content.ts';
 import { allChapters } from '../state.ts';
 import type { Candidature, ReplicaChapter, ReplicaProof, ReplicaState } from '../state.ts';
@@ -9,7 +10,7 @@ import { agreeing, candidaturePage, proofsStep } from './furniture.ts';
 const STATUS: Record<ReplicaChapter['status'], string> = {
   'to-complete': 'A compléter',
   submitted: 'Soumis',
-  'to-modify': 'A modifier',
+  'to-modify': TO_MODIFY,
   validated: 'Validé',
 };
 
@@ -28,7 +29,7 @@ export function chapterListPage(state: ReplicaState, candidature: Candidature): 
     { type: 'heading', text: heading },
     { type: 'totals', lines: totalsLines(candidature) },
     ...(toModify
-      ? ([{ type: 'text', text: 'Les chapitres de preuves contenant des preuves à modifier sont au statut « A modifier ».' }] as const)
+      ? ([{ type: 'text', text: `Les chapitres de preuves contenant des preuves à modifier sont au statut « ${TO_MODIFY} ».` }] as const)
       : []),
     { type: 'cards', cards: [...allChapters(candidature).map((chapter) => chapterCard(candidature, chapter)), ...otherCards(candidature)] },
   ];

@@ -1,4 +1,5 @@
 /** The list of démarches, the charter and the dashboard of one candidature. */
+import { TO_MODIFY } from '../../skins/site-words.ts';
 import type { Block, PageContent } from '../../skins/content.ts';
 import { demarcheLabel, furthestStep, productLabel } from '../state.ts';
 import type { Candidature, FormStep } from '../state.ts';
@@ -10,7 +11,7 @@ const FORM_STATUS: Record<FormStep['status'], string> = {
   'in-progress': 'En cours',
   submitted: 'Soumis',
   validated: 'Validé',
-  'to-modify': 'A modifier',
+  'to-modify': TO_MODIFY,
 };
 
 /** "Vos démarches DUI vague 2 (6)": every candidature of one démarche whose product's name holds `search`. */
@@ -131,7 +132,7 @@ function stepStatuses(candidature: Candidature): string[] {
 
 function proofsStatus({ chapters }: Candidature): string {
   if (chapters.every(({ status }) => status === 'validated')) return 'Validé';
-  if (chapters.some(({ status }) => status === 'to-modify')) return 'A modifier';
+  if (chapters.some(({ status }) => status === 'to-modify')) return TO_MODIFY;
   if (chapters.every(({ status }) => status !== 'to-complete')) return 'Soumis';
   return chapters.some(({ proofs }) => proofs.some(({ given }) => given !== null)) ? 'En cours' : 'A compléter';
 }

@@ -1,4 +1,5 @@
 /** Pages of the same site that are no step of a candidature: they only talk about it. */
+import { STEP_2, TO_MODIFY } from '../../skins/site-words.ts';
 import type { PageContent } from '../../skins/content.ts';
 import { plainPage } from './furniture.ts';
 
@@ -12,11 +13,11 @@ export function messageriePage(): PageContent {
       { type: 'text', text: 'Équipe Référencement Ségur, le 12/10/2026' },
       {
         type: 'text',
-        text: 'Bonjour, le chapitre « Gestion de la MSSanté » de votre candidature n° RTPJTHIJVH est au statut « A modifier ». La candidature n° IZCYKCWXGY reste « A compléter ».',
+        text: `Bonjour, le chapitre « Gestion de la MSSanté » de votre candidature n° RTPJTHIJVH est au statut « ${TO_MODIFY} ». La candidature n° IZCYKCWXGY reste « A compléter ».`,
       },
       {
         type: 'text',
-        text: "Pour mémoire, la date limite pour soumettre toutes les preuves est le 01/10/2027 à 12h00. L'étape Éligibilité est validée.",
+        text: `Pour mémoire, la date limite pour soumettre toutes les preuves est le 01/10/2027 à 12h00. L'étape ${STEP_2} est validée.`,
       },
       {
         type: 'form',
@@ -44,8 +45,8 @@ export function faqPage(): PageContent {
       },
       { type: 'heading', text: 'Quand mes preuves sont-elles analysées ?' },
       { type: 'text', text: "Les preuves sont analysées une fois que l'ensemble du chapitre est complet et soumis." },
-      { type: 'heading', text: 'Que signifie « A modifier » ?' },
-      { type: 'text', text: 'Les chapitres de preuves contenant des preuves à modifier sont au statut « A modifier ».' },
+      { type: 'heading', text: `Que signifie « ${TO_MODIFY} » ?` },
+      { type: 'text', text: `Les chapitres de preuves contenant des preuves à modifier sont au statut « ${TO_MODIFY} ».` },
     ],
   );
 }

@@ -1,4 +1,5 @@
 /** What every page has in common: the empty page, the head of a candidature's page, words that agree with numbers, dates as printed. */
+import { STEPS } from '../../skins/site-words.ts';
 import { parisLocal } from '../../../lib/segur/dates.ts';
 import type { Block, LinkContent, PageContent, StepContent } from '../../skins/content.ts';
 import { demarcheLabel, furthestStep, isOpen, productLabel } from '../state.ts';
@@ -23,12 +24,11 @@ export function plainPage(title: string, breadcrumb: string[], body: Block[]): P
   };
 }
 
-const SEGUR_STEPS = ['Candidature administrative', 'Éligibilité', 'Dépôt des preuves', 'Convention'];
 const EDC_STEPS = ['Formulaire administratif', 'Dépôt des preuves'];
 
 /** The names of a candidature's steps. */
 export function stepNames({ dispositif }: Candidature): string[] {
-  return dispositif === null ? EDC_STEPS : SEGUR_STEPS;
+  return dispositif === null ? EDC_STEPS : STEPS;
 }
 
 /** Whether a step has its tick. */

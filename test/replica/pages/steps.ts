@@ -1,4 +1,5 @@
 /** Étapes 1 and 2 of a candidature: the form and its recap. The form of the Espace de Confiance is one of them. */
+import { STEP_2 } from '../../skins/site-words.ts';
 import type { Block, FormContent, ModalContent, PageContent } from '../../skins/content.ts';
 import { isOpen, sectionsOf } from '../state.ts';
 import type { Candidature, ReplicaState } from '../state.ts';
@@ -61,11 +62,11 @@ function submissionForm(href: string): FormContent {
 
 function step2Modal(home: string): ModalContent {
   return {
-    title: "Soumission de l'étape Éligibilité",
+    title: `Soumission de l'étape ${STEP_2}`,
     paragraphs: [
-      "Confirmez-vous la soumission de l'étape Éligibilité ?",
+      `Confirmez-vous la soumission de l'étape ${STEP_2} ?`,
       'Une fois soumis, vous ne pourrez pas apporter de modification à votre saisie.',
-      "Si toutefois, après soumission, vous souhaitez modifier l'étape Éligibilité, nous vous invitons à utiliser la messagerie Convergence pour préciser à l'équipe Référencement Ségur de l'ANS votre demande de modification.",
+      `Si toutefois, après soumission, vous souhaitez modifier l'étape ${STEP_2}, nous vous invitons à utiliser la messagerie Convergence pour préciser à l'équipe Référencement Ségur de l'ANS votre demande de modification.`,
     ],
     action: `${home}/etape-2/confirmation`,
     confirm: 'Confirmer la soumission',

@@ -1,4 +1,5 @@
 /** Étape 3: the chapters of each démarche, their requirements, scenarios and proofs. Chapter names and totals are the guides'; most ids are of their shape only. */
+import { plain } from '../../../lib/segur/words.ts';
 import type { DispositifName } from '../../../lib/segur/dispositifs.ts';
 
 /** A chapter as words: `requirements` gives each requirement's id and its number of proofs. */
@@ -33,12 +34,7 @@ function spread(prefix: string, first: number, proofs: number): ChapterWords['re
 
 /** Lower case, without accents, words joined by hyphens. */
 function slugOf(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/œ/g, 'oe')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
+  return plain(name).replace(/[^a-z0-9]+/g, '-');
 }
 
 function chapter(name: string, requirements: ChapterWords['requirements']): ChapterWords {

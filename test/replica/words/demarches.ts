@@ -1,5 +1,10 @@
 /** The démarches of Ségur vague 2 and the dates their pages print. */
-import type { DispositifName } from '../../../lib/segur/dispositifs.ts';
+import { IN_STEP_2 } from '../../skins/site-words.ts';
+import { asWritten } from '../../../lib/segur/dates.ts';
+import type { DispositifFacts } from '../../../lib/segur/dispositifs/dispositif.ts';
+import { DRIMBOX } from '../../../lib/segur/dispositifs/drimbox.ts';
+import { DUI } from '../../../lib/segur/dispositifs/dui.ts';
+import type { DispositifName } from '../../../lib/segur/spellings.ts';
 
 /** Deadlines as printed, "01/10/2026 12:00", for the pages of steps 1, 2 and of steps 3 and 4. */
 export interface PrintedDeadlines {
@@ -25,10 +30,15 @@ function card(what: string, dsr: string): string {
 
 /** No source says these dates: they are plausible, and only that. */
 const INVENTED: PrintedDeadlines = { candidature: '16/12/2026 12:00', eligibilite: '16/12/2026 12:00', preuves: '15/12/2027 12:00' };
-const IMAGING: PrintedDeadlines = { candidature: '10/09/2025 12:00', eligibilite: '10/09/2025 12:00', preuves: '13/05/2026 12:00' };
+
+/** As the ANS publishes them. */
+function officialOf({ calendar: { date1, date2 } }: DispositifFacts): PrintedDeadlines {
+  if (!date1 || !date2) return INVENTED;
+  return { candidature: asWritten(date1.at), eligibilite: asWritten(date1.at), preuves: asWritten(date2.at) };
+}
 
 /**
- * In the order of the site's menu. DUI: webinars of 16/04/2026 and 26/05/2026; DRIMbox: the ANS page of the dispositif, and RIS is taken to share it;
+ * In the order of the site's menu. DUI and DRIMbox by their official calendars, and RIS is taken to share DRIMbox's;
  * LGC: what the guide of September 2025 shows on its screens.
  */
 export const DEMARCHES: Demarche[] = [
@@ -54,7 +64,7 @@ export const DEMARCHES: Demarche[] = [
     label: 'RIS vague 2',
     cardLabel: 'RIS vague 2',
     cardText: card("Système d'Information de Radiologie", 'DSR-IMG-RIS-Va2'),
-    deadlines: IMAGING,
+    deadlines: officialOf(DRIMBOX),
   },
   {
     dispositif: 'DRIMBOX',
@@ -62,7 +72,7 @@ export const DEMARCHES: Demarche[] = [
     label: 'DRIMbox vague 2',
     cardLabel: 'DB vague 2',
     cardText: card('DRIMbox', 'DSR-IMG-DB-Va2'),
-    deadlines: IMAGING,
+    deadlines: officialOf(DRIMBOX),
   },
   {
     dispositif: 'LGC',
@@ -78,7 +88,7 @@ export const DEMARCHES: Demarche[] = [
     label: 'DUI vague 2',
     cardLabel: 'DUI vague 2',
     cardText: card('Dossier Usager Informatisé', 'DSR-MS-DUI-Va2'),
-    deadlines: { candidature: '01/10/2026 12:00', eligibilite: '01/10/2026 12:00', preuves: '01/10/2027 12:00' },
+    deadlines: officialOf(DUI),
   },
   {
     dispositif: 'PSF',
@@ -105,7 +115,7 @@ export const PARCOURS_TEXT =
 
 const SUBJECTS: Record<keyof PrintedDeadlines, string> = {
   candidature: 'la candidature administrative',
-  eligibilite: "l'éligibilité",
+  eligibilite: `l'${IN_STEP_2}`,
   preuves: 'toutes les preuves',
 };
 

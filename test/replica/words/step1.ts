@@ -1,4 +1,5 @@
 /** Étape 1, Candidature administrative: 19 mandatory questions, two more for each precedent referencing and for one in progress. */
+import { IN_STEP_2 } from '../../skins/site-words.ts';
 import { ask, askYesNo, questions } from '../questions.ts';
 import type { Group, Question, Section } from '../questions.ts';
 
@@ -106,5 +107,5 @@ export const STEP1_SECTIONS: Section[] = [
 /** The box above the form. */
 export const STEP1_INFORMATION = [
   'Nous vous invitons à renseigner les informations concernant votre entreprise et votre logiciel.',
-  "Nous étudierons ces éléments dans les meilleurs délais afin de vous permettre de poursuivre le processus d'éligibilité. Nous pourrions être amenés à vous contacter pour vérification de certains éléments.",
+  `Nous étudierons ces éléments dans les meilleurs délais afin de vous permettre de poursuivre le processus d'${IN_STEP_2}. Nous pourrions être amenés à vous contacter pour vérification de certains éléments.`,
 ];

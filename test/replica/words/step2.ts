@@ -1,4 +1,5 @@
 /** Étape 2, Éligibilité: 8 mandatory questions for DUI, 7 elsewhere, more as blocks open. */
+import { IN_STEP_2 } from '../../skins/site-words.ts';
 import type { DispositifName } from '../../../lib/segur/dispositifs.ts';
 import { ask, askYesNo, questions } from '../questions.ts';
 import type { Answers, Entry, FileLimit, Group, Question, Section } from '../questions.ts';
@@ -246,5 +247,5 @@ export function initialStep2Answers(dispositif: DispositifName): Answers {
 
 /** The box above the form. */
 export const STEP2_INFORMATION = [
-  "Nous vous invitons à renseigner les compléments d'informations concernant votre entreprise et votre logiciel. Nous étudierons ces éléments dans les meilleurs délais afin de vous informer de l'éligibilité de votre demande. Nous pourrions être amenés à vous contacter pour vérification de certains éléments. Une fois votre dossier validé et déclaré éligible, nous vous permettrons l'accès à l'espace de dépôt des preuves sur cette même plateforme.",
+  `Nous vous invitons à renseigner les compléments d'informations concernant votre entreprise et votre logiciel. Nous étudierons ces éléments dans les meilleurs délais afin de vous informer de l'${IN_STEP_2} de votre demande. Nous pourrions être amenés à vous contacter pour vérification de certains éléments. Une fois votre dossier validé et déclaré éligible, nous vous permettrons l'accès à l'espace de dépôt des preuves sur cette même plateforme.`,
 ];

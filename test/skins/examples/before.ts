@@ -1,4 +1,5 @@
 /** The screens before a candidature's steps: product, catalogue, démarches, charter, dashboard. */
+import { STEPS } from '../site-words.ts';
 import type { CardContent } from '../content.ts';
 import { ask, choose, type Example, field, link, numbered, page, reading, section, stars, under } from './build.ts';
 
@@ -417,7 +418,7 @@ export const before: Example[] = [
           {
             type: 'table',
             caption: null,
-            columns: ['Candidature administrative', 'Éligibilité', 'Dépôt des preuves', 'Convention'],
+            columns: STEPS,
             rows: [cells.map((cell) => (cell === '-' ? { text: cell } : { status: cell }))],
           },
         ],
@@ -431,7 +432,7 @@ export const before: Example[] = [
         wave: 2,
         candidature: 'RTPJTHIJVH',
         product,
-        steps: (['Candidature administrative', 'Éligibilité', 'Dépôt des preuves', 'Convention'] as const).map((step, index) => ({
+        steps: STEPS.map((step, index) => ({
           number: (index + 1) as 1 | 2 | 3 | 4,
           name: step,
           status: words[index] as 'to-complete',

@@ -1,4 +1,6 @@
 /** Short ways to write an example: what a page says, and what must be read of it. */
+import { STEPS } from '../site-words.ts';
+import { blankReading } from '../../../lib/page/blank.ts';
 import type { FieldKind, FieldReading, PageReading, StepReading } from '../../../lib/reading/reading.ts';
 import type { ButtonContent, Item, LinkContent, PageContent, QuestionContent, SectionContent, ShowIf, StepContent } from '../content.ts';
 
@@ -84,11 +86,9 @@ export function cut(label: string): string {
   return label.length > 19 ? `${label.slice(0, 19)}...` : label;
 }
 
-const names = ['Candidature administrative', 'Éligibilité', 'Dépôt des preuves', 'Convention'];
-
 /** The stepper's four steps, standing on one of them. */
 export function stepsAt(current: number, allDone = false): StepContent[] {
-  return names.map((name, index) => {
+  return STEPS.map((name, index) => {
     const state = index + 1 < current || allDone ? 'done' : index + 1 === current ? 'current' : 'not-open';
     return { number: index + 1, name, state, href: state === 'done' ? `/etape/${index + 1}` : null };
   });
@@ -98,32 +98,12 @@ export function stepsAt(current: number, allDone = false): StepContent[] {
 export function read4(
   ...statuses: [StepReading['status'], StepReading['status'], StepReading['status'], StepReading['status']]
 ): StepReading[] {
-  return statuses.map((status, index) => ({ number: (index + 1) as 1 | 2 | 3 | 4, name: names[index] ?? '', status, raw: '' }));
+  return statuses.map((status, index) => ({ number: (index + 1) as 1 | 2 | 3 | 4, name: STEPS[index] ?? '', status, raw: '' }));
 }
 
 /** A reading that holds nothing but what is given. */
 export function reading(known: Partial<PageReading> & Pick<PageReading, 'url' | 'kind' | 'title'>): PageReading {
-  return {
-    guichet: null,
-    dispositif: null,
-    wave: null,
-    candidature: null,
-    product: null,
-    step: null,
-    steps: [],
-    deadlines: [],
-    progress: null,
-    fields: [],
-    chapters: [],
-    totals: null,
-    requirements: [],
-    convention: null,
-    candidatures: [],
-    confirmation: null,
-    chapter: null,
-    missing: [],
-    ...known,
-  };
+  return { ...blankReading(known.url), ...known };
 }
 
 /** A field as read, before its place is known. A label that ends with " *" is mandatory; it is filled when it has a value. */

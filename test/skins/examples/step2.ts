@@ -1,4 +1,5 @@
 /** Étape 2, Éligibilité: forms, recaps, and the dialog that asks to confirm. */
+import { IN_STEP_2, STEP_2 } from '../site-words.ts';
 import type { PageReading } from '../../../lib/reading/reading.ts';
 import type { Block, Item, PageContent, RecapSection } from '../content.ts';
 import {
@@ -36,8 +37,8 @@ const s4 = '4. Groupement éditeurs';
 const s5 = '5. Editeurs distributeurs';
 const s6 = '6. Composants additionnels';
 const s7 = "7. Attestation sur l'honneur";
-const deadline = "Date limite pour soumettre une première fois l'éligibilité : 01/10/2026 23:59 (Heure de Paris)";
-const lgcDeadline = "Date limite pour soumettre une première fois l'éligibilité : 10/10/2025 15:19 (Heure de Paris)";
+const deadline = `Date limite pour soumettre une première fois l'${IN_STEP_2} : 01/10/2026 23:59 (Heure de Paris)`;
+const lgcDeadline = `Date limite pour soumettre une première fois l'${IN_STEP_2} : 10/10/2025 15:19 (Heure de Paris)`;
 
 const edcLps = 'Numéro unique de candidature au guichet Espace De Confiance Pro Santé Connect (LPS)';
 const edcProxy = 'Numéro unique de candidature au guichet Espace De Confiance Pro Santé Connect (Proxy e-santé)';
@@ -110,7 +111,7 @@ const notice: Block = {
   type: 'notice',
   title: 'Informations utiles',
   paragraphs: [
-    "Nous vous invitons à renseigner les compléments d'informations concernant votre entreprise et votre logiciel. Nous étudierons ces éléments dans les meilleurs délais afin de vous informer de l'éligibilité de votre demande. Nous pourrions être amenés à vous contacter pour vérification de certains éléments. Une fois votre dossier validé et déclaré éligible, nous vous permettrons l'accès à l'espace de dépôt des preuves sur cette même plateforme.",
+    `Nous vous invitons à renseigner les compléments d'informations concernant votre entreprise et votre logiciel. Nous étudierons ces éléments dans les meilleurs délais afin de vous informer de l'${IN_STEP_2} de votre demande. Nous pourrions être amenés à vous contacter pour vérification de certains éléments. Une fois votre dossier validé et déclaré éligible, nous vous permettrons l'accès à l'espace de dépôt des preuves sur cette même plateforme.`,
   ],
 };
 
@@ -378,11 +379,11 @@ const recapRead = numbered(
   under(s7, field(attestation, 'text', 'Segur-Va2-Attestation-Equivalence-des-preuves_5__SeZApd1.pdf')),
 );
 const modal: PageContent['modal'] = {
-  title: "Soumission de l'étape Éligibilité",
+  title: `Soumission de l'étape ${STEP_2}`,
   paragraphs: [
-    "Confirmez-vous la soumission de l'étape Éligibilité ?",
+    `Confirmez-vous la soumission de l'étape ${STEP_2} ?`,
     'Une fois soumis, vous ne pourrez pas apporter de modification à votre saisie.',
-    "Si toutefois, après soumission, vous souhaitez modifier l'étape Éligibilité, nous vous invitons à utiliser la messagerie Convergence pour préciser à l'équipe Référencement Ségur de l'ANS votre demande de modification.",
+    `Si toutefois, après soumission, vous souhaitez modifier l'étape ${STEP_2}, nous vous invitons à utiliser la messagerie Convergence pour préciser à l'équipe Référencement Ségur de l'ANS votre demande de modification.`,
   ],
   action: '/q/2/recap',
   confirm: 'Confirmer la soumission',
@@ -396,7 +397,7 @@ export const step2: Example[] = [
     content: page({
       ...duiHead,
       progress: {
-        percentLine: "L'étape « Éligibilité » est complétée à 88%",
+        percentLine: `L'étape « ${STEP_2} » est complétée à 88%`,
         countLine: '7/8 questions obligatoires répondues',
         draftLine: null,
         remaining: ['Documentation attes...'],
@@ -430,7 +431,7 @@ export const step2: Example[] = [
     content: page({
       ...duiHead,
       progress: {
-        percentLine: "L'étape « Éligibilité » est complétée à 33%",
+        percentLine: `L'étape « ${STEP_2} » est complétée à 33%`,
         countLine: '4/12 questions obligatoires répondues',
         draftLine: 'Brouillon enregistré le 31 déc. 2026 à 23h59 par Editeur Recette',
         remaining: ["Numéro d'Identifica...", 'Numéro de version t...'],
@@ -548,7 +549,7 @@ export const step2: Example[] = [
     content: page({
       ...lgcHead,
       progress: {
-        percentLine: "L'étape « Éligibilité » est complétée à 28 %",
+        percentLine: `L'étape « ${STEP_2} » est complétée à 28 %`,
         countLine: '2/7 questions obligatoires répondues',
         draftLine: 'Brouillon enregistré le 02 sept. 2025 à 14h19 par Editeur Recette',
         remaining: [
@@ -615,28 +616,28 @@ export const step2: Example[] = [
   {
     name: 'step2-recap',
     url: `${url}/recap`,
-    content: page({ ...duiHead, body: [{ type: 'heading', text: "Récapitulatif de l'étape Éligibilité" }, ...recapBody] }),
+    content: page({ ...duiHead, body: [{ type: 'heading', text: `Récapitulatif de l'étape ${STEP_2}` }, ...recapBody] }),
     expected: reading({ ...duiHeadRead, url: `${url}/recap`, kind: 'step2-recap', fields: recapRead }),
   },
   {
     name: 'step2-recap-modal',
     url: `${url}/recap/confirmer`,
-    content: page({ ...duiHead, body: [{ type: 'heading', text: "Récapitulatif de l'étape Éligibilité" }, ...recapBody], modal }),
+    content: page({ ...duiHead, body: [{ type: 'heading', text: `Récapitulatif de l'étape ${STEP_2}` }, ...recapBody], modal }),
     expected: reading({
       ...duiHeadRead,
       url: `${url}/recap/confirmer`,
       kind: 'step2-recap',
       fields: recapRead,
-      confirmation: { about: 'step', title: "Soumission de l'étape Éligibilité", chapter: null, proofs: null },
+      confirmation: { about: 'step', title: `Soumission de l'étape ${STEP_2}`, chapter: null, proofs: null },
     }),
   },
   {
     name: 'step2-recap-lgc-h1',
     url: `${url}/lgc/recap`,
-    content: page({ ...lgcHead, title: "Récapitulatif de l'étape Éligibilité", body: recapBody }),
+    content: page({ ...lgcHead, title: `Récapitulatif de l'étape ${STEP_2}`, body: recapBody }),
     expected: reading({
       ...lgcHeadRead,
-      title: "Récapitulatif de l'étape Éligibilité",
+      title: `Récapitulatif de l'étape ${STEP_2}`,
       url: `${url}/lgc/recap`,
       kind: 'step2-recap',
       fields: recapRead,

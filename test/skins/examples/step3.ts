@@ -1,4 +1,5 @@
 /** Étape 3, Dépôt des preuves: lists of chapters, one chapter, and the dialog that asks to confirm. */
+import { TO_MODIFY } from '../site-words.ts';
 import type { ChapterReading, PageReading, RequirementReading } from '../../../lib/reading/reading.ts';
 import type { Block, CardContent, PageContent, RequirementContent } from '../content.ts';
 import { dui, duiRead, type Example, lgc, lgcRead, link, page, read4, reading, stepsAt } from './build.ts';
@@ -208,7 +209,7 @@ export const step3: Example[] = [
           type: 'cards',
           cards: [
             card(documents, 'Validé', '13/13 preuves chargées', 'Voir les preuves'),
-            card(dmp, 'A modifier', '8/8 preuves chargées', 'Modifier'),
+            card(dmp, TO_MODIFY, '8/8 preuves chargées', 'Modifier'),
             card('Gestion de la MSSanté', 'Soumis', '20/20 preuves chargées', 'Voir les preuves'),
             card('Sécurité des SI', 'En cours', '1/6 preuve chargée', 'Compléter'),
             card('Preuves complémentaires', 'À compléter', ['0/1 preuve conforme', '0/1 preuve à modifier'], 'Voir les preuves'),
@@ -223,7 +224,7 @@ export const step3: Example[] = [
       totals: { chaptersSubmitted: 3, chapters: 9, chaptersValidated: 1, proofsSubmitted: 39, proofs: 200, proofsValidated: 13 },
       chapters: [
         read(documents, 'validated', 'Validé', [13, 13], 'loaded', 'Voir les preuves'),
-        read(dmp, 'to-modify', 'A modifier', [8, 8], 'loaded', 'Modifier'),
+        read(dmp, 'to-modify', TO_MODIFY, [8, 8], 'loaded', 'Modifier'),
         read('Gestion de la MSSanté', 'submitted', 'Soumis', [20, 20], 'loaded', 'Voir les preuves'),
         read('Sécurité des SI', 'in-progress', 'En cours', [1, 6], 'loaded', 'Compléter'),
         read('Preuves complémentaires', 'to-complete', 'À compléter', [0, 1], 'conform', 'Voir les preuves'),

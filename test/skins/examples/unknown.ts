@@ -1,4 +1,5 @@
 /** Pages that are none of ours, some of which talk about Convergence. Only `kind` is expected of them. */
+import { STEP_2, TO_MODIFY } from '../site-words.ts';
 import { ask, type Example, page, reading, section } from './build.ts';
 
 const site = 'https://convergence.esante.gouv.fr';
@@ -14,7 +15,7 @@ export const unknown: Example[] = [
         { type: 'heading', text: 'Référencement Ségur : candidature RTPJTHUVH' },
         {
           type: 'text',
-          text: 'Bonjour, le chapitre « Sécurité des SI » de votre candidature n° RTPJTHUVH (DUI vague 2) est passé au statut « A modifier » : 2/6 preuves à modifier. Cliquez sur « Modifier », puis sur « Resoumettre le chapitre ».',
+          text: `Bonjour, le chapitre « Sécurité des SI » de votre candidature n° RTPJTHUVH (DUI vague 2) est passé au statut « ${TO_MODIFY} » : 2/6 preuves à modifier. Cliquez sur « Modifier », puis sur « Resoumettre le chapitre ».`,
         },
         {
           type: 'text',
@@ -39,7 +40,7 @@ export const unknown: Example[] = [
     content: page({
       title: 'Foire aux questions',
       body: [
-        { type: 'heading', text: "Que faire quand un chapitre d'exigences est au statut « A modifier » ?" },
+        { type: 'heading', text: `Que faire quand un chapitre d'exigences est au statut « ${TO_MODIFY} » ?` },
         {
           type: 'text',
           text: "Ouvrez le « Questionnaire d'évaluation : DUI vague 2 », étape 3 « Dépôt des preuves », et cliquez sur « Modifier ».",
@@ -47,7 +48,7 @@ export const unknown: Example[] = [
         { type: 'heading', text: 'Où trouver mon numéro de candidature ?' },
         {
           type: 'text',
-          text: 'Il est imprimé après « Candidature n° », au-dessus des étapes « Candidature administrative », « Éligibilité », « Dépôt des preuves » et « Convention ».',
+          text: `Il est imprimé après « Candidature n° », au-dessus des étapes « Candidature administrative », « ${STEP_2} », « Dépôt des preuves » et « Convention ».`,
         },
         { type: 'heading', text: 'Convention à signer : que faire ?' },
         { type: 'text', text: 'Votre responsable légal reçoit un e-mail de YouSign.' },

@@ -1,5 +1,5 @@
 import { CONVERGENCE } from '../../../segur/site';
-import { isSubmitted } from '../../../segur/statuses';
+import { isSubmitted, isValidated } from '../../../segur/statuses';
 import type { Definition } from '../definition';
 import { chapterNamed, readAtOf, type Situation, STEP2 } from '../../situation';
 
@@ -68,7 +68,7 @@ export const EDC_PSC: Definition[] = [
     applies: needed,
     proof: ({ edc }) => {
       const card = chapterNamed(edc, AUTHORISATION);
-      return card?.status === 'validated' ? { done: true, at: card.readAt, words: card.raw } : null;
+      return card && isValidated(card.status) ? { done: true, at: card.readAt, words: card.raw } : null;
     },
   },
   {

@@ -1,4 +1,4 @@
-import { isSubmitted } from '../../../segur/statuses';
+import { isSubmitted, isValidated } from '../../../segur/statuses';
 import { DISPOSITIFS } from '../../../segur/dispositifs';
 import type { Definition, One } from '../definition';
 import type { Situation } from '../../situation';
@@ -113,7 +113,7 @@ export const PROOFS: Definition[] = [
       const { chapters, candidature } = dossier;
       const [first] = chapters;
       if (!first) return null;
-      const validated = chapters.filter(({ status }) => status === 'validated').length;
+      const validated = chapters.filter(({ status }) => isValidated(status)).length;
       const whole = candidature.totals === null || candidature.totals.chapters <= chapters.length;
       return { done: whole && validated === chapters.length, at: first.readAt, words: `${validated}/${chapters.length}` };
     },

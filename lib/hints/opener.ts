@@ -1,4 +1,4 @@
-import type { HintedField } from '../../lib/hints/hinted';
+import type { HintedField } from './hinted';
 
 const CAN_HOLD_FOCUS = 'button, [role=button], a[href], [tabindex="0"]';
 const OPENS = /parcourir|choisir|s[ée]lectionner|ajouter/i;

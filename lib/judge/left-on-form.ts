@@ -1,8 +1,17 @@
-import type { FormRead } from '../../lib/browser/messages';
-import type { EarlierFinding } from '../../lib/hints/hinted';
-import type { Finding, PageReading } from '../../lib/reading/reading';
+/** The forms of Étapes 1 and 2 as they were left, for their recaps. Pure. */
+import type { Finding, PageKind, PageReading } from '../reading/reading';
 
-/** The forms with this page's in the place of what was remembered of it; the same where the page is no form of a step. */
+/** A form of Étape 1 or 2 as last read: what was found on it, by rule and question. */
+export interface FormRead {
+  number: string;
+  kind: PageKind;
+  findings: readonly EarlierFinding[];
+}
+
+/** A finding of a page read before: its sentence was not kept. */
+type EarlierFinding = Pick<Finding, 'rule' | 'outcome' | 'severity' | 'label'>;
+
+/** The remembered forms, with the page's own in place of its old self; unchanged where the page is no form of a step. */
 export function withForm(
   forms: readonly FormRead[],
   { kind, candidature }: PageReading,

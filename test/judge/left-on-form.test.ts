@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leftOnForm, withForm } from '../../entrypoints/content/step-form';
+import { leftOnForm, withForm } from '../../lib/judge/left-on-form';
 import type { Finding } from '../../lib/reading/reading';
 import { field, page } from '../rules/table';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withOpener } from '../../entrypoints/content/opener';
+import { withOpener } from '../../lib/hints/opener';
 
 function fieldIn(html: string) {
   document.body.innerHTML = `<div>${html}</div>`;

@@ -1,0 +1,38 @@
+/** What `storage.local` holds for a page, checked by hand: zod is too heavy there. What is malformed counts as not chosen. Pure. */
+import { type BarPlace, placeFrom } from '../../lib/hints/edges';
+import type { HintLook } from '../../lib/hints/hinted';
+
+/** The choices that are kept, whole. */
+export interface StoredChoices {
+  look: HintLook;
+  bar: BarPlace | null;
+  /** A text in the chosen language; undefined where that is the browser's. */
+  text(key: string): string | undefined;
+  isOff(rule: string, candidature: string | null): boolean;
+}
+
+/** Reads what is stored, whatever it is. */
+export function asChoices(stored: unknown): StoredChoices {
+  const { settings, languageTexts, bar } = namesIn(stored);
+  const { theme, markers, bar: shown, disabledRules, disabledRulesFor } = namesIn(settings);
+  const texts = namesIn(languageTexts);
+  return {
+    look: { theme: oneOf(['auto', 'light', 'dark'], theme), markers: oneOf(['normal', 'discreet', 'strong'], markers) },
+    bar: shown === 'hidden' ? null : placeFrom(bar),
+    text(key) {
+      const text = texts[key];
+      return typeof text === 'string' ? text : undefined;
+    },
+    isOff: (rule, candidature) =>
+      [disabledRules, namesIn(disabledRulesFor)[candidature ?? '']].some((rules) => Array.isArray(rules) && rules.includes(rule)),
+  };
+}
+
+function namesIn(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+/** The value where it is one of them, else the first. */
+function oneOf<Choice extends string>(choices: readonly [Choice, ...Choice[]], value: unknown): Choice {
+  return choices.find((choice) => choice === value) ?? choices[0];
+}
