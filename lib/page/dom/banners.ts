@@ -31,7 +31,12 @@ export function withoutBanners(tokens: Token[], range: Outline['range']): Token[
 }
 
 function isMainPart({ heading, kind, text }: Token): boolean {
-  return heading === 1 || /^\d\. |\*$/.test(text) || (kind === 'action' && FORM_END.test(plain(text)));
+  return (
+    heading === 1 ||
+    /^\d\. /.test(text) ||
+    (text.endsWith('*') && !BANNER.test(plain(text))) ||
+    (kind === 'action' && FORM_END.test(plain(text)))
+  );
 }
 
 function labelWords(control: Element): string {

@@ -11,7 +11,7 @@ import { questionsIn } from './questions';
 import type { FieldReading } from '../../reading/reading';
 import { rendering } from '../dom/rendered';
 import { withRows } from './rows';
-import { sectionAt, sectionsIn } from './sections';
+import { sectionAt, type SectionTitle, sectionsIn } from './sections';
 import { plain, tidy } from '../../reading/text';
 import { fileNames } from './file-names';
 import { answerOf } from './values';
@@ -48,7 +48,7 @@ export function readForm(outline: Outline, mainTitle: string, shut = false): For
   const context: NameContext = { outline, labels, labelled };
   const placed = placeQuestions(outline, questionsIn(outline, context.labels, from, to, shut), sections, mainTitle);
   const named = placed.map((question) => ({ question, name: nameOf(question, context) }));
-  const own = named.filter(({ name, question }) => !isFurniture(name, question, sections.length > 0));
+  const own = named.filter(({ name, question }) => !isFurniture(name, question, sections));
   const known = own.filter((one): one is { question: Placed; name: Name & { from: NameSource } } => one.name !== null);
   const nameTokens = new Set(known.flatMap(({ name }) => [...name.tokens]));
   const readers = known.map(
@@ -72,12 +72,14 @@ function formRegion({ tokens }: Outline, sectionPlaces: number[]): { from: numbe
   return { from, to: end > from && (sectionPlaces.length > 0 || !hasControl(end)) ? end : tokens.length };
 }
 
-/** Beside sections, furniture is what stands outside; a table's own tools may stand within. */
-function isFurniture(name: Name | null, { controls }: Placed, hasSections: boolean): boolean {
-  if (!name) return !hasSections;
+/** Beside numbered sections, furniture is what stands outside; a table's own tools may stand within. */
+function isFurniture(name: Name | null, { controls }: Placed, sections: SectionTitle[]): boolean {
+  if (!name) return sections.length === 0;
   const words = plain(name.label);
   if (name.mandatory) return false;
-  return LIST_TOOL.test(words) || (!hasSections && FURNITURE.test(words) && (controls.length > 1 || words.length < 60));
+  return (
+    LIST_TOOL.test(words) || (!/^\d/.test(sections[0]?.title ?? '') && FURNITURE.test(words) && (controls.length > 1 || words.length < 60))
+  );
 }
 
 function toField(

@@ -61,7 +61,7 @@ function inlinePair(token: Token, outline: Outline): { label: string; value: str
   return value === '' || /^https?$/.test(label) ? null : { label, value: [value] };
 }
 
-/** A question and its answer in two elements of one line, which the page's style alone puts apart; or a question in bold and the words after it. */
+/** A question and its answer in two elements of one line, which the page's style alone puts apart; or a question with a colon of its own in bold, and the words after it. */
 function siblingPair(token: Token, outline: Outline): { label: string; value: string[] } | null {
   let line = lineElement(token, outline);
   if (line.closest(`${QUESTION_TAGS},${ANSWER_TAGS}`)) return null;
@@ -73,7 +73,7 @@ function siblingPair(token: Token, outline: Outline): { label: string; value: st
     ? [wordsOf(bold), tidy(wordsOf(line).slice(wordsOf(bold).length))].filter((words) => words !== '')
     : [...line.children].map((part) => wordsOf(part)).filter((words) => words !== '');
   const [label, value] = parts as [string, string];
-  const isCut = isTitled ? /^\p{Ll}/u.test(value) : !/ : /.test(label) && / ?: /.test(value);
+  const isCut = isTitled ? !/\S ?: \S/.test(label) : !/ : /.test(label) && / ?: /.test(value);
   const isPair = parts.length === 2 && label.length > 1 && !/^[*:]/.test(value) && !isCut;
   return isPair && `${label}${value}`.replaceAll(' ', '') === token.text.replaceAll(' ', '') ? { label, value: [value] } : null;
 }

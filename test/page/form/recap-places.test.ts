@@ -41,7 +41,7 @@ describe('in a recap the place decides before the colon', () => {
     ],
     ['<p>Ville : Lyon</p><p>Statut : SAS</p>', ['Ville = Lyon', 'Statut = SAS']],
     ['<p><b>Ville :</b> Lyon : centre</p>', ['Ville = Lyon : centre']],
-    ['<p><strong>Statut : forme</strong> SAS</p><p><strong>Ville</strong> Lyon</p>', ['Statut : forme = SAS', 'Ville = Lyon']],
+    ['<p><strong>Statut : forme</strong> SAS</p><p><strong>Ville :</strong> Lyon</p>', ['Statut : forme = SAS', 'Ville = Lyon']],
     ['<table><tr><td>Ville : Lyon</td></tr><tr><td>Statut : SAS</td></tr></table>', ['Ville = Lyon', 'Statut = SAS']],
   ])('%s', (html, expected) => {
     expect(pairs(html)).toEqual(expected);
