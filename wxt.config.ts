@@ -51,10 +51,10 @@ export default defineConfig({
     permissions: ['storage', 'alarms'],
     optional_permissions: ['notifications'],
     host_permissions: [HOST],
-    // The reader with the rules, and the hints: loaded by the content script alone, and only on pages that look like a candidature's. The structure: when asked.
+    // The reader, the rules and the hints: loaded by the content script alone, and only on pages that look like a candidature's. The structure: when asked.
     web_accessible_resources: [
       {
-        resources: ['reader.js', 'hints.js', 'structure.js'],
+        resources: ['reader.js', 'rules.js', 'hints.js', 'structure.js'],
         matches: [HOST],
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },

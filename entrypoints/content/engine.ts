@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Engine, engineNow } from './parts';
 
-const FILES = ['/reader.js', '/hints.js'];
+const FILES = ['/reader.js', '/rules.js', '/hints.js'];
 const KNOWN_WORDS =
   /questionnaire\s*d.[ée]valuation|r[ée]capitulatif|chapitres?\s*d.exigence|vos\s*d[ée]marches|nouvelle\s*d[ée]marche|catalogue\s*produits|nouveau\s*produit|inscription\s*au\s*r[ée]f[ée]rencement|les\s*parcours|parcours\s*qui\s*r[ée]pond|candidature|fiche\s*produit|convention/i;
 
@@ -30,8 +30,8 @@ async function loadWithin([wait = 0, ...later]: number[]): Promise<Engine> {
 
 async function load(): Promise<Engine> {
   await Promise.all(FILES.map(loadFile));
-  const { judgePage, createHintLayer } = engineNow();
-  if (!judgePage || !createHintLayer) throw new Error('the engine did not load');
+  const { pageReader, judgePage, createHintLayer } = engineNow();
+  if (!pageReader || !judgePage || !createHintLayer) throw new Error('the engine did not load');
   return engineNow() as Engine;
 }
 

@@ -1,10 +1,11 @@
 /** The part of the extension that only a page of Convergence needs, in the files that its script loads there. Holds none of them. */
 import type { hinting } from '../hints';
-import type { judging } from '../reader';
+import type { reading } from '../reader';
+import type { judging } from '../rules';
 import type { structuring } from '../structure';
 
-/** What reads and what hints. */
-export type Engine = typeof judging & typeof hinting;
+/** What reads, judges and hints. */
+export type Engine = typeof reading & typeof judging & typeof hinting;
 /** All there is, the structure of a page only when it was asked for. */
 type Parts = Engine & typeof structuring;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createSetAside, type FreshDismissal } from '../../entrypoints/content/set-aside';
-import { judging } from '../../entrypoints/reader';
+import { judging } from '../../entrypoints/rules';
 import { withoutDismissed } from '../../lib/judge/dismissal';
 import type { Finding, PageReading } from '../../lib/reading/reading';
 import { finding as error } from '../components/samples';
