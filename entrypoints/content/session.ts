@@ -5,6 +5,7 @@ import { withForm } from '../../lib/judge/left-on-form';
 import { blankReading } from '../../lib/page/blank';
 import { watchChosenFiles } from '../../lib/page/form/chosen-files';
 import { watchPage } from '../../lib/page/dom/watch';
+import type { Judged } from '../../lib/judge/judge';
 import type { Engine } from './parts';
 import type { PauseScope } from '../../lib/browser/pause';
 import { type Answers, answerMessages } from './answer';
@@ -50,6 +51,8 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
   /** Null until the background has told it. */
   let memory: Memory | null = null;
   let editedAt: string | null = null;
+  /** The page as judged last. */
+  let judged: Judged | null = null;
   let layer: (HintLayer & { end(): void }) | null = null;
 
   /** A page that comes back from the browser's history is opened again. */
@@ -91,11 +94,12 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
     const { known, dates } = memory ?? { known: [], dates: [] };
     const { say, isOff } = choices;
     readPage ??= loaded.pageReader(document, signal);
-    const { page, findings, report } = loaded.judgePage(
+    judged = loaded.judgePage(
       readPage(document.location.href),
       { known, dates, dismissals: setAside.now() },
       { say, isOff, now: parisLocal(Date.now()), lastEditedAt: editedAt, chosen: chosen.now() },
     );
+    const { page, findings, report } = judged;
     const { reading } = page;
     setAside.follow(findings, reading, loaded.dismissal);
     if (memory) memory.forms = withForm(memory.forms, reading, findings);
@@ -106,9 +110,15 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
       layer ??= addLayer(loaded);
       layer.look(choices.look());
       placeBar();
-      layer.show(hintedPage(page, findings, chosen.now(), memory?.forms ?? null, say));
+      layer.show(hintedPage(judged, chosen.now(), memory?.forms ?? null, say));
     }
     telling.tell(report);
+  }
+
+  /** The place of a proof's zone among the fields that the layer knows; -1 where the page has none. */
+  function zoneOf(proof: string): number {
+    const zone = judged?.page.proofZones.findIndex((each) => each.proof === proof) ?? -1;
+    return judged && zone >= 0 ? judged.page.elements.length + zone : -1;
   }
 
   function addLayer({ createHintLayer, waits, whole }: Engine): HintLayer & { end(): void } {
@@ -145,6 +155,7 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
     dismiss: setAside.dismiss,
     pageState: telling.last,
     focusField: ({ id }) => layer?.focusField(id) ?? false,
+    focusProof: ({ proof }) => layer?.focusField(zoneOf(proof)) ?? false,
   };
   answerMessages(document, answers, signal);
   const edited = () => {

@@ -1,16 +1,17 @@
 import { useMemo } from 'react';
 import type { ChecklistActions } from '../sidepanel/checklist/actions';
-import type { ProofActions } from '../sidepanel/proofs/ProofChapter';
+import type { ProofActions } from '../sidepanel/proofs/actions';
 import { addItem, assignItem, dateItem, deleteItem, noteItem, orderItems, tickItem } from '../../lib/store/items';
-import { nameProofFile, noteProof } from '../../lib/store/proofs';
+import { changeProofs, type ProofBefore } from '../../lib/store/proofs';
 import { openItem } from './open-item';
 
-/** What the user does to one candidature's checklist and proofs, stored. `onFailed` hears why something could not be stored; `onDeleted` a key. */
+/** What the user does to one candidature's checklist and proofs, stored. `onFailed` hears why something could not be stored; `onDeleted` a key, `onManyProofs` what several proofs were. */
 export function useActions(
   number: string,
   onFailed: (error: unknown) => void,
   onDeleted: (key: string) => void,
-): ChecklistActions & ProofActions {
+  onManyProofs: (before: ProofBefore[]) => void,
+): ChecklistActions & Omit<ProofActions, 'onGoToProof'> {
   return useMemo(() => {
     const kept = (work: Promise<unknown>) => void work.catch(onFailed);
     return {
@@ -22,8 +23,7 @@ export function useActions(
       onAdd: (title, counter) => kept(addItem(number, title, counter)),
       onDelete: (key) => kept(deleteItem(number, key).then(() => onDeleted(key))),
       onOpen: (item) => kept(openItem(number, item)),
-      onNoteProof: (chapter, proof, note) => kept(noteProof(number, chapter, proof, note)),
-      onNameFile: (chapter, proof, fileName) => kept(nameProofFile(number, chapter, proof, fileName)),
+      onChangeProofs: (keys, change) => kept(changeProofs(number, keys, change).then((before) => keys.length > 1 && onManyProofs(before))),
     };
-  }, [number, onFailed, onDeleted]);
+  }, [number, onFailed, onDeleted, onManyProofs]);
 }

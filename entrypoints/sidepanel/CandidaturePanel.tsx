@@ -5,6 +5,7 @@ import { type ItemFilter, NO_FILTER } from './checklist/filter';
 import { Notice } from '../../components/Notice';
 import { NewsList } from './NewsList';
 import { PanelHeader } from './PanelHeader';
+import { Left } from './proofs/Left';
 import { Proofs } from './proofs/Proofs';
 import { stageAt, stageOf } from './stage';
 import { SetAside } from './SetAside';
@@ -12,16 +13,22 @@ import { ThisPage } from './ThisPage';
 import { UsefulLinks } from './UsefulLinks';
 import { Sign } from '../../components/Sign';
 import { Waiting } from './Waiting';
+import { saidDate } from '../../components/said-dates';
 import { useWords } from '../../components/words';
 import type { NextAction } from '../../lib/candidature/outlook';
+import type { Dossier } from '../../lib/store/rows';
+import { remainingText } from '../../lib/files/remaining';
 import { lookAt } from '../../lib/store/history';
 import { restoreItem } from '../../lib/store/items';
+import { type ProofBefore, undoProofs } from '../../lib/store/proofs';
 import { goToField, openConvergence, openPlace } from '../hooks/open-place';
 import { saveStructure, structureOfTab } from '../hooks/page-report';
+import { copyText, downloadDate, printReport } from '../hooks/sharing';
 import { useActions } from '../hooks/useActions';
 import type { ActivePage } from '../hooks/useActivePage';
 import { useDossier } from '../hooks/useDossier';
 import { useNow } from '../hooks/useNow';
+import { useProofDoor } from '../hooks/useProofDoor';
 import { useSetAside } from '../hooks/useSetAside';
 import type { Wish } from '../hooks/useWish';
 import { AssistantTab } from './assistant/AssistantTab';
@@ -49,18 +56,22 @@ export function CandidaturePanel({
   onFailed: (error: unknown) => void;
   children: ReactNode;
 }) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const now = useNow();
   const known = useDossier(number, now);
   const [deleted, setDeleted] = useState<string | null>(null);
   const { dismissalOf, ...setAside } = useSetAside(number, active, onFailed);
   const [part, setPart] = useState<Key | null>(wish?.part ?? null); // null: the user has not chosen, the tab decides
   const [filter, setFilter] = useState<ItemFilter>({ ...NO_FILTER, show: wish?.show ?? 'all' });
-  const actions = useActions(number, onFailed, setDeleted);
+  const [changed, setChanged] = useState<ProofBefore[] | null>(null);
+  const actions = useActions(number, onFailed, setDeleted, setChanged);
   const page = active.page && [number, null].includes(active.page.reading.candidature) ? active.page : null;
+  const goToProof = useProofDoor(active, known?.dossier.pages ?? NO_PAGES);
   const onGoTo = useCallback((field: number) => void goToField(active.tab, field), [active.tab]);
   if (known === undefined) return <Waiting />;
   const { dossier, items, deadlines, news, history, outlook } = known;
+  const date2 = deadlines.find(({ date }) => date === 'date2') ?? null;
   const isSegur = dossier.candidature.guichet === 'segur'; // nothing is inherited at the EDC PSC counter
   const toFix = page?.findings.filter(({ severity }) => severity !== 'info').length ?? 0;
   const act = ({ link }: NextAction) => {
@@ -88,6 +99,13 @@ export function CandidaturePanel({
             text={say('panel_item_deleted')}
             action={{ label: say('word_undo'), run: () => void restoreItem(number, deleted).then(() => setDeleted(null), onFailed) }}
             onClose={() => setDeleted(null)}
+          />
+        )}
+        {changed !== null && (
+          <Notice
+            text={say('panel_proofs_changed', [changed.length])}
+            action={{ label: say('word_undo'), run: () => void undoProofs(number, changed).then(() => setChanged(null), onFailed) }}
+            onClose={() => setChanged(null)}
           />
         )}
         <Tabs selectedKey={part ?? (page || paused ? 'page' : 'to-do')} onSelectionChange={setPart}>
@@ -124,7 +142,24 @@ export function CandidaturePanel({
           </TabPanel>
           <TabPanel id="proofs" className="tab-panel">
             <h2 className="unseen">{say('panel_tab_proofs')}</h2>
-            <Proofs dossier={dossier} history={history} actions={actions} />
+            <Proofs
+              dossier={dossier}
+              here={page?.reading.chapter ?? null}
+              today={now.slice(0, 10)}
+              history={history}
+              actions={{ ...actions, onGoToProof: goToProof }}
+            >
+              <Left
+                dossier={dossier}
+                date2={date2}
+                today={now.slice(0, 10)}
+                sharing={{
+                  onCopy: () => copyText(remainingText(dossier, date2, say, (at) => saidDate(at, words))),
+                  onPrint: () => printReport(number),
+                  onCalendar: (deadline) => void downloadDate(deadline, say).catch(onFailed),
+                }}
+              />
+            </Proofs>
           </TabPanel>
           {isSegur && (
             <TabPanel id="heritage" className="tab-panel">
@@ -136,6 +171,8 @@ export function CandidaturePanel({
     </>
   );
 }
+
+const NO_PAGES: Dossier['pages'] = [];
 
 /** `count`: what is to be corrected in it; `news`: what changed, marked by a dot. */
 function PartTab({ id, name, count = 0, news = 0 }: { id: string; name: string; count?: number; news?: number }) {

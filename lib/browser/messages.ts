@@ -49,6 +49,8 @@ export interface ToBackground {
 export interface ToPage {
   /** Puts the focus in the field of that `FieldReading.id`; false when it is no longer there. */
   focusField: { data: { id: number }; answer: boolean };
+  /** Moves to the zone of a proof on a chapter's page; false when the page has none for it. */
+  focusProof: { data: { proof: string }; answer: boolean };
   readAgain: { data: undefined; answer: undefined };
   /** Sets a finding aside; false when the page no longer has it. */
   dismiss: { data: Asked; answer: boolean };

@@ -84,9 +84,15 @@ const LINES: { [Name in UserTableName]: Lines<RowOf<Name>> } = {
       line(about, 'date', old?.due, now?.due),
     ].flat();
   },
-  proofs({ number, chapter, proof }, old, now) {
-    const about = { number, table: 'proofs', key: proof, words: `${chapter}, ${proof}`, initials: '' } as const;
-    return [line(about, 'note', old?.note, now?.note), line(about, 'file', old?.fileName, now?.fileName)].flat();
+  proofs({ number, chapter, proof, initials }, old, now) {
+    const about = { number, table: 'proofs', key: proof, words: [chapter, proof].filter(Boolean).join(', '), initials } as const;
+    return [
+      line(about, 'tick', old?.done || null, now?.done || null),
+      line(about, 'note', old?.note, now?.note),
+      line(about, 'file', old?.fileName, now?.fileName),
+      line(about, 'person', old?.initials, now?.initials),
+      line(about, 'date', old?.due, now?.due),
+    ].flat();
   },
   answers({ number, question }, old, now) {
     return line({ number, table: 'answers', key: question, words: null, initials: '' }, 'answer', old?.answer, now?.answer);

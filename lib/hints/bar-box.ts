@@ -58,7 +58,8 @@ export function createBarBox(say: Say, actions: BarActions, reduce: () => void):
       place.textContent = position ? say('hint_position', [position.place, position.of]) : '';
       next.hidden = !page.findings.some(({ field }) => field !== null);
       const fillers = fillersOf(document);
-      const told = JSON.stringify([page.findings, page.missing, page.beforeSubmitting, page.onForm, fillers]);
+      next.textContent = say(page.proofs ? 'hint_next_proof' : 'hint_next');
+      const told = JSON.stringify([page.findings, page.proofs, page.missing, page.beforeSubmitting, page.onForm, fillers]);
       if (told === listed) return;
       listed = told;
       const hadFocus = list.matches(':focus-within');

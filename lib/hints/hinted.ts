@@ -25,6 +25,24 @@ export interface HintedPage {
   beforeSubmitting: boolean;
   /** On a recap: what is still wrong or unverified on the step's form; null when that form was never read. Absent on other pages. */
   onForm?: readonly EarlierFinding[] | null;
+  /** On a chapter's page: how far its proofs are. Absent on other pages. */
+  proofs?: ProofsLeft;
+}
+
+/** How far the proofs of a chapter are, and which are left. */
+export interface ProofsLeft {
+  /** The chapter's name; null where the page does not say it. */
+  chapter: string | null;
+  loaded: number;
+  total: number;
+  redo: readonly ProofSpot[];
+  missing: readonly ProofSpot[];
+}
+
+/** A proof, and the place of its zone among the page's fields; null where the page draws none. */
+interface ProofSpot {
+  proof: string;
+  field: number | null;
 }
 
 /** A finding of a page read before: its sentence was not kept. */

@@ -19,7 +19,7 @@ export interface Points {
   readonly position: Position | null;
 }
 
-/** Every field with something to say is a point, doubts and waiting ones too; what is only information is passed over if there is more. */
+/** Every field with something to say is a point, doubts and waiting ones too; what is only information is passed over if there is more, but for proofs. */
 export function createPoints(waits: ReadonlySet<string>): Points {
   let fields: readonly HintedField[] = [];
   let points: readonly Note[] = [];
@@ -41,7 +41,7 @@ export function createPoints(waits: ReadonlySet<string>): Points {
       const isSamePage = page.fields.some((field) => placeOf(field) >= 0);
       fields = page.fields;
       const serious = notes.filter(({ findings }) => findings.some((finding) => levelOf(finding, waits) !== 'info'));
-      points = serious.length ? serious : notes;
+      points = serious.length > 0 && !page.proofs ? serious : notes;
       if (!visited) return;
       const at = placeOf(visited);
       visited = isSamePage ? { key: visited.key, at: at < 0 ? visited.at : at } : null;

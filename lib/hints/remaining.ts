@@ -11,11 +11,29 @@ export interface Remaining {
 
 /** "3 à corriger", "12 à remplir"; what is zero is not said. */
 export function remainingOn(page: HintedPage, waits: ReadonlySet<string>, say: Say): Remaining {
-  const { error, fill, check } = countFindings([...page.findings, ...(page.onForm ?? [])], waits);
-  const words = [error && say('hint_to_correct', [error]), fill && say('hint_to_fill', [fill]), check && say('hint_to_check', [check])];
+  const own = page.findings.filter(({ rule }) => !PROOF_RULES.includes(rule));
+  const { error, fill, check } = countFindings([...own, ...(page.onForm ?? [])], waits);
+  const { redo, missing } = proofsLeft(page);
+  const words = [
+    error && say('hint_to_correct', [error]),
+    fill && say('hint_to_fill', [fill]),
+    redo && say('hint_to_redo', [redo]),
+    missing && say('hint_to_load', [missing]),
+    check && say('hint_to_check', [check]),
+  ];
   return {
-    level: error ? 'error' : fill ? 'fill' : check ? 'look' : 'done',
-    count: error + fill + check,
+    level: error ? 'error' : fill || missing ? 'fill' : check || redo ? 'look' : 'done',
+    count: error + fill + check + redo + missing,
     words: words.filter((each) => each !== 0),
   };
+}
+
+/** The rules about one proof each: on a chapter's page proofs are counted, not findings. */
+const PROOF_RULES: readonly string[] = ['proof-missing', 'proof-to-redo'];
+
+/** How many proofs are to be done again, and how many are not loaded: those that the page counts where it names none. */
+function proofsLeft({ proofs }: HintedPage): { redo: number; missing: number } {
+  if (!proofs) return { redo: 0, missing: 0 };
+  const { redo, missing, loaded, total } = proofs;
+  return { redo: redo.length, missing: Math.max(missing.length, total - loaded - redo.length) };
 }

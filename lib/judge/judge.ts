@@ -7,6 +7,7 @@ import { runRules, type Say } from '../rules/rule';
 import type { OwnDate } from '../segur/official-dates';
 import { chosenFor } from './chosen';
 import { type Dismissal, mayBeDismissed, withoutDismissed } from './dismissal';
+import { type ChapterProofs, chapterProofs, type FindingAtZone, findingsAtZones } from './proof-spots';
 import { withoutPersonalMessages, withoutPersonalValues } from './personal';
 
 /** What is remembered of other pages and of the user's word on them. */
@@ -38,10 +39,13 @@ export interface Report {
   elementsCount: number;
 }
 
-/** A page that was judged. `findings` are those that speak now, their fields being `page.elements`. */
+/** A page that was judged. `findings` are those that speak now, their fields being `page.elements`; `atZones` the same, each proof's at its zone. */
 export interface Judged {
   page: PageRead;
   findings: Finding[];
+  atZones: FindingAtZone[];
+  /** Null for a page that is no chapter's. */
+  proofs: ChapterProofs | null;
   report: Report;
 }
 
@@ -54,7 +58,13 @@ export function judgePage(page: PageRead, memory: JudgeMemory, choices: JudgeCho
   const all = runRules(rules, { reading, known, dates, now, lastEditedAt, chosenFiles: chosenFor(page, choices.chosen) }, choices.say);
   const waits = dismissals === null && reading.candidature !== null;
   const findings = waits ? all.filter((finding) => !mayBeDismissed(finding)) : withoutDismissed(all, reading, dismissals ?? []);
-  return { page, findings, report: reportOf(page, findings) };
+  return {
+    page,
+    findings,
+    atZones: findingsAtZones(findings, page, choices.say),
+    proofs: chapterProofs(page),
+    report: reportOf(page, findings),
+  };
 }
 
 function reportOf({ reading, elements }: PageRead, findings: readonly Finding[]): Report {

@@ -61,6 +61,10 @@ export type FieldKind = (typeof FIELD_KINDS)[number];
 export const COUNTED = ['loaded', 'conform', 'to-modify', 'unknown'] as const;
 export type Counted = (typeof COUNTED)[number];
 
+/** What a chapter's page says of one proof; `unknown` where its zone does not tell. */
+export const PROOF_STATES = ['missing', 'loaded', 'to-redo', 'conform', 'unknown'] as const;
+export type ProofState = (typeof PROOF_STATES)[number];
+
 /** How far the convention of Étape 4 is. */
 export const CONVENTION_STATES = ['upcoming', 'to-sign', 'signed', 'referenced'] as const;
 export type ConventionState = (typeof CONVENTION_STATES)[number];

@@ -9,6 +9,7 @@ import type {
   Guichet,
   Outcome,
   PageKind,
+  ProofState,
   Severity,
   StepNumber,
   Wave,
@@ -16,7 +17,7 @@ import type {
 import type { DispositifName } from '../segur/dispositifs';
 import type { Status } from '../segur/statuses';
 
-export type { DeadlineSubject, FactName, FieldKind, Guichet, PageKind, Severity, Status, StepNumber };
+export type { DeadlineSubject, FactName, FieldKind, Guichet, PageKind, ProofState, Severity, Status, StepNumber };
 
 /** The vague 2 démarches. "DB vague 2" and "DRIMbox vague 2" are both DRIMBOX. */
 export type Dispositif = DispositifName;
@@ -104,6 +105,25 @@ export interface RequirementReading {
   scenarios: string[];
   proofs: string[];
   fileRule: FileRule | null;
+  /** One a proof, in page order. */
+  proofStates: ProofReading[];
+  /** Every request for a modification that the page prints, the open ones included, in page order; absent where none is. */
+  requests?: ProofRequest[];
+}
+
+/** What a chapter's page says of one proof. `reason`: the printed words of the request to file it again; null in every other state. */
+export interface ProofReading {
+  proof: string;
+  state: ProofState;
+  reason: string | null;
+}
+
+/** A request of the ANS to file a proof again. `round`: its printed number; `on`: its printed day, YYYY-MM-DD. */
+export interface ProofRequest {
+  proof: string;
+  round: number | null;
+  on: string | null;
+  words: string;
 }
 
 /** Étape 4. `referencedOn` is YYYY-MM-DD; `files` are the names of the documents listed. */

@@ -1,7 +1,17 @@
 /** The shapes that are checked when the page's script sends what it read. */
 import * as z from 'zod/mini';
 import type { Finding, PageReading } from './reading';
-import { CONFIRMED, CONVENTION_STATES, COUNTED, DEADLINE_SUBJECTS, FACT_NAMES, FIELD_KINDS, OUTCOMES, SEVERITIES } from './kinds';
+import {
+  CONFIRMED,
+  CONVENTION_STATES,
+  COUNTED,
+  DEADLINE_SUBJECTS,
+  FACT_NAMES,
+  FIELD_KINDS,
+  OUTCOMES,
+  PROOF_STATES,
+  SEVERITIES,
+} from './kinds';
 import { count, dispositif, fileRule, guichet, kindShape, numberShape, product, status, step, text, texts, wave } from './parts';
 
 const fieldShape = z.object({
@@ -66,6 +76,10 @@ export const chapterShape = z.object({
   action: z.nullable(text),
 });
 
+const proofShape = z.object({ proof: text, state: z.enum(PROOF_STATES), reason: z.nullable(text) });
+
+const requestShape = z.object({ proof: text, round: count, on: z.nullable(text), words: text });
+
 /** One requirement of a chapter's page. */
 export const requirementShape = z.object({
   id: text,
@@ -75,6 +89,8 @@ export const requirementShape = z.object({
   scenarios: texts,
   proofs: texts,
   fileRule,
+  proofStates: z.prefault(z.array(proofShape).check(z.maxLength(5_000)), []),
+  requests: z.exactOptional(z.array(requestShape).check(z.maxLength(5_000))),
 });
 
 export const readingShape: z.ZodMiniType<PageReading> = z.object({

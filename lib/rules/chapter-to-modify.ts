@@ -1,3 +1,4 @@
+import type { PageReading } from '../reading/reading';
 import { asWritten, isOver } from '../segur/dates';
 import type { Complaint, PageRule } from './rule';
 import { date3Of } from './terms/limit';
@@ -8,13 +9,20 @@ export const chapterToModify: PageRule = {
   severity: 'warning',
   source: 'Guide DUI, Étape 3 : Dépôt des preuves',
   confidence: 'stated',
-  kinds: ['chapter-list', 'edc-chapter-list'],
+  kinds: ['chapter-list', 'edc-chapter-list', 'chapter', 'edc-chapter'],
   checkPage(context) {
     const date3 = date3Of(context);
     const asked = (name: string): Complaint => {
       if (!date3) return { message: 'modify', data: [name] };
       return { message: isOver(date3, context.now) ? 'pastDate3' : 'beforeDate3', data: [name, asWritten(date3)] };
     };
-    return context.reading.chapters.filter(({ status }) => status === 'to-modify').map(({ name }) => ({ ...asked(name), label: name }));
+    return toModify(context.reading).map((name) => ({ ...asked(name), label: name }));
   },
 };
+
+/** The names of the chapters to modify: those of the list, and the one whose page asks for a proof again. */
+function toModify({ chapters, chapter, requirements }: PageReading): string[] {
+  const listed = chapters.filter(({ status }) => status === 'to-modify').map(({ name }) => name);
+  const isAsked = requirements.some(({ proofStates }) => proofStates.some(({ state }) => state === 'to-redo'));
+  return isAsked && chapter !== null ? [chapter] : listed;
+}

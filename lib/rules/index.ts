@@ -42,6 +42,8 @@ import { nruSingleWave2 } from './nru-single-wave2';
 import { obsoleteVersions } from './obsolete-versions';
 import { phoneFormat } from './phone-format';
 import { profileNone } from './profile-none';
+import { proofMissing } from './proof-missing';
+import { proofToRedo } from './proof-to-redo';
 import { sameDispositifDiffers } from './same-dispositif-differs';
 import { siretFormat } from './siret-format';
 import { siretIsSiren } from './siret-is-siren';
@@ -95,6 +97,8 @@ export const RULES: readonly Rule[] = [
   obsoleteVersions,
   phoneFormat,
   profileNone,
+  proofMissing,
+  proofToRedo,
   sameDispositifDiffers,
   siretFormat,
   siretIsSiren,

@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
-import type { CandidatureRow } from './rows';
+import type { CandidatureRow, RequirementRow } from './rows';
 import { type RowOf, type TableName, TABLES } from './tables';
+import type { ProofRow } from './user-rows';
 
 /** One value, or as many as the key has names. */
 type KeyOf<Names extends readonly string[]> = Names extends readonly [string] ? string : { -readonly [Place in keyof Names]: string };
@@ -41,6 +42,25 @@ export function openDatabase(name: string): Database {
         }),
     );
   database.version(4).stores(SCHEMA);
+  database
+    .version(5)
+    .stores(SCHEMA)
+    .upgrade(async (upgrade) => {
+      await upgrade
+        .table('proofs')
+        .toCollection()
+        .modify((row: Partial<ProofRow>) => {
+          row.initials ??= '';
+          row.due ??= null;
+          row.done ??= false;
+        });
+      await upgrade
+        .table('requirements')
+        .toCollection()
+        .modify((row: Partial<RequirementRow>) => {
+          row.proofStates ??= [];
+        });
+    });
   return database;
 }
 

@@ -1,36 +1,55 @@
-/** The user's notes on proofs. */
+/** What the user says of proofs: each value is set on its own, for one proof or for many at once. */
 import { type Database, db } from './db';
-import type { ProofRow } from './user-rows';
+import type { ProofRow, ProofValue } from './user-rows';
 import { changed, now } from './stamps';
 
-/** The notes on the proofs of one candidature. */
+/** Values to set. */
+export type ProofChange = Partial<Pick<ProofRow, ProofValue>>;
+
+/** Which proof of a candidature; a requirement's id or "" stands for all of a requirement or of a chapter. */
+export type ProofKey = Pick<ProofRow, 'chapter' | 'proof'>;
+
+/** A proof with the values that it had before a change. */
+export interface ProofBefore {
+  key: ProofKey;
+  values: ProofChange;
+}
+
+/** At most five characters are kept of initials, so that no whole name is stored. */
+const LONGEST_INITIALS = 5;
+
+/** What the user said of the proofs of one candidature. */
 export async function proofsOf(number: string, database: Database = db): Promise<ProofRow[]> {
   return (await database.proofs.where('number').equals(number).toArray()).filter(({ deleted }) => !deleted);
 }
 
-/** Sets the note on a proof; "" removes it. */
-export function noteProof(number: string, chapter: string, proof: string, note: string, database: Database = db): Promise<void> {
-  return setProof([number, chapter, proof], 'note', note, database);
+/** Sets values of some proofs, all or none of them; returns what they were, for `undoProofs`. */
+export async function changeProofs(
+  number: string,
+  keys: readonly ProofKey[],
+  change: ProofChange,
+  database: Database = db,
+): Promise<ProofBefore[]> {
+  const clean = change.initials === undefined ? change : { ...change, initials: change.initials.trim().slice(0, LONGEST_INITIALS) };
+  return database.transaction('rw', database.proofs, () => Promise.all(keys.map((key) => changeOne({ number, ...key }, clean, database))));
 }
 
-/** Sets the name of the user's own file for a proof; "" removes it. */
-export function nameProofFile(number: string, chapter: string, proof: string, fileName: string, database: Database = db): Promise<void> {
-  return setProof([number, chapter, proof], 'fileName', fileName, database);
-}
-
-async function setProof(key: [string, string, string], name: 'note' | 'fileName', value: string, database: Database): Promise<void> {
-  const [number, chapter, proof] = key;
+/** Sets values back to what they were. */
+export async function undoProofs(number: string, before: readonly ProofBefore[], database: Database = db): Promise<void> {
   await database.transaction('rw', database.proofs, async () => {
-    const row = (await database.proofs.get(key)) ?? {
-      number,
-      chapter,
-      proof,
-      note: '',
-      fileName: '',
-      deleted: false,
-      changedAt: {},
-      updatedAt: '',
-    };
-    await database.proofs.put(changed(row, name, value, now()));
+    await Promise.all(before.map(({ key, values }) => changeOne({ number, ...key }, values, database)));
   });
+}
+
+async function changeOne(key: ProofKey & { number: string }, change: ProofChange, database: Database): Promise<ProofBefore> {
+  const { number, chapter, proof } = key;
+  const row = (await database.proofs.get([number, chapter, proof])) ?? emptyProof(key);
+  const names = Object.keys(change) as ProofValue[];
+  const at = now();
+  await database.proofs.put(names.reduce((after, name) => changed(after, name, change[name] as ProofRow[typeof name], at), row));
+  return { key: { chapter, proof }, values: Object.fromEntries(names.map((name) => [name, row[name]])) };
+}
+
+function emptyProof(key: ProofKey & { number: string }): ProofRow {
+  return { ...key, note: '', fileName: '', initials: '', due: null, done: false, deleted: false, changedAt: {}, updatedAt: '' };
 }

@@ -75,8 +75,17 @@ const STEPS: StepReading[] = [
 ];
 
 const REQUIREMENTS: PageReading['requirements'] = [
-  { id: 'SC.SSI/GEN.18', title: null, loaded: 1, total: 1, scenarios: ['SSI18.1'], proofs: ['SSI18.1.1'], fileRule: null },
-  { id: 'SC.SSI/GEN.20', title: null, loaded: 0, total: 2, scenarios: ['SSI20.1'], proofs: ['SSI20.1.1', 'SSI20.1.2'], fileRule: null },
+  { id: 'SC.SSI/GEN.18', title: null, loaded: 1, total: 1, scenarios: ['SSI18.1'], proofs: ['SSI18.1.1'], fileRule: null, proofStates: [] },
+  {
+    id: 'SC.SSI/GEN.20',
+    title: null,
+    loaded: 0,
+    total: 2,
+    scenarios: ['SSI20.1'],
+    proofs: ['SSI20.1.1', 'SSI20.1.2'],
+    fileRule: null,
+    proofStates: [],
+  },
 ];
 
 /** The chapters of the DUI guide (June 2026), Étape 3; the status given is that of « Sécurité des SI ». */

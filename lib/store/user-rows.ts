@@ -27,7 +27,7 @@ export interface ItemRow {
 /** The values of an item that the user sets, one by one. */
 export type ItemValue = 'state' | 'note' | 'initials' | 'due' | 'order' | 'own' | 'deleted';
 
-/** The user's notes on one proof. Key: [number+chapter+proof]. */
+/** What the user says of one proof, of a requirement (`proof` is its id) or of a whole chapter (`proof` is ""). Key: [number+chapter+proof]. */
 export interface ProofRow {
   number: string;
   chapter: string;
@@ -35,10 +35,18 @@ export interface ProofRow {
   note: string;
   /** The name of the user's own file. */
   fileName: string;
+  initials: string;
+  /** YYYY-MM-DD. */
+  due: string | null;
+  /** The user ticked it: ready to be loaded. */
+  done: boolean;
   deleted: boolean;
-  changedAt: Partial<Record<'note' | 'fileName' | 'deleted', string>>;
+  changedAt: Partial<Record<ProofValue | 'deleted', string>>;
   updatedAt: string;
 }
+
+/** The values of a proof that the user sets, one by one. */
+export type ProofValue = 'note' | 'fileName' | 'initials' | 'due' | 'done';
 
 /** A date that the user set or corrected. Key: [dispositif+date]. */
 export interface UserDateRow extends OwnDate {

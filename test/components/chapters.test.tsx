@@ -61,6 +61,7 @@ describe('the proofs', () => {
     chapter: 'Retour',
     id: '',
     title: null,
+    proofStates: [],
     loaded: 0,
     total: 1,
     scenarios: [],
@@ -93,41 +94,122 @@ describe('the proofs', () => {
         requirement({ id: 'SC.SSI/GEN.20', proofs: ['SSI20.1.1'] }),
         requirement({ id: 'SC.SSI/GEN.15', loaded: 1, total: 2, proofs: ['SSI15.1.1', 'SSI15.1.2'] }),
         requirement({ id: 'SC.SSI/GEN.16', loaded: 1, proofs: ['SSI16.1.1'] }),
+        requirement({
+          id: 'SC.SSI/GEN.17',
+          loaded: 2,
+          total: 2,
+          proofs: ['SSI17.1.1', 'SSI17.1.2'],
+          proofStates: [
+            { proof: 'SSI17.1.1', state: 'to-redo', reason: 'La version ne se voit pas.' },
+            { proof: 'SSI17.1.2', state: 'loaded', reason: null },
+          ],
+          requests: [1, 2].map((round) => ({ proof: 'SSI17.1.1', round, on: null, words: 'La version ne se voit pas.' })),
+        }),
       ],
     },
   );
 
+  const acting = () => ({ onChangeProofs: vi.fn(), onGoToProof: vi.fn() });
+  const show = (parts: Partial<Parameters<typeof Proofs>[0]> = {}) => {
+    const actions = acting();
+    draw(<Proofs dossier={whole} here={null} today="2026-11-28" history={[]} actions={actions} {...parts} />);
+    return actions;
+  };
+  const lineOf = (proof: string) => screen.getByText(proof).closest('.proof');
+
   it('put first what is to be modified, then what only waits to be submitted, and last what is validated', () => {
-    draw(<Proofs dossier={whole} history={[]} actions={{ onNoteProof: vi.fn(), onNameFile: vi.fn() }} />);
+    show();
     const names = screen.getAllByRole('progressbar').map((bar) => bar.getAttribute('aria-label')?.split(' : ')[0]);
     expect(names).toEqual(['Retour', 'Complet', 'Vide', 'Envoyé', 'Fini']);
   });
 
+  it('begin with the chapter whose page is in front, unfolded', () => {
+    show({ here: 'Vide' });
+    expect(screen.getAllByRole('progressbar')[0]).toHaveAccessibleName(/^Vide/);
+    expect(screen.getByRole('button', { name: 'Masquer les preuves : Vide' })).toBeVisible();
+  });
+
   it('say when a change was asked, and keep the user’s own file name', async () => {
-    const onNameFile = vi.fn();
-    draw(<Proofs dossier={whole} history={[asked]} actions={{ onNoteProof: vi.fn(), onNameFile }} />);
+    const { onChangeProofs } = show({ history: [asked], here: 'Retour' });
     expect(screen.getByText('Modification demandée, lue le 21 nov. 2026 à 09:00')).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Voir les preuves : Retour' }));
+    await userEvent.click(screen.getByRole('button', { name: /^Toutes/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Noter : SSI20.1.1' }));
     await userEvent.type(screen.getByLabelText('Mon fichier'), 'plan.pdf');
     await userEvent.tab();
-    expect(onNameFile).toHaveBeenCalledWith('Retour', 'SSI20.1.1', 'plan.pdf');
+    expect(onChangeProofs).toHaveBeenCalledWith([{ chapter: 'Retour', proof: 'SSI20.1.1' }], { fileName: 'plan.pdf' });
   });
 
-  it('do not say which proofs lack where only some of a requirement are loaded', async () => {
-    draw(<Proofs dossier={whole} history={[]} actions={{ onNoteProof: vi.fn(), onNameFile: vi.fn() }} />);
-    await userEvent.click(screen.getByRole('button', { name: 'Voir les preuves : Retour' }));
-    expect(screen.getByRole('button', { name: 'Masquer les preuves : Retour' })).toBeVisible();
-    const lineOf = (proof: string) => screen.getByText(proof).closest('.proof');
+  it('show first what is asked again with the ANS’s words, and can be narrowed; a click goes to the zone', async () => {
+    const { onGoToProof } = show({ here: 'Retour' });
+    expect(screen.getByRole('group', { name: 'Preuves à montrer : Retour' })).toHaveTextContent(
+      'À refaire 1Manquantes 1Chargées 2Toutes 6',
+    );
+    expect(lineOf('SSI17.1.1')).toHaveTextContent('À refaire');
+    expect(screen.getByText('L’ANS écrit, demande n° 2 : « La version ne se voit pas. »')).toBeVisible();
+    expect(screen.queryByText('SSI20.1.1')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: /^Manquantes/ }));
+    expect(lineOf('SSI20.1.1')).toHaveTextContent('À charger');
+    await userEvent.click(screen.getByRole('button', { name: 'SSI20.1.1' }));
+    expect(onGoToProof).toHaveBeenCalledWith(expect.objectContaining({ chapter: 'Retour', proof: 'SSI20.1.1' }));
+  });
+
+  it('are given to somebody, all that are shown at once, and then found by their initials', async () => {
+    const { onChangeProofs } = show({ here: 'Retour' });
+    await userEvent.click(screen.getByRole('button', { name: /^Chargées/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Attribuer ces 2 preuves' }));
+    await userEvent.keyboard('PM');
+    await userEvent.click(screen.getByRole('button', { name: 'Attribuer' }));
+    const given = ['SSI16.1.1', 'SSI17.1.2'].map((proof) => ({ chapter: 'Retour', proof }));
+    expect(onChangeProofs).toHaveBeenCalledWith(given, { initials: 'PM' });
+  });
+
+  it('belong to whom their chapter was given, unless they have somebody of their own; late ones are told', async () => {
+    const note = (proof: string, parts: object) => ({
+      number: 'RTPJTHIJVH',
+      chapter: 'Retour',
+      proof,
+      note: '',
+      fileName: '',
+      initials: '',
+      due: null,
+      done: false,
+      deleted: false,
+      changedAt: {},
+      updatedAt: AT,
+      ...parts,
+    });
+    show({ dossier: { ...whole, proofs: [note('', { initials: 'PM', due: '2026-11-27' }), note('SSI17.1.1', { initials: 'AB' })] } });
+    const who = screen.getByRole('combobox', { name: 'Responsable' });
+    await userEvent.selectOptions(who, 'AB');
+    expect(screen.getByRole('status')).toHaveTextContent('1 preuve trouvée');
+    await userEvent.selectOptions(who, 'PM');
+    expect(screen.getByRole('status')).toHaveTextContent('3 preuves trouvées');
+    expect(lineOf('SSI20.1.1')).toHaveTextContent('En retard');
+    await userEvent.selectOptions(who, 'Sans personne');
+    expect(screen.getByRole('status')).toHaveTextContent('0 preuves trouvées');
+  });
+
+  it('do not say which proofs lack where nothing but a counter tells of some', async () => {
+    show({ here: 'Retour' });
+    await userEvent.click(screen.getByRole('button', { name: /^Toutes/ }));
     expect(lineOf('SSI15.1.1')).toHaveTextContent('À vérifier');
     expect(lineOf('SSI15.1.2')).toHaveTextContent('À vérifier');
     expect(lineOf('SSI16.1.1')).toHaveTextContent('Chargée');
-    expect(lineOf('SSI20.1.1')).toHaveTextContent('À préparer');
-    expect(screen.getByRole('heading', { level: 4, name: 'SC.SSI/GEN.15' }).parentElement).toHaveTextContent('1 sur 2 chargées');
+    expect(lineOf('SSI17.1.2')).toHaveTextContent('Chargée');
+  });
+
+  it('are searched in every chapter by number, words and notes', async () => {
+    show();
+    await userEvent.type(screen.getByRole('searchbox'), 'ssi17');
+    expect(screen.getByRole('status')).toHaveTextContent('2 preuves trouvées');
+    await userEvent.clear(screen.getByRole('searchbox'));
+    await userEvent.type(screen.getByRole('searchbox'), 'version ne');
+    expect(screen.getByRole('status')).toHaveTextContent('1 preuve trouvée');
+    expect(lineOf('SSI17.1.1')).toBeVisible();
   });
 
   it('say what to do while no chapter was read', () => {
-    draw(<Proofs dossier={dossier()} history={[]} actions={{ onNoteProof: vi.fn(), onNameFile: vi.fn() }} />);
+    show({ dossier: dossier() });
     expect(screen.getByText('Ouvrez l’étape 3 de la candidature sur Convergence.')).toBeVisible();
   });
 });

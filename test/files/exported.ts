@@ -27,6 +27,7 @@ export function exported(): Exported {
           scenarios: ['SSI18.1'],
           proofs: ['SSI18.1.1', 'SSI18.1.2'],
           fileRule: null,
+          proofStates: [],
         },
       ],
       proofs: [
@@ -36,6 +37,9 @@ export function exported(): Exported {
           proof: 'SSI18.1.2',
           note: '=1+1; "attention"\nà refaire',
           fileName: 'écran.pdf',
+          initials: 'PM',
+          due: null,
+          done: false,
           deleted: false,
           changedAt: {},
           updatedAt: minute(0),

@@ -9,7 +9,7 @@ import { archiveCandidature } from '../../lib/store/candidatures';
 import type { Database } from '../../lib/store/db';
 import { dismiss } from '../../lib/store/dismissals';
 import { noteItem, tickItem } from '../../lib/store/items';
-import { noteProof } from '../../lib/store/proofs';
+import { changeProofs } from '../../lib/store/proofs';
 import { saveReading } from '../../lib/store/readings';
 import { SAMPLE_NUMBER } from '../../lib/store/made-up';
 import { addSample } from '../../lib/store/sample';
@@ -37,12 +37,12 @@ const rowsIn = (text: string) => {
 async function fill(database: Database): Promise<void> {
   const read = (parts: Partial<PageReading>, at: number) => saveReading(reportOf(reading(parts), []), minute(at), database);
   const totals = { chaptersSubmitted: 1, chapters: 1, chaptersValidated: 0, proofsSubmitted: 1, proofs: 1, proofsValidated: 0 };
-  const requirement = { id: 'DOC/va1.06', title: null, loaded: 0, total: 1, scenarios: [], proofs: [], fileRule: null };
+  const requirement = { id: 'DOC/va1.06', title: null, loaded: 0, total: 1, scenarios: [], proofs: [], proofStates: [], fileRule: null };
   await read({ kind: 'chapter-list', totals, chapters: [chapter('A', 'to-complete', 'A compléter')] }, 0);
   await read({ kind: 'chapter', chapter: 'A', requirements: [requirement] }, 1);
   await read({ kind: 'chapter-list', chapters: [chapter('A', 'submitted', 'Soumis')] }, 2);
   await tickItem(NUMBER, 'gazelle', 'done', database);
-  await noteProof(NUMBER, 'A', 'P1', 'vue', database);
+  await changeProofs(NUMBER, [{ chapter: 'A', proof: 'P1' }], { note: 'vue' }, database);
   await setUserDate('DUI', 'date2', '2027-12-01T12:00', database);
   await setAnswer(NUMBER, 'proxy', false, database);
   await dismiss({ number: NUMBER, rule: 'phone-format', place: 'Contact|Téléphone|null', label: 'Téléphone', mark: 7 }, database);
@@ -107,7 +107,7 @@ describe('merging', () => {
     await mergeIntoStore(rowsIn(await backupOf(theirs)), mine);
     await noteItem(NUMBER, 'gazelle', 'appelé', mine);
     await tickItem(NUMBER, 'motco2', 'done', theirs);
-    await noteProof(NUMBER, 'A', 'P1', 'revue', theirs);
+    await changeProofs(NUMBER, [{ chapter: 'A', proof: 'P1' }], { note: 'revue' }, theirs);
     const file = rowsIn(await backupOf(theirs));
     const { news, counts } = await previewMerge(file, mine);
     expect(news.map(({ candidature }) => candidature?.number)).toEqual(['RTPJTHIJVH']);

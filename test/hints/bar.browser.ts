@@ -96,6 +96,35 @@ test('opened, it lists what is about the page first, then the fields, each with 
   expect(document.activeElement?.id).toBe('b');
 });
 
+test('on a chapter’s page it counts proofs, names the first one left, and goes from one to the next', () => {
+  const about = (field: number, rule: string, severity: 'info' | 'warning') => finding(field, 'Preuve.', { rule, severity });
+  const proofs = {
+    chapter: 'Sécurité des SI',
+    loaded: 4,
+    total: 6,
+    redo: [{ proof: 'GEN.15.01.02', field: 1 }],
+    missing: [{ proof: 'GEN.15.01.01', field: 0 }],
+  };
+  stage.show([about(0, 'proof-missing', 'info'), about(1, 'proof-to-redo', 'warning')], ['a', 'b'], { proofs });
+  handle().click();
+  expect(opened().textContent).toContain('hint_to_redo 1');
+  expect(opened().textContent).toContain('hint_to_load 1');
+  expect(list().textContent).toContain('hint_chapter Sécurité des SI 4 6, hint_chapter_missing GEN.15.01.01');
+  button('hint_next_proof').click();
+  expect(document.activeElement?.id).toBe('a');
+  button('hint_next_proof').click();
+  expect(document.activeElement?.id).toBe('b');
+  button('hint_go').click();
+  expect(document.activeElement?.id).toBe('a');
+});
+
+test('a chapter whose proofs are only counted is not « rien à signaler »', () => {
+  stage.show([], ['a'], { proofs: { chapter: null, loaded: 0, total: 124, redo: [], missing: [] } });
+  handle().click();
+  expect(opened().textContent).toContain('hint_to_load 124');
+  expect(opened().textContent).not.toContain('hint_nothing');
+});
+
 test('missing answers are one line, which goes to the first of them', () => {
   stage.show([empty(1), empty(0), finding(null, 'Page.', { label: null })], ['a', 'b']);
   handle().click();

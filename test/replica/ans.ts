@@ -76,7 +76,9 @@ export const ACTS: Record<string, { label: string; asks: (keyof Act)[]; play(sta
     play(state, act) {
       const chapters = chaptersOf(candidatureOf(state, act), act).filter(({ status }) => status === 'submitted' || status === 'validated');
       if (chapters.length === 0) throw new Error('No submitted chapter of that name.');
-      for (const chapter of chapters) askModification(chapter, Number(act.proofs || 1), act.message || 'Merci de remplacer cette preuve.');
+      const on = parisLocal(state.clock()).slice(0, 10);
+      for (const chapter of chapters)
+        askModification(chapter, Number(act.proofs || 1), act.message || 'Merci de remplacer cette preuve.', on);
     },
   },
   'additional-proofs': {

@@ -136,7 +136,7 @@ function duiAtProofs(): Candidature {
   if (security) loadProofs(security, 5);
   if (documents) validate(documents);
   if (dmp) dmp.status = 'submitted';
-  if (identity) askModification(identity, 2, 'La copie d’écran ne montre pas les traits d’identité : merci de la refaire.');
+  if (identity) askModification(identity, 2, 'La copie d’écran ne montre pas les traits d’identité : merci de la refaire.', '2026-08-24');
   if (other) other.status = 'submitted';
   return candidature;
 }
@@ -172,15 +172,16 @@ function otherDui(): Candidature[] {
 /** Validates a chapter and every proof of it, as the ANS does. */
 export function validate(chapter: ReplicaChapter): void {
   chapter.status = 'validated';
-  for (const proof of chapter.proofs) Object.assign(proof, { verdict: 'conform', request: null, changed: false });
+  for (const proof of chapter.proofs) Object.assign(proof, { verdict: 'conform', changed: false });
 }
 
 /** Sends a chapter back: its first `count` proofs are to be modified, the others are conform. */
-export function askModification(chapter: ReplicaChapter, count: number, request: string): void {
+export function askModification(chapter: ReplicaChapter, count: number, request: string, on: string): void {
   chapter.status = 'to-modify';
   chapter.proofs.forEach((proof, index) => {
     const toModify = index < count;
-    Object.assign(proof, { verdict: toModify ? 'to-modify' : 'conform', request: toModify ? request : null, changed: false });
+    if (toModify) proof.requests.push({ on, words: request });
+    Object.assign(proof, { verdict: toModify ? 'to-modify' : 'conform', changed: false });
   });
 }
 

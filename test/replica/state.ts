@@ -28,12 +28,18 @@ export interface FormStep {
   errors: Record<string, string>;
 }
 
-/** A proof: what was given for it, and what the ANS said of it. `changed`: replaced since a modification was asked. */
+/** A proof: what was given for it, and what the ANS said of it, round by round. `changed`: replaced since a modification was asked. */
 export interface ReplicaProof extends ProofWords {
   given: string | null;
   verdict: 'conform' | 'to-modify' | null;
-  request: string | null;
+  requests: ReplicaRequest[];
   changed: boolean;
+}
+
+/** A request for a modification. `on`: YYYY-MM-DD. */
+export interface ReplicaRequest {
+  on: string;
+  words: string;
 }
 
 /** A chapter on its way. `refusal` is said once, on the next page. */
@@ -82,7 +88,7 @@ export function freshStep(answers: Answers = {}): FormStep {
 
 /** A chapter without any proof yet. */
 export function freshChapter(words: ChapterWords): ReplicaChapter {
-  const proofs = proofsOf(words).map((proof) => ({ ...proof, given: null, verdict: null, request: null, changed: false }));
+  const proofs = proofsOf(words).map((proof) => ({ ...proof, given: null, verdict: null, requests: [], changed: false }));
   return { words, status: 'to-complete', proofs, refusal: null };
 }
 

@@ -17,6 +17,6 @@ export function submitChapter(chapter: ReplicaChapter): string | null {
   const refusal = whyNotSubmitted(chapter);
   if (refusal !== null) return refusal;
   chapter.status = 'submitted';
-  for (const proof of chapter.proofs) Object.assign(proof, { verdict: null, request: null, changed: false });
+  for (const proof of chapter.proofs) Object.assign(proof, { verdict: null, changed: false });
   return null;
 }

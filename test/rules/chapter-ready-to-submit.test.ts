@@ -1,5 +1,5 @@
 import { chapterReadyToSubmit } from '../../lib/rules/chapter-ready-to-submit';
-import type { ChapterReading } from '../../lib/reading/reading';
+import type { ChapterReading, ProofState } from '../../lib/reading/reading';
 import { OWN_DATES } from '../segur/calendar';
 import { page, pageTable } from './table';
 
@@ -26,9 +26,17 @@ const one = (...loaded: number[]) =>
       total: 2,
       scenarios: [],
       proofs: [],
+      proofStates: [],
       fileRule: null,
     })),
   });
+
+const withState = (state: ProofState) => {
+  const whole = one(2);
+  const [requirement] = whole.requirements;
+  if (requirement) requirement.proofStates = [{ proof: 'REP.00.01.01', state, reason: null }];
+  return whole;
+};
 
 pageTable(chapterReadyToSubmit, [
   ['all loaded', list(chapter({}), chapter({ name: 'Sécurité des SI', loaded: 3 })), [['ready', 'Reporting']]],
@@ -42,4 +50,7 @@ pageTable(chapterReadyToSubmit, [
   ['a chapter’s page, complete', one(2, 2), [['?page', 'Reporting']]],
   ['a chapter’s page, incomplete', one(2, 1), []],
   ['a chapter’s page without requirements', one(), []],
+  ['all counted, one asked again', withState('to-redo'), []],
+  ['all counted, one zone empty', withState('missing'), []],
+  ['all counted, all right', withState('conform'), [['?page', 'Reporting']]],
 ]);

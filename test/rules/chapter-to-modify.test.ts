@@ -1,5 +1,5 @@
 import { chapterToModify } from '../../lib/rules/chapter-to-modify';
-import type { Status } from '../../lib/reading/reading';
+import type { ProofState, Status } from '../../lib/reading/reading';
 import { OWN_DATES } from '../segur/calendar';
 import { page, pageTable } from './table';
 
@@ -13,6 +13,25 @@ const chapter = (name: string, status: Status) => ({
   action: null,
 });
 const chapters = [chapter('Reporting', 'to-modify'), chapter('Sécurité des SI', 'submitted'), chapter('Cœur de métier', 'to-modify')];
+
+const chapterPage = (state: ProofState) =>
+  page({
+    kind: 'chapter',
+    step: 3,
+    chapter: 'Reporting',
+    requirements: [
+      {
+        id: 'REP.01',
+        title: null,
+        loaded: 1,
+        total: 1,
+        scenarios: [],
+        proofs: ['REP.01.01.01'],
+        proofStates: [{ proof: 'REP.01.01.01', state, reason: null }],
+        fileRule: null,
+      },
+    ],
+  });
 
 pageTable(chapterToModify, [
   [
@@ -35,5 +54,7 @@ pageTable(chapterToModify, [
     [['pastDate3', 'Reporting']],
     { now: '2028-03-15T12:01', dates: OWN_DATES },
   ],
+  ['the chapter’s own page, one proof asked again', chapterPage('to-redo'), [['beforeDate3', 'Reporting']]],
+  ['the chapter’s own page, nothing asked again', chapterPage('loaded'), []],
   ['none', page({ kind: 'chapter-list', chapters: chapters.slice(1, 2) }), []],
 ]);

@@ -26,7 +26,7 @@ const chapterPage = (loaded: number) =>
   page({
     kind: 'chapter',
     step: 3,
-    requirements: [{ id: 'A.1', title: null, loaded, total: 1, scenarios: [], proofs: [], fileRule: null }],
+    requirements: [{ id: 'A.1', title: null, loaded, total: 1, scenarios: [], proofs: [], proofStates: [], fileRule: null }],
   });
 const step1 = (status: Status) => page({ steps: [{ number: 1, name: 'Candidature administrative', status, raw: '' }] });
 

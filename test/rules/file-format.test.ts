@@ -4,7 +4,16 @@ import { field, page, pageTable } from './table';
 
 const LABEL = 'Documentation';
 const listed = (extensions: string[], ...files: string[]) => page({ kind: 'step2-form', fields: [dropZone(extensions, files)] });
-const requirement = { id: 'DOC/va1.06', title: null, loaded: 0, total: 1, scenarios: [], proofs: [], fileRule: fileRule(['png', 'pdf']) };
+const requirement = {
+  id: 'DOC/va1.06',
+  title: null,
+  loaded: 0,
+  total: 1,
+  scenarios: [],
+  proofs: [],
+  proofStates: [],
+  fileRule: fileRule(['png', 'pdf']),
+};
 const proof = (name: string) => ({ chosenFiles: [{ field: null, requirement: 'DOC/va1.06', files: [{ name, bytes: 10 }] }] });
 
 pageTable(fileFormat, [

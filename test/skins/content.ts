@@ -158,6 +158,8 @@ export interface ProofContent {
   id: string;
   type: 'file' | 'link';
   fileRule: string | null;
+  /** What stands above its zone: requests for a modification, its state. */
+  said?: string[];
   /** File name or link already given; null when none. */
   given: string | null;
   /** Where the form of this proof posts: `proof` is the file (sent as soon as chosen, `do=upload`), `link` the address (`do=link`), `do=gazelle` the import. */

@@ -238,13 +238,13 @@ ${siteFooter()}${cookieBanner()}${shutDialog()}${parts.modal}`;
     return `<div class="proof"><h4>${this.words('Preuve')}</h4><p>${this.words(proof.id)}</p>${this.proofForm(proof)}<p><a href="#">${this.words("Voir l'historique des demandes de modification")}</a></p></div>`;
   }
 
-  proofForm({ type, fileRule, given, action, gazelle }: ProofContent): string {
+  proofForm({ type, fileRule, said = [], given, action, gazelle }: ProofContent): string {
     const held = given ? `<p class="given"><a href="#">${this.words(given)}</a></p>` : '';
     const control =
       type === 'file'
         ? `${this.dropZone('proof', { 'data-upload': true })}${held}`
         : `<input${attributes({ type: 'url', name: 'link', value: given ?? '', placeholder: 'https://', 'aria-label': 'Lien' })}> <button type="submit" name="do" value="link">${this.words('Enregistrer le lien')}</button>`;
-    return `<form method="post" action="${esc(action)}" enctype="multipart/form-data">${csrf}${control}${fileRule ? `<p class="help">${this.words(fileRule)}</p>` : ''}${gazelle ? `<button type="submit" name="do" value="gazelle">${this.words('Importer directement de Gazelle')}</button>` : ''}</form>`;
+    return `<form method="post" action="${esc(action)}" enctype="multipart/form-data">${csrf}${said.map((words) => `<p>${this.words(words)}</p>`).join('')}${control}${fileRule ? `<p class="help">${this.words(fileRule)}</p>` : ''}${gazelle ? `<button type="submit" name="do" value="gazelle">${this.words('Importer directement de Gazelle')}</button>` : ''}</form>`;
   }
 
   form({ action, multipart, sections, buttons }: FormContent): string {

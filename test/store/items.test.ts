@@ -5,7 +5,7 @@ import { chaptersOf } from '../../lib/store/candidatures';
 import type { Database } from '../../lib/store/db';
 import { openDatabase } from '../../lib/store/db';
 import { addItem, assignItem, dateItem, deleteItem, itemsOf, noteItem, orderItems, restoreItem, tickItem } from '../../lib/store/items';
-import { nameProofFile, noteProof, proofsOf } from '../../lib/store/proofs';
+import { changeProofs, proofsOf, undoProofs } from '../../lib/store/proofs';
 import { saveReading } from '../../lib/store/readings';
 import { setUserDate, userDates } from '../../lib/store/userDates';
 import { chapter, freshDatabase, minute, reading } from './samples';
@@ -55,14 +55,33 @@ describe('what the user says of an item', () => {
   });
 });
 
+const DOC = { chapter: 'Documents', proof: 'DOC.01.01' };
+
 it('keeps notes on proofs, and dates until they are taken back', async () => {
-  await noteProof(N, 'Documents', 'DOC.01.01', 'capture à refaire', database);
-  await nameProofFile(N, 'Documents', 'DOC.01.01', 'doc.pdf', database);
+  await changeProofs(N, [DOC], { note: 'capture à refaire' }, database);
+  await changeProofs(N, [DOC], { fileName: 'doc.pdf' }, database);
   expect(await proofsOf(N, database)).toMatchObject([{ note: 'capture à refaire', fileName: 'doc.pdf' }]);
   await setUserDate('LGC', 'date2', '2027-03-01', database);
   expect(await userDates(database)).toMatchObject([{ dispositif: 'LGC', date: 'date2', at: '2027-03-01' }]);
   await setUserDate('LGC', 'date2', null, database);
   expect(await userDates(database)).toEqual([]);
+});
+
+it('sets values of many proofs at once, and undoes exactly that', async () => {
+  const keys = ['DOC.01.01', 'DOC.01.02', ''].map((proof) => ({ chapter: 'Documents', proof }));
+  await changeProofs(N, [DOC], { initials: 'AB', note: 'vue' }, database);
+  const before = await changeProofs(N, keys, { initials: ' Pierre Martin ', due: '2027-03-01', done: true }, database);
+  expect((await proofsOf(N, database)).map(({ initials, due, done }) => [initials, due, done])).toEqual(
+    keys.map(() => ['Pierr', '2027-03-01', true]),
+  );
+  await changeProofs(N, [DOC], { note: 'revue' }, database);
+  await undoProofs(N, before, database);
+  const after = await proofsOf(N, database);
+  expect(after.map(({ proof, initials, due, done, note }) => [proof, initials, due, done, note]).sort()).toEqual([
+    ['', '', null, false, ''],
+    ['DOC.01.01', 'AB', null, false, 'revue'],
+    ['DOC.01.02', '', null, false, ''],
+  ]);
 });
 
 it('loses nothing of 1,000 interleaved operations from two windows while 50 pages are read', async () => {

@@ -136,7 +136,7 @@ describe('saveReading', () => {
   });
 
   it('keeps requirements per chapter and no sentence of a finding', async () => {
-    const requirement = { id: 'DOC/va1.06', title: null, loaded: 0, total: 1, scenarios: [], proofs: [], fileRule: null };
+    const requirement = { id: 'DOC/va1.06', title: null, loaded: 0, total: 1, scenarios: [], proofs: [], proofStates: [], fileRule: null };
     const page = reading({ kind: 'chapter', chapter: 'Documents', requirements: [requirement] });
     const finding = { rule: 'chapter-to-modify', outcome: 'violation', severity: 'warning', field: null, label: null, source: '' } as const;
     await saveReading(reportOf(page, [{ ...finding, message: 'secret' }]), minute(0), database);

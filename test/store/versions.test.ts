@@ -10,6 +10,7 @@ import version1 from './versions/1.json' with { type: 'json' };
 import version2 from './versions/2.json' with { type: 'json' };
 import version3 from './versions/3.json' with { type: 'json' };
 import version4 from './versions/4.json' with { type: 'json' };
+import version5 from './versions/5.json' with { type: 'json' };
 
 /** A database as a version of the extension left it: its tables with their keys, and rows of each. */
 interface Example {
@@ -17,10 +18,14 @@ interface Example {
   tables: Record<string, { schema: string; rows: Record<string, unknown>[] }>;
 }
 
-const EXAMPLES: Example[] = [version1, version2, version3, version4];
+const EXAMPLES: Example[] = [version1, version2, version3, version4, version5];
 
 /** What later versions add to a row: as empty as in a page that never said it. */
-const ADDED: Record<string, Record<string, unknown>> = { candidatures: { mandateEnds: [] } };
+const ADDED: Record<string, Record<string, unknown>> = {
+  candidatures: { mandateEnds: [] },
+  proofs: { initials: '', due: null, done: false },
+  requirements: { proofStates: [] },
+};
 
 it.each(EXAMPLES)('opens what version $version left, without loss', async ({ version, tables }) => {
   const name = `example-${version}-${crypto.randomUUID()}`;

@@ -35,7 +35,7 @@ const LAWS: Law[] = [
   },
   {
     folder: 'lib/files',
-    may: ['lib/files', 'lib/store', 'lib/reading', 'lib/segur'],
+    may: ['lib/files', 'lib/store', 'lib/candidature', 'lib/reading', 'lib/segur'],
     types: ['lib'],
     packages: ['ical-generator', 'zod/mini', 'write-excel-file'],
   },

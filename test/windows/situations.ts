@@ -131,7 +131,7 @@ function identity(): PageRead {
   const requirements = [1, 2, 1, 3].map((total, place): RequirementReading => {
     const id = `INS.0${place + 2}`;
     const proofs = Array.from({ length: total }, (_, proof) => `${id}.01.0${proof + 1}`);
-    return { id, title: null, loaded: total, total, scenarios: [`${id}.01`], proofs, fileRule: null };
+    return { id, title: null, loaded: total, total, scenarios: [`${id}.01`], proofs, fileRule: null, proofStates: [] };
   });
   const again = ['INS.02.01.01', 'INS.03.01.02'].map((label) => finding('proof-to-redo', 'warning', label));
   return page({ kind: 'chapter', step: 3, chapter: "Gestion de l'Identité Nationale de Santé", requirements }, {}, again);

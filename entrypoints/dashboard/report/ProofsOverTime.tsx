@@ -1,7 +1,7 @@
 import type { CountRow } from '../../../lib/store/rows';
 import { saidDate } from '../../../components/said-dates';
 import { useWords } from '../../../components/words';
-import { neededPerWeek, paceOf } from './pace';
+import { neededPerWeek, paceOf } from '../../../lib/candidature/pace';
 import { ProofCurve } from './ProofCurve';
 
 const LINES = ['loaded', 'submitted', 'validated'] as const;

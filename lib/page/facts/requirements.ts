@@ -2,9 +2,9 @@ import type { PageWords } from './facts';
 import { fileRuleIn } from '../form/file-rule';
 import type { RequirementReading } from '../../reading/reading';
 import { plain } from '../../reading/text';
+import { idsIn } from './ids';
+import { proofsIn, type SaidOfProofs } from './proofs';
 
-/** An id as the ANS writes them: "DOC/va1.06", "MS.VACC/NOTE.07", "SC.CDA/DD.23", "APCY.01", "CI-SIS/MSS.02"; scenarios and proofs add ".NN". */
-const ID = /(?<![\w./-])[A-Z][A-Z0-9-]*(?:[./][A-Za-z0-9-]+)*\.\d{2,3}(?![\w/]|\.\d)/g;
 const COUNTER = /(\d+) ?(?:\/|sur) ?(\d+) ?completee?s?\b/;
 
 interface Place {
@@ -18,10 +18,10 @@ interface Place {
  */
 export function requirementsIn({ outline }: PageWords): RequirementReading[] {
   const lines = outline.tokens.map(({ text }) => text);
-  const ids = lines.flatMap((line, at) => [...line.matchAll(ID)].map(([id]) => ({ id, at })));
+  const ids = lines.flatMap((line, at) => idsIn(line).map((id) => ({ id, at })));
   const firstOn = new Map<number, string>();
   for (const { id, at } of ids) if (!firstOn.has(at)) firstOn.set(at, id);
-  const under = idsUnder(ids);
+  const under = idsUnder(inOrder(ids, lines));
   const titles = titlesIn(lines);
   const found = new Map<string, RequirementReading>();
   for (const [at, line] of lines.entries()) {
@@ -40,9 +40,23 @@ export function requirementsIn({ outline }: PageWords): RequirementReading[] {
       scenarios: [...(under.get(`${id} 1`) ?? [])],
       proofs: [...(under.get(`${id} 2`) ?? [])],
       fileRule: null,
+      proofStates: [],
     });
   }
-  return withRules([...found.values()], ids, lines);
+  const requirements = withRules([...found.values()], ids, lines);
+  const said = proofsIn(outline, new Set(requirements.flatMap(({ proofs }) => proofs)), new Set(ids.map(({ id }) => id)));
+  return requirements.map((requirement) => ({ ...requirement, ...proofsOf(requirement, said) }));
+}
+
+/** The ids from the first counter on, then all: a notice above names some of them in an order of its own. */
+function inOrder(ids: Place[], lines: string[]): Place[] {
+  const first = lines.findIndex((line) => COUNTER.test(plain(line)));
+  return [...ids.filter(({ at }) => at >= first), ...ids];
+}
+
+function proofsOf({ proofs }: RequirementReading, said: SaidOfProofs): Pick<RequirementReading, 'proofStates' | 'requests'> {
+  const requests = proofs.flatMap((proof) => said.requests.get(proof) ?? []);
+  return { proofStates: proofs.flatMap((proof) => said.states.get(proof) ?? []), ...(requests.length > 0 && { requests }) };
 }
 
 /** The id on the counter's own line, else the nearest in the five lines before it. */

@@ -14,14 +14,19 @@ const AFTER =
   /^(?:[\s,;:()[\]·|–—-]|[a-z]{3,4}(?=\s*[–—,-]? ?[\d.,]+ ?[kmgo])|[\d.,]+ ?(?:octets|[kmg]?i?[ob]\b)|\d+ ?%|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[:h]\d{2}|le\b|à\b|d[ée]pos[ée]e?|ajout[ée]e?|envoy[ée]e?|charg[ée]e?|t[ée]l[ée]vers[ée]e?|supprimer|retirer|effacer|remplacer|modifier|t[ée]l[ée]charger|voir|ouvrir|[×✕✖✓✔☑xX]\b|[×✕✖✓✔☑])*$/iu;
 const NAME = new RegExp(`^(\\S.{0,180}?\\.(?:${EXTENSION}))(?![\\p{L}\\p{N}.])`, 'iu');
 
-/** The file that a line lists, alone or with its size, its day and its buttons; null for other lines. */
-function listedOn({ kind, text, element }: Token): string | null {
-  if (kind === 'control' || ZONE_WORDS.test(plain(text))) return null;
-  const words = tidy(text);
-  const begin = words.replace(BEFORE, '');
-  if (kind === 'action' && (begin === words || element.tagName !== 'A')) return null;
+/** The file that a line lists, alone or with its size, its day and its buttons; null for other lines, a drop zone's own words included. */
+export function fileNameIn(line: string): string | null {
+  if (ZONE_WORDS.test(plain(line))) return null;
+  const begin = tidy(line).replace(BEFORE, '');
   const found = NAME.exec(begin)?.[1];
   return found && AFTER.test(begin.slice(found.length)) ? found : null;
+}
+
+/** The file that the page lists there; a button's words name none, nor do those of a link that does nothing with it. */
+function listedOn({ kind, text, element }: Token): string | null {
+  if (kind === 'control') return null;
+  if (kind === 'action' && (element.tagName !== 'A' || !BEFORE.test(tidy(text)))) return null;
+  return fileNameIn(text);
 }
 
 /** The files chosen, and those already listed with the question: from its name on, to the next one. Each once. */

@@ -1,12 +1,15 @@
+import { idsIn } from '../facts/ids';
 import { fileRuleIn } from './file-rule';
 import type { Outline } from '../dom/outline';
 import type { FileRule, RequirementReading } from '../../reading/reading';
 import { flatParent } from '../dom/rendered';
 import { wordsOf } from '../dom/words';
 
-/** A drop zone of a chapter's page: the requirement it belongs to, what is drawn of it, its input where there is one, and its rule. */
+/** Where a chapter's page takes a proof, by file or by link: what it belongs to, what is drawn of it, its input, and its rule. */
 export interface ProofZone {
   requirement: string;
+  /** Null where no proof's number stands before it. */
+  proof: string | null;
   zone: Element;
   input: HTMLInputElement | null;
   fileRule: FileRule | null;
@@ -15,19 +18,31 @@ export interface ProofZone {
 /** Every id of a requirement ends so. */
 const HOLDS_ID = /\.\d{2,3}/;
 
-/** The drop zones among the requirements' proofs; a zone belongs to the last id printed before it. */
+/** The zones among the requirements' proofs; a zone belongs to the last numbers printed before it. */
 export function proofZonesIn({ tokens }: Outline, requirements: RequirementReading[]): ProofZone[] {
   const zones: ProofZone[] = [];
+  const proofs = new Map(requirements.flatMap((requirement) => requirement.proofs.map((proof) => [proof, requirement] as const)));
+  const own = new Map(requirements.map((requirement) => [requirement.id, requirement] as const));
   let current: RequirementReading | null = null;
+  let proof: string | null = null;
   for (const token of tokens) {
-    const named = HOLDS_ID.test(token.text) ? requirements.find(({ id }) => token.text.includes(id)) : undefined;
-    if (named) current = named;
-    if ((token.element as HTMLInputElement).type !== 'file' || !current) continue;
+    for (const id of token.kind === 'text' && HOLDS_ID.test(token.text) ? idsIn(token.text) : []) {
+      proof = proofs.has(id) ? id : null;
+      current = proofs.get(id) ?? own.get(id) ?? current;
+    }
+    if (token.kind !== 'control' || !current) continue;
     const input = token.element as HTMLInputElement;
-    const zone = drawnAround(input);
-    zones.push({ requirement: current.id, zone, input, fileRule: fileRuleIn(wordsOf(zone)) ?? current.fileRule });
+    const isFile = input.type === 'file';
+    if (!isFile && (proof === null || !takesLink(input))) continue;
+    const zone = isFile ? drawnAround(input) : input;
+    zones.push({ requirement: current.id, proof, zone, input, fileRule: isFile ? (fileRuleIn(wordsOf(zone)) ?? current.fileRule) : null });
   }
   return zones;
+}
+
+/** Whether a control takes the address of a proof. */
+export function takesLink(control: Element): boolean {
+  return control.matches('textarea,input:not([type=file],[type=checkbox],[type=radio])');
 }
 
 /** The smallest element around an input that shows words: the zone a person sees. */

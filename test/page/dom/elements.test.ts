@@ -52,6 +52,7 @@ describe('the drop zones of a chapter', () => {
     total: 1,
     scenarios: [],
     proofs: [],
+    proofStates: [],
     fileRule: maxBytes === null ? null : { maxBytes, extensions: [], maxFiles: null },
   });
   const zones = (html: string, ...requirements: RequirementReading[]) =>

@@ -1,6 +1,6 @@
 /** Étape 3: one chapter, its requirements and proofs, and the dialog that submits it. */
 import type { Block, ModalContent, PageContent, RequirementContent } from '../../skins/content.ts';
-import type { Candidature, ReplicaChapter, ReplicaState } from '../state.ts';
+import type { Candidature, ReplicaChapter, ReplicaProof, ReplicaState } from '../state.ts';
 import { PROOF_LIMIT } from '../words/chapters.ts';
 import { agreeing, candidaturePage, links, proofsStep, takeRefusal } from './furniture.ts';
 
@@ -38,7 +38,8 @@ export function chapterPage(state: ReplicaState, candidature: Candidature, chapt
 }
 
 function requestNotice({ proofs }: ReplicaChapter): Block[] {
-  const requests = proofs.filter(({ request }) => request !== null).map(({ id, request }) => `${id} : ${request}`);
+  const asked = proofs.filter(({ verdict, changed }) => verdict === 'to-modify' && !changed);
+  const requests = asked.map(({ id, requests }) => `${id} : ${requests.at(-1)?.words}`);
   return requests.length === 0 ? [] : [{ type: 'notice', title: 'Demande de modification', paragraphs: requests }];
 }
 
@@ -62,6 +63,7 @@ function requirementsOf(candidature: Candidature, chapter: ReplicaChapter): Requ
             id: proof.id,
             type: proof.type,
             fileRule: proof.type === 'file' ? PROOF_LIMIT.sentence : null,
+            said: saidOf(proof),
             given: proof.given,
             action: `${chapterHref(candidature, chapter)}/preuves/${chapter.proofs.indexOf(proof)}`,
             gazelle: proof.gazelle,
@@ -69,6 +71,16 @@ function requirementsOf(candidature: Candidature, chapter: ReplicaChapter): Requ
       })),
     };
   });
+}
+
+/** Every request with its round and its day, and whether it was answered; « Conforme » for a proof that the ANS has taken. */
+function saidOf({ requests, verdict, changed }: ReplicaProof): string[] {
+  const isOpen = (place: number) => place === requests.length - 1 && verdict === 'to-modify' && !changed;
+  const lines = requests.map(({ on, words }, place) => {
+    const [year, month, day] = on.split('-');
+    return `Demande de modification n° ${place + 1} du ${day}/${month}/${year}${isOpen(place) ? '' : ' (traitée)'} : ${words}`;
+  });
+  return verdict === 'conform' ? [...lines, 'Conforme'] : lines;
 }
 
 function chapterModal(chapter: ReplicaChapter, href: string): ModalContent {

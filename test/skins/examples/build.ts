@@ -1,7 +1,7 @@
 /** Short ways to write an example: what a page says, and what must be read of it. */
 import { STEPS } from '../site-words.ts';
 import { blankReading } from '../../../lib/page/blank.ts';
-import type { FieldKind, FieldReading, PageReading, StepReading } from '../../../lib/reading/reading.ts';
+import type { FieldKind, FieldReading, PageReading, ProofReading, ProofState, StepReading } from '../../../lib/reading/reading.ts';
 import type { ButtonContent, Item, LinkContent, PageContent, QuestionContent, SectionContent, ShowIf, StepContent } from '../content.ts';
 
 /** A page's words, and the reading that the contract asks for, written by hand. */
@@ -184,6 +184,11 @@ export const lgcRead = {
   candidature: 'IZCYKCWXGY',
   product: { name: 'TEST LGC', version: '1', reference: '3268' },
 } as const;
+
+/** Proofs that are all in one state. */
+export function proofsAre(state: ProofState, ...proofs: string[]): ProofReading[] {
+  return proofs.map((proof) => ({ proof, state, reason: null }));
+}
 
 /** The box on top of each form. */
 export const stars = 'Les champs obligatoires sont signalés par un astérisque *';

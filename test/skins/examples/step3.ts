@@ -1,8 +1,8 @@
 /** Étape 3, Dépôt des preuves: lists of chapters, one chapter, and the dialog that asks to confirm. */
 import { TO_MODIFY } from '../site-words.ts';
 import type { ChapterReading, PageReading, RequirementReading } from '../../../lib/reading/reading.ts';
-import type { Block, CardContent, PageContent, RequirementContent } from '../content.ts';
-import { dui, duiRead, type Example, lgc, lgcRead, link, page, read4, reading, stepsAt } from './build.ts';
+import type { Block, CardContent, PageContent, ProofContent, RequirementContent } from '../content.ts';
+import { dui, duiRead, type Example, lgc, lgcRead, link, page, proofsAre, read4, reading, stepsAt } from './build.ts';
 
 const url = 'https://convergence.esante.gouv.fr/q/3';
 const deadline = 'Date limite pour soumettre une première fois toutes les preuves : 10/01/2027 23:59 (Heure de Paris)';
@@ -110,6 +110,7 @@ const duiRequirementsRead: RequirementReading[] = [
     scenarios: ['DOC/va1.06.01'],
     proofs: ['DOC/va1.06.01.01'],
     fileRule: ruleRead,
+    proofStates: proofsAre('missing', 'DOC/va1.06.01.01'),
   },
   {
     id: 'MS.VACC/NOTE.07',
@@ -119,6 +120,7 @@ const duiRequirementsRead: RequirementReading[] = [
     scenarios: ['MS.VACC/NOTE.07.01'],
     proofs: ['MS.VACC/NOTE.07.01.01', 'MS.VACC/NOTE.07.01.02'],
     fileRule: ruleRead,
+    proofStates: [...proofsAre('loaded', 'MS.VACC/NOTE.07.01.01'), ...proofsAre('missing', 'MS.VACC/NOTE.07.01.02')],
   },
   {
     id: 'TROD.01',
@@ -128,8 +130,41 @@ const duiRequirementsRead: RequirementReading[] = [
     scenarios: ['TROD.01.01', 'TROD.01.02'],
     proofs: ['TROD.01.01.01', 'TROD.01.01.02', 'TROD.01.01.03', 'TROD.01.02.01', 'TROD.01.02.02'],
     fileRule: null,
+    proofStates: proofsAre('loaded', 'TROD.01.01.01', 'TROD.01.01.02', 'TROD.01.01.03', 'TROD.01.02.01', 'TROD.01.02.02'),
   },
 ];
+
+/** A chapter that came back: one proof asked again for the second time, one that is right, one loaded, one missing. */
+const askedRequirements: RequirementContent[] = [
+  {
+    id: 'SC.SSI/GEN.15',
+    title: 'Tracer les accès',
+    counter: '3/4 complétés',
+    statement: 'Le système DOIT tracer les accès aux données.',
+    scenarios: [
+      {
+        id: 'SC.SSI/GEN.15.01',
+        steps,
+        proofs: [
+          {
+            ...proofOf('01', 'SC-SSI-GEN.15.01.02_traces.png'),
+            said: [
+              'Demande de modification n° 1 du 03/11/2026 (traitée) : Le fichier est illisible.',
+              "Demande de modification n° 2 du 17/11/2026 : La capture ne montre pas le nom de l'utilisateur.",
+            ],
+          },
+          { ...proofOf('02', 'traces.pdf'), said: ['Conforme'] },
+          proofOf('03', 'SC.SSI/GEN.15.01.04.pdf'),
+          proofOf('04', null),
+        ],
+      },
+    ],
+  },
+];
+
+function proofOf(number: string, given: string | null): ProofContent {
+  return { id: `SC.SSI/GEN.15.01.${number}`, type: 'file', fileRule: rule, given, action: `/preuve/6${number}`, gazelle: false };
+}
 
 function chapterBody(back: string, name: string, requirements: RequirementContent[], submit: string): Block[] {
   return [
@@ -311,6 +346,41 @@ export const step3: Example[] = [
     }),
   },
   {
+    name: 'chapter-dui-asked-again',
+    url: `${url}/6`,
+    content: page({
+      ...duiHead,
+      body: chapterBody("← Retour aux chapitres d'exigences", 'Sécurité des SI', askedRequirements, 'Resoumettre le chapitre'),
+    }),
+    expected: reading({
+      ...duiHeadRead,
+      url: `${url}/6`,
+      kind: 'chapter',
+      chapter: 'Sécurité des SI',
+      requirements: [
+        {
+          id: 'SC.SSI/GEN.15',
+          title: 'Tracer les accès',
+          loaded: 3,
+          total: 4,
+          scenarios: ['SC.SSI/GEN.15.01'],
+          proofs: ['01', '02', '03', '04'].map((proof) => `SC.SSI/GEN.15.01.${proof}`),
+          fileRule: ruleRead,
+          proofStates: [
+            { proof: 'SC.SSI/GEN.15.01.01', state: 'to-redo', reason: "La capture ne montre pas le nom de l'utilisateur." },
+            ...proofsAre('conform', 'SC.SSI/GEN.15.01.02'),
+            ...proofsAre('loaded', 'SC.SSI/GEN.15.01.03'),
+            ...proofsAre('missing', 'SC.SSI/GEN.15.01.04'),
+          ],
+          requests: [
+            { proof: 'SC.SSI/GEN.15.01.01', round: 1, on: '2026-11-03', words: 'Le fichier est illisible.' },
+            { proof: 'SC.SSI/GEN.15.01.01', round: 2, on: '2026-11-17', words: "La capture ne montre pas le nom de l'utilisateur." },
+          ],
+        },
+      ],
+    }),
+  },
+  {
     name: 'chapter-lgc',
     url: `${url}/lgc/1`,
     content: page({
@@ -365,8 +435,18 @@ export const step3: Example[] = [
           scenarios: ['INS.02.01'],
           proofs: ['INS.02.01.01'],
           fileRule: ruleRead,
+          proofStates: proofsAre('missing', 'INS.02.01.01'),
         },
-        { id: 'ON/PSC.60', title: null, loaded: 1, total: 1, scenarios: ['ON/PSC.60.01'], proofs: ['ON/PSC.60.01.01'], fileRule: ruleRead },
+        {
+          id: 'ON/PSC.60',
+          title: null,
+          loaded: 1,
+          total: 1,
+          scenarios: ['ON/PSC.60.01'],
+          proofs: ['ON/PSC.60.01.01'],
+          fileRule: ruleRead,
+          proofStates: proofsAre('loaded', 'ON/PSC.60.01.01'),
+        },
       ],
     }),
   },

@@ -1,6 +1,6 @@
 /** How fast proofs are submitted, and where that leads. Pure. */
-import { daysBetween } from '../../../lib/segur/dates';
-import type { CountRow } from '../../../lib/store/rows';
+import { daysBetween } from '../segur/dates';
+import type { CountRow } from '../store/rows';
 
 /** An estimate, with the points that it rests on. */
 export interface Pace {

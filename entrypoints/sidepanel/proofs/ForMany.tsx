@@ -1,0 +1,69 @@
+import { useId, useState } from 'react';
+import { useWords } from '../../../components/words';
+import type { ProofLine } from '../../../lib/candidature/proofs';
+import type { ProofActions } from './actions';
+
+/** Gives the proofs shown to somebody, with a day where one is set, or ticks all of them: one gesture, which can be undone. */
+export function ForMany({ lines, actions }: { lines: ProofLine[]; actions: ProofActions }) {
+  const { say } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const [initials, setInitials] = useState('');
+  const [due, setDue] = useState('');
+  const part = useId();
+  const keys = lines.map(({ chapter, proof }) => ({ chapter, proof }));
+  const done = () => setOpen(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="link"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? part : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {say('panel_give_many', [lines.length])}
+      </button>
+      {isOpen && (
+        <form
+          id={part}
+          className="for-many"
+          onSubmit={(event) => {
+            event.preventDefault();
+            actions.onChangeProofs(keys, { initials, ...(due !== '' && { due }) });
+            done();
+          }}
+        >
+          <div className="field-pair">
+            <label className="field">
+              <span>{say('panel_initials')}</span>
+              <input ref={takeFocus} type="text" maxLength={5} value={initials} onChange={(event) => setInitials(event.target.value)} />
+            </label>
+            <label className="field">
+              <span>{say('panel_due')}</span>
+              <input type="date" value={due} onChange={(event) => setDue(event.target.value)} />
+            </label>
+          </div>
+          <div className="buttons">
+            <button type="submit" className="primary">
+              {say('panel_give')}
+            </button>
+            <button
+              type="button"
+              onClick={() => {
+                actions.onChangeProofs(keys, { done: true });
+                done();
+              }}
+            >
+              {say('panel_tick_many')}
+            </button>
+          </div>
+        </form>
+      )}
+    </>
+  );
+}
+
+/** The user's own click has just opened it. */
+function takeFocus(input: HTMLInputElement | null): void {
+  input?.focus();
+}

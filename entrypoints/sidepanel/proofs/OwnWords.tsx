@@ -1,0 +1,41 @@
+import { SavedField } from '../../../components/SavedField';
+import { useWords } from '../../../components/words';
+import type { ProofKey } from '../../../lib/store/proofs';
+import type { ProofRow } from '../../../lib/store/user-rows';
+import type { ProofActions } from './actions';
+
+/** What the user says of a proof, a requirement or a chapter: a note, initials, a day; of a proof also the name of a file. */
+export function OwnWords({ of, own, actions }: { of: ProofKey & { isProof: boolean }; own: ProofRow | undefined; actions: ProofActions }) {
+  const { say } = useWords();
+  const { chapter, proof, isProof } = of;
+  const change = (values: Parameters<ProofActions['onChangeProofs']>[1]) => actions.onChangeProofs([{ chapter, proof }], values);
+  return (
+    <div className="own-words">
+      {isProof && <SavedField label={say('panel_proof_file')} value={own?.fileName ?? ''} onSave={(fileName) => change({ fileName })} />}
+      <SavedField label={say('panel_note')} isLong value={own?.note ?? ''} onSave={(note) => change({ note })} />
+      <div className="field-pair">
+        <SavedField label={say('panel_initials')} value={own?.initials ?? ''} maxLength={5} onSave={(initials) => change({ initials })} />
+        <label className="field">
+          <span>{say('panel_due')}</span>
+          <input type="date" value={own?.due ?? ''} onChange={(event) => change({ due: event.target.value || null })} />
+        </label>
+      </div>
+    </div>
+  );
+}
+
+/** Unfolds what the user says of something. */
+export function NoteToggle({ about, isOpen, onToggle }: { about: string; isOpen: boolean; onToggle: () => void }) {
+  const { say } = useWords();
+  return (
+    <button type="button" className="link" aria-expanded={isOpen} aria-label={`${say('panel_note_proof')} : ${about}`} onClick={onToggle}>
+      {say('panel_note_proof')}
+    </button>
+  );
+}
+
+/** It in a line, where it is folded and there is something. */
+export function OwnLine({ own, initials, due }: { own: ProofRow | undefined; initials: string; due: string }) {
+  const said = [initials, due, own?.fileName, own?.note].filter(Boolean).join(' · ');
+  return said === '' ? null : <p className="small">{said}</p>;
+}

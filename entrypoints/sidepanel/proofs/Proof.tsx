@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { saidDate } from '../../../components/said-dates';
+import { Chip, type Tone } from '../../../components/StatusChip';
+import { useWords } from '../../../components/words';
+import { isLate, type ProofLine } from '../../../lib/candidature/proofs';
+import type { ProofActions } from './actions';
+import { NoteToggle, OwnLine, OwnWords } from './OwnWords';
+
+const TONES: Record<ProofLine['state'], Tone> = {
+  missing: 'neutral',
+  loaded: 'accent',
+  sent: 'accent',
+  'to-redo': 'error',
+  conform: 'ok',
+  unknown: 'neutral',
+};
+
+/** One proof: how far it is, the way to its zone, the ANS's words where it is asked again, and what the user noted. `today`: YYYY-MM-DD. */
+export function Proof({ line, today, actions }: { line: ProofLine; today: string; actions: ProofActions }) {
+  const words = useWords();
+  const { say } = words;
+  const [isOpen, setOpen] = useState(false);
+  const { chapter, proof, state, reason, rounds, own, initials, due } = line;
+  const isReady = state === 'missing' && Boolean(own?.done || own?.fileName);
+  return (
+    <div className="proof">
+      <p className="proof-head">
+        <input
+          type="checkbox"
+          aria-label={say('panel_proof_ready', [proof])}
+          title={say('panel_proof_ready', [proof])}
+          checked={own?.done ?? false}
+          onChange={(event) => actions.onChangeProofs([{ chapter, proof }], { done: event.target.checked })}
+        />
+        <button type="button" className="link proof-number" title={say('panel_go_to_proof')} onClick={() => actions.onGoToProof(line)}>
+          {proof}
+        </button>
+        <Chip tone={isReady ? 'warning' : TONES[state]}>{say(isReady ? 'word_proof_ready' : `word_proof_${state.replace('-', '_')}`)}</Chip>
+        {isLate(line, today) && <Chip tone="error">{say('panel_proof_late')}</Chip>}
+        <NoteToggle about={proof} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+      </p>
+      {reason !== null && <p className="small proof-reason">{say(rounds > 1 ? 'panel_asked_round' : 'panel_asked', [reason, rounds])}</p>}
+      {isOpen ? (
+        <OwnWords of={{ chapter, proof, isProof: true }} own={own} actions={actions} />
+      ) : (
+        <OwnLine own={own} initials={initials} due={due === null ? '' : saidDate(due, words)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { ProofLine } from '../../../lib/candidature/proofs';
+import type { ProofChange, ProofKey } from '../../../lib/store/proofs';
+
+/** What the user can do about proofs. */
+export interface ProofActions {
+  /** For several at once it can be undone. */
+  onChangeProofs(keys: readonly ProofKey[], change: ProofChange): void;
+  /** Goes to the proof's zone, and to its chapter's page first where another is shown. */
+  onGoToProof(line: Pick<ProofLine, 'chapter' | 'proof'>): void;
+}
