@@ -24,6 +24,7 @@ const OURS_ALONE = globalThis.indexedDB && {
     return indexedDB.open(name, version);
   },
   databases: () => indexedDB.databases(),
+  deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
 };
 
 /** The database of that name, at today's schema version. Nothing is opened before the first query. One that a newer version made is left as it is: every question rejects. */

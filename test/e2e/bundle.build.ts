@@ -63,11 +63,11 @@ for (const product of ['chrome', 'firefox'] as const) {
     expect(read('hints.js')).not.toContain('light-dark(');
   });
 
-  test(`${product}: the background, which starts for every page that is read, says its own words only and stays under 260 kB`, () => {
+  test(`${product}: the background, which starts for every page that is read, says its own words only and stays under 280 kB`, () => {
     const script = [...withImports('background.js')].map(read).join('\n');
     expect(script).toContain('background_late_one');
     expect(script).not.toContain('dash_title');
-    expect(Buffer.byteLength(script)).toBeLessThanOrEqual(260_000);
+    expect(Buffer.byteLength(script)).toBeLessThanOrEqual(280_000);
   });
 
   /** A built file and all that it loads. */
