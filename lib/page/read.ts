@@ -2,6 +2,7 @@ import { confirmationIn, offersSubmission } from './facts/confirmation';
 import { blankReading } from './blank';
 import { candidatureNumber, deadlinesIn, dispositifIn, pageDispositif, pageWords, productIn } from './facts/facts';
 import type { FieldElements } from './form/fields';
+import { whileReading } from './dom/kept';
 import { outlineOf } from './dom/outline';
 import { progressIn } from './facts/progress';
 import { READERS } from './readers';
@@ -23,6 +24,10 @@ export interface PageRead {
 
 /** Reads the page as it is drawn now. Never throws for a strange page: what is not understood is `unknown` or `missing`. `url` is only passed on. */
 export function readPage(document: Document, url: string): PageRead {
+  return whileReading(() => readNow(document, url));
+}
+
+function readNow(document: Document, url: string): PageRead {
   const page = pageOf(document);
   const reader = READERS.find((one) => one.detect(page));
   if (!reader) return { reading: { ...blankReading(url), title: page.title }, elements: [], proofZones: [] };

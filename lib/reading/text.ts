@@ -1,15 +1,20 @@
 /** The words of a page as they are compared: whatever the accents on capitals, the apostrophes and the spaces. */
-import { plain } from '../segur/words';
+import { APOSTROPHES, byText, DASHES, INVISIBLE, plain, UNEVEN } from '../segur/words';
 
-export { plain };
+export { byText, plain };
+
+/** Whatever is beyond the letters of Western Europe, their ordinary marks and spaces. */
+const UNUSUAL = /[^\s!-~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027]|\uFEFF/;
 
 /** Single ordinary spaces, no invisible characters, accents on their letters (NFC), trimmed. Case and punctuation stay as printed. */
 export function tidy(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const composed = UNUSUAL.test(text) ? text.normalize('NFC').replace(INVISIBLE, '') : text;
+  return composed.replace(UNEVEN, ' ').trim();
+}
+
+/** Whether `tidy` leaves nothing of a text. */
+export function isBlank(text: string): boolean {
+  return !/[^\s\u200B-\u200D\u2060\u00AD]/.test(text);
 }
 
 /** Whether a field's label holds these words, compared by `plain`. */
@@ -27,10 +32,12 @@ export function sectionHas(field: { section: string | null }, words: string): bo
  * character's place, so that a match's place is its place in `text`.
  */
 export function fold(text: string): string {
-  let folded = '';
-  for (const unit of text.normalize('NFC').split('')) {
-    const base = unit.normalize('NFD').charAt(0);
-    folded += /[’‘ʼ`´]/.test(unit) ? "'" : /[–—‑‒−]/.test(unit) ? '-' : base.toLowerCase();
-  }
-  return folded;
+  return text
+    .normalize('NFC')
+    .replace(/[^ -_a-~\n]/g, foldUnit)
+    .toLowerCase();
+}
+
+function foldUnit(unit: string): string {
+  return unit.normalize('NFD').charAt(0).toLowerCase().replace(APOSTROPHES, "'").replace(DASHES, '-');
 }

@@ -1,4 +1,5 @@
 import { isActionWords, statusOf } from '../lexicon';
+import { kept } from './kept';
 import { plain } from '../../reading/text';
 import { wordsOf } from './words';
 
@@ -22,6 +23,7 @@ export function isControl(element: Element): boolean {
   const tag = element.tagName;
   if (tag === 'SELECT' || tag === 'TEXTAREA') return true;
   if (tag === 'INPUT') return !NO_QUESTIONS.has((element as HTMLInputElement).type);
+  if (!element.hasAttributes()) return false;
   const drawn =
     ROLES.has(element.getAttribute('role')) ||
     element.getAttribute('aria-haspopup') === 'listbox' ||
@@ -33,9 +35,13 @@ export function isControl(element: Element): boolean {
 /** One of the buttons "Oui" and "Non" that stay pressed: they answer a question as two radios do. */
 export function isPressed(element: Element): boolean {
   if (!element.hasAttribute('aria-pressed')) return false;
-  const words = [...(element.parentNode as ParentNode).querySelectorAll('[aria-pressed]')].map((button) => plain(wordsOf(button)));
-  return words.length === 2 && words.includes('oui') && words.includes('non');
+  return holdsYesAndNo(element.parentNode as ParentNode & Node);
 }
+
+const holdsYesAndNo = kept((parent: ParentNode & Node) => {
+  const words = [...parent.querySelectorAll('[aria-pressed]')].map((button) => plain(wordsOf(button)));
+  return words.length === 2 && words.includes('oui') && words.includes('non');
+});
 
 /** A listbox that asks nothing: the steps of a candidature, or files already given. */
 function isListOfWords(element: Element): boolean {
@@ -66,14 +72,26 @@ export function specialKind(element: Element): 'status' | 'action' | null {
   const tag = element.tagName;
   if (tag === 'INPUT') return 'action';
   if (tag === 'LABEL') return null;
-  const { length } = element.textContent;
-  if (length > 300) return null;
-  if (tag === 'BUTTON' || element.getAttribute('role') === 'button')
-    return element.querySelector(NATIVE) || isFoldTitle(element) ? null : 'action';
-  if (tag === 'A') return isActionWords(wordsOf(element)) ? 'action' : null;
-  if (length > 60 || element.querySelector(NATIVE)) return null;
+  const isButton = tag === 'BUTTON' || element.getAttribute('role') === 'button';
+  if (!isBrief(element, isButton || tag === 'A' ? 300 : 60)) return null;
+  if (isButton) return element.querySelector(NATIVE) || isFoldTitle(element) ? null : 'action';
   const words = wordsOf(element);
-  return /^\p{Lu}/u.test(words) && statusOf(statusWords(words)) ? 'status' : null;
+  if (tag === 'A') return isActionWords(words) ? 'action' : null;
+  return /^\p{Lu}/u.test(words) && statusOf(statusWords(words)) && !element.querySelector(NATIVE) ? 'status' : null;
+}
+
+/** Whether an element's text has at most so many characters. It stops looking where there are more: a page's large parts are not read for this. */
+function isBrief(element: Element, most: number): boolean {
+  return (element.firstElementChild === null ? most - element.textContent.length : roomLeft(element, most)) >= 0;
+}
+
+function roomLeft(parent: Node, room: number): number {
+  let left = room;
+  for (let child = parent.firstChild; child && left >= 0; child = child.nextSibling) {
+    if (child.nodeType === 3) left -= (child as Text).length;
+    else if (child.nodeType === 1) left = roomLeft(child, left);
+  }
+  return left;
 }
 
 /** The title of a part of the page that folds: a `<summary>`, or a button that tells whether it is open, with words that are no button's. */

@@ -2,7 +2,7 @@ import { withoutBanners } from './banners';
 import { isControl, isHiddenFileInput, isInputButton, specialKind, statusWords } from './elements';
 import { flatChildren, flatParent, rendering } from './rendered';
 import { tidy } from '../../reading/text';
-import { isBlock, isIcon, isWordless, joinTexts, wordsOf } from './words';
+import { isBlock, isIcon, isWordless, Line, wordsOf } from './words';
 
 /** One thing a person meets while reading the page from top to bottom. */
 export interface Token {
@@ -17,6 +17,8 @@ export interface Token {
   label: Element | null;
   /** Inside a header, footer or navigation of the site. */
   furniture: boolean;
+  /** Its place among the tokens. */
+  at: number;
 }
 
 /** The page as a list of tokens, with the place of every element in it. */
@@ -39,26 +41,26 @@ export function outlineOf(root: Element): Outline {
   const tokens: Token[] = [];
   const ranges = new Map<Element, { from: number; to: number }>();
   const labels: HTMLLabelElement[] = [];
-  let line = '';
+  let line = new Line();
   let lineElement: Element = root;
   let linePlace: Place = { heading: null, label: null, furniture: false };
 
   const flush = () => {
-    const text = tidy(line);
-    if (text) tokens.push({ kind: 'text', text, element: lineElement, ...linePlace });
-    line = '';
+    if (!line.isBlank) tokens.push({ kind: 'text', text: tidy(line.text), element: lineElement, ...linePlace, at: tokens.length });
+    line = new Line();
   };
   const push = (kind: Token['kind'], text: string, element: Element, place: Place) => {
     flush();
     ranges.set(element, { from: tokens.length, to: tokens.length + 1 });
-    tokens.push({ kind, text, element, ...place });
+    tokens.push({ kind, text, element, ...place, at: tokens.length });
   };
-  const add = (text: string, element: Element, place: Place) => {
-    if (tidy(line) === '') {
+  const add = (text: string, element: Element, isMixed: boolean, place: Place) => {
+    if (line.isBlank) {
       lineElement = element;
       linePlace = place;
     }
-    line = element.childElementCount > 0 || lineElement !== element ? joinTexts(line, text) : line + text;
+    if (isMixed || lineElement !== element) line.join(text);
+    else line.add(text);
   };
 
   const visit = (element: Element, outer: Place, inGhost: boolean) => {
@@ -71,7 +73,7 @@ export function outlineOf(root: Element): Outline {
     const drawn = how === 'shown';
     if (drawn && isControl(element)) return push('control', '', element, outer);
     if ((isWordless(element) && !isInputButton(element)) || isIcon(element)) {
-      line += ' ';
+      line.add(' ');
       return;
     }
     const place = placeIn(element, outer);
@@ -81,23 +83,24 @@ export function outlineOf(root: Element): Outline {
     const block = isBlock(element);
     if (block) flush();
     const from = tokens.length;
+    const isMixed = element.firstElementChild !== null;
     for (const child of flatChildren(element)) {
-      if (child.nodeType === 3 && how === 'shown') add((child as Text).data, element, place);
+      if (child.nodeType === 3 && how === 'shown') add((child as Text).data, element, isMixed, place);
       else if (child.nodeType === 1) {
         if ((child as Element).tagName === 'BR') breakLine(child as Element);
         else visit(child as Element, place, how === 'ghost');
       }
     }
     if (block) flush();
-    ranges.set(element, { from, to: tokens.length + (tidy(line) ? 1 : 0) });
+    ranges.set(element, { from, to: tokens.length + (line.isBlank ? 0 : 1) });
   };
   /** A line break inside a heading, a label or a sentence continues it; elsewhere, before a capital, it starts something else. */
   const breakLine = (br: Element) => {
     const before = br.previousElementSibling;
-    const endsTitle = before?.matches('b,strong') && tidy(line) === wordsOf(before);
+    const endsTitle = before?.matches('b,strong') && tidy(line.text) === wordsOf(before);
     const goesOn = /^\s*[^\s\p{Lu}]/u.test(br.nextSibling?.textContent ?? '');
     if (endsTitle && !br.closest('label,legend,th,button')) return flush();
-    if (br.closest('h1,h2,h3,h4,h5,h6,[role=heading],label,legend,dt,th,button') || goesOn) line += ' ';
+    if (br.closest('h1,h2,h3,h4,h5,h6,[role=heading],label,legend,dt,th,button') || goesOn) line.add(' ');
     else flush();
   };
 
@@ -131,13 +134,14 @@ function placeIn(element: Element, outer: Place): Place {
     role === 'search' ||
     role === 'contentinfo' ||
     role === 'banner';
-  return { heading, label, furniture };
+  const isSame = heading === outer.heading && label === outer.label && furniture === outer.furniture;
+  return isSame ? outer : { heading, label, furniture };
 }
 
 /** The largest element around a line's first words that holds that line alone. */
 export function lineElement(token: Token, outline: Outline): Element {
   let element = token.element;
-  const at = outline.tokens.indexOf(token);
+  const { at } = token;
   for (let outer = flatParent(element); outer; outer = flatParent(outer)) {
     const { from, to } = outline.range(outer);
     if (from !== at || to !== at + 1) break;

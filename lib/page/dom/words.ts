@@ -1,3 +1,4 @@
+import { kept } from './kept';
 import { flatChildren, rendering } from './rendered';
 import { tidy } from '../../reading/text';
 
@@ -24,57 +25,97 @@ const GLYPH_WORD = /^(?:help|info|error|check|done|close|cancel|clear|delete|war
 
 /** Whether an element is a drawn icon, whatever its letters: an icon font's glyph or a mark hidden from assistive technology. The asterisk is none. */
 export function isIcon(element: Element): boolean {
+  const isLeaf = element.firstElementChild === null;
+  const isDrawing = element.tagName === 'I' || element.tagName.endsWith('-ICON') || element.getAttribute('role') === 'img';
+  const isHidden = element.getAttribute('aria-hidden') === 'true';
+  if (!isLeaf && !isDrawing && !isHidden) return false;
   const text = element.textContent.trim();
-  if (text === '' || text.includes('*') || text.length > 24) return false;
-  if (/[✓✔☑🗸]/u.test(text)) return false;
+  if (text === '' || text.length > 24 || text.includes('*') || /[✓✔☑🗸]/u.test(text)) return false;
   const isGlyph = GLYPH_NAME.test(text) || GLYPH_WORD.test(text);
-  if ((element.tagName === 'I' || element.tagName.endsWith('-ICON') || element.getAttribute('role') === 'img') && isGlyph) return true;
-  if (element.childElementCount === 0 && GLYPH_NAME.test(text)) return true;
-  return element.getAttribute('aria-hidden') === 'true' && (isGlyph || !/[\p{L}\d]/u.test(text) || text.length === 1);
+  if ((isDrawing && isGlyph) || (isLeaf && GLYPH_NAME.test(text))) return true;
+  return isHidden && (isGlyph || !/[\p{L}\d]/u.test(text) || text.length === 1);
 }
 
-/**
- * Puts two neighbouring texts together. Pages cut words and sentences over several inline elements ("Sou" + "mis"), and put unrelated words side
- * by side without a space ("SI" + "Soumis"): a small letter continues the word, a capital or a counter starts another.
- */
+/** Puts two neighbouring texts together, as a `Line` does. */
 export function joinTexts(left: string, right: string): string {
-  const last = left.slice(-1);
+  return startsAnew(left.slice(-LOOKED_AT), right) ? `${left} ${right}` : left + right;
+}
+
+/** So many of a line's last letters tell whether what follows starts anew. */
+const LOOKED_AT = 4;
+
+/**
+ * Whether a text starts something else than the one before it. Pages cut words and sentences over several inline elements ("Sou" + "mis"), and put
+ * unrelated words side by side without a space ("SI" + "Soumis"): a small letter continues the word, a capital or a counter starts another.
+ */
+function startsAnew(end: string, right: string): boolean {
+  const last = end.slice(-1);
+  if (!/[^\s,()'’-]/.test(last) || /^[a-z\s]/.test(right)) return false;
   const newWord = (/\p{Ll}/u.test(last) && /^\p{Lu}/u.test(right)) || (/[\p{L}\d]/u.test(last) && /^\p{Lu}\p{L}*\p{Ll}/u.test(right));
   const newNumber = (/\d/.test(last) && /^\d/.test(right)) || (/\p{L}/u.test(last) && /^\d+\s*(?:\/\s*\d|%)/.test(right));
   const newSentence = /[.!?;:…]/.test(last) && /^\p{Lu}\p{Ll}/u.test(right);
-  const isOneName = /^(?:Trajectoire|Sign)\b/.test(right) && /\b(?:Via|You)$/.test(left);
-  return (newWord || newNumber || newSentence) && !isOneName ? `${left} ${right}` : left + right;
+  const isOneName = /^(?:Trajectoire|Sign)\b/.test(right) && /\b(?:Via|You)$/.test(end);
+  return (newWord || newNumber || newSentence) && !isOneName;
+}
+
+/** Words put together piece by piece. Only the end of the line is looked at, so that a paragraph of thousands of pieces is no more work than its words. */
+export class Line {
+  #pieces: string[] = [];
+  #end = '';
+  /** Whether there are no words yet. */
+  isBlank = true;
+
+  /** Puts a text after the others, as it stands. */
+  add(text: string): void {
+    if (this.isBlank && tidy(text) !== '') this.isBlank = false;
+    this.#pieces.push(text);
+    this.#end = text.length >= LOOKED_AT ? text.slice(-LOOKED_AT) : (this.#end + text).slice(-LOOKED_AT);
+  }
+
+  /** Puts the text of another element after the others, with a space where it starts something else. */
+  join(text: string): void {
+    if (startsAnew(this.#end, text)) this.add(' ');
+    this.add(text);
+  }
+
+  get text(): string {
+    return this.#pieces.join('');
+  }
 }
 
 type Skip = (element: Element) => boolean;
 
 /** The words of an element as a person reads them, on one line. Controls, icons and what is not drawn are left out. */
 export function wordsOf(element: Element, skip?: Skip): string {
-  const how = rendering(element);
-  return how === 'gone' ? '' : tidy(gather(element, how === 'ghost', skip));
+  return skip ? tidyWords(element, (inner) => gather(inner, skip)) : ownWords(element);
 }
 
-function gather(element: Element, ghost: boolean, skip?: Skip): string {
-  let text = '';
+const ownWords = kept((element: Element) => tidyWords(element, gathered));
+
+const gathered = kept((element: Element) => gather(element));
+
+function tidyWords(element: Element, words: (element: Element) => string): string {
+  return rendering(element) === 'gone' ? '' : tidy(words(element));
+}
+
+function gather(element: Element, skip?: Skip): string {
+  const line = new Line();
+  const isShown = rendering(element) === 'shown';
+  const isMixed = element.firstElementChild !== null;
   for (const child of flatChildren(element)) {
-    if (child.nodeType === 3) {
-      if (!ghost) text += fromInner(text, (child as Text).data, element);
-      continue;
+    if (child.nodeType === 3 && isShown) {
+      // After a child element a text is joined as another element's would be; alone it stays as it stands.
+      if (isMixed) line.join((child as Text).data);
+      else line.add((child as Text).data);
     }
     if (child.nodeType !== 1) continue;
     const inner = child as Element;
-    if (inner.tagName === 'BR' || isWordless(inner)) text += ' ';
-    else if (!isIcon(inner) && !skip?.(inner)) {
-      const how = rendering(inner);
-      if (how === 'gone') continue;
-      const words = gather(inner, how === 'ghost', skip);
-      text = isBlock(inner) ? `${text} ${words} ` : joinTexts(text, words);
+    if (inner.tagName === 'BR' || isWordless(inner)) line.add(' ');
+    else if (!isIcon(inner) && !skip?.(inner) && rendering(inner) !== 'gone') {
+      const words = skip ? gather(inner, skip) : gathered(inner);
+      if (isBlock(inner)) line.add(` ${words} `);
+      else line.join(words);
     }
   }
-  return text;
-}
-
-/** A text node that follows a child element is joined as another element's text would be; the first one, or one after another text node, as it stands. */
-function fromInner(before: string, text: string, parent: Element): string {
-  return parent.childElementCount > 0 ? joinTexts(before, text).slice(before.length) : text;
+  return line.text;
 }
