@@ -73,23 +73,28 @@ export function specialKind(element: Element): 'status' | 'action' | null {
   if (tag === 'INPUT') return 'action';
   if (tag === 'LABEL') return null;
   const isButton = tag === 'BUTTON' || element.getAttribute('role') === 'button';
-  if (!isBrief(element, isButton || tag === 'A' ? 300 : 60)) return null;
+  if (!isButton && tag !== 'A') return isChip(element) ? 'status' : null;
+  if (roomLeft(element, 300) < 0) return null;
   if (isButton) return element.querySelector(NATIVE) || isFoldTitle(element) ? null : 'action';
+  return isActionWords(wordsOf(element)) ? 'action' : null;
+}
+
+/** Whether an element holds a status, and no control. Most have more words, or none that begins with a capital: those are not put together. */
+function isChip(element: Element): boolean {
+  const isLeaf = element.firstElementChild === null;
+  if (isLeaf ? !MAY_BE_CHIP.test(element.textContent) : roomLeft(element, 60, true) < 0) return false;
   const words = wordsOf(element);
-  if (tag === 'A') return isActionWords(words) ? 'action' : null;
-  return /^\p{Lu}/u.test(words) && statusOf(statusWords(words)) && !element.querySelector(NATIVE) ? 'status' : null;
+  return /^\p{Lu}/u.test(words) && statusOf(statusWords(words)) !== null;
 }
 
-/** Whether an element's text has at most so many characters. It stops looking where there are more: a page's large parts are not read for this. */
-function isBrief(element: Element, most: number): boolean {
-  return (element.firstElementChild === null ? most - element.textContent.length : roomLeft(element, most)) >= 0;
-}
+const MAY_BE_CHIP = /^(?=[\s\S]{0,60}$)[^\p{L}]*\p{Lu}/u;
 
-function roomLeft(parent: Node, room: number): number {
+/** How many more characters than an element's text there may be; below 0, it has more, or holds a control where it may not. No further is looked. */
+function roomLeft(parent: Node, room: number, alone = false): number {
   let left = room;
   for (let child = parent.firstChild; child && left >= 0; child = child.nextSibling) {
     if (child.nodeType === 3) left -= (child as Text).length;
-    else if (child.nodeType === 1) left = roomLeft(child, left);
+    else if (child.nodeType === 1) left = alone && (child as Element).matches(NATIVE) ? -1 : roomLeft(child, left, alone);
   }
   return left;
 }

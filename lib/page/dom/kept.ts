@@ -27,3 +27,12 @@ export function kept<Thing extends object, Found>(find: (thing: Thing) => Found)
     return found;
   };
 }
+
+/** What `closest` finds, each ancestor being looked at once in a reading. */
+export function closestTo(selector: string): (element: Element) => Element | null {
+  const find = kept((element: Element): Element | null => {
+    if (element.matches(selector)) return element;
+    return element.parentElement && find(element.parentElement);
+  });
+  return find;
+}

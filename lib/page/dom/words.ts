@@ -1,6 +1,6 @@
 import { kept } from './kept';
 import { flatChildren, rendering } from './rendered';
-import { tidy } from '../../reading/text';
+import { isBlank, tidy } from '../../reading/text';
 
 const BLOCKS = new Set(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BUTTON CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6
@@ -67,7 +67,7 @@ export class Line {
 
   /** Puts a text after the others, as it stands. */
   add(text: string): void {
-    if (this.isBlank && tidy(text) !== '') this.isBlank = false;
+    this.isBlank &&= isBlank(text);
     this.#pieces.push(text);
     this.#end = text.length >= LOOKED_AT ? text.slice(-LOOKED_AT) : (this.#end + text).slice(-LOOKED_AT);
   }
@@ -99,9 +99,10 @@ function tidyWords(element: Element, words: (element: Element) => string): strin
 }
 
 function gather(element: Element, skip?: Skip): string {
-  const line = new Line();
   const isShown = rendering(element) === 'shown';
   const isMixed = element.firstElementChild !== null;
+  if (!isMixed && element.shadowRoot === null && element.tagName !== 'SLOT') return isShown ? element.textContent : '';
+  const line = new Line();
   for (const child of flatChildren(element)) {
     if (child.nodeType === 3 && isShown) {
       // After a child element a text is joined as another element's would be; alone it stays as it stands.

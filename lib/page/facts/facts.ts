@@ -15,7 +15,7 @@ export interface PageWords {
 /** Joins an outline's words, one token a line. Furniture (menus, footer) is left out: it names other démarches. */
 export function pageWords(outline: Outline): PageWords {
   const words = outline.tokens.filter((token) => token.kind !== 'control');
-  const printed = words.map((token) => token.text.normalize('NFC')).join('\n');
+  const printed = words.map(({ text }) => text).join('\n');
   return { outline, printed, folded: fold(printed) };
 }
 

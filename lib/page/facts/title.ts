@@ -1,3 +1,4 @@
+import { kept } from '../dom/kept';
 import type { Outline, Token } from '../dom/outline';
 import type { PageWords } from './facts';
 import { stepperIn } from './steps';
@@ -44,7 +45,19 @@ export function titlePlace({ tokens }: Outline, title: string): number {
   return heading >= 0 ? heading : tokens.findLastIndex((token) => token.text === title);
 }
 
+/** The lines of a page that may tell what it is, as `plain` words, each once. */
+const linesOf = kept(({ tokens }: Outline) => {
+  const lines = tokens.filter((token) => token.kind !== 'control' && !token.furniture).map(({ text }) => plain(text));
+  return [...new Set(lines)];
+});
+
+/** What was asked of a page's lines, by pattern. */
+const knownLines = kept<Outline, Map<string, boolean>>(() => new Map());
+
 /** Whether a line of the page, of any kind, is exactly these words. */
-export function hasLine({ tokens }: Outline, pattern: RegExp): boolean {
-  return tokens.some((token) => token.kind !== 'control' && !token.furniture && pattern.test(plain(token.text)));
+export function hasLine(outline: Outline, pattern: RegExp): boolean {
+  const known = knownLines(outline);
+  const has = known.get(pattern.source) ?? linesOf(outline).some((line) => pattern.test(line));
+  known.set(pattern.source, has);
+  return has;
 }

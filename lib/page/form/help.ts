@@ -9,10 +9,10 @@ import { wordsOf } from '../dom/words';
 /** The words printed with a question: in its box, and after it until the next question's name. */
 export function nearTokens(question: Placed, { outline }: NameContext, nameTokens: Set<Token>): Token[] {
   const { tokens } = outline;
-  const next = tokens.findIndex((token, at) => at >= question.boxTo && nameTokens.has(token));
-  const after = tokens.slice(question.to, next === -1 ? question.wordsTo : Math.min(next, question.wordsTo));
-  const named = tokens.findIndex((token, at) => at >= question.wordsFrom && at < question.from && nameTokens.has(token));
-  const before = tokens.slice(named === -1 ? Math.max(question.wordsFrom, question.boxFrom) : named, question.from);
+  const next = tokens.slice(question.boxTo, question.wordsTo).find((token) => nameTokens.has(token))?.at;
+  const after = tokens.slice(question.to, next ?? question.wordsTo);
+  const named = tokens.slice(question.wordsFrom, question.from).find((token) => nameTokens.has(token))?.at;
+  const before = tokens.slice(named ?? Math.max(question.wordsFrom, question.boxFrom), question.from);
   const between = tokens.slice(question.from, question.to);
   return [...before, ...between, ...after].filter(
     (token) => token.kind === 'text' && !token.furniture && !nameTokens.has(token) && !isGroupTitle(token),

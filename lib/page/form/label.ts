@@ -1,5 +1,5 @@
 import { flatChildren, hasDrawnStar, rendering } from '../dom/rendered';
-import { plain, tidy } from '../../reading/text';
+import { byText, plain, tidy } from '../../reading/text';
 import { isBlock, isIcon, isWordless, joinTexts } from '../dom/words';
 
 /** A label taken apart: the words that name the field, whether they mark it mandatory, and the help printed after them. */
@@ -24,7 +24,7 @@ export function labelParts(element: Element, control?: Element): LabelParts {
   let label = '';
   let help = '';
   let inHelp = false;
-  let mandatory = hasDrawnStar(element);
+  let mandatory = false;
   let first: Piece | undefined;
   for (const piece of piecesOf(element, control)) {
     const text = tidy(piece.text);
@@ -50,7 +50,7 @@ export function labelParts(element: Element, control?: Element): LabelParts {
     }
   }
   const cleaned = cleanLabel(label);
-  return { label: cleaned.label, mandatory: cleaned.mandatory || mandatory, help: tidy(help) };
+  return { label: cleaned.label, mandatory: cleaned.mandatory || mandatory || hasDrawnStar(element), help: tidy(help) };
 }
 
 /** What follows a name's asterisk, without the colon or the help mark that opens it. */
@@ -110,7 +110,7 @@ export function isSentence(text: string): boolean {
 }
 
 /** A label's words as a person says them: no asterisk, no help mark after it, no trailing colon, no "(obligatoire)", no "(facultatif)". */
-export function cleanLabel(text: string): { label: string; mandatory: boolean } {
+export const cleanLabel = byText((text): { label: string; mandatory: boolean } => {
   const said = tidy(
     tidy(text)
       .replace(/(?:\* ?\?|[[(]\?[\])])$/, '')
@@ -120,7 +120,7 @@ export function cleanLabel(text: string): { label: string; mandatory: boolean } 
     .replace(/[ ,:]*[([] ?(?:champ )?(?:facultati(?:f|ve)|optionnel(?:le)?|non obligatoire|non requise?) ?[)\]]$/i, '');
   const label = said.replace(/[ ,:]*[([]?(?<!\bnon )\b(?:champ )?(?:obligatoire|requise?)[)\]]?$/i, '');
   return { label, mandatory: /\*/.test(text) || label !== said };
-}
+});
 
 /** Takes apart a line of words without markup of its own: what follows the asterisk is help. */
 export function textParts(text: string): LabelParts {

@@ -36,8 +36,7 @@ export function optionWords(control: Element, context: NameContext): string {
     named.length > 0 ? named.map((element) => wordsOf(element)).join(' ') : (control.getAttribute('aria-label') ?? wordsOf(control));
   if (tidy(said)) return tidy(said);
   const { tokens } = context.outline;
-  const at = tokens.findIndex((token) => token.element === control);
-  const next = tokens[at + 1];
+  const next = tokens[context.outline.range(control).to];
   return next?.kind === 'text' ? cleanLabel(next.text).label : '';
 }
 

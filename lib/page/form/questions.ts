@@ -1,4 +1,5 @@
 import { isPressed } from '../dom/elements';
+import { closestTo, kept } from '../dom/kept';
 import type { Outline } from '../dom/outline';
 import { flatParent } from '../dom/rendered';
 import { plain } from '../../reading/text';
@@ -25,9 +26,9 @@ export function choiceOf(control: Element): 'radio' | 'checkbox' | null {
  */
 export function questionsIn(outline: Outline, from: number, to: number, shut = false): Question[] {
   const controls = outline.tokens
-    .map((token, at) => ({ token, at }))
-    .filter(({ token, at }) => at >= from && at < to && token.kind === 'control' && !token.furniture && isOpen(token.element, shut))
-    .map(({ token, at }) => ({ control: token.element, at }))
+    .slice(Math.max(from, 0), Math.max(to, 0))
+    .filter((token) => token.kind === 'control' && !token.furniture && isOpen(token.element, shut))
+    .map(({ element, at }) => ({ control: element, at }))
     .filter(({ control }, index, all) => !isTwin(control, all[index - 1]?.control));
   const questions: Question[] = [];
   for (const { control, at } of controls) {
@@ -49,18 +50,26 @@ function isTwin(control: Element, before: Element | undefined): boolean {
   return isAside && (flatParent(before) as Element).contains(control);
 }
 
+const shutPart = closestTo('[aria-disabled=true],fieldset:disabled');
+const asideOf = closestTo('aside,[role=complementary]');
+const dialogOf = closestTo('dialog,[role=dialog],[role=alertdialog]');
+
 function isOpen(control: Element, shut: boolean): boolean {
-  if (!shut && (control.matches(':disabled') || control.closest('[aria-disabled=true],fieldset:disabled'))) return false;
-  if (control.closest('aside,[role=complementary]') || isInOwnDialog(control)) return false;
+  if (!shut && (control.matches(':disabled') || shutPart(control))) return false;
+  if (asideOf(control) || isInOwnDialog(control)) return false;
   const type = (control as HTMLInputElement).type;
   return type !== 'search' && control.getAttribute('role') !== 'searchbox';
 }
 
 /** In a dialog over the form that is no part of it: it asks for a colleague's address or a message, not for a row of the form. */
 function isInOwnDialog(control: Element): boolean {
-  const dialog = control.closest('dialog,[role=dialog],[role=alertdialog]');
-  return dialog !== null && dialog.querySelector('h1,[aria-level="1"]') === null && !FORM_WORDS.test(plain(dialog.textContent));
+  const dialog = dialogOf(control);
+  return dialog !== null && isOwn(dialog);
 }
+
+const isOwn = kept(
+  (dialog: Element) => dialog.querySelector('h1,[aria-level="1"]') === null && !FORM_WORDS.test(plain(dialog.textContent)),
+);
 
 const FORM_WORDS = /composant additionnel|distribut|groupement|nom commercial|referencement|^\d\. /;
 

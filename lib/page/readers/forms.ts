@@ -1,5 +1,6 @@
 import { oneOf } from '../lexicon';
 import { STEP_TITLES } from '../../segur/site-words';
+import { kept } from '../dom/kept';
 import { totalsIn } from '../facts/cards';
 import { readForm } from '../form/fields';
 import { readRecap } from '../form/recap';
@@ -32,7 +33,8 @@ const STEP1_WORDS = new RegExp(
 const STEP2_WORDS = new RegExp(
   `informations cnda|l'etape "${STEP2}"|soumettre une premiere fois (?:l' ?|l[ae] )${STEP2}|informations espace de confiance pro sante connect`,
 );
-const saysOf = (page: Page, pattern: RegExp) => pattern.test(page.words.folded.replace(/\s/g, ' '));
+const onOneLine = kept(({ words }: Page) => words.folded.replace(/\s/g, ' '));
+const saysOf = (page: Page, pattern: RegExp) => pattern.test(onOneLine(page));
 
 /** Étape 1, the form. Source: guide DUI, Étape 1. */
 export const step1Form: Reader = {
