@@ -48,10 +48,10 @@ const CUT = /(?:\.\.\.|…)$/;
 /** The remaining questions as printed: the lines under "Questions restantes :", or, without that title, lines after the count that begin a question. */
 function remainingIn({ outline }: PageWords, labels: string[]): string[] {
   const tokens = outline.tokens;
-  const begins = labels.map(plain);
+  const begins = new Set(labels.map(plain));
   const isRest = (text: string) => {
     const start = plain(text.replace(BULLET, '')).replace(/ ?(?:\.\.\.|…)$/, '');
-    return start.length >= 3 && begins.some((label) => label === start || (CUT.test(text) && label.startsWith(start)));
+    return start.length >= 3 && (begins.has(start) || (CUT.test(text) && [...begins].some((label) => label.startsWith(start))));
   };
   const titled = tokens.findIndex(({ text }) => REMAINING.test(plain(text)));
   const counted = tokens.findIndex(({ text }) => COUNT.test(plain(text)));

@@ -19,55 +19,89 @@ interface Place {
 export function requirementsIn({ outline }: PageWords): RequirementReading[] {
   const lines = outline.tokens.map(({ text }) => text);
   const ids = lines.flatMap((line, at) => [...line.matchAll(ID)].map(([id]) => ({ id, at })));
-  const found: RequirementReading[] = [];
+  const firstOn = new Map<number, string>();
+  for (const { id, at } of ids) if (!firstOn.has(at)) firstOn.set(at, id);
+  const under = idsUnder(ids);
+  const titles = titlesIn(lines);
+  const found = new Map<string, RequirementReading>();
   for (const [at, line] of lines.entries()) {
     const counter = COUNTER.exec(plain(line));
-    if (!counter) continue;
-    const own = idBefore(ids, at);
-    if (!own || found.some(({ id }) => id === own.id)) continue;
-    found.push({
-      id: own.id,
-      title: titleOf(own.id, lines),
+    const id = counter && idBefore(firstOn, at);
+    if (!counter || !id || found.has(id)) continue;
+    found.set(id, {
+      id,
+      title:
+        titles
+          .get(id.toLowerCase())
+          ?.slice(id.length + 3)
+          .replace(/ ?\d+ ?(?:\/|sur) ?\d+ ?compl.*/i, '') ?? null,
       loaded: Number(counter[1]),
       total: Number(counter[2]),
-      scenarios: below(own.id, ids, 1),
-      proofs: below(own.id, ids, 2),
+      scenarios: [...(under.get(`${id} 1`) ?? [])],
+      proofs: [...(under.get(`${id} 2`) ?? [])],
       fileRule: null,
     });
   }
-  return found.map((requirement) => ({ ...requirement, fileRule: ruleOf(requirement, found, ids, lines) }));
+  return withRules([...found.values()], ids, lines);
 }
 
 /** The id on the counter's own line, else the nearest in the five lines before it. */
-function idBefore(ids: Place[], at: number): Place | null {
+function idBefore(firstOn: Map<number, string>, at: number): string | null {
   for (let line = at; line > at - 6; line--) {
-    const place = ids.find((one) => one.at === line);
-    if (place) return place;
+    const id = firstOn.get(line);
+    if (id) return id;
   }
   return null;
 }
 
-function titleOf(id: string, lines: string[]): string | null {
-  const starts = [' - ', ' – ', ' : '].map((gap) => `${id}${gap}`.toLowerCase());
-  const line = lines.find((text) => starts.some((start) => text.toLowerCase().startsWith(start)));
-  return line ? line.slice(id.length + 3).replace(/ ?\d+ ?(?:\/|sur) ?\d+ ?compl.*/i, '') : null;
+/** The lines that begin with an id and a gap, by that id in small letters: the first of each. */
+function titlesIn(lines: string[]): Map<string, string> {
+  const titles = new Map<string, string>();
+  for (const line of lines) {
+    const id = /^(\S+) [-–:] /.exec(line)?.[1]?.toLowerCase();
+    if (id && !titles.has(id)) titles.set(id, line);
+  }
+  return titles;
 }
 
-function below(id: string, ids: Place[], depth: number): string[] {
-  const deeper = ids.map((one) => one.id).filter((one) => one.startsWith(`${id}.`) && one.slice(id.length).split('.').length === depth + 1);
-  return [...new Set(deeper)];
+/** The ids under another one, by that one and how many parts longer they are: "DOC/va1.06 2" has its proofs. */
+function idsUnder(ids: Place[]): Map<string, Set<string>> {
+  const under = new Map<string, Set<string>>();
+  for (const { id } of ids) {
+    let outer = id;
+    for (const depth of [1, 2]) {
+      outer = outer.slice(0, Math.max(0, outer.lastIndexOf('.')));
+      const key = `${outer} ${depth}`;
+      under.set(key, (under.get(key) ?? new Set()).add(id));
+    }
+  }
+  return under;
 }
 
-/** Whether an id is a requirement's, or one of its scenarios or proofs. */
-function isOf(id: string, requirement: RequirementReading): boolean {
-  return `${id}.`.startsWith(`${requirement.id}.`);
+/** With the file rule printed among each one's proofs; one printed before every requirement is for all. */
+function withRules(found: RequirementReading[], ids: Place[], lines: string[]): RequirementReading[] {
+  const own = new Map(found.map(({ id }) => [id, [] as string[]]));
+  const known = ids.map(({ id, at }) => ({ at, owners: ownersOf(id, own) })).filter(({ owners }) => owners.length > 0);
+  let next: number | undefined;
+  for (const [index, { at, owners }] of [...known.entries()].reverse()) {
+    const after = known[index + 1];
+    if (after && after.at > at) next = after.at;
+    const text = lines.slice(at, next).join(' ');
+    for (const owner of owners) own.get(owner)?.unshift(text);
+  }
+  const before = fileRuleIn(lines.slice(0, ids[0]?.at).join(' '));
+  return found.map((requirement) => {
+    const near = (own.get(requirement.id) ?? []).map(fileRuleIn).find((rule) => rule !== null);
+    const isSure = requirement.proofs.length > 0 || requirement.scenarios.length > 0 || found.length === 1;
+    return { ...requirement, fileRule: near && isSure ? near : before };
+  });
 }
 
-/** The file rule printed among a requirement's proofs; one printed before every requirement is for all. */
-function ruleOf(own: RequirementReading, all: RequirementReading[], ids: Place[], lines: string[]): RequirementReading['fileRule'] {
-  const known = ids.filter(({ id }) => all.some((one) => isOf(id, one)));
-  const texts = known.filter(({ id }) => isOf(id, own)).map(({ at }) => lines.slice(at, known.find((next) => next.at > at)?.at).join(' '));
-  const near = texts.map(fileRuleIn).find((rule) => rule !== null);
-  if (near && (own.proofs.length > 0 || own.scenarios.length > 0 || all.length === 1)) return near;
-  return fileRuleIn(lines.slice(0, Math.min(...ids.map(({ at }) => at))).join(' '));
+/** The requirements that an id is of: it is one's own, or that of one of its scenarios or proofs. */
+function ownersOf(id: string, requirements: ReadonlyMap<string, unknown>): string[] {
+  const owners: string[] = [];
+  for (let outer = id; outer !== ''; outer = outer.slice(0, Math.max(0, outer.lastIndexOf('.')))) {
+    if (requirements.has(outer)) owners.push(outer);
+  }
+  return owners;
 }

@@ -12,12 +12,15 @@ export interface ProofZone {
   fileRule: FileRule | null;
 }
 
+/** Every id of a requirement ends so. */
+const HOLDS_ID = /\.\d{2,3}/;
+
 /** The drop zones among the requirements' proofs; a zone belongs to the last id printed before it. */
 export function proofZonesIn({ tokens }: Outline, requirements: RequirementReading[]): ProofZone[] {
   const zones: ProofZone[] = [];
   let current: RequirementReading | null = null;
   for (const token of tokens) {
-    const named = requirements.find(({ id }) => token.text.includes(id));
+    const named = HOLDS_ID.test(token.text) ? requirements.find(({ id }) => token.text.includes(id)) : undefined;
     if (named) current = named;
     if ((token.element as HTMLInputElement).type !== 'file' || !current) continue;
     const input = token.element as HTMLInputElement;
