@@ -2,11 +2,13 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mayBeDismissed, spotOf } from '../lib/judge/dismissal';
 import { judgePage } from '../lib/judge/judge';
 import { structureOf } from '../lib/page/dom/structure';
+import { pageReader } from '../lib/page/page-reader';
 import { RULES } from '../lib/rules/index';
 import { addPart } from './content/parts';
 
 /** What reads a page and judges it. */
 export const judging = {
+  pageReader,
   judgePage,
   structureOf,
   dismissal: { mayBeDismissed, spotOf },

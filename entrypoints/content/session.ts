@@ -46,6 +46,7 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
   const panel = watchPanel(placeBar, signal);
   const chosen = watchChosenFiles(document, signal);
   let engine: Engine | null = null;
+  let readPage: ReturnType<Engine['pageReader']> | null = null;
   /** Null until the background has told it. */
   let memory: Memory | null = null;
   let editedAt: string | null = null;
@@ -89,9 +90,9 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
   function read(loaded: Engine): void {
     const { known, dates } = memory ?? { known: [], dates: [] };
     const { say, isOff } = choices;
+    readPage ??= loaded.pageReader(document, signal);
     const { page, findings, report } = loaded.judgePage(
-      document,
-      document.location.href,
+      readPage(document.location.href),
       { known, dates, dismissals: setAside.now() },
       { say, isOff, now: parisLocal(Date.now()), lastEditedAt: editedAt, chosen: chosen.now() },
     );

@@ -1,6 +1,6 @@
-/** One page, read, checked and made ready to be told: what is hinted on it, and what of it may leave. Pure but for reading the DOM. */
+/** One page as it was read, checked and made ready to be told: what is hinted on it, and what of it may leave. Pure. */
 import type { Choice } from '../page/form/chosen-files';
-import { type PageRead, readPage } from '../page/read';
+import type { PageRead } from '../page/read';
 import type { Finding, KnownCandidature, PageReading } from '../reading/reading';
 import { RULES } from '../rules/index';
 import { runRules, type Say } from '../rules/rule';
@@ -45,9 +45,8 @@ export interface Judged {
   report: Report;
 }
 
-/** Judges a page. Throws when the page cannot be read: the caller keeps its last judgement. */
-export function judgePage(document: Document, url: string, memory: JudgeMemory, choices: JudgeChoices): Judged {
-  const page = readPage(document, url);
+/** Judges a page as it was read. */
+export function judgePage(page: PageRead, memory: JudgeMemory, choices: JudgeChoices): Judged {
   const { reading } = page;
   const rules = RULES.filter(({ id }) => !choices.isOff(id, reading.candidature));
   const { known, dates, dismissals } = memory;

@@ -24,11 +24,11 @@ export interface PageRead {
 
 /** Reads the page as it is drawn now. Never throws for a strange page: what is not understood is `unknown` or `missing`. `url` is only passed on. */
 export function readPage(document: Document, url: string): PageRead {
-  return whileReading(() => readNow(document, url));
+  return whileReading(() => readOutlined(pageOf(document), url));
 }
 
-function readNow(document: Document, url: string): PageRead {
-  const page = pageOf(document);
+/** Reads a page whose outline is made. */
+export function readOutlined(page: Page, url: string): PageRead {
   const reader = READERS.find((one) => one.detect(page));
   if (!reader) return { reading: { ...blankReading(url), title: page.title }, elements: [], proofZones: [] };
   const own = reader.read(page);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type JudgeChoices, type JudgeMemory, judgePage } from '../../lib/judge/judge';
+import { readPage } from '../../lib/page/read';
 import { openPage } from '../tools/dom';
 
 const URL = 'https://convergence.esante.gouv.fr/candidatures/RTPJTHIJVH/etape-1?nom=Camille';
@@ -33,7 +34,7 @@ function form(answers: Record<string, string>): Document {
 }
 
 const judge = (answers: Record<string, string>, memory: Partial<JudgeMemory> = {}, choices: Partial<JudgeChoices> = {}) =>
-  judgePage(form(answers), URL, { ...MEMORY, ...memory }, { ...CHOICES, ...choices });
+  judgePage(readPage(form(answers), URL), { ...MEMORY, ...memory }, { ...CHOICES, ...choices });
 
 describe('a page that is judged', () => {
   it('lets no value of a person leave, in the reading, the address or a sentence, and lets business facts leave', () => {

@@ -28,6 +28,10 @@ export interface Outline {
   range(element: Element): { from: number; to: number };
   /** Every label element that is drawn. */
   labels: HTMLLabelElement[];
+  /** The outermost elements that are not drawn, and the innermost that are looked into: by them one sees whether another part of the page is drawn by now. */
+  edges: Element[];
+  /** The open shadow roots that are drawn. */
+  shadows: ShadowRoot[];
 }
 
 interface Place {
@@ -41,6 +45,8 @@ export function outlineOf(root: Element): Outline {
   const tokens: Token[] = [];
   const ranges = new Map<Element, { from: number; to: number }>();
   const labels: HTMLLabelElement[] = [];
+  const edges: Element[] = [];
+  const shadows: ShadowRoot[] = [];
   let line = new Line();
   let lineElement: Element = root;
   let linePlace: Place = { heading: null, label: null, furniture: false };
@@ -64,6 +70,11 @@ export function outlineOf(root: Element): Outline {
   };
 
   const visit = (element: Element, outer: Place, inGhost: boolean) => {
+    const before = edges.length;
+    readElement(element, outer, inGhost);
+    if (edges.length === before) edges.push(element);
+  };
+  const readElement = (element: Element, outer: Place, inGhost: boolean) => {
     const how = rendering(element);
     if (how === 'gone' || how === 'ghost') {
       if (!inGhost && isHiddenFileInput(element))
@@ -84,6 +95,7 @@ export function outlineOf(root: Element): Outline {
     if (block) flush();
     const from = tokens.length;
     const isMixed = element.firstElementChild !== null;
+    if (element.shadowRoot) shadows.push(element.shadowRoot);
     for (const child of flatChildren(element)) {
       if (child.nodeType === 3 && how === 'shown') add((child as Text).data, element, isMixed, place);
       else if (child.nodeType === 1) {
@@ -107,7 +119,7 @@ export function outlineOf(root: Element): Outline {
   visit(root, linePlace, false);
   flush();
   const range = (element: Element) => ranges.get(element) ?? { from: -1, to: -1 };
-  return { tokens: withoutBanners(tokens, range), labels, range };
+  return { tokens: withoutBanners(tokens, range), labels, edges, shadows, range };
 }
 
 function specialWords(kind: 'status' | 'action', element: Element): string {

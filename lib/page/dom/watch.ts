@@ -73,7 +73,8 @@ export function watchPage(document: Document, changed: () => void, signal: Abort
   for (const type of ['popstate', 'pageshow', 'hashchange']) view.addEventListener(type, whenStill, options);
 }
 
-function isOurs({ target, type, addedNodes, removedNodes }: MutationRecord): boolean {
+/** Whether a change is the extension's own. */
+export function isOurs({ target, type, addedNodes, removedNodes }: MutationRecord): boolean {
   if ((target as Element).closest?.(OWN) || target.parentElement?.closest(OWN)) return true;
   if (type !== 'childList') return false;
   return [...addedNodes, ...removedNodes].every((node) => node.nodeName.toLowerCase() === OWN);

@@ -22,6 +22,8 @@ export interface FieldElements {
   describe: Element[];
   /** Where the field's name was read. */
   from: NameSource;
+  /** Reads the question with its present answer. */
+  again(): FieldReading;
 }
 
 /** A form as read. `nameless` counts controls that no words name: they are not fields, and the page is not wholly understood. */
@@ -44,12 +46,14 @@ export function readForm(outline: Outline, mainTitle: string, shut = false): For
   const own = named.filter(({ name, question }) => !isFurniture(name, question, sections.length > 0));
   const known = own.filter((one): one is { question: Placed; name: Name & { from: NameSource } } => one.name !== null);
   const nameTokens = new Set(known.flatMap(({ name }) => [...name.tokens]));
-  const fields = known.map(({ question, name }, id) =>
-    toField(id, question, name, context, nameTokens, sectionAt(sections, question.from)),
+  const readers = known.map(
+    ({ question, name }, id) =>
+      () =>
+        toField(id, question, name, context, nameTokens, sectionAt(sections, question.from)),
   );
   return {
-    fields: withRows(fields),
-    elements: known.map(({ question, name }) => elementsOf(question, name.from)),
+    fields: withRows(readers.map((read) => read())),
+    elements: known.map(({ question, name }, id) => ({ ...elementsOf(question, name.from), again: readers[id] as () => FieldReading })),
     nameless: own.length - known.length,
   };
 }
@@ -100,7 +104,7 @@ function toField(
   };
 }
 
-function elementsOf({ controls, box }: Placed, from: NameSource): FieldElements {
+function elementsOf({ controls, box }: Placed, from: NameSource): Omit<FieldElements, 'again'> {
   const control = controls[0] as Element;
   const anchor = controls.length > 1 ? commonElement(controls) : rendering(control) === 'shown' ? control : box;
   return { control, controls, anchor, describe: controls, from };
