@@ -51,9 +51,13 @@ export default defineConfig({
     permissions: ['storage', 'alarms'],
     optional_permissions: ['notifications'],
     host_permissions: [HOST],
-    // The reader with the rules, and the hints: loaded by the content script alone, and only on pages that look like a candidature's.
+    // The reader with the rules, and the hints: loaded by the content script alone, and only on pages that look like a candidature's. The structure: when asked.
     web_accessible_resources: [
-      { resources: ['reader.js', 'hints.js'], matches: [HOST], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+      {
+        resources: ['reader.js', 'hints.js', 'structure.js'],
+        matches: [HOST],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
     ],
     // While it is being developed its pages load from WXT's server, under WXT's own policy; what is built for users never does.
     ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: POLICY } }),

@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mayBeDismissed, spotOf } from '../lib/judge/dismissal';
 import { judgePage } from '../lib/judge/judge';
-import { structureOf } from '../lib/page/dom/structure';
 import { pageReader } from '../lib/page/page-reader';
 import { RULES } from '../lib/rules/index';
 import { addPart } from './content/parts';
@@ -10,7 +9,6 @@ import { addPart } from './content/parts';
 export const judging = {
   pageReader,
   judgePage,
-  structureOf,
   dismissal: { mayBeDismissed, spotOf },
   /** The rules whose sentence waits until its field was left. */
   waits: new Set(RULES.filter(({ waits }) => waits).map(({ id }) => id)),

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ToPage } from '../../lib/browser/messages';
-import { loadEngine } from './engine';
+import { structureBy } from './engine';
 import { listenUntil } from './listening';
 
 /** What a page does when it is asked, message by message. */
@@ -15,10 +15,7 @@ export function answerMessages(document: Document, answers: Answers, signal: Abo
     if (Object.hasOwn(answers, type)) return respond(answers[type as keyof Answers](data as never));
     if (type !== 'pageStructure') return;
     const words = new Set((data as ToPage['pageStructure']['data']).words);
-    loadEngine().then(
-      ({ structureOf }) => respond(structureOf(document, words)),
-      () => respond(null),
-    );
+    structureBy(document, words).then(respond, () => respond(null));
     return true;
   }
   listenUntil(browser.runtime.onMessage, answer, signal);

@@ -29,8 +29,18 @@ async function loadWithin([wait = 0, ...later]: number[]): Promise<Engine> {
 }
 
 async function load(): Promise<Engine> {
-  await Promise.all(FILES.map((file) => import(/* @vite-ignore */ browser.runtime.getURL(file as '/popup.html'))));
+  await Promise.all(FILES.map(loadFile));
   const { judgePage, createHintLayer } = engineNow();
   if (!judgePage || !createHintLayer) throw new Error('the engine did not load');
   return engineNow() as Engine;
+}
+
+function loadFile(file: string): Promise<unknown> {
+  return import(/* @vite-ignore */ browser.runtime.getURL(file as '/popup.html'));
+}
+
+/** The structure of a page, by the file that takes it down. Rejects when that cannot be had. */
+export async function structureBy(document: Document, known: ReadonlySet<string>): Promise<string | null> {
+  await loadFile('/structure.js');
+  return engineNow().structureOf?.(document, known) ?? null;
 }

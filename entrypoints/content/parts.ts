@@ -1,19 +1,23 @@
-/** The part of the extension that only a page of Convergence needs, in the two files that its script loads there. Holds neither. */
+/** The part of the extension that only a page of Convergence needs, in the files that its script loads there. Holds none of them. */
 import type { hinting } from '../hints';
 import type { judging } from '../reader';
+import type { structuring } from '../structure';
 
+/** What reads and what hints. */
 export type Engine = typeof judging & typeof hinting;
+/** All there is, the structure of a page only when it was asked for. */
+type Parts = Engine & typeof structuring;
 
 const NAME = Symbol.for('cap-convergence.engine');
 /** The content script's own world; the page's scripts never see it. */
-const world = globalThis as { [NAME]?: Partial<Engine> };
+const world = globalThis as { [NAME]?: Partial<Parts> };
 
 /** Makes a part known, from the file that holds it. */
-export function addPart(part: Partial<Engine>): void {
+export function addPart(part: Partial<Parts>): void {
   world[NAME] = { ...world[NAME], ...part };
 }
 
 /** The engine as far as its files have loaded. */
-export function engineNow(): Partial<Engine> {
+export function engineNow(): Partial<Parts> {
   return world[NAME] ?? {};
 }

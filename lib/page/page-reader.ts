@@ -47,26 +47,19 @@ export function pageReader(document: Document, signal: AbortSignal): (url: strin
 
 /** The page with the answers as they are now; null where another control than a field's has changed, which may tell what the page is. */
 function withAnswers({ read, held }: Kept, url: string): PageRead | null {
-  const changed: Element[] = [];
+  const { reading, elements } = read;
+  const stale = new Set<number>();
   for (const [control, before] of held) {
     const now = heldBy(control);
     if (now === before) continue;
     held.set(control, now);
-    changed.push(control);
+    const fields = reading.fields.filter(({ id }) => elements[id]?.controls.includes(control) || elements[id]?.anchor.contains(control));
+    if (fields.length === 0) return null;
+    for (const { id } of fields) stale.add(id);
   }
-  if (changed.length === 0 && read.reading.url === url) return read;
-  const stale = new Set(changed.flatMap((control) => fieldOf(read, control)));
-  if (stale.has(-1)) return null;
+  if (stale.size === 0 && reading.url === url) return read;
   const fields = whileReading(() =>
-    read.reading.fields.map((field) =>
-      stale.has(field.id) ? { ...read.elements[field.id]?.again(), id: field.id, row: field.row } : field,
-    ),
-  ) as PageRead['reading']['fields'];
-  return { ...read, reading: { ...read.reading, url, fields } };
-}
-
-/** The fields that a control may answer; -1 when there is none. */
-function fieldOf({ elements }: PageRead, control: Element): number[] {
-  const fields = elements.flatMap(({ controls, anchor }, id) => (controls.includes(control) || anchor.contains(control) ? [id] : []));
-  return fields.length > 0 ? fields : [-1];
+    reading.fields.map((field) => (stale.has(field.id) ? { ...field, ...elements[field.id]?.again(), row: field.row } : field)),
+  );
+  return { ...read, reading: { ...reading, url, fields } };
 }

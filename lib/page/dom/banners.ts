@@ -8,7 +8,7 @@ const BANNER = /\bcookies?\b|\blettre d'information\b|\bnewsletter\b/;
 export function withoutBanners(tokens: Token[], range: Outline['range']): Token[] {
   for (const token of tokens) {
     if (token.furniture || token.heading === 1 || !BANNER.test(plain(token.text || labelWords(token.element)))) continue;
-    let banner: { from: number; to: number } = { from: tokens.indexOf(token), to: tokens.indexOf(token) + 1 };
+    let banner: { from: number; to: number } = { from: token.at, to: token.at + 1 };
     for (let outer: Element | null = token.element; outer; outer = flatParent(outer)) {
       const { from, to } = range(outer);
       if (from < 0) continue;

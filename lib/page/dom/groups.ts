@@ -26,16 +26,20 @@ export function groupsIn(outline: Outline, from: number, grouping: Grouping): To
 }
 
 function boxes(outline: Outline, from: number, grouping: Grouping): [number, number][] {
-  const marks = [...outline.tokens.entries()].filter(([, token]) => grouping.isMark(token));
-  return [...new Map(marks.map(([at, { element }]) => boxAround(outline, at, element, from, grouping)))]; // two marks of a card share its box
+  const tooLarge = new Set<Element>(); // a list is found so from its first card, and not looked into again
+  const marks = outline.tokens.filter(grouping.isMark);
+  return [...new Map(marks.map((mark) => boxAround(outline, mark, from, grouping, tooLarge)))]; // two marks of a card share its box
 }
 
-function boxAround(outline: Outline, at: number, mark: Element, from: number, grouping: Grouping): [number, number] {
+function boxAround(outline: Outline, { at, element }: Token, from: number, grouping: Grouping, tooLarge: Set<Element>): [number, number] {
   let box = { from: at, to: at + 1 };
-  for (let outer: Element | null = mark; outer; outer = flatParent(outer)) {
+  for (let outer: Element | null = element; outer && !tooLarge.has(outer); outer = flatParent(outer)) {
     const next = outline.range(outer);
     const inside = outline.tokens.slice(next.from, next.to);
-    if (next.from < from || grouping.isTooMuch(inside) || inside.some((token) => token.kind === 'control')) break;
+    if (next.from < from || grouping.isTooMuch(inside) || inside.some((token) => token.kind === 'control')) {
+      tooLarge.add(outer);
+      break;
+    }
     box = next;
   }
   return [box.from, box.to];

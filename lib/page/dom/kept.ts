@@ -15,24 +15,23 @@ export function whileReading<Result>(read: () => Result): Result {
 }
 
 /** The same function, which looks at each thing once in a reading. Outside of one the page may change at any time: nothing is kept. */
-export function kept<Thing extends object, Found>(find: (thing: Thing) => Found): (thing: Thing) => Found {
+export function kept<Thing extends object, Found extends NonNullable<unknown> | null>(
+  find: (thing: Thing) => Found,
+): (thing: Thing) => Found {
   const shelf = new Map<Thing, Found>();
   shelves.push(shelf);
   return (thing) => {
     if (!isReading) return find(thing);
-    const known = shelf.get(thing);
-    if (known !== undefined || shelf.has(thing)) return known as Found;
-    const found = find(thing);
-    shelf.set(thing, found);
+    let found = shelf.get(thing);
+    if (found === undefined) shelf.set(thing, (found = find(thing)));
     return found;
   };
 }
 
 /** What `closest` finds, each ancestor being looked at once in a reading. */
 export function closestTo(selector: string): (element: Element) => Element | null {
-  const find = kept((element: Element): Element | null => {
-    if (element.matches(selector)) return element;
-    return element.parentElement && find(element.parentElement);
-  });
+  const find: (element: Element) => Element | null = kept((element) =>
+    element.matches(selector) ? element : element.parentElement && find(element.parentElement),
+  );
   return find;
 }

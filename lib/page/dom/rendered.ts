@@ -4,7 +4,7 @@ import { kept } from './kept';
 
 const NEVER_SHOWN = new Set('SCRIPT STYLE script style TEMPLATE NOSCRIPT DATALIST IFRAME OBJECT CAP-CONVERGENCE'.split(' '));
 /** What is no box of its own cannot hide its contents alone. */
-const PHRASES = new Set('A B EM FONT I LABEL SMALL SPAN STRONG'.split(' '));
+const PHRASES = /^(?:A|B|EM|FONT|I|LABEL|SMALL|SPAN|STRONG)$/;
 
 /** `gone`: neither the element nor anything in it is drawn. `ghost`: it is not drawn itself, but something in it may be. */
 export type Rendering = 'shown' | 'ghost' | 'gone';
@@ -16,7 +16,7 @@ export const rendering = kept((element: Element): Rendering => {
   const tag = element.tagName;
   if (NEVER_SHOWN.has(tag) || element.hasAttribute('hidden')) return 'gone';
   // A browser answers this in half the time of a style; whether the element hides its own contents is seen by those alone.
-  const isVisible = element.firstElementChild === null && !PHRASES.has(tag) ? undefined : element.checkVisibility?.(VISIBLE);
+  const isVisible = element.firstElementChild === null && !PHRASES.test(tag) ? undefined : element.checkVisibility?.(VISIBLE);
   if (isVisible) return 'shown';
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (style?.display === 'none' || style?.contentVisibility === 'hidden') return 'gone';
@@ -26,16 +26,12 @@ export const rendering = kept((element: Element): Rendering => {
 
 /** Whether the page's style draws an asterisk before or after an element, or a part of it: `label.required::after { content: " *" }`. */
 export function hasDrawnStar(element: Element): boolean {
-  return (
-    drawsStar(element) ||
-    (element.firstElementChild !== null && element.childElementCount < 20 && [...element.querySelectorAll('*')].some(drawsStar))
-  );
+  return drawsStar(element) || (element.childElementCount < 20 && [...element.querySelectorAll('*')].some(drawsStar));
 }
 
 const drawsStar = kept((element: Element) => {
   const view = element.ownerDocument.defaultView;
-  const draws = (pseudo: string) => view?.getComputedStyle(element, pseudo).content.includes('*') === true;
-  return draws('::after') || draws('::before');
+  return ['::after', '::before'].some((pseudo) => view?.getComputedStyle(element, pseudo).content.includes('*'));
 });
 
 /** Whether an element and all its ancestors are drawn. */

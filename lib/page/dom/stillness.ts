@@ -11,21 +11,21 @@ export interface Stillness {
 const VISIBLE = { visibilityProperty: true };
 const OUR_IDS = /(?:^|\s)cap-convergence-\S+/g;
 /** What a control may be given without a change to what is read: how it is drawn is looked at below. */
-const OF_NO_WORDS = new Set(['value', 'class', 'style', 'aria-invalid']);
+const OF_NO_WORDS = /^(?:value|class|style|aria-invalid)$/;
 
 /**
  * Looks on from now. A change is a record of the tree, open shadow roots included, or another part that is drawn: a style may show and hide by what is typed,
  * without any change to the tree. After the first change it looks no further.
  */
 export function stillnessOf(document: Document, { edges, shadows }: Outline): Stillness {
-  let isStill = true;
+  let still = true;
   const drawn = edges.map(drawingOf);
   const look = (records: MutationRecord[]) => {
-    if (isStill && records.some((record) => !isOurs(record) && !isOfNoWords(record))) end();
+    if (still && records.some((record) => !isOurs(record) && !isOfNoWords(record))) end();
   };
   const observer = new MutationObserver(look);
   const end = () => {
-    isStill = false;
+    still = false;
     observer.disconnect();
   };
   for (const root of [document, ...shadows]) {
@@ -34,8 +34,8 @@ export function stillnessOf(document: Document, { edges, shadows }: Outline): St
   return {
     isStill() {
       look(observer.takeRecords());
-      if (isStill && edges.some((edge, at) => drawingOf(edge) !== drawn[at])) end();
-      return isStill;
+      if (still && edges.some((edge, at) => drawingOf(edge) !== drawn[at])) end();
+      return still;
     },
     end,
   };
@@ -50,7 +50,7 @@ function isOfNoWords({ type, target, attributeName, oldValue }: MutationRecord):
   if (type !== 'attributes' || attributeName === null) return false;
   const element = target as Element;
   if (attributeName === 'aria-describedby') return withoutOurs(oldValue) === withoutOurs(element.getAttribute(attributeName));
-  return OF_NO_WORDS.has(attributeName) && element.matches('input,select,textarea');
+  return OF_NO_WORDS.test(attributeName) && element.matches('input,select,textarea');
 }
 
 function withoutOurs(ids: string | null): string {

@@ -59,9 +59,9 @@ function formEnd(outline: Outline, { controls, to }: Question): number {
 /** Tokens that no question's words cross: the page's title, numbered titles, group titles, headings of the page, the buttons that end the form. */
 function stopsIn({ tokens }: Outline, sections: SectionTitle[], title: number): number[] {
   const titles = new Set([title, ...sections.map(({ at }) => at)]);
-  const isStop = ([at, token]: [number, Token]) =>
-    titles.has(at) || isGroupTitle(token) || (token.kind === 'action' && FORM_END.test(plain(token.text)));
-  return [...tokens.entries()].filter(isStop).map(([at]) => at);
+  const isStop = (token: Token) =>
+    titles.has(token.at) || isGroupTitle(token) || (token.kind === 'action' && FORM_END.test(plain(token.text)));
+  return tokens.filter(isStop).map(({ at }) => at);
 }
 
 /** Whether a token is the title of a group of questions, "Précédent référencement" or "Autre nom commercial". */

@@ -53,7 +53,7 @@ export function readForm(outline: Outline, mainTitle: string, shut = false): For
   );
   return {
     fields: withRows(readers.map((read) => read())),
-    elements: known.map(({ question, name }, id) => ({ ...elementsOf(question, name.from), again: readers[id] as () => FieldReading })),
+    elements: known.map(({ question, name }, id) => elementsOf(question, name.from, readers[id] as () => FieldReading)),
     nameless: own.length - known.length,
   };
 }
@@ -104,8 +104,8 @@ function toField(
   };
 }
 
-function elementsOf({ controls, box }: Placed, from: NameSource): Omit<FieldElements, 'again'> {
+function elementsOf({ controls, box }: Placed, from: NameSource, again: () => FieldReading): FieldElements {
   const control = controls[0] as Element;
   const anchor = controls.length > 1 ? commonElement(controls) : rendering(control) === 'shown' ? control : box;
-  return { control, controls, anchor, describe: controls, from };
+  return { control, controls, anchor, describe: controls, from, again };
 }

@@ -1,9 +1,6 @@
 /** What a native control holds at an instant, as one text: two that differ are two answers. */
 export function heldBy(control: Element): string {
-  if (control.tagName === 'SELECT') {
-    const { multiple, selectedIndex, options } = control as HTMLSelectElement;
-    return multiple ? [...options].map(({ selected }) => (selected ? '1' : '0')).join('') : String(selectedIndex);
-  }
+  if (control.tagName === 'SELECT') return [...(control as HTMLSelectElement).selectedOptions].map(({ index }) => index).join();
   const { type, checked, files, value, validity } = control as HTMLInputElement;
   if (type === 'checkbox' || type === 'radio') return checked ? '1' : '0';
   if (files) return [...files].map(({ name, size }) => `${name} ${size}`).join('|');

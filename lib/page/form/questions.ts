@@ -26,7 +26,7 @@ export function choiceOf(control: Element): 'radio' | 'checkbox' | null {
  */
 export function questionsIn(outline: Outline, from: number, to: number, shut = false): Question[] {
   const controls = outline.tokens
-    .slice(Math.max(from, 0), Math.max(to, 0))
+    .slice(Math.max(from, 0), to)
     .filter((token) => token.kind === 'control' && !token.furniture && isOpen(token.element, shut))
     .map(({ element, at }) => ({ control: element, at }))
     .filter(({ control }, index, all) => !isTwin(control, all[index - 1]?.control));

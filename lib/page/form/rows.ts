@@ -58,12 +58,19 @@ function withUnknownRows(fields: FieldReading[]): FieldReading[] {
   const keys = fields.map((field) =>
     field.row === null && field.kind !== 'radio' ? `${field.kind}|${field.section}|${plain(field.label)}` : null,
   );
+  const nextOf: (number | undefined)[] = [];
+  const last = new Map<string | null, number>();
+  for (let at = keys.length - 1; at >= 0; at--) {
+    nextOf[at] = last.get(keys[at] ?? null);
+    last.set(keys[at] ?? null, at);
+  }
   const rows = new Map<number, number>();
   for (const [start, key] of keys.entries()) {
     if (!key || rows.has(start)) continue;
-    const size = keys.indexOf(key, start + 1) - start;
-    if (size < 1 || keys.slice(start, start + size).includes(null)) continue;
-    const isRow = (from: number) => keys.slice(from, from + size).join() === keys.slice(start, start + size).join();
+    const size = (nextOf[start] ?? 0) - start;
+    const row = keys.slice(start, start + size);
+    if (size < 1 || row.includes(null)) continue;
+    const isRow = (from: number) => row.every((one, at) => keys[from + at] === one);
     let count = 1;
     while (isRow(start + count * size)) count++;
     if (count > 1) for (let index = 0; index < count * size; index++) rows.set(start + index, Math.floor(index / size));

@@ -39,9 +39,8 @@ function filesOf({ outline }: Page): string[] {
   if (named.length > 0) return [...new Set(named)];
   const header = tokens.findIndex((token) => plain(token.text) === 'fichier');
   const cells = texts.filter((token) => {
-    const next = tokens[tokens.indexOf(token) + 1];
-    const isRow =
-      header >= 0 && tokens.indexOf(token) > header && next?.kind === 'action' && /^(?:telecharger|voir)$/.test(plain(next.text));
+    const next = tokens[token.at + 1];
+    const isRow = header >= 0 && token.at > header && next?.kind === 'action' && /^(?:telecharger|voir)$/.test(plain(next.text));
     return /^(?:rapport|attestation|convention)\b/i.test(token.text) && (isRow || token.element.closest('td,dd,[role=cell]'));
   });
   return cells.map((token) => token.text);
