@@ -21,7 +21,7 @@ export function benchPages(): Map<string, () => string> {
   return new Map([
     ...forms,
     ['chapter list', () => skinNamed('crispy').render(contentOf('chapter-list'))],
-    ['chapter of 124', () => skinNamed('crispy').render(chapterContent(124))],
+    ['chapter of 124', () => skinNamed('crispy').render(requirementsContent(124))],
     ['50,000 elements', () => anything(50_000)],
   ]);
 }
@@ -75,7 +75,7 @@ function cutTo(page: PageContent, fields: number): PageContent {
 }
 
 /** A chapter's page with so many requirements, each of one scenario and two proofs. */
-function chapterContent(count: number): PageContent {
+export function requirementsContent(count: number): PageContent {
   const content = contentOf('chapter');
   const rule = 'Taille < 15 Mo. Les formats autorisés sont : pdf, zip, png.';
   const requirement = (at: number): RequirementContent => {

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../lib/page/read';
+import { anything, formContent, requirementsContent } from '../bench/reader-pages';
+import { SKINS } from '../skins';
+import { openInFrame } from './frame';
+
+const URL = 'https://convergence.esante.gouv.fr/';
+const HEAD = '<title>Convergence</title><h1>Questionnaire d’évaluation : DUI vague 2</h1><p>Informations CNDA</p>';
+
+/** A page eight times as long as another, of the same kind. */
+const PAGES: [name: string, of: (times: number) => string][] = [
+  ['inline elements in one paragraph', (times) => `${HEAD}<p>${'<span>Mot </span>'.repeat(1_000 * times)}</p>`],
+  ['line breaks in one paragraph', (times) => `${HEAD}<p>${'mot<br><b>Mot</b><br>'.repeat(500 * times)}</p>`],
+  ['fields in one element', (times) => `${HEAD}<form>${'<label>Nom <input></label>'.repeat(100 * times)}</form>`],
+  ['rows of a table of fields', (times) => `${HEAD}<table>${'<tr><td>Nom *</td><td><input></td></tr>'.repeat(100 * times)}</table>`],
+  ['requirements', (times) => skin('crispy')(requirementsContent(15 * times))],
+  ['elements of anything', (times) => anything(1_500 * times)],
+  ...['crispy', 'components', 'soup'].map((name): [string, (times: number) => string] => [
+    `questions in ${name}`,
+    (times) => skin(name)(formContent(60 * times)),
+  ]),
+];
+
+function skin(wanted: string) {
+  const found = SKINS.find(({ name }) => name === wanted);
+  if (!found) throw new Error(`No skin is called ${wanted}`);
+  return found.render;
+}
+
+/** What a reading asks of a page, by the getters and methods that answer it: how often in all. A count depends on no clock. */
+function asked(html: string): number {
+  const page = openInFrame(html);
+  const view = page.defaultView as Window & typeof globalThis;
+  let count = 0;
+  const undo: (() => void)[] = [];
+  for (const { prototype } of [view.Node, view.Element, view.CharacterData, view.HTMLElement] as { prototype: object }[]) {
+    for (const [name, property] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+      const { get, value } = property;
+      if (!property.configurable || name === 'constructor' || (!get && typeof value !== 'function')) continue;
+      const counted = function (this: unknown, ...given: unknown[]): unknown {
+        count++;
+        return (get ?? value).apply(this, given);
+      };
+      Object.defineProperty(prototype, name, { ...property, ...(get ? { get: counted } : { value: counted }) });
+      undo.push(() => Object.defineProperty(prototype, name, property));
+    }
+  }
+  readPage(page, URL);
+  for (const one of undo) one();
+  return count;
+}
+
+/** The best of three readings, ms. */
+function spent(html: string): number {
+  const page = openInFrame(html);
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    readPage(page, URL);
+    return performance.now() - start;
+  });
+  return Math.max(Math.min(...times), 1);
+}
+
+describe('a page eight times as long', () => {
+  it.each(PAGES)('%s: is asked about eight times as much', { timeout: 120_000 }, (_, of) => {
+    expect(asked(of(8)) / asked(of(1))).toBeLessThan(10);
+  });
+
+  it.each(PAGES)('%s: takes about eight times as long, and not its square', { timeout: 120_000 }, (_, of) => {
+    expect(spent(of(16)) / spent(of(2))).toBeLessThan(32);
+  });
+});
