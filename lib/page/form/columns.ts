@@ -1,3 +1,4 @@
+import { kept } from '../dom/kept';
 import type { Placed } from './boxes';
 import { labelParts } from './label';
 import { type Name, type NameContext, tokensIn, tokensOf } from './labels';
@@ -10,16 +11,21 @@ export function columnName(question: Placed, { outline }: NameContext): Name | n
   const table = row?.closest('table,[role=table],[role=grid]');
   if (!cell || !row || !table) return null;
   if (question.box.contains(row) && tokensIn(outline, row).some(({ kind, text }) => kind === 'text' && /\p{L}{2}/u.test(text))) return null;
-  const rows = [...table.querySelectorAll('tr,[role=row]')].filter((one) => one.closest('table,[role=table],[role=grid]') === table);
+  const { above, headers } = rowsOf(table);
   const column = columnOf(cell);
-  const header = rows.find((other) => isHeader(other) && cellAt(other, column));
-  const title = cellAt(header ?? aboveIn(rows, row, outline), column);
+  const header = headers.find((other) => cellAt(other, column));
+  const title = cellAt(header ?? wordsAbove(above.get(row), row, outline), column);
   return title ? { ...labelParts(title), tokens: tokensOf(outline, [title]) } : null;
 }
 
+/** A table's own rows, each with the one right above, and those that are headers: looked for once, however many questions the table asks. */
+const rowsOf = kept((table: Element) => {
+  const rows = [...table.querySelectorAll('tr,[role=row]')].filter((one) => one.closest('table,[role=table],[role=grid]') === table);
+  return { above: new Map(rows.map((row, at) => [row, rows[at - 1]])), headers: rows.filter(isHeader) };
+});
+
 /** The row right above, when it has words alone and this one controls alone, cell for cell. */
-function aboveIn(rows: Element[], row: Element, outline: Outline): Element | null {
-  const above = rows[rows.indexOf(row) - 1];
+function wordsAbove(above: Element | undefined, row: Element, outline: Outline): Element | null {
   if (!above || above.children.length !== row.children.length || kindsIn(outline, above).includes('control')) return null;
   const isAsked = (cell: Element) => kindsIn(outline, cell).includes('control') || kindsIn(outline, cell).length === 0;
   return [...row.children].every(isAsked) ? above : null;
