@@ -34,7 +34,7 @@ const ACTION =
 
 /** Whether a link's words are those of a button: "Compléter", "Voir les preuves", "← Retour aux chapitres d'exigences". */
 export function isActionWords(words: string): boolean {
-  return words.length <= 90 && ACTION.test(plain(words));
+  return ACTION.test(plain(words));
 }
 
 /** The buttons that end a form. */
@@ -56,10 +56,23 @@ export const ZONE_WORDS =
 
 /** Whether words are those of a drop zone or its button rather than a question's: "Parcourir ou glissez-déposez votre fichier ici". */
 export function isZoneName(words: string): boolean {
-  return /^(?:glisse|(?:ou )?parcourir|(?:choisi|selectionne|depose|ajoute)[rz]* (?:une?|des|le|les|votre|vos) (?:fichier|document)s?\b|choisir$|selectionner$|deposer$)/.test(
+  return /^(?:glisse|cliquez|faites glisser|drag\b|drop\b|(?:ou )?parcourir|(?:choisi|selectionne|depose|ajoute)[rz]* (?:une?|des|le|les|votre|vos) (?:fichier|document)s?\b|choisir$|selectionner$|deposer$)/.test(
     plain(words),
   );
 }
+
+const DROP =
+  /glisse[rz]?[- ]?(?:et[ -])?depose|\bglisse[rz]? .{0,20}(?:fichier|document|ici\b)|^depose[rz] .{0,30}\bici\b|drag (?:&|and|'n') drop|^drop files/;
+
+/** Whether a line says what one does at a drop zone: "Glissez-déposez vos fichiers ici", "Déposez un fichier ici ou cliquez". */
+export function isDropWords(words: string): boolean {
+  const text = plain(words);
+  return text.length < 120 && !/\. ./.test(text) && DROP.test(text);
+}
+
+/** The tools of a list of any page: they ask nothing about the candidature. */
+export const LIST_TOOL =
+  /^(?:rechercher?(?: dans .*)?|tri(?:er|e) par|filtrer(?: par)?|afficher(?: \d+| .*entrees)?|.* entrees par page|entrees)$/;
 
 /** The unnumbered furniture that asks something on any page: search, sorting, page length, cookies, letters. */
 export const FURNITURE = /\b(?:recherche[rz]?|tri(?:e|er) par|entrees|cookies?|newsletter|lettre d'information|langue)\b/;

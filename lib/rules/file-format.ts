@@ -1,3 +1,4 @@
+import { sameExtension } from '../reading/file-name';
 import { plain } from '../reading/text';
 import type { Complaint, PageRule } from './rule';
 import { dropZones, extensionOf, type DropZone } from './terms/drop-zone';
@@ -14,7 +15,8 @@ export const fileFormat: PageRule = {
 function complaint({ place, rule, help, names }: DropZone): Complaint | undefined {
   if (rule.extensions.length === 0) return;
   const allowed = rule.extensions.join(', ');
-  const refused = names.filter((name) => !/(…|\.\.\.)$/.test(name) && !rule.extensions.includes(extensionOf(name) ?? ''));
+  const taken = rule.extensions.map(sameExtension);
+  const refused = names.filter((name) => !/(…|\.\.\.)$/.test(name) && !taken.includes(extensionOf(name) ?? ''));
   const invited = (name: string) => extensionOf(name) === 'zip' && plain(help).includes('archive zip');
   const wrong = refused.filter((name) => extensionOf(name) && !invited(name));
   if (wrong.length > 0) return { ...place, message: 'refused', data: [wrong.join(', '), allowed] };

@@ -21,11 +21,9 @@ export const plain = byText(asCompared);
 
 /** Letters, digits and marks of ASCII, but the backtick, with single spaces between. */
 const BARE = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
-/** Every apostrophe that is read as the straight one. */
+/** What stands in a text in many shapes, or unseen. */
 export const APOSTROPHES = /[’‘ʼ`´]/g;
-/** Every dash that is read as a hyphen. */
 export const DASHES = /[–—‑‒−]/g;
-/** Characters that no eye sees. */
 export const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 /** Spaces that are not a single ordinary one. */
 export const UNEVEN = /[^\S ]\s*| \s+/g;

@@ -56,13 +56,13 @@ describe('the words of an action', () => {
     },
   );
 
-  it.each(['À compléter', 'Validé', 'Suivante', 'Ne pas valider', `Voir ${'x'.repeat(90)}`])('not %s', (words) => {
+  it.each(['À compléter', 'Validé', 'Suivante', 'Ne pas valider'])('not %s', (words) => {
     expect(isActionWords(words)).toBe(false);
   });
 
-  it('is at most ninety characters long', () => {
+  it('has any length', () => {
     expect(isActionWords(`Voir ${'x'.repeat(85)}`)).toBe(true);
-    expect(isActionWords(`Voir ${'x'.repeat(86)}`)).toBe(false);
+    expect(isActionWords(`Voir ${'x'.repeat(386)}`)).toBe(true);
   });
 });
 

@@ -1,23 +1,42 @@
+import { FORM_END } from '../lexicon';
 import type { Outline, Token } from './outline';
 import { flatParent } from './rendered';
 import { plain } from '../../reading/text';
 
 const BANNER = /\bcookies?\b|\blettre d'information\b|\bnewsletter\b/;
+/** The buttons of a banner: one takes, refuses or chooses; one leaves an address. */
+const ANSWER =
+  /\b(?:accept|refus|parametr|personnalis|continuer sans|gerer|ok\b|j'ai compris|s'abonner|s'inscrire|je m'abonne|je m'inscris)/;
 
-/** Marks a cookie banner or a newsletter's form as furniture: the few lines around such words, short of the page's main parts. */
+/**
+ * Marks a cookie banner or a newsletter's form as furniture: the few lines around such words that hold a button to answer them, short of the page's main
+ * parts. Words about cookies without such a button are the page's own.
+ */
 export function withoutBanners(tokens: Token[], range: Outline['range']): Token[] {
   for (const token of tokens) {
     if (token.furniture || token.heading === 1 || !BANNER.test(plain(token.text || labelWords(token.element)))) continue;
-    let banner: { from: number; to: number } = { from: token.at, to: token.at + 1 };
+    const banner = { from: token.at, to: token.at + 1 };
     for (let outer: Element | null = token.element; outer; outer = flatParent(outer)) {
       const { from, to } = range(outer);
       if (from < 0) continue;
-      if (to - from > 12 || tokens.slice(from, to).some((other) => other.heading === 1 || /^\d\. /.test(other.text))) break;
-      banner = { from, to };
+      if (to - from > 12 || tokens.slice(from, to).some(isMainPart)) break;
+      Object.assign(banner, { from, to });
     }
-    for (const other of tokens.slice(banner.from, banner.to)) other.furniture = true;
+    const inside = tokens.slice(banner.from, banner.to);
+    const asks = inside.some(({ kind }) => kind === 'control');
+    if (asks && !inside.some(({ kind, text }) => kind === 'action' && ANSWER.test(plain(text)))) continue;
+    for (const other of inside) other.furniture = true;
   }
   return tokens;
+}
+
+function isMainPart({ heading, kind, text }: Token): boolean {
+  return (
+    heading === 1 ||
+    /^\d\. /.test(text) ||
+    (text.endsWith('*') && !BANNER.test(plain(text))) ||
+    (kind === 'action' && FORM_END.test(plain(text)))
+  );
 }
 
 function labelWords(control: Element): string {

@@ -1,6 +1,6 @@
 import { isActionWords, statusOf } from '../lexicon';
 import { kept } from './kept';
-import { plain } from '../../reading/text';
+import { plain, tidy } from '../../reading/text';
 import { wordsOf } from './words';
 
 /** What an element is to a reader: a control, an invisible file input, a chip with a status, an action. */
@@ -29,7 +29,12 @@ export function isControl(element: Element): boolean {
     element.getAttribute('aria-haspopup') === 'listbox' ||
     element.getAttribute('contenteditable') === 'true';
   if (isPressed(element)) return true;
-  return drawn && element.querySelector(NATIVE) === null && !isListOfWords(element) && !isTrigger(element);
+  return drawn && !holdsNative(element) && !isListOfWords(element) && !isTrigger(element);
+}
+
+/** Whether an element is but the wrapper of a native control that the keyboard reaches. */
+function holdsNative(element: Element): boolean {
+  return [...element.querySelectorAll(NATIVE)].some((inner) => Number(inner.getAttribute('tabindex') ?? 0) >= 0);
 }
 
 /** One of the buttons "Oui" and "Non" that stay pressed: they answer a question as two radios do. */
@@ -53,7 +58,9 @@ function isListOfWords(element: Element): boolean {
 /** The wordless button that opens the list of the control beside it. */
 function isTrigger(element: Element): boolean {
   if (element.getAttribute('role') !== 'button' && element.tagName !== 'BUTTON') return false;
-  return wordsOf(element) === '' && (element.parentNode as ParentNode).querySelector(`${NATIVE},[role=combobox]`) !== null;
+  if (/[\p{L}\d]/u.test(wordsOf(element))) return false;
+  const beside = `${NATIVE},[role=combobox],[aria-haspopup=listbox]`;
+  return [...(element.parentNode as ParentNode).querySelectorAll(beside)].some((other) => other !== element && !other.contains(element));
 }
 
 /** Whether an element is an input that looks like a button. */
@@ -67,6 +74,23 @@ export function isHiddenFileInput(element: Element): boolean {
   return input !== null && element.textContent.trim() === '';
 }
 
+/** Whether what follows a hidden native list draws its choice in elements that are no control: the list is then the question. */
+export function isDrawnBeside(select: Element): boolean {
+  const drawn = select.nextElementSibling ?? select.parentElement?.nextElementSibling;
+  if (
+    !drawn ||
+    drawn.matches('label,select,input,fieldset,p') ||
+    drawn.querySelector('[role=combobox],[role=listbox],[aria-haspopup=listbox]')?.matches(':not(input)')
+  )
+    return false;
+  const words = plain(wordsOf(drawn));
+  const { options, dataset } = select as HTMLSelectElement;
+  const choices = [...options].map(({ text }) => plain(tidy(text)));
+  return (
+    words !== '' && (words === plain(dataset.placeholder ?? '') || choices.some((choice) => choice !== '' && words.startsWith(choice)))
+  );
+}
+
 /** `status` for a chip that prints a status alone, `action` for a button or a link that acts, null for other elements. */
 export function specialKind(element: Element): 'status' | 'action' | null {
   const tag = element.tagName;
@@ -74,7 +98,6 @@ export function specialKind(element: Element): 'status' | 'action' | null {
   if (tag === 'LABEL') return null;
   const isButton = tag === 'BUTTON' || element.getAttribute('role') === 'button';
   if (!isButton && tag !== 'A') return isChip(element) ? 'status' : null;
-  if (roomLeft(element, 300) < 0) return null;
   if (isButton) return element.querySelector(NATIVE) || isFoldTitle(element) ? null : 'action';
   return isActionWords(wordsOf(element)) ? 'action' : null;
 }

@@ -1,5 +1,6 @@
 import { withoutBanners } from './banners';
-import { isControl, isHiddenFileInput, isInputButton, specialKind, statusWords } from './elements';
+import { isControl, isDrawnBeside, isHiddenFileInput, isInputButton, specialKind, statusWords } from './elements';
+import { isDrawnMark, starred } from './marks';
 import { flatChildren, flatParent, rendering } from './rendered';
 import { tidy } from '../../reading/text';
 import { isBlock, isIcon, isWordless, Line, wordsOf } from './words';
@@ -52,7 +53,7 @@ export function outlineOf(root: Element): Outline {
   let linePlace: Place = { heading: null, label: null, furniture: false };
 
   const flush = () => {
-    if (!line.isBlank) tokens.push({ kind: 'text', text: tidy(line.text), element: lineElement, ...linePlace, at: tokens.length });
+    if (!line.isBlank) tokens.push({ kind: 'text', text: starred(tidy(line.text)), element: lineElement, ...linePlace, at: tokens.length });
     line = new Line();
   };
   const push = (kind: Token['kind'], text: string, element: Element, place: Place) => {
@@ -79,10 +80,12 @@ export function outlineOf(root: Element): Outline {
     if (how === 'gone' || how === 'ghost') {
       if (!inGhost && isHiddenFileInput(element))
         push('control', '', element.matches('input') ? element : (element.querySelector('input') as Element), outer);
+      if (element.tagName === 'SELECT' && isDrawnBeside(element)) push('control', '', element, outer);
       if (how === 'gone') return;
     }
     const drawn = how === 'shown';
     if (drawn && isControl(element)) return push('control', '', element, outer);
+    if (drawn && isDrawnMark(element)) return add('*', element, true, outer);
     if ((isWordless(element) && !isInputButton(element)) || isIcon(element)) {
       line.add(' ');
       return;
@@ -142,6 +145,7 @@ function placeIn(element: Element, outer: Place): Place {
     outer.furniture ||
     tag === 'NAV' ||
     tag === 'FOOTER' ||
+    tag === 'SEARCH' ||
     role === 'navigation' ||
     role === 'search' ||
     role === 'contentinfo' ||

@@ -24,16 +24,6 @@ export const rendering = kept((element: Element): Rendering => {
   return isVisible === false && style?.display !== 'contents' ? 'gone' : 'shown';
 });
 
-/** Whether the page's style draws an asterisk before or after an element, or a part of it: `label.required::after { content: " *" }`. */
-export function hasDrawnStar(element: Element): boolean {
-  return drawsStar(element) || (element.childElementCount < 20 && [...element.querySelectorAll('*')].some(drawsStar));
-}
-
-const drawsStar = kept((element: Element) => {
-  const view = element.ownerDocument.defaultView;
-  return ['::after', '::before'].some((pseudo) => view?.getComputedStyle(element, pseudo).content.includes('*'));
-});
-
 /** Whether an element and all its ancestors are drawn. */
 export function isRendered(element: Element): boolean {
   if (rendering(element) !== 'shown') return false;

@@ -16,6 +16,10 @@ const ATTRIBUTES = [
   'aria-expanded',
   'aria-checked',
   'aria-selected',
+  'aria-pressed',
+  'aria-disabled',
+  'aria-current',
+  'inert',
 ];
 /** After the page has changed by itself, it is read when it has been still for this long... */
 const SETTLE_MS = 120;

@@ -3,47 +3,113 @@ import type { PageWords } from './facts';
 import { STEP_NAMES, statusOf } from '../lexicon';
 import type { Guichet, StepNumber, StepReading } from '../../reading/reading';
 import { flatParent } from '../dom/rendered';
-import { plain, tidy } from '../../reading/text';
-import { wordsOf } from '../dom/words';
+import { fold, plain, tidy } from '../../reading/text';
+import { isIcon, wordsOf } from '../dom/words';
 
 const TICK = /[✓✔☑🗸]/u;
-const TICK_WORDS = /\b(?:terminee?|completee?|validee?|faite?|effectuee?|done)\b/;
+const DONE = /(?<!\b(?:non|pas) )\b(?:terminee?|completee?|validee?|faite?|effectuee?|done|completed)\b/;
+const NOW = /\b(?:en cours|actuelle?|courante?|active?|current)\b/;
+/** What may stand beside a step's name, on either side: its number, a tick, the word étape, its state. */
+const BESIDE =
+  /\b(?:etapes?(?: ?[1-4])?|step|n|no|sur|of|i{1,3}|iv|[1-4]|non|pas|terminee?|completee?|validee?|faite?|effectuee?|done|completed|en cours|actuelle?|courante?|active?|current|a venir|a faire|a completer|en attente|soumise?|verrouillee?|non commencee?|suivante?|precedente?)\b/g;
 
-/**
- * The stepper: "ÉTAPE 1 Candidature administrative"... A ticked step is done, the page's own is current, as are done those before it; the others
- * are not open. Empty when fewer than two steps are printed (a sentence that quotes one step is no stepper).
- */
-export function stepperIn(words: PageWords, guichet: Guichet, step: StepNumber | null): StepReading[] {
-  const { folded, printed, outline } = words;
-  const steps: StepReading[] = [];
-  for (const [index, name] of STEP_NAMES[guichet].entries()) {
-    const number = (index + 1) as StepNumber;
-    const found = new RegExp(`etape\\s*${number}\\s*[:.\\-]?\\s*(?:[1-4✓✔☑]\\s*)?(${name.source})`).exec(folded);
-    if (!found) continue;
-    const start = found.index + found[0].length - String(found[1]).length;
-    const ticked = isTicked(outline, number);
-    const status = number === step ? 'current' : ticked || number < (step ?? 0) ? 'done' : 'not-open';
-    // A stepper draws a tick or a number: there are no words to hand on.
-    steps.push({ number, name: tidy(printed.slice(start, found.index + found[0].length)), status, raw: '' });
-  }
-  return steps.length >= 2 ? steps : [];
+interface NamedStep {
+  index: number;
+  token: Token;
+  at: number;
+  name: string;
+  /** The words beside the name on its line, as `fold` text. */
+  beside: string;
 }
 
-/** Looks for a tick in the largest element that speaks of this step alone. */
-function isTicked(outline: Outline, number: number): boolean {
-  const own = new RegExp(`etape ?${number}\\b`);
-  const token = outline.tokens.find(({ text }) => own.test(plain(text)));
-  if (!token) return false;
+/**
+ * The stepper: the run of the known step names, in their order, with nothing but their numbers and states between. A ticked step is done, the page's own is
+ * current, as are done those before it; the others are not open. Empty when fewer than two steps are printed (a sentence that quotes one step is no stepper).
+ */
+export function stepperIn({ outline }: PageWords, guichet: Guichet, step: StepNumber | null): StepReading[] {
+  const run = longestRun(outline, STEP_NAMES[guichet]);
+  const isMarked = run.some((one) => /[1-4]|etape/.test(one.beside) || stateOf(one, run, outline) !== 'not-open');
+  if (run.length < 2 || (!isMarked && run.length < 3)) return [];
+  return run.map((one) => {
+    const number = (one.index + 1) as StepNumber;
+    const own = stateOf(one, run, outline);
+    const status = number === step ? 'current' : own === 'done' || number < (step ?? 0) ? 'done' : step ? 'not-open' : own;
+    // A stepper draws a tick or a number: there are no words to hand on.
+    return { number, name: one.name, status, raw: '' };
+  });
+}
+
+function longestRun({ tokens }: Outline, names: readonly RegExp[]): NamedStep[] {
+  let longest: NamedStep[] = [];
+  let run: NamedStep[] = [];
+  let words = '';
+  for (const [at, token] of tokens.entries()) {
+    const found = token.kind === 'control' || token.text.length > 200 ? [] : namesOn(token, at, names);
+    if (found.length === 0) {
+      if (token.kind === 'control' || !isBeside(fold(token.text))) run = [];
+      else if (run.length === 0) words = fold(token.text);
+      else (run.at(-1) as NamedStep).beside += ` ${fold(token.text)}`;
+      continue;
+    }
+    for (const one of found) {
+      if ((run.at(-1)?.index ?? -1) >= one.index) run = [];
+      if (run.length === 0) one.beside += ` ${words}`;
+      words = '';
+      run = [...run, one];
+      if (run.length > longest.length) longest = run;
+    }
+  }
+  return longest;
+}
+
+/** The names on a line that says nothing else. */
+function namesOn(token: Token, at: number, names: readonly RegExp[]): NamedStep[] {
+  const line = fold(token.text);
+  const found = names.flatMap((name, index) => {
+    const match = name.exec(line);
+    return match ? [{ index, from: match.index, to: match.index + match[0].length }] : [];
+  });
+  let rest = '';
+  let end = 0;
+  for (const { from, to } of found) {
+    rest += ` ${line.slice(end, from)}`;
+    end = Math.max(end, to);
+  }
+  if (found.length === 0 || !isBeside(`${rest} ${line.slice(end)}`)) return [];
+  return found.map(({ index, from, to }, place) => {
+    const before = line.slice(found[place - 1]?.to ?? 0, from);
+    const after = line.slice(to, found[place + 1]?.from);
+    return { index, token, at, name: tidy(token.text.slice(from, to)), beside: `${before} ${found.length > 1 ? '' : after}` };
+  });
+}
+
+const isBeside = (words: string) => !/[\p{L}\d]/u.test(words.replace(BESIDE, ''));
+
+/** What a step's item says of it: by its words, its tick, ARIA or the name of its picture. */
+function stateOf(one: NamedStep, run: NamedStep[], outline: Outline): 'done' | 'current' | 'not-open' {
+  const { token, at, beside } = one;
+  if (TICK.test(beside) || DONE.test(beside)) return 'done';
   let item = token.element;
-  for (let outer = flatParent(item); outer; outer = flatParent(outer)) {
-    const numbers = [...plain(wordsOf(outer)).matchAll(/etape ?([1-4])\b/g)].map((match) => Number(match[1]));
-    if (numbers.some((other) => other !== number)) break;
+  for (let outer: Element | null = item; outer; outer = flatParent(outer)) {
+    const { from, to } = outline.range(outer);
+    if (from < 0 || run.some((other) => other.at !== at && other.at >= from && other.at < to)) break;
     item = outer;
   }
+  if (run.length < 2 || run.some((other) => other !== one && other.at === at)) return 'not-open'; // it has no item of its own
+  if (item.matches(CURRENT) || item.querySelector(CURRENT) || NOW.test(beside)) return 'current';
+  return isTicked(item) ? 'done' : 'not-open';
+}
+
+const CURRENT = '[aria-current]:not([aria-current=false]),[aria-selected=true]';
+
+function isTicked(item: Element): boolean {
   if (TICK.test(wordsOf(item))) return true;
-  return [...item.querySelectorAll('[alt],[aria-label],[title]')].some((mark) =>
-    [...mark.attributes].some(({ name, value }) => ['alt', 'aria-label', 'title'].includes(name) && TICK_WORDS.test(plain(value))),
-  );
+  return [item, ...item.querySelectorAll('[alt],[aria-label],[title],i,mat-icon')].some((mark) => {
+    const said = ['alt', 'aria-label', 'title'].map((name) => mark.getAttribute(name) ?? '');
+    return [...said, isIcon(mark) ? mark.textContent : ''].some(
+      (words) => DONE.test(plain(words)) || /^check(?:_circle)?$/.test(words.trim()),
+    );
+  });
 }
 
 /** The dashboard's table of the counter's steps and their statuses, by column where it is a table, else in the order of reading. */

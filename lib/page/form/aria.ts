@@ -1,7 +1,10 @@
 import { commonElement, type Placed } from './boxes';
+import { isError, isErrorWords } from './errors';
 import { cleanLabel, labelParts } from './label';
-import { type Name, type NameContext, pointedAt, tokensOf } from './labels';
+import { type Name, type NameContext, tokensOf } from './labels';
+import { pointedAt } from './pointed';
 import { isZoneName } from '../lexicon';
+import type { Token } from '../dom/outline';
 import { flatParent } from '../dom/rendered';
 import { plain, tidy } from '../../reading/text';
 import { wordsOf } from '../dom/words';
@@ -19,41 +22,39 @@ function ariaOwners({ controls, type, box }: Placed): Element[] {
   return owners;
 }
 
-/** The name that ARIA gives: the elements it points at, short of the control's own value, or the words of `aria-label`. */
-export function ariaName(question: Placed, { outline, labels }: NameContext): Name | null {
+/** The name that ARIA points at, short of the control's own value and of its errors. */
+export function labelledName(question: Placed, { outline }: NameContext): Name | null {
   const { controls, type } = question;
-  const isFile = (controls[0] as HTMLInputElement).type === 'file';
+  const control = controls[0] as HTMLInputElement;
   for (const owner of ariaOwners(question)) {
-    const elements = pointedAt(owner, 'aria-labelledby');
-    const parts = elements
-      .filter((element) => type !== 'single' || !owner.contains(element))
-      .filter((element) => !/^\d{1,2}\. /.test(wordsOf(element)) && !(isFile && isZoneName(wordsOf(element))))
-      .map((element) => ({ element, parts: labelParts(element) }));
-    const named = parts.filter((one) => one.parts.label);
+    const elements = pointedAt(owner, 'aria-labelledby').filter((element) => {
+      const words = wordsOf(element);
+      if ((type === 'single' && owner.contains(element)) || isError(element, owner) || isErrorWords(words)) return false;
+      return !/^\d{1,2}\. /.test(words) && !(control.type === 'file' && isZoneName(words));
+    });
+    const named = elements.map((element) => labelParts(element, control)).filter(({ label }) => label);
     if (named.length > 0) {
       return {
-        label: named.map((one) => one.parts.label).join(' '),
-        mandatory: named.some((one) => one.parts.mandatory),
-        help: named.map((one) => one.parts.help).join(' '),
+        label: named.map(({ label }) => label).join(' '),
+        mandatory: named.some(({ mandatory }) => mandatory),
+        help: named.map(({ help }) => help).join(' '),
         tokens: tokensOf(outline, elements),
       };
-    }
-    const said = tidy(owner.getAttribute('aria-label') ?? '');
-    if (said && !(isFile && isZoneName(said)) && !repeatsLabel(said, question, labels)) {
-      const name = cleanLabel(said);
-      const same = outline.tokens
-        .slice(question.wordsFrom, question.boxTo)
-        .filter((token) => plain(cleanLabel(token.text).label) === plain(name.label));
-      return { ...name, mandatory: name.mandatory || same.some((token) => token.text.includes('*')), help: '', tokens: new Set(same) };
     }
   }
   return null;
 }
 
-/** Whether `aria-label` says a printed label again with the value after it ("DSR, LGC vague 2"): the label is the surer name. */
-function repeatsLabel(said: string, { controls }: Placed, labels: NameContext['labels']): boolean {
-  return (labels.get(controls[0] as Element) ?? []).some((label) => {
-    const { label: printed } = labelParts(label);
-    return printed !== '' && plain(said).startsWith(plain(printed)) && plain(said) !== plain(printed);
-  });
+/** The name that `aria-label` says. */
+export function saidName(question: Placed, { outline }: NameContext): Name | null {
+  const isFile = (question.controls[0] as HTMLInputElement).type === 'file';
+  for (const owner of ariaOwners(question)) {
+    const said = tidy(owner.getAttribute('aria-label') ?? '');
+    if (!said || (isFile && isZoneName(said))) continue;
+    const name = cleanLabel(said);
+    const isSame = (token: Token) => plain(cleanLabel(token.text).label) === plain(name.label);
+    const same = outline.tokens.slice(question.wordsFrom, question.boxTo).filter(isSame);
+    return { ...name, mandatory: name.mandatory || same.some(({ text }) => text.includes('*')), help: '', tokens: new Set(same) };
+  }
+  return null;
 }

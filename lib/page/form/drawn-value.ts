@@ -22,6 +22,26 @@ const OTHER = 'head,label,legend,input,select,textarea,h1,h2,h3,h4,h5,h6';
 /** The words of these elements; null where they are sentences, or a title or another question is among them. */
 function chosenIn(elements: Element[]): string | null {
   if (elements.some((one) => one.matches(OTHER) || one.querySelector(OTHER))) return null;
-  const words = elements.map((one) => wordsOf(one, (part) => part.matches('button,[role=button]'))).filter((text) => text !== '');
+  const words = elements.flatMap(chipsIn);
   return words.some((text) => isSentence(text) || text.length > 100) ? null : words.join(' | ');
+}
+
+/** What one presses to take a choice away, or to open the list: a button, or a sign that is no word. */
+function isRemover(part: Element): boolean {
+  return part.matches('button,[role=button],[role=img]') || /^(?:x|[^\p{L}\p{N}]*)$/iu.test(part.textContent.trim());
+}
+
+/** The words of each choice that is drawn in an element: several where its parts with words are all of one make. */
+export function chipsIn(element: Element): string[] {
+  const parts = [...element.children].filter((part) => !isRemover(part) && wordsOf(part, isRemover) !== '');
+  const [first] = parts;
+  const isOwn = [...element.childNodes].some((node) => node.nodeType === 3 && /[\p{L}\p{N}]/u.test(node.textContent ?? ''));
+  if (
+    first &&
+    !isOwn &&
+    (parts.length === 1 || parts.every((part) => part.tagName === first.tagName && part.className === first.className))
+  )
+    return parts.flatMap(chipsIn);
+  const words = wordsOf(element, isRemover);
+  return words === '' ? [] : [words];
 }

@@ -1,8 +1,8 @@
 import type { Placed } from './boxes';
 import { commonElement, placeQuestions } from './boxes';
 import { fileRuleIn } from './file-rule';
-import { describedHelp, isHelp, nearTokens, repeats, withoutZoneWords } from './help';
-import { FORM_END, FURNITURE } from '../lexicon';
+import { describedBy, farHelp, isHelp, nearTokens, repeats, withoutZoneWords } from './help';
+import { FORM_END, FURNITURE, LIST_TOOL } from '../lexicon';
 import { labelMap, type Name, type NameContext } from './labels';
 import { type NameSource, nameOf } from './names';
 import type { Outline, Token } from '../dom/outline';
@@ -10,9 +10,10 @@ import { questionsIn } from './questions';
 import type { FieldReading } from '../../reading/reading';
 import { rendering } from '../dom/rendered';
 import { withRows } from './rows';
-import { sectionAt, sectionsIn } from './sections';
+import { sectionAt, type SectionTitle, sectionsIn } from './sections';
 import { plain, tidy } from '../../reading/text';
-import { answerOf, fileNames } from './values';
+import { fileNames } from './file-names';
+import { answerOf } from './values';
 
 /** The elements behind a field of the same index: every control, the box a marker stands next to, and those that carry a description. */
 export interface FieldElements {
@@ -40,10 +41,11 @@ export function readForm(outline: Outline, mainTitle: string, shut = false): For
     outline,
     sections.map(({ at }) => at),
   );
-  const context: NameContext = { outline, labels: labelMap(outline.labels) };
-  const placed = placeQuestions(outline, questionsIn(outline, from, to, shut), sections, mainTitle);
+  const labels = labelMap(outline.labels);
+  const context: NameContext = { outline, labels, labelled: new Set([...labels.values()].flat()) };
+  const placed = placeQuestions(outline, questionsIn(outline, context.labels, from, to, shut), sections, mainTitle);
   const named = placed.map((question) => ({ question, name: nameOf(question, context) }));
-  const own = named.filter(({ name, question }) => !isFurniture(name, question, sections.length > 0));
+  const own = named.filter(({ name, question }) => !isFurniture(name, question, sections));
   const known = own.filter((one): one is { question: Placed; name: Name & { from: NameSource } } => one.name !== null);
   const nameTokens = new Set(known.flatMap(({ name }) => [...name.tokens]));
   const readers = known.map(
@@ -67,9 +69,14 @@ function formRegion({ tokens }: Outline, sectionPlaces: number[]): { from: numbe
   return { from, to: end > from && (sectionPlaces.length > 0 || !hasControl(end)) ? end : tokens.length };
 }
 
-function isFurniture(name: Name | null, { controls }: Placed, hasSections: boolean): boolean {
-  if (!name) return !hasSections;
-  return FURNITURE.test(plain(name.label)) && (controls.length > 1 || name.label.length < 60 || /cookie/i.test(name.label));
+/** Beside numbered sections, furniture is what stands outside; a table's own tools may stand within. */
+function isFurniture(name: Name | null, { controls }: Placed, sections: SectionTitle[]): boolean {
+  if (!name) return sections.length === 0;
+  const words = plain(name.label);
+  if (name.mandatory) return false;
+  return (
+    LIST_TOOL.test(words) || (!/^\d/.test(sections[0]?.title ?? '') && FURNITURE.test(words) && (controls.length > 1 || words.length < 60))
+  );
 }
 
 function toField(
@@ -80,13 +87,17 @@ function toField(
   nameTokens: Set<Token>,
   section: string | null,
 ): FieldReading {
-  const { kind, value, options } = answerOf(question, name.label, context);
+  const { kind, value, options, refused = false } = answerOf(question, name.label, context);
   const near = nearTokens(question, context, nameTokens);
   const files = kind === 'file' ? fileNames(question, context) : [];
+  const described = describedBy(question, context);
+  const describes = (token: Token) => described.some(({ element }) => element.contains(token.element));
+  const lines = near.filter((token) => isHelp(token, [...options, value], files, describes(token)) && !repeats(token, name));
+  const isFar = ({ tokens }: { tokens: Token[] }) => !tokens.some((token) => lines.includes(token) || name.tokens.has(token));
   const said = [
     options.some((option) => plain(option) === plain(name.help)) ? '' : name.help,
-    ...near.filter((token) => isHelp(token, [...options, value], files) && !repeats(token, name)).map((token) => token.text),
-    describedHelp(question, context),
+    ...lines.map(({ text }) => text),
+    ...described.filter(isFar).map(({ element }) => farHelp(element)),
   ];
   const help = tidy(said.map((text) => withoutZoneWords(text, files)).join(' '));
   return {
@@ -96,7 +107,7 @@ function toField(
     row: null,
     kind,
     mandatory: name.mandatory,
-    filled: value.trim() !== '',
+    filled: refused || value.trim() !== '',
     value,
     options,
     help: help || null,

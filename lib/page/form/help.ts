@@ -1,42 +1,59 @@
 import { isGroupTitle, type Placed } from './boxes';
 import { cleanLabel } from './label';
-import { type Name, type NameContext, pointedAt } from './labels';
-import { ZONE_WORDS } from '../lexicon';
+import { isCounter, isError, isErrorWords } from './errors';
+import { type Name, type NameContext, tokensIn } from './labels';
+import { isMark } from '../dom/marks';
+import { pointedAt } from './pointed';
+import { isDropWords, ZONE_WORDS } from '../lexicon';
 import type { Token } from '../dom/outline';
+import { flatParent } from '../dom/rendered';
 import { plain, tidy } from '../../reading/text';
 import { wordsOf } from '../dom/words';
 
 /** The words printed with a question: in its box, and after it until the next question's name. */
-export function nearTokens(question: Placed, { outline }: NameContext, nameTokens: Set<Token>): Token[] {
+export function nearTokens(question: Placed, { outline, labels, labelled }: NameContext, nameTokens: Set<Token>): Token[] {
   const { tokens } = outline;
   const next = tokens.slice(question.boxTo, question.wordsTo).find((token) => nameTokens.has(token))?.at;
   const after = tokens.slice(question.to, next ?? question.wordsTo);
   const named = tokens.slice(question.wordsFrom, question.from).find((token) => nameTokens.has(token))?.at;
   const before = tokens.slice(named ?? Math.max(question.wordsFrom, question.boxFrom), question.from);
   const between = tokens.slice(question.from, question.to);
+  const own = new Set<Element>(question.controls.flatMap((control) => labels.get(control) ?? []));
+  const isOthers = ({ label }: Token) => label !== null && labelled.has(label) && !own.has(label);
+  const errors = question.controls.flatMap((control) => pointedAt(control, 'aria-errormessage'));
   return [...before, ...between, ...after].filter(
-    (token) => token.kind === 'text' && !token.furniture && !nameTokens.has(token) && !isGroupTitle(token),
+    (token) =>
+      token.kind === 'text' &&
+      !token.furniture &&
+      !nameTokens.has(token) &&
+      !isOthers(token) &&
+      !isGroupTitle(token) &&
+      !errors.some((error) => error.contains(token.element)),
   );
 }
-
-/** What the site says of a wrong answer, and character counters: neither is help. */
-const SITE_ERROR =
-  /^\*|^(?:ce champ|cette valeur|erreur)|^\d+ ?(?:\/ ?\d+ )?caracteres?|\b(?:invalide|incorrecte?|est (?:obligatoire|requise?))\.?$|\bcomporte \d+ (?:chiffres|caracteres)/;
 
 /** What a drawn list shows while nothing is chosen: "Sélectionner...". */
 const EMPTY_LIST = /^(?:choisi|selectionne|recherche)\S*(?: \S+){0,3} ?(?:\.\.\.|…)$/;
 
-/** A tooltip, and what is announced as it comes: the site's errors. Component libraries print long help where they announce errors. */
-function isAside({ element, text }: Token): boolean {
-  return element.closest('[role=tooltip]') !== null || (text.length < 100 && element.closest('[role=alert]') !== null);
+function isNoHelp(words: string): boolean {
+  return (
+    ZONE_WORDS.test(words) ||
+    (isDropWords(words) && !words.endsWith('.')) ||
+    words.startsWith('*') ||
+    isErrorWords(words) ||
+    isCounter(words) ||
+    isMark(words) ||
+    EMPTY_LIST.test(words)
+  );
 }
 
-/** Whether a line near a question is help: words enough, neither the site's own errors, a choice, a file nor a zone's words. */
-export function isHelp(token: Token, options: string[], files: string[]): boolean {
+/** Whether a line near a question is help: words enough, neither the site's own errors, a choice, a file nor a zone's words. What describes it needs no more. */
+export function isHelp(token: Token, options: string[], files: string[], describes = false): boolean {
   const words = plain(token.text);
-  if (ZONE_WORDS.test(words) || SITE_ERROR.test(words) || EMPTY_LIST.test(words) || isAside(token)) return false;
+  if (isNoHelp(words)) return false;
+  if (token.element.closest('[role=tooltip]') || isError(token.element)) return false;
   if (options.some((option) => plain(option) === words) || files.some((file) => token.text.includes(file))) return false;
-  return token.text.split(' ').length >= 3 || /[.!]$/.test(token.text);
+  return describes || token.text.split(' ').length >= 3 || /[.!]$/.test(token.text);
 }
 
 /** Whether a line only says the question's name again. */
@@ -52,14 +69,19 @@ export function withoutZoneWords(text: string, files: string[]): string {
   return rest === 'ou' ? '' : rest;
 }
 
-/** What `aria-describedby` points at, when it is drawn elsewhere than beside the question. */
-export function describedHelp({ controls, wordsFrom, wordsTo, boxTo }: Placed, { outline }: NameContext): string {
-  const isElsewhere = (element: Element) => {
-    const { from } = outline.range(element);
-    return from !== -1 && (from < wordsFrom || from >= Math.max(boxTo, wordsTo));
-  };
-  return pointedAt(controls[0] as Element, 'aria-describedby')
-    .filter(isElsewhere)
-    .map((element) => wordsOf(element))
-    .join(' ');
+/** What `aria-describedby` points at, from the question's control or its group: each with the lines that it covers. */
+export function describedBy({ controls, type, box }: Placed, { outline }: NameContext): { element: Element; tokens: Token[] }[] {
+  const control = controls[0] as Element;
+  const owners: Element[] = [control];
+  if (type !== 'single') for (let outer = control; outer !== box; ) owners.push((outer = flatParent(outer) as Element));
+  return owners
+    .flatMap((owner) => pointedAt(owner, 'aria-describedby').filter((element) => !isError(element, owner)))
+    .map((element) => ({ element, tokens: tokensIn(outline, element) }))
+    .filter(({ tokens }) => tokens.length > 0);
+}
+
+/** The words of a description that is drawn elsewhere than beside the question; "" where they are no help. */
+export function farHelp(element: Element): string {
+  const words = wordsOf(element);
+  return isNoHelp(plain(words)) ? '' : words;
 }

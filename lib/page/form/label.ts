@@ -1,4 +1,7 @@
-import { flatChildren, hasDrawnStar, rendering } from '../dom/rendered';
+import { isError, isErrorWords } from './errors';
+import { pointedAt } from './pointed';
+import { hasDrawnMark, isDrawnMark, isMarkWords, MARK_WORDS, starred } from '../dom/marks';
+import { flatChildren, rendering } from '../dom/rendered';
 import { byText, plain, tidy } from '../../reading/text';
 import { isBlock, isIcon, isWordless, joinTexts } from '../dom/words';
 
@@ -9,14 +12,13 @@ export interface LabelParts {
   help: string;
 }
 
-/** Words that say again, for assistive technology or in small print, what the asterisk draws. */
-const REQUIRED = /^[([]? ?(?:champ )?(?:obligatoire|requise?) ?[)\]]?$/i;
-
 interface Piece {
   text: string;
   /** The child of the label that the text stands in, the label itself for its own text. */
   branch: Element;
   host: Element;
+  /** Whether the control is described by it. */
+  described?: boolean;
 }
 
 /** Takes apart an element that names a control. The first words are the name; what follows their asterisk, a small print or a block is help. */
@@ -27,30 +29,38 @@ export function labelParts(element: Element, control?: Element): LabelParts {
   let mandatory = false;
   let first: Piece | undefined;
   for (const piece of piecesOf(element, control)) {
-    const text = tidy(piece.text);
+    const text = tidy(starred(piece.text));
     if (text === '') {
       if (label) label += ' ';
       continue;
     }
     if (isHelpMark(text, piece.host, label, inHelp)) continue;
+    const isApart = piece.host !== element && tidy(piece.host.textContent) === text;
+    if (isApart && (OPTIONAL_WORDS.test(text) || isErrorWords(text) || isMarkApart(text))) {
+      mandatory ||= isMarkApart(text);
+      continue;
+    }
+    if (piece.described) {
+      help = `${help} ${text}`;
+      continue;
+    }
     if (label === '') first = piece;
     else inHelp ||= startsHelp(piece, first as Piece, element);
-    if (inHelp && REQUIRED.test(text)) mandatory = true;
-    else if (inHelp) help = `${help} ${text.replace(/^[:*?]+$/, '')}`;
+    if (inHelp) help = `${help} ${text.replace(/^[:*?]+$/, '')}`;
     else {
-      const words = joinTexts(label, piece.text);
+      const words = starred(joinTexts(label, piece.text));
       label = words.replace(/^\s*\*[\s*]*/, '');
       mandatory ||= label !== words;
       const star = label.indexOf('*');
       if (star !== -1) {
         inHelp = true;
-        help = helpAfter(label.slice(star + 1));
+        help = `${help} ${helpAfter(label.slice(star + 1))}`;
         label = label.slice(0, star + 1);
       }
     }
   }
   const cleaned = cleanLabel(label);
-  return { label: cleaned.label, mandatory: cleaned.mandatory || mandatory || hasDrawnStar(element), help: tidy(help) };
+  return { label: cleaned.label, mandatory: cleaned.mandatory || mandatory || hasDrawnMarkIn(element), help: tidy(help) };
 }
 
 /** What follows a name's asterisk, without the colon or the help mark that opens it. */
@@ -58,15 +68,39 @@ function helpAfter(text: string): string {
   return tidy(text.replace(/^[\s*:]+/, '').replace(/^[[(]?\?[\])]?/, ''));
 }
 
+const FEW = 20;
+
+/** Whether the style draws a mark at an element or at a part of it. */
+function hasDrawnMarkIn(element: Element): boolean {
+  const parts = element.childElementCount < FEW ? [element, ...element.querySelectorAll('*')] : [element];
+  return parts.some(hasDrawnMark);
+}
+
+/** An element of its own that says "obligatoire". In "Version minimale <b>requise</b>" it is a part of the name. */
+function isMarkApart(text: string): boolean {
+  return isMarkWords(text) && !/^requise$/.test(text);
+}
+
 function piecesOf(element: Element, control: Element | undefined): Piece[] {
+  const described = new Set(control ? pointedAt(control, 'aria-describedby') : []);
+  return piecesIn(element, control, described);
+}
+
+function piecesIn(element: Element, control: Element | undefined, described: ReadonlySet<Element>): Piece[] {
   const gap = { text: '', branch: element, host: element };
   return flatChildren(element).flatMap((child): Piece[] => {
     if (child.nodeType === 3) return [{ ...gap, text: (child as Text).data }];
     if (child.nodeType !== 1) return [];
     const inner = child as Element;
     if (inner.tagName === 'BR') return [gap];
+    if (isDrawnMark(inner)) return [{ ...gap, text: '*' }];
     if (isWordless(inner) || isIcon(inner) || isAside(inner) || rendering(inner) !== 'shown' || inner === control) return [];
-    const pieces = piecesOf(inner, control).map((piece) => ({ ...piece, branch: inner }));
+    if (isError(inner, control)) return [];
+    const pieces = piecesIn(inner, control, described).map((piece) => ({
+      ...piece,
+      branch: inner,
+      described: piece.described || described.has(inner),
+    }));
     return isBlock(inner) ? [gap, ...pieces, gap] : pieces;
   });
 }
@@ -109,17 +143,28 @@ export function isSentence(text: string): boolean {
   return /^[("«]?\s*\p{Lu}/u.test(text) && /[.…!]\)?$/.test(text) && text.split(' ').length >= 3;
 }
 
+const OPTIONAL = '(?:champ )?(?:facultati(?:f|ve)|optionnel(?:le)?|optional|non obligatoire|non requise?)';
+const OPTIONAL_WORDS = new RegExp(`^[([]? ?${OPTIONAL} ?[)\\]]?$`, 'i');
+const OPTIONAL_END = new RegExp(`[ ,:]*[([] ?${OPTIONAL} ?[)\\]]$`, 'i');
+/** At the end of a name: in brackets, after a comma, a dash or a colon. "Version minimale requise" is a name. */
+const MARK_END = new RegExp(
+  `(?:[ ,:]*[([] ?${MARK_WORDS} ?[)\\]]|(?:\\s*[,:;–—]| -) ?${MARK_WORDS}| (?:champ|saisie) (?:obligatoire|requise?))$`,
+  'i',
+);
+const BADGE_END = / (?:Obligatoire|Requis)$/;
+
 /** A label's words as a person says them: no asterisk, no help mark after it, no trailing colon, no "(obligatoire)", no "(facultatif)". */
 export const cleanLabel = byText((text): { label: string; mandatory: boolean } => {
+  const words = starred(text);
   const said = tidy(
-    tidy(text)
+    tidy(words)
       .replace(/(?:\* ?\?|[[(]\?[\])])$/, '')
       .replace(/\*/g, ''),
   )
     .replace(/ ?:$/, '')
-    .replace(/[ ,:]*[([] ?(?:champ )?(?:facultati(?:f|ve)|optionnel(?:le)?|non obligatoire|non requise?) ?[)\]]$/i, '');
-  const label = said.replace(/[ ,:]*[([]?(?<!\bnon )\b(?:champ )?(?:obligatoire|requise?)[)\]]?$/i, '');
-  return { label, mandatory: /\*/.test(text) || label !== said };
+    .replace(OPTIONAL_END, '');
+  const label = said.replace(MARK_END, '').replace(BADGE_END, '');
+  return { label, mandatory: words.includes('*') || label !== said };
 });
 
 /** Takes apart a line of words without markup of its own: what follows the asterisk is help. */

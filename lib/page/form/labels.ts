@@ -1,5 +1,7 @@
+import { columnTitle } from './cells';
 import { cleanLabel, labelParts, type LabelParts } from './label';
 import type { Outline, Token } from '../dom/outline';
+import { pointedAt, rootOf } from './pointed';
 import { choiceOf } from './questions';
 import { tidy } from '../../reading/text';
 import { wordsOf } from '../dom/words';
@@ -13,6 +15,8 @@ export interface Name extends LabelParts {
 export interface NameContext {
   outline: Outline;
   labels: Map<Element, HTMLLabelElement[]>;
+  /** The labels that name a control. */
+  labelled: ReadonlySet<Element>;
 }
 
 /** Every label of the page by the control it names. Built once: asking a control, or a label of jsdom, walks the document each time. */
@@ -27,27 +31,43 @@ export function labelMap(labels: HTMLLabelElement[]): Map<Element, HTMLLabelElem
   return map;
 }
 
-/** The words of one choice of a group. */
-export function optionWords(control: Element, context: NameContext): string {
-  const label = optionLabel(control, context.labels, context.outline);
-  if (label) return labelParts(label, control).label;
-  const named = pointedAt(control, 'aria-labelledby');
-  const said =
-    named.length > 0 ? named.map((element) => wordsOf(element)).join(' ') : (control.getAttribute('aria-label') ?? wordsOf(control));
-  if (tidy(said)) return tidy(said);
-  const { tokens } = context.outline;
-  const next = tokens[context.outline.range(control).to];
-  return next?.kind === 'text' ? cleanLabel(next.text).label : '';
+/** The words of one choice of a group, from the first place that has any. */
+export function optionWords(control: Element, group: Element[], context: NameContext): string {
+  const label = optionLabel(control, group, context);
+  const said = [
+    () => (label ? labelParts(label, control).label : ''),
+    () =>
+      pointedAt(control, 'aria-labelledby')
+        .map((element) => wordsOf(element))
+        .join(' '),
+    () => control.getAttribute('aria-label') ?? '',
+    () => wordsOf(control),
+    () => wordsAfter(control, context.outline),
+    () => columnTitle(control, context.outline),
+    () => control.getAttribute('title') ?? '',
+  ];
+  for (const words of said) {
+    const found = tidy(words());
+    if (found) return found;
+  }
+  return '';
 }
 
-/** A choice's own label: the one around it, else the one after it, else, for a box to tick, the last one before it. */
-export function optionLabel(control: Element, labels: Map<Element, HTMLLabelElement[]>, outline: Outline): HTMLLabelElement | undefined {
-  const own = labels.get(control) ?? [];
+function wordsAfter(control: Element, outline: Outline): string {
+  const next = outline.tokens[outline.range(control).to];
+  const row = control.closest('tr,[role=row]');
+  return next?.kind === 'text' && (!row || row.contains(next.element)) ? cleanLabel(next.text).label : '';
+}
+
+/** A choice's own label: the one around it, else the one after it; the one before it, for a box to tick or where every choice of the group has one. */
+export function optionLabel(control: Element, group: Element[], { labels, outline }: NameContext): HTMLLabelElement | undefined {
+  const own = (labels.get(control) ?? []).filter((label) => labelParts(label, control).label !== '');
   const { to } = outline.range(control);
+  const isBefore = () => choiceOf(control) === 'checkbox' || (group.length > 1 && group.every((one) => labels.has(one)));
   return (
     own.find((label) => label.contains(control)) ??
     own.find((label) => outline.range(label).from >= to) ??
-    (choiceOf(control) === 'checkbox' ? own.at(-1) : undefined)
+    (own.length > 0 && isBefore() ? own.at(-1) : undefined)
   );
 }
 
@@ -60,15 +80,4 @@ export function tokensOf(outline: Outline, elements: Element[]): Set<Token> {
 export function tokensIn(outline: Outline, element: Element): Token[] {
   const { from, to } = outline.range(element);
   return outline.tokens.slice(from, to);
-}
-
-/** The elements that an attribute of ids points at, in the order of its ids: beside the element, else in the document around its shadow root. */
-export function pointedAt(element: Element, attribute: string): Element[] {
-  const ids = element.getAttribute(attribute)?.split(/\s/);
-  return ids?.flatMap((id) => rootOf(element).getElementById(id) ?? element.ownerDocument.getElementById(id) ?? []) ?? [];
-}
-
-function rootOf(element: Element): Document | ShadowRoot {
-  const root = element.getRootNode();
-  return 'getElementById' in root ? (root as Document | ShadowRoot) : element.ownerDocument;
 }

@@ -1,13 +1,16 @@
 import type { Placed } from './boxes';
-import { ariaName } from './aria';
+import { labelledName, saidName } from './aria';
+import { attributeName } from './attribute';
 import { columnName } from './columns';
-import { cleanLabel, labelParts } from './label';
+import { labelParts } from './label';
 import { type Name, type NameContext, optionLabel, tokensOf } from './labels';
+import { partNamed } from './date-parts';
+import { isError, isErrorWords } from './errors';
 import { isZoneName } from '../lexicon';
-import { nearestName } from './nearest';
+import { isMarkedMandatory } from './mandatory';
+import { labelCellName, nearestName } from './nearest';
 import { choiceOf } from './questions';
 import { flatParent } from '../dom/rendered';
-import { plain } from '../../reading/text';
 import { wordsOf } from '../dom/words';
 
 /** Where a question's name was read: what `inspect --explain` says. */
@@ -16,34 +19,42 @@ export type NameSource = 'aria' | 'label' | 'own words' | 'legend' | 'header cel
 type Source = (question: Placed, context: NameContext) => Name | null;
 
 /**
- * The name of a question, from the surest place: what ARIA says, its labels, its group's legend, its column's header, the nearest words before it, its
- * title, its placeholder. Null when no words name it.
+ * The name of a question, from the surest place: what ARIA points at, its labels, its group's legend, its column's header, a label or a label's cell beside
+ * it; what ARIA says; the nearest words before it; its title, its placeholder. Null when no words name it.
  */
 export function nameOf(question: Placed, context: NameContext): (Name & { from: NameSource }) | null {
   for (const [from, source] of SOURCES) {
     const name = source(question, context);
-    if (name?.label) return { ...name, from, mandatory: name.mandatory || isMarkedMandatory(question, context, name) };
+    if (name?.label) return { ...name, from, mandatory: name.mandatory || isMarkedMandatory(question, context.outline, name) };
   }
   return null;
 }
 
 const SOURCES: readonly (readonly [NameSource, Source])[] = [
-  ['aria', ariaName],
+  ['aria', labelledName],
   ['label', labelName],
   ['own words', ownName],
   ['legend', legendName],
   ['header cell', columnName],
+  ['nearest words', labelCellName],
+  ['aria', saidName],
   ['nearest words', nearestName],
   ['attribute', attributeName],
 ];
 
-function labelName(question: Placed, { outline, labels }: NameContext): Name | null {
+function labelName(question: Placed, context: NameContext): Name | null {
+  const { outline, labels } = context;
   const control = question.controls[0] as Element;
   const group = question.type !== 'single';
-  const own = (labels.get(control) ?? []).filter((label) => !group || label !== optionLabel(control, labels, outline));
+  const { native, parts } = question;
+  const all = [...(labels.get(control) ?? []), ...(native ? (labels.get(native) ?? []) : [])];
+  const own = parts
+    ? all.filter((label) => partNamed(wordsOf(label)) === null)
+    : all.filter((label) => !group || label !== optionLabel(control, question.controls, context));
   for (const label of own) {
+    if (isError(label, control)) continue;
     const parts = labelParts(label, control);
-    if (parts.label && !((control as HTMLInputElement).type === 'file' && isZoneName(parts.label)))
+    if (parts.label && !isErrorWords(parts.label) && !((control as HTMLInputElement).type === 'file' && isZoneName(parts.label)))
       return { ...parts, tokens: tokensOf(outline, [label]) };
   }
   return null;
@@ -62,21 +73,4 @@ function legendName(question: Placed, { outline }: NameContext): Name | null {
 function ownName({ controls, type }: Placed): Name | null {
   const control = controls[0] as Element;
   return type === 'single' && choiceOf(control) ? { ...labelParts(control), tokens: new Set() } : null;
-}
-
-function attributeName(question: Placed): Name | null {
-  const control = question.controls[0] as Element;
-  const words = [control.getAttribute('title'), control.getAttribute('placeholder')].find(
-    (said) => said && /\p{L}{3}/u.test(said) && !/jj\/mm|etc|^ex|\d{2}|rechercher|https?:/i.test(said),
-  );
-  return words && question.type === 'single' ? { ...cleanLabel(words), help: '', tokens: new Set() } : null;
-}
-
-function isMarkedMandatory({ controls, wordsFrom, from, to, boxTo, box }: Placed, { outline }: NameContext, name: Name): boolean {
-  if (controls.some((control) => (control as HTMLInputElement).required || control.getAttribute('aria-required') === 'true')) return true;
-  const group = '[role=radiogroup][aria-required=true],[role=group][aria-required=true],fieldset[aria-required=true]';
-  if (box.matches(group) || box.querySelector(group)) return true;
-  if ([...name.tokens].some(({ text }) => text.endsWith('*') && plain(cleanLabel(text).label) === plain(name.label))) return true;
-  const around = [...outline.tokens.slice(wordsFrom, from), ...outline.tokens.slice(to, boxTo)];
-  return around.some((token) => /^\* ?\??$/.test(token.text));
 }

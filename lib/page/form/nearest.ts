@@ -1,52 +1,95 @@
+import { attributeName } from './attribute';
 import type { Placed } from './boxes';
+import { partNamed } from './date-parts';
+import { isErrorWords } from './errors';
 import { isSentence, labelParts, textParts } from './label';
 import { type Name, type NameContext, tokensOf } from './labels';
-import { ZONE_WORDS } from '../lexicon';
+import { isZoneName, ZONE_WORDS } from '../lexicon';
 import { lineElement, type Outline, type Token } from '../dom/outline';
 import { choiceOf } from './questions';
 import { plain } from '../../reading/text';
 
-/** The most label-like words between the question before and this one; in its own box first. */
+/** A label or the cell of a label beside the question, which no attribute ties to it. */
+export function labelCellName(question: Placed, context: NameContext): Name | null {
+  const { tokens } = context.outline;
+  const options = optionTokens(question, context);
+  const control = question.controls[0] as Element;
+  const labels = tokens
+    .slice(question.wordsFrom, question.from)
+    .filter((token) => !options.has(token) && !isNoName(token, question) && isLabelPlace(token, control));
+  return bestName(labels, question, context.outline);
+}
+
+/** The most label-like words between the question before and this one; in its own box first. Far words name nothing that has a name of its own. */
 export function nearestName(question: Placed, context: NameContext): Name | null {
-  const { outline, labels } = context;
-  const options = new Set(question.controls.flatMap((control) => [...tokensOf(outline, labels.get(control) ?? [])]));
+  const { outline } = context;
+  const options = optionTokens(question, context);
   const among = (from: number, to: number) =>
     bestName(
       outline.tokens.slice(from, to).filter((token) => !options.has(token)),
+      question,
       outline,
     );
   const inside = among(question.boxFrom, question.from);
   if (inside) return inside;
   if (question.type === 'single' && choiceOf(question.controls[0] as Element) === 'checkbox') return among(question.to, question.boxTo);
-  return among(question.wordsFrom, question.from) ?? (question.type === 'single' ? afterName(question, outline) : null);
+  const near = attributeName(question) ? Math.max(question.wordsFrom, question.from - 1) : question.wordsFrom;
+  return among(near, question.from) ?? (question.type === 'single' ? afterName(question, outline) : null);
+}
+
+/** The tokens that name choices, or other controls. */
+function optionTokens({ controls, wordsFrom, boxTo }: Placed, { outline, labels, labelled }: NameContext): Set<Token> {
+  const own = new Set<Element>(controls.flatMap((control) => labels.get(control) ?? []));
+  const isOthers = ({ label }: Token) => label !== null && labelled.has(label) && !own.has(label);
+  return new Set([...tokensOf(outline, [...own]), ...outline.tokens.slice(wordsFrom, boxTo).filter(isOthers)]);
 }
 
 /** A label printed after its control, in the same box: only words marked mandatory, or the only words there. */
 function afterName(question: Placed, outline: Outline): Name | null {
   const after = outline.tokens.slice(question.to, question.boxTo).filter((token) => token.kind === 'text');
-  const name = bestName(after, outline);
+  const name = bestName(after, question, outline);
   return name && (name.mandatory || after.length === 1) ? name : null;
 }
+
+const ROW = 'tr,[role=row]';
+const CELL = 'td,th,[role=cell],[role=gridcell],[role=rowheader]';
+
+/** Whether a line stands where labels do: in a label, a header, the first words of a definition, or a cell of the control's own row before it. */
+function isLabelPlace({ element, label }: Token, control: Element): boolean {
+  if (label !== null || element.closest('th,dt,[role=rowheader],[role=term]')) return true;
+  const cell = element.closest(CELL);
+  return cell !== null && cell.closest(ROW) === control.closest(ROW) && !cell.contains(control);
+}
+
+const isNoName = ({ kind, text }: Token, { controls: [control], parts }: Placed) =>
+  kind !== 'text' ||
+  isErrorWords(text) ||
+  (parts !== undefined && partNamed(text) !== null) ||
+  ((control as HTMLInputElement).type === 'file' && isZoneName(text));
 
 const UNLIKELY =
   /^(?:ce champ|erreur|attention|veuillez|veillez|indique[rz]|nous vous|vous (?:pouvez|devez)|cette donnee|la donnee|exemple|ex\.? ?:|format|taille|si |dans le cas|saisi(?:r|ssez)|brouillon|les champs|champs? (?:obligatoire|marque|requis))/;
 
-function bestName(tokens: Token[], outline: Outline): Name | null {
+function bestName(tokens: Token[], question: Placed, outline: Outline): Name | null {
+  const control = question.controls[0] as Element;
   let best: { score: number; name: Name | null } = { score: -2, name: null };
   for (const [index, token] of tokens.entries()) {
-    if (token.kind !== 'text') continue;
+    if (isNoName(token, question)) continue;
     const line = lineElement(token, outline);
     const { from, to } = outline.range(line);
-    const parts = to - from === 1 ? labelParts(line) : null;
+    const parts = to - from === 1 ? labelParts(line, control) : null;
     const name = parts?.label ? parts : textParts(token.text);
     const words = plain(name.label);
+    const isLabel = isLabelPlace(token, control);
+    const isUnlikely =
+      UNLIKELY.test(words) || (isSentence(name.label) && !name.mandatory) || words.length > 260 || line.closest('a[href]') !== null;
     const score =
       (name.mandatory && words ? 6 : 0) +
       (/[:?]$/.test(token.text) ? 2 : 0) +
-      (token.label ? 2 : 0) +
-      (words.length < 4 && !/nie|nil|nru|dsr/.test(words) ? -7 : 0) +
-      (UNLIKELY.test(words) || ZONE_WORDS.test(words) || (isSentence(name.label) && !name.mandatory) || words.length > 260 ? -7 : 0) +
-      (/^(?:jj|dd)\/mm|\.{3}$|…$|^\d/.test(words) ? -7 : 0) +
+      (isLabel ? 3 : isUnlikely ? -7 : 0) +
+      (/\p{L}{2}|n°/u.test(words) && !ZONE_WORDS.test(words) ? 0 : -12) +
+      (/^(?:jj|dd)\/mm|\.{3}$|…$|^\d/.test(words) && !isLabel ? -7 : 0) +
+      (words.length < 4 && !/nie|nil|nru|dsr/.test(words) && !isLabel ? -1.5 : 0) +
       index / (tokens.length + 1);
     if (score > best.score) best = { score, name: { ...name, tokens: new Set([token]) } };
   }

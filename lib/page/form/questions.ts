@@ -1,15 +1,24 @@
-import { isPressed } from '../dom/elements';
+import { type DatePart, datePartOf } from './date-parts';
+import { isDrawnBeside, isPressed } from '../dom/elements';
 import { closestTo, kept } from '../dom/kept';
-import type { Outline } from '../dom/outline';
-import { flatParent } from '../dom/rendered';
+import type { Outline, Token } from '../dom/outline';
+import { drawnZones } from './drawn-zones';
+import { isReached, nativeBehind } from './reach';
+import { isZoneName, ZONE_WORDS } from '../lexicon';
+import { flatParent, rendering } from '../dom/rendered';
 import { plain } from '../../reading/text';
+import { wordsOf } from '../dom/words';
 
-/** One question of a form: the controls that answer it, and their places among the tokens. */
+/** One question of a form: the controls that answer it, and their places among the tokens, up to what interrupts them. */
 export interface Question {
-  type: 'single' | 'radio' | 'checkboxes';
+  type: 'single' | 'radio' | 'checkboxes' | 'date';
   controls: Element[];
   from: number;
   to: number;
+  /** Of a date in parts: what each control asks for. */
+  parts?: DatePart[];
+  /** The native list under a drawn one. */
+  native?: HTMLSelectElement | null;
 }
 
 /** The kind of choice that a control is, drawn or native. */
@@ -20,34 +29,106 @@ export function choiceOf(control: Element): 'radio' | 'checkbox' | null {
   return type === 'checkbox' || role === 'checkbox' || role === 'switch' || role === 'menuitemcheckbox' ? 'checkbox' : null;
 }
 
+type Labels = Map<Element, HTMLLabelElement[]>;
+
 /**
- * Controls that can be answered, in page order, those of one question together. Disabled ones (unless `shut` asks for them too), those aside and the country
- * prefix of a telephone are left out.
+ * Controls that can be answered, in page order, those of one question together. Disabled ones (unless `shut` asks for them too), those that nobody reaches,
+ * those aside and the country prefix of a telephone are left out.
  */
-export function questionsIn(outline: Outline, from: number, to: number, shut = false): Question[] {
-  const controls = outline.tokens
+export function questionsIn(outline: Outline, labels: Labels, from: number, to: number, shut = false): Question[] {
+  const places = outline.tokens
     .slice(Math.max(from, 0), to)
-    .filter((token) => token.kind === 'control' && !token.furniture && isOpen(token.element, shut))
-    .map(({ element, at }) => ({ control: element, at }))
-    .filter(({ control }, index, all) => !isTwin(control, all[index - 1]?.control));
+    .filter(({ kind, furniture, element }) => kind === 'control' && !furniture && isOpen(element, shut));
+  const natives = new Map(places.map(({ element }) => [element, nativeBehind(element)]));
+  const drawnOver = new Set(natives.values());
   const questions: Question[] = [];
-  for (const { control, at } of controls) {
+  const named = new Map<string, Question>();
+  for (const { at, element: control } of places) {
+    if (drawnOver.has(control as HTMLSelectElement)) continue;
+    if (!isReached(control) && !(control.tagName === 'SELECT' && isDrawnBeside(control))) continue;
     const last = questions.at(-1);
     const choice = choiceOf(control);
-    if (last && choice && belongs(outline, last, control, at, choice)) {
+    const { name } = control as HTMLInputElement;
+    const same = choice === 'radio' && name ? named.get(name) : undefined;
+    const joined = same ?? (last && choice && belongs(outline, labels, last, control, at, choice) ? last : undefined);
+    if (isRemoval(outline, labels, control, at)) continue;
+    if (last && isSameZone(outline, last, control, at)) {
       last.controls.push(control);
       last.to = at + 1;
-      if (choice === 'checkbox') last.type = 'checkboxes';
-    } else questions.push({ type: choice === 'radio' ? 'radio' : 'single', controls: [control], from: at, to: at + 1 });
+      continue;
+    }
+    if (joined) {
+      joined.controls.push(control);
+      if (joined === last) joined.to = at + 1;
+      if (choice === 'checkbox') joined.type = 'checkboxes';
+      continue;
+    }
+    const question: Question = { type: choice === 'radio' ? 'radio' : 'single', controls: [control], from: at, to: at + 1 };
+    const native = natives.get(control);
+    if (native) question.native = native;
+    questions.push(question);
+    if (choice === 'radio' && name) named.set(name, question);
   }
-  return questions.filter((question, index) => !isCountryPrefix(question, questions[index + 1]));
+  const zones = drawnZones(outline, from, to).map((zone): Question => ({ type: 'single', controls: [zone], ...outline.range(zone) }));
+  const whole = withDates(
+    outline,
+    labels,
+    [...questions, ...zones].sort((one, other) => one.from - other.from),
+  );
+  return whole.filter((question, index) => !isCountryPrefix(question, whole[index + 1]));
 }
 
-/** The list that a page draws over a native one, which it keeps out of the way of the keyboard: both are one question. */
-function isTwin(control: Element, before: Element | undefined): boolean {
-  if (before?.tagName !== 'SELECT' || control.tagName === 'SELECT') return false;
-  const isAside = before.getAttribute('aria-hidden') === 'true' || Number(before.getAttribute('tabindex') ?? 0) < 0;
-  return isAside && (flatParent(before) as Element).contains(control);
+const isFile = (control: Element | undefined) => (control as HTMLInputElement | undefined)?.type === 'file';
+
+/** A second file input of one zone: both are out of sight, with nothing but the zone's words between. */
+function isSameZone({ tokens }: Outline, last: Question, control: Element, at: number): boolean {
+  if (!isFile(control) || !isFile(last.controls[0]) || [control, ...last.controls].some((one) => rendering(one) === 'shown')) return false;
+  return tokens.slice(last.to, at).every(({ text }) => ZONE_WORDS.test(plain(text)) || isZoneName(text));
+}
+
+/** The box to tick that takes a file away. */
+function isRemoval(outline: Outline, labels: Labels, control: Element, at: number): boolean {
+  if (
+    choiceOf(control) !== 'checkbox' ||
+    !/^(?:effacer|supprimer|retirer|enlever|clear|remove)\b/.test(plain(ownWords(control, labels, outline)))
+  )
+    return false;
+  return outline.tokens.slice(Math.max(0, at - 6), at + 7).some(({ element }) => isFile(element));
+}
+
+/** Puts the parts of a date together: two or three neighbours, each asking for another part, with nothing but their own names and signs between. */
+function withDates(outline: Outline, labels: Labels, questions: Question[]): Question[] {
+  const dates: Question[] = [];
+  for (const question of questions) {
+    const control = question.controls[0] as Element;
+    const part = question.type === 'single' ? datePartOf(control, labels) : null;
+    const last = dates.at(-1);
+    const parts = last?.parts;
+    // Two digits are a day or a month: the second of them is the month.
+    const asked = part === 'day' && parts?.join() === 'day' ? 'month' : part;
+    if (last && parts && asked && !parts.includes(asked) && isNeighbour(outline, labels, last, question)) {
+      last.controls.push(control);
+      parts.push(asked);
+      last.to = question.to;
+      last.type = 'date';
+    } else dates.push(part ? { ...question, parts: [part] } : question);
+  }
+  // A year alone, or a day and a year, are no date.
+  return dates.flatMap((question) => {
+    if (question.type !== 'date' || (question.parts?.includes('month') && question.parts.includes('year'))) return [question];
+    return question.controls.map((control): Question => {
+      const { from, to } = outline.range(control);
+      return { type: 'single', controls: [control], from, to };
+    });
+  });
+}
+
+function isNeighbour(outline: Outline, labels: Labels, before: Question, question: Question): boolean {
+  const own = [before, question].flatMap(({ controls }) => controls.flatMap((control) => labels.get(control) ?? []));
+  const between = outline.tokens.slice(before.to, question.from);
+  return between.every(
+    ({ kind, text, label }) => kind === 'text' && (own.includes(label as HTMLLabelElement) || !/\p{L}{2}/u.test(text) || text.length < 8),
+  );
 }
 
 const shutPart = closestTo('[aria-disabled=true],fieldset:disabled');
@@ -58,7 +139,8 @@ function isOpen(control: Element, shut: boolean): boolean {
   if (!shut && (control.matches(':disabled') || shutPart(control))) return false;
   if (asideOf(control) || isInOwnDialog(control)) return false;
   const type = (control as HTMLInputElement).type;
-  return type !== 'search' && control.getAttribute('role') !== 'searchbox';
+  const role = control.getAttribute('role');
+  return (type !== 'search' || role === 'combobox') && role !== 'searchbox';
 }
 
 /** In a dialog over the form that is no part of it: it asks for a colleague's address or a message, not for a row of the form. */
@@ -73,17 +155,34 @@ const isOwn = kept(
 
 const FORM_WORDS = /composant additionnel|distribut|groupement|nom commercial|referencement|^\d\. /;
 
-/** Whether a choice goes on with the question before it: the same name, or the same group, with nothing mandatory printed between. */
-function belongs(outline: Outline, last: Question, control: Element, at: number, choice: 'radio' | 'checkbox'): boolean {
+/** What a person consents to or declares: a question of its own, whatever stands beside it. */
+const CONSENT =
+  /^(?:en cochant|j'(?:ai |accepte|atteste|autorise|certifie|declare)|je (?:certifie|declare|m'engage|soussigne|consens|reconnais|confirme|donne|souhaite))/;
+
+const GROUP = '[role=radiogroup],[role=group],fieldset,ul,ol';
+
+/** Whether a choice goes on with the question before it: the same name, or the same group and no edge of one, with nothing mandatory printed between. */
+function belongs(outline: Outline, labels: Labels, last: Question, control: Element, at: number, choice: 'radio' | 'checkbox'): boolean {
   const before = last.controls.at(-1) as HTMLInputElement;
   if (choiceOf(before) !== choice) return false;
   const { name } = control as HTMLInputElement;
   if (choice === 'radio' && name && before.name) return name === before.name;
+  if (name && name === before.name) return true;
+  const group = control.closest(GROUP);
+  const other = before.closest(GROUP);
+  if (group !== other && !group?.contains(before) && !other?.contains(control)) return false;
   const between = outline.tokens.slice(last.to, at);
   if (between.some((token) => token.kind === 'action' || token.heading !== null || /\*/.test(token.text))) return false;
-  const group = control.closest('[role=radiogroup],[role=group],fieldset,ul,ol');
-  if (group?.contains(before) || (name && name === before.name)) return true;
+  if (choice === 'checkbox' && [before, control].some((one) => CONSENT.test(plain(ownWords(one, labels, outline))))) return false;
+  if (group?.contains(before)) return true;
   return between.length <= 2 && between.every((token) => token.text.length < 140);
+}
+
+/** The words of a choice: of its label, its own, or those that follow it. */
+function ownWords(control: Element, labels: Labels, outline: Outline): string {
+  const [label] = labels.get(control) ?? [];
+  const next: Token | undefined = outline.tokens[outline.range(control).to];
+  return label ? wordsOf(label) : wordsOf(control) || control.getAttribute('aria-label') || (next?.text ?? '');
 }
 
 /** The country select that stands before a telephone's own input is no question: "FR +33", "Indicatif". */

@@ -8,7 +8,7 @@ import type { FieldReading } from '../../reading/reading';
 import { withRows } from './rows';
 import { sectionAt, sectionsIn } from './sections';
 import { flatChildren, flatParent } from '../dom/rendered';
-import { plain } from '../../reading/text';
+import { plain, tidy } from '../../reading/text';
 import { isBlock, wordsOf } from '../dom/words';
 
 /** A printed question and its answer. */
@@ -36,8 +36,8 @@ export function readRecap(outline: Outline, mainTitle: string): FieldReading[] {
     if (at > from && endsRecap(token)) break;
     if (token.kind === 'control' || token.kind === 'action' || places.has(at) || token.furniture || isGroupTitle(token)) continue;
     if (isColumnTitle(token)) continue;
-    const inline = inlinePair(token);
-    const siblings = inline ? null : siblingPair(token, outline);
+    const siblings = siblingPair(token, outline);
+    const inline = siblings ? null : inlinePair(token, outline);
     if (siblings) pairs.push({ ...siblings, at, whole: true });
     else if (inline) pairs.push({ ...inline, at });
     else if (isQuestion(token, at, pairs.at(-1), outline)) pairs.push({ label: token.text, value: [], at });
@@ -53,22 +53,28 @@ function endsRecap({ kind, text }: Token): boolean {
 }
 
 /** "Nom du représentant légal : DURAND" on one line; a label may hold a colon of its own ("Forme juridique de l'entreprise : SAS, Sarl etc."). */
-function inlinePair(token: Token): { label: string; value: string[] } | null {
+function inlinePair(token: Token, outline: Outline): { label: string; value: string[] } | null {
   const own = /^(Forme juridique de l.entreprise\s*:\s*SAS, Sarl etc\.?)[\s*:]*(.*)/i.exec(token.text);
   const found = own ?? /^([^:]{2,250}?) ?: (.+)/.exec(token.text);
-  if (!found || isAnswerCell(token)) return null;
+  if (!found || (!own && (isPlaced(token) || isInPair(token, outline)))) return null;
   const [label, value] = found.slice(1) as [string, string];
   return value === '' || /^https?$/.test(label) ? null : { label, value: [value] };
 }
 
-/** A question and its answer in two elements of one line, which the page's style alone puts apart. */
+/** A question and its answer in two elements of one line, which the page's style alone puts apart; or a question with a colon of its own in bold, and the words after it. */
 function siblingPair(token: Token, outline: Outline): { label: string; value: string[] } | null {
-  if (token.element.closest(`${QUESTION_TAGS},${ANSWER_TAGS}`)) return null;
   let line = lineElement(token, outline);
+  if (line.closest(`${QUESTION_TAGS},${ANSWER_TAGS}`)) return null;
   while (line.firstElementChild && wordsOf(line.firstElementChild) === wordsOf(line)) line = line.firstElementChild;
-  const parts = [...line.children].map((part) => wordsOf(part)).filter((words) => words !== '');
+  const [first] = line.childNodes;
+  const bold = line.firstElementChild;
+  const isTitled = bold !== null && bold === first && bold.matches('b,strong') && line.childElementCount === 1;
+  const parts = isTitled
+    ? [wordsOf(bold), tidy(wordsOf(line).slice(wordsOf(bold).length))].filter((words) => words !== '')
+    : [...line.children].map((part) => wordsOf(part)).filter((words) => words !== '');
   const [label, value] = parts as [string, string];
-  const isPair = parts.length === 2 && label.length > 1 && !value.startsWith('*');
+  const isCut = isTitled ? !/\S ?: \S/.test(label) : !/ : /.test(label) && / ?: /.test(value);
+  const isPair = parts.length === 2 && label.length > 1 && !/^[*:]/.test(value) && !isCut;
   return isPair && `${label}${value}`.replaceAll(' ', '') === token.text.replaceAll(' ', '') ? { label, value: [value] } : null;
 }
 
@@ -81,9 +87,12 @@ function isColumnTitle(token: Token): boolean {
 const QUESTION_TAGS = 'dt,th,label,[role=rowheader],[role=term]';
 const ANSWER_TAGS = 'dd,td,[role=definition],[role=cell]';
 
-function isAnswerCell(token: Token): boolean {
-  const cell = token.element.closest(`${QUESTION_TAGS},${ANSWER_TAGS}`);
-  return cell !== null && cell.matches(ANSWER_TAGS) && cell.previousElementSibling !== null;
+/** Whether a line stands where its place tells what it is: in a cell, a term or a label with another beside it, a question's or an answer's. */
+function isPlaced({ element }: Token): boolean {
+  const cell = element.closest(`${QUESTION_TAGS},${ANSWER_TAGS}`);
+  if (!cell) return false;
+  if (cell.matches(ANSWER_TAGS)) return cell.previousElementSibling !== null || cell.nextElementSibling !== null;
+  return cell.nextElementSibling !== null && !cell.nextElementSibling.matches('dt');
 }
 
 /** By its tag where tags tell; else questions and answers alternate, and a question ends with a colon, an asterisk or a question mark. */
@@ -98,13 +107,25 @@ function isQuestion(token: Token, at: number, last: Pair | undefined, outline: O
   if (isActionWords(token.text)) return false;
   const isTurn = !last || last.value.length > 0 || last.at < at - 1;
   const { from, to } = outline.range(token.element);
-  if (to - from > 1) return isTurn;
+  const pair = to - from > 1 ? null : pairAround(token, outline);
+  return pair ? pair.isFirst : isTurn;
+}
+
+/** The two blocks that a line is one of, and whether it is the first. */
+function pairAround(token: Token, outline: Outline): { isFirst: boolean; words: string[] } | null {
   const end = flatParent(lineElement(token, outline));
   for (let part = token.element, pair = flatParent(part); pair && part !== end; part = pair, pair = flatParent(part)) {
-    const parts = flatChildren(pair).filter((child) => child.nodeType === 1);
-    if (parts.length === 2 && isBlock(part)) return parts[0] === part;
+    const parts = flatChildren(pair).filter((child) => child.nodeType === 1) as Element[];
+    if (parts.some((one) => one.matches('h1,h2,h3,h4,h5,h6'))) return null;
+    if (parts.length === 2 && isBlock(part)) return { isFirst: parts[0] === part, words: parts.map((one) => wordsOf(one)) };
   }
-  return isTurn;
+  return null;
+}
+
+/** Whether two blocks side by side are a question and its answer though one holds a colon: where both do, each is a pair of its own. */
+function isInPair(token: Token, outline: Outline): boolean {
+  const { words } = pairAround(token, outline) ?? { words: [] };
+  return words.length === 2 && words.every((part) => part !== '') && !words.every((part) => /\S ?: \S/.test(part));
 }
 
 function toField({ label, value }: Pair, id: number, section: string | null): FieldReading {

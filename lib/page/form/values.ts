@@ -1,11 +1,12 @@
-import { isoDay } from '../../segur/dates';
-import { ZONE_WORDS } from '../lexicon';
+import { fileNames } from './file-names';
 import { type NameContext, optionWords } from './labels';
 import { choiceOf } from './questions';
+import { isDrawnList } from './reach';
+import { dateOf } from './date-parts';
 import type { Placed } from './boxes';
-import { monthNumber } from '../facts/months';
 import type { FieldKind } from '../../reading/reading';
-import { drawnBeside } from './drawn-value';
+import { chipsIn, drawnBeside } from './drawn-value';
+import { cleaned, isRefused, readDay, readMonth, typedIn } from './typed';
 import { plain, tidy } from '../../reading/text';
 import { wordsOf } from '../dom/words';
 
@@ -14,24 +15,39 @@ export interface Answer {
   kind: FieldKind;
   value: string;
   options: string[];
+  /** Something was typed that the browser does not hand out. */
+  refused?: boolean;
 }
 
 /** Reads the answer of a question. `label` decides the kind of a text input: an e-mail, a telephone or a date is one by its words too. */
 export function answerOf(question: Placed, label: string, context: NameContext): Answer {
   const control = question.controls[0] as HTMLInputElement;
-  if (question.type !== 'single') return groupAnswer(question, context);
+  const { type, parts, controls, native } = question;
+  if (type === 'date' && parts) return { kind: 'date', value: dateOf(controls, parts), options: [] };
+  if (type !== 'single') return groupAnswer(question, context);
+  if (native) return selectAnswer(native);
   if (choiceOf(control)) return { kind: 'checkbox', value: isChosen(control) ? label : '', options: [] };
   if (control.tagName === 'SELECT') return selectAnswer(control as unknown as HTMLSelectElement);
   if (isDrawnList(control)) return drawnListAnswer(control);
   const kind = textKind(control, label);
   if (kind === 'file') return { kind, value: fileNames(question, context).join(' | '), options: [] };
-  const typed = control.value ?? wordsOf(control);
-  return { kind, value: kind === 'date' ? (readDay(typed) ?? typed) : typed, options: [] };
+  const typed = typedIn(control, control.value ?? wordsOf(control));
+  const answer = { kind, value: kind === 'date' ? (dayIn(typed, control, label) ?? typed) : typed, options: [] };
+  return isRefused(control) ? { ...answer, refused: true } : answer;
 }
+
+/** The day that is written, or the month where a month is asked for. */
+function dayIn(typed: string, control: HTMLInputElement, label: string): string | null {
+  const asksMonth =
+    control.type === 'month' || [label, control.getAttribute('placeholder') ?? ''].some((words) => MONTH_ASKED.test(plain(words)));
+  return readDay(typed) ?? (asksMonth ? readMonth(typed) : null);
+}
+
+const MONTH_ASKED = /^mois\b|(?<!(?:jj|dd) ?[/.-] ?)\bmm ?[/.-] ?(?:aa|yy)/;
 
 function groupAnswer(question: Placed, context: NameContext): Answer {
   const { type, controls } = question;
-  const options = wordsBefore(question, context) ?? question.controls.map((control) => optionWords(control, context));
+  const options = wordsBefore(question, context) ?? controls.map((control) => optionWords(control, controls, context));
   const chosen = options.filter((_, index) => isChosen(controls[index] as Element));
   return { kind: type === 'radio' ? 'radio' : 'checkboxes', value: chosen.join(' | '), options };
 }
@@ -59,14 +75,11 @@ const PLACEHOLDER = /^(?:[-–—. ]*|[-–—. ]*(?:choisi|selectionne|veuillez
 
 function selectAnswer(select: HTMLSelectElement): Answer {
   const all = [...select.options].filter((option) => !option.hidden);
-  const isReal = (option: HTMLOptionElement) => option.value !== '' && !PLACEHOLDER.test(plain(option.text));
-  const chosen = all.filter((option) => option.selected && isReal(option)).map((option) => tidy(option.text));
-  return { kind: 'select', value: chosen.join(' | '), options: all.filter(isReal).map((option) => tidy(option.text)) };
-}
-
-function isDrawnList(control: Element): boolean {
-  const role = control.getAttribute('role');
-  return role === 'combobox' || role === 'listbox' || control.getAttribute('aria-haspopup') === 'listbox';
+  const [first] = all;
+  const isReal = (option: HTMLOptionElement) =>
+    option.value !== '' && !(option === first && option.disabled) && !PLACEHOLDER.test(plain(cleaned(option.text)));
+  const words = (options: HTMLOptionElement[]) => options.filter(isReal).map((option) => tidy(cleaned(option.text)));
+  return { kind: 'select', value: words(all.filter((option) => option.selected)).join(' | '), options: words(all) };
 }
 
 /** A list drawn by the page: its options stand in the listbox it controls, which is closed most of the time. */
@@ -78,12 +91,30 @@ function drawnListAnswer(control: HTMLInputElement): Answer {
     control.closest('[role=combobox]:has([role=option])') ??
     (control.querySelector('[role=option]') ? control : control.parentElement?.querySelector('[role=listbox]'));
   const drawn = [...(list?.querySelectorAll('[role=option]') ?? []), ...(control.list?.options ?? [])];
-  const words = (option: Element) => tidy((option as HTMLOptionElement).label || option.textContent);
+  const words = (option: Element) => tidy(cleaned((option as HTMLOptionElement).label || option.textContent));
   const options = [...new Set(drawn.map(words))].filter((option) => !PLACEHOLDER.test(plain(option)));
   const picked = drawn.filter((option) => option.getAttribute('aria-selected') === 'true').map(words);
-  const shown = control.tagName === 'INPUT' ? control.value || drawnBeside(control) : list === control ? '' : wordsOf(control);
-  const value = picked.length > 0 ? picked.join(' | ') : tidy(shown);
+  const shown =
+    control.tagName === 'INPUT'
+      ? typedIn(control, control.value) || drawnBeside(control)
+      : list === control
+        ? ''
+        : chipsIn(control).join(' | ');
+  const value = picked.length > 0 ? picked.join(' | ') : typedIn(control, tidy(shown));
   return { kind: 'select', value: PLACEHOLDER.test(plain(value)) ? '' : value, options };
+}
+
+const DAY_ASKED = /\b(?:jj|dd) ?[/.-] ?mm\b|\bmm ?[/.-] ?(?:aaaa|yyyy)/;
+
+const EMAIL = /\b(?:e-?mails?|mails?|mel|courriels?)\b|\b(?:adresse|courrier) electronique|adresse de messagerie/;
+const PHONE = /\b(?:telephones?|tel)\b|\bportable\b|\bnumero de (?:mobile|portable|fixe)|^mobile$/;
+/** What is asked for together with an address or a number makes a text of it: "Nom et téléphone du contact". */
+const TOGETHER = /\b(?:nom|prenom|fonction|contact|adresse postale)\b(?! d)[^?]*(?:,|\/|\(|\bet\b|\bou\b)/;
+
+function reachedBy(words: string): 'email' | 'tel' | null {
+  const [isEmail, isPhone] = [EMAIL.test(words), PHONE.test(words)];
+  if (isEmail === isPhone || TOGETHER.test(words)) return null;
+  return isEmail ? 'email' : 'tel';
 }
 
 function textKind(control: HTMLInputElement, label: string): FieldKind {
@@ -91,9 +122,15 @@ function textKind(control: HTMLInputElement, label: string): FieldKind {
   const { type } = control;
   if (type === 'file' || !isTextual(control)) return 'file';
   if (control.tagName === 'TEXTAREA' || control.getAttribute('aria-multiline') === 'true') return 'textarea';
-  if (type === 'email' || /\be-?mail\b|courriel/.test(words)) return 'email';
-  if (type === 'tel' || /\btelephone\b|\bportable\b/.test(words)) return 'tel';
-  if (/date/.test(type) || /jj ?\/ ?mm/i.test(control.placeholder) || (/^date\b/.test(words) && type === 'text')) return 'date';
+  if (type === 'email' || type === 'tel') return type;
+  const way = reachedBy(words);
+  if (way) return way;
+  if (
+    /date|month/.test(type) ||
+    DAY_ASKED.test(plain(control.getAttribute('placeholder') ?? '')) ||
+    (/^date\b/.test(words) && type === 'text')
+  )
+    return 'date';
   if (type === 'number' || control.getAttribute('role') === 'spinbutton') return 'number';
   return type === 'url' || /^(?:lien|url)\b/.test(words) ? 'link' : 'text';
 }
@@ -101,28 +138,4 @@ function textKind(control: HTMLInputElement, label: string): FieldKind {
 /** A drop zone may stand for its file input when that one is not in the page. */
 function isTextual(control: Element): boolean {
   return control.matches('input,textarea,[contenteditable],[role=textbox],[role=spinbutton]');
-}
-
-/** A day as typed (jj/mm/aaaa, jj-mm-aaaa, aaaa-mm-jj, "30 sept. 2027") as YYYY-MM-DD, or null when it is no real day. */
-export function readDay(typed: string): string | null {
-  const text = plain(typed);
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:t.*)?$/.exec(text);
-  if (iso) return isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const french = /^(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{4})$/.exec(text);
-  if (french) return isoDay(Number(french[3]), Number(french[2]), Number(french[1]));
-  const words = /^(\d{1,2})(?:er)? ([a-z]+)\.? (\d{4})$/.exec(text);
-  return words ? isoDay(Number(words[3]), monthNumber(String(words[2])), Number(words[1])) : null;
-}
-
-const FILE_NAME =
-  /^(?:.*: ?)?(\S.{0,180}\.(?:pdf|zip|docx?|xlsx?|pptx?|od[stp]|png|jpe?g|mp4|mov|avi|flv|csv|txt|rar|7z|exe|html?|xml|json|msg|eml|heic|gif|tiff?|webp))(?:[\s,(–-]*(?:[a-z]{3,4}[\s,(–-]+)?[\d.,]+ ?(?:o|ko|mo|kb|mb|octets)\)?)?$/i;
-
-/** The files chosen, and those already listed on the page beside the drop zone. */
-export function fileNames(question: Placed, { outline }: NameContext): string[] {
-  const chosen = question.controls.flatMap((control) => [...((control as HTMLInputElement).files ?? [])].map((file) => file.name));
-  const to = Math.max(question.boxTo, question.wordsTo);
-  const listed = outline.tokens
-    .slice(question.boxFrom, to)
-    .flatMap((token) => (token.kind === 'text' && !ZONE_WORDS.test(plain(token.text)) ? (FILE_NAME.exec(token.text)?.[1] ?? []) : []));
-  return [...new Set([...chosen, ...listed])];
 }

@@ -1,6 +1,6 @@
+import { kept } from '../dom/kept';
 import { oneOf } from '../lexicon';
 import { STEP_TITLES } from '../../segur/site-words';
-import { kept } from '../dom/kept';
 import { totalsIn } from '../facts/cards';
 import { readForm } from '../form/fields';
 import { readRecap } from '../form/recap';

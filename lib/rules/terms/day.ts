@@ -1,5 +1,5 @@
 import { isoDay } from '../../segur/dates';
-import { plain } from '../../reading/text';
+import { bareDay } from '../../segur/written-day';
 
 /** What a typed day means: the day as YYYY-MM-DD; `unsure` when it has more than one reading; `wrong` when it has none. */
 export type DayReading = { day: string } | 'unsure' | 'wrong';
@@ -11,11 +11,11 @@ export function isDayLong(text: string): boolean {
 
 const MONTHS = 'janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec'.split('|');
 
-/** Reads a day as people type it: 30/09/2027, 2027-09-30, 30 septembre 2027. A year of two digits or a month first is `unsure`. */
+/** Reads a day as people type it: 30/09/2027, 2027-09-30, jeudi 30 septembre 2027; a month of its year, 2027-09, is its first day. A year of two digits or a month first is `unsure`. */
 export function readDay(text: string): DayReading {
-  const iso = /^\s*(\d{4})\D(\d{1,2})\D(\d{1,2})\s*$/.exec(text);
-  if (iso) return real(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const words = plain(text);
+  const words = bareDay(text);
+  const [, year4, month, day2 = '1'] = /^(\d{4})\D(\d{1,2})(?:\D(\d{1,2}))?$/.exec(words) ?? [];
+  if (year4) return real(Number(year4), Number(month), Number(day2));
   const named = /^(\d{1,2})(?:er)?[\s.-]+([a-z]{3,9})\.?[\s.-]+(\d{4})$/.exec(words);
   if (named) return real(Number(named[3]), MONTHS.findIndex((month) => named[2]?.startsWith(month.slice(0, 4))) + 1, Number(named[1]));
   const [, first, second, year = ''] = /^(\d{1,2})[^\da-z]+(\d{1,2})[^\da-z]+(\d{4}|\d{2})$/.exec(words) ?? [];

@@ -1,4 +1,5 @@
 import type { FieldReading, FileRule } from '../../reading/reading';
+import { eachFileOnce, sameExtension } from '../../reading/file-name';
 import type { RuleContext } from '../rule';
 
 /** A place to drop files, of a form or of a requirement, with the files listed or chosen there. */
@@ -28,11 +29,12 @@ export function dropZones({ reading, chosenFiles = [] }: RuleContext): DropZone[
 }
 
 function zone(place: DropZone['place'], rule: FileRule, listed: string[], chosen: DropZone['chosen'], help: string | null): DropZone {
-  const names = [...new Set([...listed, ...chosen.map(({ name }) => name)])].filter((name) => name.trim() !== '');
+  const names = eachFileOnce([...listed, ...chosen.map(({ name }) => name)].filter((name) => name.trim() !== ''));
   return { place, rule, help: help ?? '', names, chosen };
 }
 
 /** The extension of a file's name, lower case, without the dot; null when it has none. */
 export function extensionOf(name: string): string | null {
-  return /\.([a-z0-9]{1,5})(?:\s*\([^)]*\))?\s*$/i.exec(name)?.[1]?.toLowerCase() ?? null;
+  const found = /\.([a-z0-9]{1,5})(?:\s*\([^)]*\))?\s*$/i.exec(name)?.[1];
+  return found ? sameExtension(found.toLowerCase()) : null;
 }

@@ -1,5 +1,5 @@
 import { plain } from '../../reading/text';
-import type { FieldReading, PageReading } from '../../reading/reading';
+import type { FieldKind, FieldReading, PageReading } from '../../reading/reading';
 
 /** What a question of Convergence is about, whatever its place on the page. */
 export type Topic =
@@ -56,16 +56,39 @@ const TOPICS: [Topic, RegExp][] = [
   ['mandate-end', /fin (du|de) mandat/],
 ];
 
+/** Topics whose answer is written: « Disposez-vous d'un numéro SIRET ? » is about none of them. */
+const WRITTEN: ReadonlySet<Topic> = new Set([
+  'siret',
+  'siren',
+  'edc-lps',
+  'edc-proxy',
+  'nru',
+  'forecast',
+  'version',
+  'main-name',
+  'other-name',
+  'company',
+  'component-nil',
+  'component-name',
+  'nie',
+  'nil',
+  'mandate-start',
+  'mandate-end',
+]);
+const NOT_WRITTEN: ReadonlySet<FieldKind> = new Set(['radio', 'checkbox', 'checkboxes', 'file']);
+
 const topics = new Map<string, Topic | null>();
 
-/** What a field is about, by its label's words; null for a question that no rule knows. Found once per label: a page is read again at each change. */
-export function topicOf({ label }: FieldReading): Topic | null {
-  const found = topics.get(label);
+/** What a field is about, by its label's words and its kind; null for a question that no rule knows. Found once per label: a page is read again at each change. */
+export function topicOf({ label, kind }: FieldReading): Topic | null {
+  const key = `${kind} ${label}`;
+  const found = topics.get(key);
   if (found !== undefined) return found;
   const words = plain(label);
   const topic = TOPICS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
-  topics.set(label, topic);
-  return topic;
+  const fits = topic === null || !WRITTEN.has(topic) || !NOT_WRITTEN.has(kind);
+  topics.set(key, fits ? topic : null);
+  return fits ? topic : null;
 }
 
 /** The fields of a reading by topic: sorted once, since nearly every rule asks. */

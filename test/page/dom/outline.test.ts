@@ -63,7 +63,7 @@ describe('what a person meets, from top to bottom', () => {
     ['<input type="submit" value="Envoyer">', 'a:Envoyer'],
     ['<input type="button" value="Envoyer">', 'a:Envoyer'],
     [`<button>${'x'.repeat(300)}</button>`, `a:${'x'.repeat(300)}`],
-    [`<button>${'x'.repeat(301)}</button>`, `t:${'x'.repeat(301)}`],
+    [`<button>${'x'.repeat(301)}</button>`, `a:${'x'.repeat(301)}`],
   ])('%s is %s', (html, token) => {
     expect(read(`${html}<p>fin</p>`)).toEqual([token, 't:fin']);
   });
@@ -231,15 +231,19 @@ describe('cookie banners and letters are furniture', () => {
       '<div><p>Ce site utilise des cookies.</p><button>Accepter</button></div><h1>b</h1>',
       ['tF:Ce site utilise des cookies.', 'aF:Accepter', 't1:b'],
     ],
-    ['<div><p>Newsletter</p><input></div><h1>b</h1>', ['tF:Newsletter', 'cF:', 't1:b']],
-    ['<div><p>Lettre d’information</p><div><input></div></div><h1>b</h1>', ['tF:Lettre d’information', 'cF:', 't1:b']],
+    ['<div><p>Newsletter</p><input></div><h1>b</h1>', ['t:Newsletter', 'c:', 't1:b']],
+    [
+      '<div><p>Lettre d’information</p><div><input></div><button>S’abonner</button></div><h1>b</h1>',
+      ['tF:Lettre d’information', 'cF:', 'aF:S’abonner', 't1:b'],
+    ],
     ['<div><input placeholder="Votre cookie"><button>OK</button></div><h1>b</h1>', ['cF:', 'aF:OK', 't1:b']],
     ['<div><input aria-label="Newsletter" placeholder="x"><button>OK</button></div><h1>b</h1>', ['cF:', 'aF:OK', 't1:b']],
     ['<div><input aria-label="Nom" placeholder="cookie"></div><h1>b</h1>', ['c:', 't1:b']],
     ['<h1>Cookies</h1><p>b</p>', ['t1:Cookies', 't:b']],
     ['<p>Cookies</p><p>1. Titre</p>', ['tF:Cookies', 't:1. Titre']],
     ['<p>Cookies</p><p>Le 1. Titre</p>', ['tF:Cookies', 'tF:Le 1. Titre']],
-    ['<p>Cookies</p><input>', ['tF:Cookies', 'cF:']],
+    ['<p>Cookies</p><input>', ['t:Cookies', 'c:']],
+    ['<p>Cookies</p><input><button>Tout refuser</button>', ['tF:Cookies', 'cF:', 'aF:Tout refuser']],
     ['<p>Cookiesque</p><p>b</p>', ['t:Cookiesque', 't:b']],
     ['<p>b</p><div><p>Un cookie</p><p>c</p></div><h1>d</h1>', ['t:b', 'tF:Un cookie', 'tF:c', 't1:d']],
   ])('%s', (html, tokens) => {

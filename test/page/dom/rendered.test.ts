@@ -1,6 +1,6 @@
 /** What the page's style and the flattened tree tell; `elements.test.ts` has what tags and attributes tell. */
 import { describe, expect, it } from 'vitest';
-import { flatChildren, flatParent, hasDrawnStar, rendering } from '../../../lib/page/dom/rendered';
+import { flatChildren, flatParent, rendering } from '../../../lib/page/dom/rendered';
 import { bodyOf } from '../read-words';
 
 /** A body of its own in a window that computes these styles, or in none. */
@@ -27,28 +27,6 @@ describe('an element is drawn as its style says', () => {
   it('and as its attributes say in a document that is drawn nowhere', () => {
     const body = bodyIn('<p hidden>a</p><p>b</p>', null);
     expect([...body.children].map(rendering)).toEqual(['gone', 'shown']);
-    expect(hasDrawnStar(body)).toBe(false);
-  });
-});
-
-describe('an asterisk that the style draws', () => {
-  const star = (html: string, tag: string, where: string, content = '" *"') =>
-    hasDrawnStar(
-      bodyIn(html, (element, pseudo) => ({ content: element.tagName === tag && pseudo === where ? content : 'none' }))
-        .firstElementChild as Element,
-    );
-
-  it('stands before or after the label, or a part of it', () => {
-    expect(star('<label>Ville</label>', 'LABEL', '::after')).toBe(true);
-    expect(star('<label>Ville</label>', 'LABEL', '::before')).toBe(true);
-    expect(star('<label><b>Ville</b> <i>du siège</i></label>', 'I', '::after')).toBe(true);
-    expect(star('<label>Ville</label>', 'LABEL', '::after', '":"')).toBe(false);
-    expect(star('<label>Ville</label>', 'LABEL', '::marker')).toBe(false);
-  });
-
-  it('is looked for in a label, not in each part of a whole form', () => {
-    const parts = (many: number, tag: string) => star(`<div>${'<b>a</b>'.repeat(many)}</div>`, tag, '::after');
-    expect([parts(19, 'B'), parts(20, 'B'), parts(20, 'DIV')]).toEqual([true, false, true]);
   });
 });
 

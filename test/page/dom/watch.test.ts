@@ -106,6 +106,10 @@ describe('a page is read again', () => {
     ['aria-expanded', () => field().setAttribute('aria-expanded', 'true')],
     ['aria-checked', () => field().setAttribute('aria-checked', 'true')],
     ['aria-selected', () => field().setAttribute('aria-selected', 'true')],
+    ['aria-pressed', () => field().setAttribute('aria-pressed', 'true')],
+    ['aria-disabled', () => field().setAttribute('aria-disabled', 'true')],
+    ['aria-current', () => part().setAttribute('aria-current', 'step')],
+    ['inert', () => part().setAttribute('inert', '')],
   ])('when it has settled after %s', async (_what, change) => {
     change();
     await pass(119);

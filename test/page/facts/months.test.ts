@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { monthNumber } from '../../../lib/page/facts/months';
-import { readDay } from '../../../lib/page/form/values';
+import { readDay } from '../../../lib/page/form/typed';
 
 it.each([
   ['janv', 1],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commonElement, isGroupTitle, placeQuestions } from '../../../lib/page/form/boxes';
 import { outlineOf, type Token } from '../../../lib/page/dom/outline';
+import { labelMap } from '../../../lib/page/form/labels';
 import { questionsIn } from '../../../lib/page/form/questions';
 import { sectionsIn } from '../../../lib/page/form/sections';
 import { bodyOf, outlineIn } from '../read-words';
@@ -13,9 +14,12 @@ function read(html: string): string[] {
       .slice(from, to)
       .map((token) => token.text || '_')
       .join(' ');
-  return placeQuestions(outline, questionsIn(outline, 0, outline.tokens.length), sectionsIn(outline, 'Titre'), 'Titre').map(
-    ({ box, boxFrom, boxTo, wordsFrom, wordsTo }) => `${box.id || box.tagName}: ${text(boxFrom, boxTo)} | ${text(wordsFrom, wordsTo)}`,
-  );
+  return placeQuestions(
+    outline,
+    questionsIn(outline, labelMap(outline.labels), 0, outline.tokens.length),
+    sectionsIn(outline, 'Titre'),
+    'Titre',
+  ).map(({ box, boxFrom, boxTo, wordsFrom, wordsTo }) => `${box.id || box.tagName}: ${text(boxFrom, boxTo)} | ${text(wordsFrom, wordsTo)}`);
 }
 
 describe('the box and the surroundings of a question', () => {
@@ -59,7 +63,7 @@ describe('the box and the surroundings of a question', () => {
 
 it('a box may begin the page', () => {
   const outline = outlineIn('<div>a <input></div>');
-  expect(placeQuestions(outline, questionsIn(outline, 0, 2), [], 'Titre')).toMatchObject([
+  expect(placeQuestions(outline, questionsIn(outline, new Map(), 0, 2), [], 'Titre')).toMatchObject([
     { boxFrom: 0, boxTo: 2, wordsFrom: 0, wordsTo: 2 },
   ]);
 });

@@ -52,7 +52,7 @@ describe('the rule of a drop zone', () => {
     ['Formats autorisés : pdf  ,  zip', ['pdf', 'zip']],
     ['Formats autorisés : pdf et zip', ['pdf', 'zip']],
     ['Formats autorisés :pdf. zip', ['pdf']],
-    ['Formats autorisés : pdf (zip)', []],
+    ['Formats autorisés : pdf (zip)', ['pdf', 'zip']],
   ])('%s', (text, extensions) => {
     expect(fileRuleIn(text)?.extensions ?? []).toEqual(extensions);
   });

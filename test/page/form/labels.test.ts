@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { labelMap, pointedAt } from '../../../lib/page/form/labels';
+import { labelMap } from '../../../lib/page/form/labels';
+import { pointedAt } from '../../../lib/page/form/pointed';
 import { bodyOf, fieldsIn, outlineIn } from '../read-words';
 
 /** The labels of each control, by its id. */

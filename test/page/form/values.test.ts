@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDay } from '../../../lib/page/form/values';
+import { readDay } from '../../../lib/page/form/typed';
 import { readForm } from '../../../lib/page/form/fields';
 import { outlineOf } from '../../../lib/page/dom/outline';
 import { bodyOf, fieldsIn, formIn } from '../read-words';
@@ -226,7 +226,7 @@ describe('a day as typed', () => {
     ['30 xyz 2027', null],
     ['x 30/09/2027', null],
     ['30/09/2027 x', null],
-    ['le 30 sept. 2027', null],
+    ['le 30 sept. 2027', '2027-09-30'],
     ['30 sept. 2027 à midi', null],
     ['12027-09-30', null],
     ['2027-09-30 x', null],

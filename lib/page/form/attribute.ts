@@ -1,0 +1,21 @@
+import type { Placed } from './boxes';
+import { cleanLabel } from './label';
+import type { Name } from './labels';
+import { isZoneName, ZONE_WORDS } from '../lexicon';
+import { plain } from '../../reading/text';
+
+/** An example of an answer rather than a question's name: a date's letters, an address, a number, an empty list's words. */
+const EXAMPLE =
+  /^(?:ex|p(?:ar|\.)? ?ex|e\.g|\d|\+|etc)|(?:jj|dd|mm)[ /.-]|aaaa|yyyy|\d{5}|@|https?:|www\.|^(?:rechercher|choisi|selectionne|recherche|tapez|aucun)/;
+
+/** The title or the placeholder that names a field; null when it has none, or examples. */
+export function attributeName({ controls, type }: Placed): Name | null {
+  const control = controls[0] as HTMLInputElement;
+  const isName = (said: string | null): said is string =>
+    said !== null &&
+    /\p{L}{3}/u.test(said) &&
+    !EXAMPLE.test(plain(said)) &&
+    !(control.type === 'file' && (isZoneName(said) || ZONE_WORDS.test(plain(said))));
+  const words = [control.getAttribute('title'), control.getAttribute('placeholder')].find(isName);
+  return words && type === 'single' ? { ...cleanLabel(words), help: '', tokens: new Set() } : null;
+}

@@ -1,0 +1,48 @@
+import { isoDay } from '../../segur/dates';
+import { bareDay } from '../../segur/written-day';
+import { monthNumber } from '../facts/months';
+import { plain } from '../../reading/text';
+
+const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD\u061C]/g;
+const SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
+
+/** Words as somebody typed or chose them, without characters that nobody sees. */
+export function cleaned(value: string): string {
+  return value.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+}
+
+/** What stands in a control while nothing is typed: a mask's places, a date's letters, signs alone. */
+const MASK = /^[^\p{L}\p{N}]*$|^\+\d{1,3}[^\p{L}\d]*_[^\p{L}\d]*$|^(?:[jdmay]{1,4}[ /.-]+){1,2}[jdmay]{2,4}$/iu;
+
+/** The answer that a control holds, "" for its mask or its placeholder. */
+export function typedIn(control: Element, value: string): string {
+  const text = cleaned(value);
+  if (MASK.test(text)) return '';
+  const prompts = ['placeholder', 'aria-placeholder', 'data-placeholder'].map((name) => control.getAttribute(name));
+  return prompts.some((prompt) => prompt !== null && plain(prompt) === plain(text)) ? '' : text;
+}
+
+/** Whether the browser holds back what was typed because it is no date or number. */
+export function isRefused(control: Element): boolean {
+  return (control as HTMLInputElement).validity?.badInput === true;
+}
+
+/** A day as people write it (jj/mm/aaaa, aaaa-mm-jj, "jeudi 30 sept. 2027 à 14 h") as YYYY-MM-DD, or null when it is no real day. */
+export function readDay(typed: string): string | null {
+  const text = bareDay(typed);
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
+  if (iso) return isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const french = /^(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{4})$/.exec(text);
+  if (french) return isoDay(Number(french[3]), Number(french[2]), Number(french[1]));
+  const words = /^(\d{1,2})(?:er)?[\s.-]+([a-z]+)\.?[\s.-]+(\d{4})$/.exec(text);
+  return words ? isoDay(Number(words[3]), monthNumber(String(words[2])), Number(words[1])) : null;
+}
+
+/** A month as people write it ("06/2026", "juin 2026") as YYYY-MM, or null. */
+export function readMonth(typed: string): string | null {
+  const text = bareDay(typed);
+  const [, year, month] = /^(\d{4})[-/.](\d{1,2})$/.exec(text) ?? [];
+  const [, word = '', after] = /^(\d{1,2}|[a-z]+)\.?\s*[/.\- ]\s*(\d{4})$/.exec(text) ?? [];
+  const number = month ? Number(month) : Number(word) || monthNumber(word);
+  return isoDay(Number(year ?? after), number, 1)?.slice(0, 7) ?? null;
+}
