@@ -29,8 +29,11 @@ export function cellOf(control: Element): Cell | null {
 
 /** The row of headers over a cell's column. */
 export function headerOf({ rows, column }: Cell): Element | undefined {
-  return rows.find((row) => isHeader(row) && cellAt(row, column));
+  return headersOf(rows).find((row) => cellAt(row, column));
 }
+
+/** Looked for once in a table, however many questions it asks. */
+const headersOf = kept((rows: Element[]) => rows.filter(isHeader));
 
 const isHeader = (row: Element) =>
   [...row.children].slice(1).every((one) => one.matches('th,[role=columnheader]')) && isTitle(row.children[0]);
