@@ -5,6 +5,9 @@ import { DUI_CHAPTERS, DUI_FORM, LGC_FORM } from './replica-pages';
 /** A hint that must be said: the rule, the control that it describes (null: about the page, said in the panel), and its words. */
 export type Hint = [rule: string, control: string | null, words: RegExp];
 
+/** What no user can do on the replica: its lists offer no other wave there, and no two of its candidatures are of one product or one version. */
+export const NOT_ON_REPLICA = ['edc-nru-differs', 'in-progress-wave', 'same-dispositif-differs'];
+
 /** One visit of a page: what the other side does before, what is answered, what is chosen as files, what must be said. */
 export interface Visit {
   page: string;
@@ -24,9 +27,14 @@ const STEP2 = DUI_FORM.replace('etape-1', 'etape-2');
 const AT_PROOFS = 'QMZKWPLDXA';
 const PRECEDENT = "Ajouter les éléments d'un précédent référencement";
 
-/** "21/12/2026 12:00" for 30 days from `now` (ms), whatever the year. */
+/** The day so many days from `now` (ms), whatever the year: YYYY-MM-DD. */
+function dayIn(days: number, now: number): string {
+  return new Date(now + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** "21/12/2026 12:00" for 30 days from `now` (ms). */
 function soon(now: number): string {
-  const [year, month, day] = new Date(now + 30 * 86_400_000).toISOString().slice(0, 10).split('-');
+  const [year, month, day] = dayIn(30, now).split('-');
   return `${day}/${month}/${year} 12:00`;
 }
 
@@ -79,7 +87,6 @@ export function visits(now: number): Visit[] {
         ['nru-self', 'encours-0-nru', /candidature en cours/],
         ['draft-unsaved', null, /brouillon/],
         ['deadline-passed', null, /02\/10\/2020/],
-        ['deadline-differs', null, /01\/10\/2026/],
       ],
     },
     {
@@ -113,8 +120,14 @@ export function visits(now: number): Visit[] {
         ['precedemment', 'Oui'],
         ['precedents-0-nru', 'IZCYKCWXGY'],
         ['precedents-0-dsr', 'LGC vague 2'],
+        ['autreDispositif', 'Oui'],
+        ['encours-0-nru', 'IZCYKCWXGY'],
+        ['encours-0-dsr', 'LGC vague 2'],
       ],
-      hints: [['siret-format', 'siret', /clé de contrôle/]],
+      hints: [
+        ['siret-format', 'siret', /clé de contrôle/],
+        ['nru-repeated', 'encours-0-nru', /à la fois comme obtenu/],
+      ],
     },
     {
       page: STEP2,
@@ -127,8 +140,8 @@ export function visits(now: number): Visit[] {
         ['noms-0-nom', 'Produit test'],
         ['noms-0-nil', '123456789'],
         ['distributeurs', 'Oui'],
-        ['mandataires-0-signature', '2026-05-01'],
-        ['mandataires-0-fin', '2026-04-30'],
+        ['mandataires-0-signature', dayIn(31, now)],
+        ['mandataires-0-fin', dayIn(30, now)],
         ['composants', 'Oui'],
         ['composant-0-editeur', 'Editeur Exemple'],
         ['composant-0-denomination', 'INSkit'],
@@ -139,7 +152,7 @@ export function visits(now: number): Visit[] {
         ['attestationNoms', [{ name: 'attestation.pdf', bytes: 16_000_000 }]],
       ],
       hints: [
-        ['edc-nru-missing', 'edcProxy', /recommand/],
+        ['edc-nru-missing', 'edcProxy', /vos deux numéros/],
         ['nie-equals-nil', 'nil', /ne devraient pas être identiques/],
         ['commercial-name-duplicate', 'noms-0-nom', /Produit test/],
         ['nil-duplicate', 'noms-0-nil', /NIL propre à ce nom/],
@@ -156,7 +169,9 @@ export function visits(now: number): Visit[] {
     },
     {
       page: STEP2,
+      left: ['versionsArretees'],
       answers: [
+        ['nil', '3323'],
         ['edcLps', DUI],
         ['edcProxy', DUI],
         ['composants', 'Oui'],
@@ -166,6 +181,8 @@ export function visits(now: number): Visit[] {
       hints: [
         ['edc-nru-is-segur-nru', 'edcLps', /guichet EDC PSC|Espace de Confiance/i],
         ['edc-nru-own-proxy', 'edcProxy', /proxy/i],
+        ['nil-looks-like-other-number', 'nil', /référence du produit/],
+        ['obsolete-versions', 'versionsArretees', /versions obsolètes/],
         ['component-unmasks-chapter', 'composant-0-chapitres', /toutes les preuves/i],
       ],
     },
@@ -189,8 +206,14 @@ export function visits(now: number): Visit[] {
         ['additional-proofs', null, /Preuves complémentaires/],
         ['totals-differ', null, /ligne « Statut »/],
         ['derogatory-proof', null, /copie|capture/i],
+        ['deadline-differs', null, /01\/10\/2027/],
       ],
     },
+    {
+      page: `${DUI_CHAPTERS}/gestion-de-l-identite-nationale-de-sante`,
+      hints: [['proof-to-redo', null, /Refaites la preuve INS\.02\.01\.01/]],
+    },
+    { page: `${DUI_CHAPTERS}/securite-des-si`, hints: [['proof-missing', null, /Chargez la preuve SC\.SSI\/GEN\.15\.01\.02/]] },
     {
       page: `/candidatures/${AT_PROOFS}/etape-4`,
       acts: [{ action: 'convention', number: AT_PROOFS, state: 'to-sign' }],
