@@ -16,7 +16,7 @@ export interface Entry<Where> {
 }
 
 /** The best of what was found, and how much there was in all. */
-export interface FoundEntries<Where> {
+interface FoundEntries<Where> {
   best: Entry<Where>[];
   total: number;
 }

@@ -5,7 +5,7 @@ import type { PageRule } from './rule';
 export const fileOtherProof: PageRule = {
   id: 'file-other-proof',
   severity: 'warning',
-  source: 'Guide DUI, Étape 3 : chaque preuve est chargée dans sa propre zone de dépôt',
+  source: 'Guide DUI, Étape 3 : Dépôt des preuves',
   confidence: 'inferred',
   kinds: ['chapter', 'edc-chapter'],
   checkPage({ reading, chosenFiles = [] }) {
