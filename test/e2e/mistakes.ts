@@ -5,8 +5,11 @@ import { DUI_CHAPTERS, DUI_FORM, LGC_FORM } from './replica-pages';
 /** A hint that must be said: the rule, the control that it describes (null: about the page, said in the panel), and its words. */
 export type Hint = [rule: string, control: string | null, words: RegExp];
 
-/** What no user can do on the replica: its lists offer no other wave there, and no two of its candidatures are of one product or one version. */
-export const NOT_ON_REPLICA = ['edc-nru-differs', 'in-progress-wave', 'same-dispositif-differs'];
+/**
+ * What no user can do on the replica: its lists offer no other wave there, no two of its candidatures are of one product or one version, and a proof's file
+ * is sent in the instant it is chosen.
+ */
+export const NOT_ON_REPLICA = ['edc-nru-differs', 'file-other-proof', 'in-progress-wave', 'same-dispositif-differs'];
 
 /** One visit of a page: what the other side does before, what is answered, what is chosen as files, what must be said. */
 export interface Visit {
