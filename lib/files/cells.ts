@@ -26,3 +26,16 @@ export function instant(at: string): Moment | null {
 export function moment(at: string | null | undefined): Moment | null {
   return at ? { moment: at.slice(0, 16) } : null;
 }
+
+/** What one cell of a spreadsheet can hold (Microsoft, "Excel specifications and limits"). */
+const LONGEST = 32_767;
+/** Characters that XML 1.0 cannot hold; half of a surrogate pair is one too. */
+const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+/** What of a text a spreadsheet's cell holds. */
+export function asHeld(text: string): string {
+  return text.replace(FORBIDDEN, '').slice(0, LONGEST);
+}
+
+/** A cell that starts so may be taken for a formula (OWASP, "CSV Injection"), also after spaces. */
+export const FORMULA = /^\s*[=+\-@\t\r\n＝＋－＠]/;

@@ -1,10 +1,8 @@
 /** A sheet as the CSV that a French Excel opens with a double click: UTF-8 with its mark, semicolons, CRLF, dates as jj/mm/aaaa. Pure. */
 import { asWritten } from '../segur/dates';
-import type { Cell, Sheet } from './cells';
+import { type Cell, FORMULA, type Sheet } from './cells';
 
 const BYTE_ORDER_MARK = '\uFEFF';
-/** A cell that starts so may be taken for a formula (OWASP, "CSV Injection"), also after spaces. */
-const FORMULA = /^\s*[=+\-@\t\r\n＝＋－＠]/;
 
 /** The text of the file. No cell starts a formula: an apostrophe is put before those that would. */
 export function csvOf({ header, rows }: Sheet): string {

@@ -2,6 +2,7 @@
 import type { Deadline } from '../candidature/deadlines';
 import type { ChecklistItem } from '../candidature/checklist/item';
 import type { Outlook } from '../candidature/outlook';
+import { type ProofLine, proofLines } from '../candidature/proofs';
 import { mainNameOf } from '../reading/naming';
 import type { Say } from '../rules/rule';
 import { DISPOSITIFS } from '../segur/dispositifs';
@@ -93,24 +94,47 @@ function checklist(all: readonly Exported[], say: Say): Sheet {
 }
 
 function proofs(all: readonly Exported[], say: Say): Sheet {
-  const columns = ['number', 'name', 'chapter', 'chapter_status', 'requirement', 'title', 'loaded', 'total', 'proof', 'file', 'note'];
-  return sheet('proofs', columns, say, () => all.flatMap(({ dossier }) => proofRows(dossier, say)));
+  const known = ['number', 'name', 'chapter', 'chapter_status', 'requirement', 'title', 'loaded', 'total', 'proof', 'state'];
+  return sheet('proofs', [...known, ...TAKEN_BACK], say, () => all.flatMap(({ dossier }) => proofRows(dossier, say)));
 }
 
-/** A line for each proof; for each requirement without listed proofs; for each chapter that was not opened. */
-function proofRows({ candidature, chapters, requirements, proofs: notes }: Dossier, say: Say): Cell[][] {
+/** The columns of the sheet of proofs that the user fills, also in the file. */
+export const TAKEN_BACK = ['initials', 'due', 'done', 'file', 'note'] as const;
+
+/** A line for each proof, a requirement whose proofs are not listed standing for them; for each chapter that was not opened. */
+function proofRows(dossier: Dossier, say: Say): Cell[][] {
+  const { candidature, chapters, requirements, proofs: notes } = dossier;
   const start = [candidature.number, mainNameOf(candidature)];
-  return chapters.flatMap(({ name, status, raw, loaded, total }): Cell[][] => {
+  return chapters.flatMap((chapter): Cell[][] => {
+    const { name, status, raw, loaded, total } = chapter;
     const head = [...start, name, raw || say(`word_status_${status.replaceAll('-', '_')}`)];
-    const seen = requirements.filter(({ chapter }) => chapter === name);
-    if (seen.length === 0) return [[...head, null, null, loaded, total, null, null, null]];
-    return seen.flatMap((one) =>
-      (one.proofs.length > 0 ? one.proofs : [null]).map((proof): Cell[] => {
-        const mine = notes.find((note) => note.chapter === name && note.proof === proof);
-        return [...head, one.id, one.title, one.loaded, one.total, proof, mine?.fileName || null, mine?.note || null];
-      }),
-    );
+    const lines = proofLines(dossier, chapter);
+    if (lines.length === 0) {
+      const own = notes.find((note) => note.chapter === name && note.proof === '');
+      return [
+        [...head, null, null, loaded, total, null, null, ...saidCells({ own, initials: own?.initials ?? '', due: own?.due ?? null }, say)],
+      ];
+    }
+    return lines.map((line): Cell[] => {
+      const counted = requirements.find((one) => one.chapter === name && one.id === line.requirement);
+      const state = say(`word_proof_${line.state.replace('-', '_')}`);
+      return [
+        ...head,
+        line.requirement,
+        line.title,
+        counted?.loaded ?? null,
+        counted?.total ?? null,
+        line.proof,
+        state,
+        ...saidCells(line, say),
+      ];
+    });
   });
+}
+
+/** What the user said, in the order of `TAKEN_BACK`. */
+function saidCells({ own, initials, due }: Pick<ProofLine, 'own' | 'initials' | 'due'>, say: Say): Cell[] {
+  return [initials || null, moment(due), own?.done ? say('export_yes') : null, own?.fileName || null, own?.note || null];
 }
 
 function history(all: readonly Exported[], say: Say): Sheet {

@@ -1,11 +1,6 @@
 /** Sheets as one spreadsheet file. */
 import writeSpreadsheet, { type Cell as WrittenCell } from 'write-excel-file/universal';
-import type { Cell, Sheet } from './cells';
-
-/** What one cell of a spreadsheet can hold (Microsoft, "Excel specifications and limits"). */
-const LONGEST = 32_767;
-/** Characters that XML 1.0 cannot hold; half of a surrogate pair is one too. */
-const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+import { asHeld, type Cell, type Sheet } from './cells';
 
 /** The `.xlsx` file. Text stays text, whatever it starts with; dates are real ones. */
 export function xlsxOf(sheets: readonly Sheet[]): Promise<Blob> {
@@ -28,7 +23,7 @@ function written(cell: Cell): WrittenCell {
     if (Number.isNaN(date.getTime())) return { value: cell.moment, type: String };
     return { value: date, type: Date, format: hasHour ? 'dd/mm/yyyy hh:mm' : 'dd/mm/yyyy' };
   }
-  return { value: cell.replace(FORBIDDEN, '').slice(0, LONGEST), type: String };
+  return { value: asHeld(cell), type: String };
 }
 
 function widthOf(title: string, rows: Cell[][], place: number): number {

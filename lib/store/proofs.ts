@@ -16,7 +16,7 @@ export interface ProofBefore {
 }
 
 /** At most five characters are kept of initials, so that no whole name is stored. */
-const LONGEST_INITIALS = 5;
+export const LONGEST_INITIALS = 5;
 
 /** What the user said of the proofs of one candidature. */
 export async function proofsOf(number: string, database: Database = db): Promise<ProofRow[]> {
@@ -61,6 +61,7 @@ async function changeOne(key: ProofKey & { number: string }, change: ProofChange
   return { key: { chapter, proof }, values: Object.fromEntries(names.map((name) => [name, row[name]])) };
 }
 
-function emptyProof(key: ProofKey & { number: string }): ProofRow {
+/** A proof of which the user has said nothing yet. */
+export function emptyProof(key: ProofKey & { number: string }): ProofRow {
   return { ...key, note: '', fileName: '', initials: '', due: null, done: false, deleted: false, changedAt: {}, updatedAt: '' };
 }

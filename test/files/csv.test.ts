@@ -17,8 +17,22 @@ describe('a CSV file', () => {
     expect(text.endsWith('\r\n')).toBe(true);
     const [header, first, second, third] = strict(text);
     expect(header?.slice(0, 3)).toEqual(['N° de candidature', 'Produit', 'Chapitre']);
-    expect(first?.slice(2)).toEqual(['Sécurité des SI', 'A modifier', 'SC.SSI/GEN.18', '', '1', '2', 'SSI18.1.1', '', '']);
-    expect(second?.slice(8)).toEqual(['SSI18.1.2', 'écran.pdf', '\'=1+1; "attention"\nà refaire']);
+    expect(first?.slice(2)).toEqual([
+      'Sécurité des SI',
+      'A modifier',
+      'SC.SSI/GEN.18',
+      '',
+      '1',
+      '2',
+      'SSI18.1.1',
+      'À vérifier',
+      '',
+      '',
+      '',
+      '',
+      '',
+    ]);
+    expect(second?.slice(8)).toEqual(['SSI18.1.2', 'À vérifier', 'PM', '', '', 'écran.pdf', '\'=1+1; "attention"\nà refaire']);
     expect(third?.slice(2, 8)).toEqual(['Reporting', 'A compléter', '', '', '0', '10']);
   });
 

@@ -2,13 +2,16 @@ import { useEffect, useMemo, useState } from 'react';
 import { ExportList } from './ExportList';
 import { MergePreview } from './MergePreview';
 import { RestoreForm } from './RestoreForm';
+import { RefusedLines, TakeBackForm } from './TakeBackForm';
 import { Notice } from '../../../components/Notice';
 import { useWords } from '../../../components/words';
 import { type ReadBackup, refusalWords } from '../../../lib/files/backup';
 import { mergeIntoStore, type MergePreview as Preview, previewMerge, readBackupFile } from '../../../lib/files/restore';
 import { sheetsOf } from '../../../lib/files/sheets';
+import type { Refusal } from '../../../lib/files/take-back';
 import { parseSettings, saveSettings } from '../../../lib/browser/settings';
 import { backupText, exportAll } from './exports';
+import { takeBackFile } from './take-back-file';
 import { canShare, chooseTeamFile, contentOf, forgetTeamFile, rememberedFile, type TeamFile, writeTeamFile } from './team-file';
 
 /** A file that was read and waits for the user's word. `file` is there for the shared one: it is written after the merge. */
@@ -17,6 +20,8 @@ interface Opened {
   backup: ReadBackup;
   preview: Preview;
   file: TeamFile | null;
+  /** Of a spreadsheet, what is left as it is. */
+  refused: Refusal[];
 }
 
 /** Exports, restoring and merging. */
@@ -38,8 +43,16 @@ export function BackupPart({ onFailed }: { onFailed: (error: unknown) => void })
       setNotice(refusalWords(read, say));
       return;
     }
-    if (read) setOpened({ name, backup: read.backup, preview: await previewMerge(read.backup), file });
+    if (read) setOpened({ name, backup: read.backup, preview: await previewMerge(read.backup), file, refused: [] });
     else if (file) await writeTeamFile(file, await backupText()).then(() => setNotice(say('dash_share_written', [name])));
+  }
+
+  async function openSheet(file: File): Promise<void> {
+    setNotice(null);
+    setOpened(null);
+    const taken = await takeBackFile(file);
+    if (!taken) return setNotice(say('dash_sheet_unreadable'));
+    setOpened({ name: file.name, backup: taken.backup, preview: await previewMerge(taken.backup), file: null, refused: taken.refused });
   }
 
   async function share(): Promise<void> {
@@ -80,6 +93,7 @@ export function BackupPart({ onFailed }: { onFailed: (error: unknown) => void })
         onShare={canShare ? () => void share().catch(onFailed) : null}
         onForget={() => void forgetTeamFile().then(() => setShared(null), onFailed)}
       />
+      <TakeBackForm onOpen={(file) => void openSheet(file).catch(onFailed)} />
       {opened && (
         <MergePreview
           fileName={opened.name}
@@ -87,7 +101,9 @@ export function BackupPart({ onFailed }: { onFailed: (error: unknown) => void })
           hasSettings={opened.backup.settings != null}
           onMerge={(withSettings) => void merge(opened, withSettings).catch(onFailed)}
           onCancel={() => setOpened(null)}
-        />
+        >
+          <RefusedLines refused={opened.refused} />
+        </MergePreview>
       )}
     </>
   );

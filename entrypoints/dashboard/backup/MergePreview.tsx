@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { MergeCount } from '../../../lib/store/merge';
 import type { CandidatureNews } from '../../../lib/files/merge-news';
 import { useWords } from '../../../components/words';
@@ -14,6 +15,7 @@ export function MergePreview({
   hasSettings,
   onMerge,
   onCancel,
+  children,
 }: {
   fileName: string;
   news: CandidatureNews[];
@@ -21,6 +23,8 @@ export function MergePreview({
   hasSettings: boolean;
   onMerge: (withSettings: boolean) => void;
   onCancel: () => void;
+  /** Stands under the news. */
+  children?: ReactNode;
 }) {
   const { say } = useWords();
   const tables = Object.entries(counts).filter(([, { added, changed, same }]) => added + changed + same > 0);
@@ -37,6 +41,7 @@ export function MergePreview({
       <h3 id="preview">{say('dash_merge_preview', [fileName])}</h3>
       <p>{say(isNew ? 'dash_merge_what' : 'dash_merge_nothing')}</p>
       <MergeNews news={news} />
+      {children}
       {tables.length > 0 && (
         <details>
           <summary>{say('dash_merge_counts')}</summary>

@@ -1,0 +1,44 @@
+/** A spreadsheet that the user opens, as rows of cells. Loaded when one is opened: what reads such files is large. */
+import { parse } from 'csv-parse/browser/esm/sync';
+import readSpreadsheet, { readSheetNames } from 'read-excel-file';
+import { plain } from '../segur/words';
+import type { FoundCell } from './take-back';
+
+/** A team's spreadsheet is smaller than this. */
+const MAX_BYTES = 20_000_000;
+
+/**
+ * The rows of a file, its header first: of a spreadsheet with several sheets, the one that bears one of the `names`, else the first. Null for a file that is
+ * none, is too large or cannot be read.
+ */
+export async function readSheet(file: File, names: readonly string[]): Promise<FoundCell[][] | null> {
+  if (file.size > MAX_BYTES) return null;
+  try {
+    return /\.csv$/i.test(file.name) ? csvRows(await file.arrayBuffer()) : await spreadsheetRows(file, names);
+  } catch {
+    return null;
+  }
+}
+
+async function spreadsheetRows(file: File, names: readonly string[]): Promise<FoundCell[][]> {
+  const content = await file.arrayBuffer();
+  const sheets = await readSheetNames(content);
+  const sheet = sheets.find((name) => names.some((wanted) => plain(wanted) === plain(name))) ?? 1;
+  return (await readSpreadsheet(content, { sheet, trim: false })) as FoundCell[][];
+}
+
+/** French Excel separates by semicolons and writes Windows' own characters unless it is asked for UTF-8. */
+function csvRows(content: ArrayBuffer): FoundCell[][] {
+  const text = decoded(content);
+  const header = /^[^\r\n]*/.exec(text)?.[0] ?? '';
+  const delimiter = [';', '\t', ','].reduce((best, each) => (header.split(each).length > header.split(best).length ? each : best));
+  return parse(text, { delimiter, bom: true, relax_column_count: true });
+}
+
+function decoded(content: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    return new TextDecoder('windows-1252').decode(content);
+  }
+}
