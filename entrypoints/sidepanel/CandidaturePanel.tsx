@@ -16,6 +16,7 @@ import { Sign } from '../../components/Sign';
 import { Waiting } from './Waiting';
 import { saidDate } from '../../components/said-dates';
 import { useWords } from '../../components/words';
+import { latestStarts } from '../../lib/candidature/backward-plan';
 import type { NextAction } from '../../lib/candidature/outlook';
 import { remainingText } from '../../lib/files/remaining';
 import { lookAt } from '../../lib/store/history';
@@ -31,6 +32,7 @@ import { useDossier } from '../hooks/useDossier';
 import { useNow } from '../hooks/useNow';
 import { useProofDoor } from '../hooks/useProofDoor';
 import { useSetAside } from '../hooks/useSetAside';
+import { useSettings } from '../hooks/useSettings';
 import type { Wish } from '../hooks/useWish';
 import { AssistantTab } from './assistant/AssistantTab';
 
@@ -61,6 +63,7 @@ export function CandidaturePanel({
   const { say } = words;
   const now = useNow();
   const known = useDossier(number, now);
+  const settings = useSettings();
   const [deleted, setDeleted] = useState<string | null>(null);
   const { dismissalOf, ...setAside } = useSetAside(number, active, onFailed);
   const [part, setPart] = useState<Key | null>(wish?.part ?? null); // null: the user has not chosen, the tab decides
@@ -86,6 +89,7 @@ export function CandidaturePanel({
         <PanelHeader
           candidature={dossier.candidature}
           deadlines={deadlines}
+          starts={latestStarts(deadlines, items, settings?.leadDays ?? {}, now)}
           outlook={outlook}
           step={page?.reading.step ?? null}
           onAct={act}

@@ -1,4 +1,6 @@
+import { LatestStarts } from './LatestStarts';
 import { useId, useState } from 'react';
+import type { LatestStart } from '../../lib/candidature/backward-plan';
 import type { Deadline } from '../../lib/candidature/deadlines';
 import { DeadlineChip, DeadlineLine } from '../../components/DeadlineLine';
 import { FoldArrow } from '../../components/Fold';
@@ -13,6 +15,7 @@ export function DateLine({
   next,
   isIdle,
   deadlines,
+  starts,
 }: {
   purpose: string;
   number: string;
@@ -20,6 +23,7 @@ export function DateLine({
   /** Nothing is the user's to do: no date presses. */
   isIdle: boolean;
   deadlines: Deadline[];
+  starts: LatestStart[];
 }) {
   const words = useWords();
   const { say } = words;
@@ -54,6 +58,7 @@ export function DateLine({
           {deadlines.map((deadline) => (
             <DeadlineLine key={deadline.date} deadline={deadline} />
           ))}
+          <LatestStarts starts={starts} />
         </div>
       )}
     </>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { LatestStart } from '../../lib/candidature/backward-plan';
 import type { Deadline } from '../../lib/candidature/deadlines';
 import type { NextAction, Outlook } from '../../lib/candidature/outlook';
 import { currentStep } from '../../lib/segur/statuses';
@@ -13,6 +14,7 @@ import { NextStep } from './NextStep';
 export function PanelHeader({
   candidature,
   deadlines,
+  starts,
   outlook,
   step,
   onAct,
@@ -20,6 +22,7 @@ export function PanelHeader({
 }: {
   candidature: CandidatureRow;
   deadlines: Deadline[];
+  starts: LatestStart[];
   outlook: Outlook;
   step: number | null;
   onAct: (action: NextAction) => void;
@@ -47,6 +50,7 @@ export function PanelHeader({
         next={outlook.missed[0] ?? outlook.next}
         isIdle={outlook.urgency === 'rest'}
         deadlines={deadlines}
+        starts={starts}
       />
       {candidature.guichet === 'segur' && candidature.steps.length > 0 && (
         <div className="step-line">

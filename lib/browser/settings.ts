@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { LEADS } from '../candidature/backward-plan';
 
 const REMINDER_DAYS = [30, 14, 7, 3, 1, 0];
 
@@ -16,6 +17,8 @@ const settingsShape = z.object({
   bar: z.catch(z.enum(['shown', 'hidden']), 'shown'),
   /** Days before a deadline, 0 being the day itself. */
   reminderDays: z.catch(z.array(z.int().check(z.gte(0), z.lte(365))), REMINDER_DAYS),
+  /** The user's own lead times before Date 2, in days; none is given by anybody else. */
+  leadDays: z.catch(z.partialRecord(z.enum(LEADS), z.int().check(z.gte(1), z.lte(730))), {}),
   /** Rules that the user switched off everywhere. */
   disabledRules: z.catch(z.array(z.string()), []),
   /** Rules that the user switched off for one candidature, by its number. */

@@ -12,6 +12,7 @@ const EXAMPLES: Record<Settings['version'], unknown> = {
     markers: 'strong',
     bar: 'hidden',
     reminderDays: [10, 0],
+    leadDays: { passi: 90, reading: 30 },
     disabledRules: ['nru-format'],
     disabledRulesFor: { RTPJTHIJVH: ['forecast-date'] },
   },

@@ -285,7 +285,11 @@ describe('a merge', () => {
 describe('pictures', () => {
   const lane = (parts: Partial<Parameters<typeof laneOf>[0]> = {}) => {
     const { candidature } = dossier({ names: ['Medi20'], product: null, dispositif: 'DUI' });
-    return laneOf({ candidature, deadlines: [], items: [], milestones: [], ...parts }, ({ key }) => key);
+    return laneOf(
+      { candidature, deadlines: [], items: [], milestones: [], starts: [], ...parts },
+      ({ key }) => key,
+      ({ lead }) => lead,
+    );
   };
   const rowTexts = () =>
     screen

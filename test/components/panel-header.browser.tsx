@@ -69,7 +69,7 @@ function draw(row: CandidatureRow, outlook: Partial<Outlook>): void {
     root.render(
       within(
         <header>
-          <PanelHeader candidature={row} deadlines={[]} outlook={whole} step={3} onAct={() => {}}>
+          <PanelHeader candidature={row} deadlines={[]} starts={[]} outlook={whole} step={3} onAct={() => {}}>
             <CandidatureChoice candidatures={[row]} pinned={row.number} onPin={() => {}} />
           </PanelHeader>
         </header>,

@@ -31,7 +31,9 @@ function header(parts: Partial<Outlook> = {}, step: number | null = null) {
   const onAct = vi.fn();
   const outlook: Outlook = { next: deadline(), missed: [], action: REDO, urgency: 'act', late: 0, ...parts };
   const deadlines = [deadline({ date: 'date1', at: '2026-10-01T12:00', met: true, isPast: true, daysLeft: -51 }), deadline()];
-  const drawn = draw(<PanelHeader candidature={candidature} deadlines={deadlines} outlook={outlook} step={step} onAct={onAct} />);
+  const drawn = draw(
+    <PanelHeader candidature={candidature} deadlines={deadlines} starts={[]} outlook={outlook} step={step} onAct={onAct} />,
+  );
   return { onAct, ...drawn };
 }
 

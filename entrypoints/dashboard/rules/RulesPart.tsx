@@ -7,7 +7,7 @@ import { saveSettings } from '../../../lib/browser/settings';
 import { allCandidatures } from '../../../lib/store/candidatures';
 import { SAMPLE_NUMBER } from '../../../lib/store/made-up';
 import { ruleFacts } from './rules';
-import { useSettings } from '../settings/useSettings';
+import { useSettings } from '../../hooks/useSettings';
 
 /** All rules, or the one that was asked for. */
 export function RulesPart({ one, onFailed }: { one: string | null; onFailed: (error: unknown) => void }) {

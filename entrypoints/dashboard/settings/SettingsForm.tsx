@@ -1,3 +1,4 @@
+import { LeadTimes } from './LeadTimes';
 import type { Settings } from '../../../lib/browser/settings';
 import { Keys } from '../../../components/Keys';
 import { useWords } from '../../../components/words';
@@ -76,6 +77,7 @@ export function SettingsForm({
           ))}
         </fieldset>
       </section>
+      <LeadTimes leadDays={settings.leadDays} onChange={(leadDays) => onChange({ leadDays })} />
       <section className="card" aria-labelledby="keys">
         <h2 id="keys">{say('dash_settings_keys')}</h2>
         <dl className="facts">

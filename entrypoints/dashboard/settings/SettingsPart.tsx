@@ -6,7 +6,7 @@ import { SettingsForm } from './SettingsForm';
 import { saveSettings } from '../../../lib/browser/settings';
 import { setUserDate, userDates } from '../../../lib/store/userDates';
 import { usePanelKeys } from '../../hooks/usePanelKeys';
-import { useSettings } from './useSettings';
+import { useSettings } from '../../hooks/useSettings';
 
 const NOTIFY = { permissions: ['notifications'] as ['notifications'] };
 

@@ -1,4 +1,14 @@
-import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolStar, symbolTimes, symbolTriangle, type SymbolType } from 'd3-shape';
+import {
+  symbol,
+  symbolCircle,
+  symbolCross,
+  symbolDiamond,
+  symbolSquare,
+  symbolStar,
+  symbolTimes,
+  symbolTriangle,
+  type SymbolType,
+} from 'd3-shape';
 import type { MarkKind } from './timeline';
 
 const SHAPES: Record<MarkKind, SymbolType> = {
@@ -10,6 +20,7 @@ const SHAPES: Record<MarkKind, SymbolType> = {
   mandate: symbolTimes,
   edc: symbolTriangle,
   cnda: symbolTriangle,
+  start: symbolCross,
   own: symbolStar,
 };
 

@@ -9,7 +9,7 @@ import type { Lane, MarkKind } from './timeline';
 import { TimelinePicture } from './TimelinePicture';
 import { TimelineTable } from './TimelineTable';
 
-const KINDS: readonly MarkKind[] = ['opening', ...DATE_NAMES, 'forecast', 'edc', 'cnda', 'mandate', 'own'];
+const KINDS: readonly MarkKind[] = ['opening', ...DATE_NAMES, 'forecast', 'edc', 'cnda', 'mandate', 'start', 'own'];
 
 /** Every candidature on one axis of time, the dates that they share once, and the same in a table. `now`: Paris local time. */
 export function Timeline({ lanes, now }: { lanes: Lane[]; now: string }) {

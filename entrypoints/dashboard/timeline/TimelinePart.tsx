@@ -3,6 +3,8 @@ import { titleOf } from '../../../components/item-title';
 import { Timeline } from './Timeline';
 import { laneOf } from './timeline';
 import { useWords } from '../../../components/words';
+import { readSettings } from '../../../lib/browser/settings';
+import { latestStarts } from '../../../lib/candidature/backward-plan';
 import { byUrgency } from '../../../lib/candidature/outlook';
 import { milestonesOf } from '../../../lib/candidature/milestones';
 import { dossiersAt } from '../../../lib/store/dossiers';
@@ -14,7 +16,7 @@ export function TimelinePart() {
   const { say } = useWords();
   const now = useNow();
   const lanes = useLiveQuery(async () => {
-    const all = await dossiersAt(now);
+    const [all, { leadDays }] = await Promise.all([dossiersAt(now), readSettings()]);
     const open = all
       .filter(({ dossier }) => !dossier.candidature.archived)
       .sort((a, b) => byUrgency({ ...a.dossier, ...a }, { ...b.dossier, ...b }));
@@ -22,7 +24,12 @@ export function TimelinePart() {
       open.map(async ({ dossier, edc, items, deadlines }) => {
         const { candidature } = dossier;
         const milestones = milestonesOf(items, edc ? { dossier: edc, history: await historyOf(edc.candidature.number) } : null);
-        return laneOf({ candidature, deadlines, items, milestones }, (item) => titleOf(item, say));
+        const starts = latestStarts(deadlines, items, leadDays, now);
+        return laneOf(
+          { candidature, deadlines, items, milestones, starts },
+          (item) => titleOf(item, say),
+          ({ lead }) => say(`lead_${lead}`),
+        );
       }),
     );
   }, [now, say]);

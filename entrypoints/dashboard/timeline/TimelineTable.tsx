@@ -143,6 +143,6 @@ function statesOf({ shared }: SharedMark, now: string): { state: string; count: 
 function markName({ kind, title }: Mark, say: Say): string {
   const name = say(`dash_mark_${kind}`);
   if (title === '') return name;
-  const isSaid = kind === 'own' || title.includes(kind === 'cnda' ? 'CNDA' : 'EDC');
+  const isSaid = kind === 'own' || kind === 'start' || title.includes(kind === 'cnda' ? 'CNDA' : 'EDC');
   return isSaid ? title : `${name} : ${title}`;
 }

@@ -1,5 +1,6 @@
 /** Dates of candidatures on one axis. Pure. */
 import { type ScaleTime, scaleUtc } from 'd3-scale';
+import type { LatestStart } from '../../../lib/candidature/backward-plan';
 import type { Deadline } from '../../../lib/candidature/deadlines';
 import type { ChecklistItem } from '../../../lib/candidature/checklist/item';
 import type { Milestone } from '../../../lib/candidature/milestones';
@@ -9,7 +10,7 @@ import type { DateName, DateWord } from '../../../lib/segur/official-dates';
 import type { CandidatureRow } from '../../../lib/store/rows';
 
 /** What can stand on the axis. */
-export type MarkKind = 'opening' | DateName | 'forecast' | 'mandate' | 'edc' | 'cnda' | 'own';
+export type MarkKind = 'opening' | DateName | 'forecast' | 'mandate' | 'edc' | 'cnda' | 'start' | 'own';
 
 /** One date of one candidature. */
 export interface Mark {
@@ -37,13 +38,18 @@ export interface LaneSource {
   deadlines: Deadline[];
   items: ChecklistItem[];
   milestones: Milestone[];
+  starts: LatestStart[];
 }
 
 /**
  * Every dated thing of a candidature: the opening, each source's word on the three dates, the forecast, the ends of mandates, the milestones of EDC
- * PSC and CNDA, and the days that the user set for other items. `titleOf`: what an item is called.
+ * PSC and CNDA, the latest starts, and the days that the user set for other items. `titleOf`, `nameOf`: what an item and a start are called.
  */
-export function laneOf({ candidature, deadlines, items, milestones }: LaneSource, titleOf: (item: ChecklistItem) => string): Lane {
+export function laneOf(
+  { candidature, deadlines, items, milestones, starts }: LaneSource,
+  titleOf: (item: ChecklistItem) => string,
+  nameOf: (start: LatestStart) => string,
+): Lane {
   const { dispositif, guichet, forecastDate, mandateEnds } = candidature;
   const calendar = dispositif && guichet === 'segur' ? DISPOSITIFS[dispositif].calendar : null;
   const opening: Mark[] = calendar?.opening ? [{ ...mark('opening', calendar.opening.at, 'calendar'), isMet: true }] : [];
@@ -68,7 +74,8 @@ export function laneOf({ candidature, deadlines, items, milestones }: LaneSource
   const own = items
     .filter(({ counter, due }) => counter !== 'edc-psc' && counter !== 'cnda' && due?.from === 'user')
     .map((item): Mark => ({ ...mark('own', item.due?.at ?? '', 'user'), isMet: item.state.startsWith('done'), title: titleOf(item) }));
-  const marks = [...opening, ...dates, ...forecast, ...mandates, ...counters, ...own].filter(({ at }) => isDate(at));
+  const begins = starts.map((start): Mark => ({ ...mark('start', start.at, 'user'), isMet: start.met, title: nameOf(start) }));
+  const marks = [...opening, ...dates, ...forecast, ...mandates, ...counters, ...begins, ...own].filter(({ at }) => isDate(at));
   return { candidature, marks: marks.sort((a, b) => timeOf(a.at) - timeOf(b.at)) };
 }
 

@@ -1,5 +1,6 @@
 /** Says what is due, once, if the user allowed notifications, and sets the alarm of the next reminder. */
 import { browser } from 'wxt/browser';
+import { latestStarts } from '../../candidature/backward-plan';
 import type { Deadline } from '../../candidature/deadlines';
 import { parisLocal } from '../../segur/dates';
 import { openDossiersAt } from '../../store/dossiers';
@@ -9,7 +10,7 @@ import { markSaid, saidReminders } from '../../store/said';
 import { backgroundSay } from '../background-say';
 import { toActOn } from './events';
 import { type DatedThing, nextReminder, remindersDue } from './plan';
-import { noticesOf } from './said';
+import { noticesOf, type Reminded } from './said';
 
 /** The name of the one alarm. */
 export const REMINDERS = 'reminders';
@@ -17,12 +18,15 @@ export const REMINDERS = 'reminders';
 /** Says what is due at an instant (ms). Nothing is remembered as said while notifications are not allowed. */
 export async function remind(instant: number, database: Database = db): Promise<void> {
   const now = parisLocal(instant);
-  const { reminderDays } = await readSettings();
-  const deadlines = (await openDossiersAt(now, database)).flatMap((known) => known.deadlines).map(asReminder);
-  await keepAlarm(nextReminder(deadlines, reminderDays, now));
+  const { reminderDays, leadDays } = await readSettings();
+  const dates = (await openDossiersAt(now, database)).flatMap(({ deadlines, items }): (Reminded & DatedThing)[] => [
+    ...deadlines.map(asReminder),
+    ...latestStarts(deadlines, items, leadDays, now).map((start) => ({ ...start, key: `start-${start.lead}:${start.number}` })),
+  ]);
+  await keepAlarm(nextReminder(dates, reminderDays, now));
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
   const said = await saidReminders(database);
-  const due = remindersDue(deadlines, reminderDays, said, now);
+  const due = remindersDue(dates, reminderDays, said, now);
   const [candidatures, chapters, history] = await Promise.all([
     database.candidatures.toArray(),
     database.chapters.toArray(),

@@ -1,4 +1,5 @@
 /** The words of reminders. Pure. */
+import type { LatestStart } from '../../candidature/backward-plan';
 import type { Deadline } from '../../candidature/deadlines';
 import type { Say } from '../../rules/rule';
 import type { DueReminder } from './plan';
@@ -11,12 +12,15 @@ export interface Notice {
   message: string;
 }
 
+/** What is reminded of: an official date, or the latest day to begin something. */
+export type Reminded = (Deadline | LatestStart) & { key: string };
+
 /** More reminders than this are told in one notification. */
 const AT_ONCE = 3;
 
 /** What to show for the reminders that are due. */
-export function noticesOf(deadlines: DueReminder<Deadline & { key: string }>[], events: ToAct[], say: Say): Notice[] {
-  const notices = [...events.map((event) => eventNotice(event, say)), ...deadlines.map((due) => deadlineNotice(due, say))];
+export function noticesOf(dates: DueReminder<Reminded>[], events: ToAct[], say: Say): Notice[] {
+  const notices = [...events.map((event) => eventNotice(event, say)), ...dates.map((due) => dateNotice(due, say))];
   const [first] = notices;
   if (!first || notices.length <= AT_ONCE) return notices;
   const titles = [...new Set(notices.map(({ title }) => title))];
@@ -28,8 +32,11 @@ export function numberIn(id: string): string {
   return id.slice(id.lastIndexOf('|') + 1);
 }
 
-function deadlineNotice({ key, thing, daysLeft }: DueReminder<Deadline & { key: string }>, say: Say): Notice {
-  const what = say(thing.isPast ? `reminder_${thing.date}_past` : `reminder_${thing.date}`);
+function dateNotice({ key, thing, daysLeft }: DueReminder<Reminded>, say: Say): Notice {
+  const what =
+    'lead' in thing
+      ? say(`reminder_start_${thing.lead}`, [thing.days])
+      : say(thing.isPast ? `reminder_${thing.date}_past` : `reminder_${thing.date}`);
   const left =
     daysLeft < 0
       ? say('reminder_passed', [-daysLeft])

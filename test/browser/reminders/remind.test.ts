@@ -55,6 +55,19 @@ describe('remind', () => {
     expect(await shown()).toEqual(['date2:RTPJTHIJVH:2027-09-28T12:00:7|RTPJTHIJVH']);
   });
 
+  it('reminds of the latest day to begin what the user counts days for', async () => {
+    await saveSettings({ leadDays: { passi: 100 } });
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    await remind(Date.UTC(2027, 5, 23, 8), database);
+    expect(create.mock.calls).toMatchObject([
+      [
+        'start-passi:RTPJTHIJVH:2027-06-23:0|RTPJTHIJVH',
+        { message: 'À commencer au plus tard, avec votre délai de 100 jours avant la Date 2 : l’audit PASSI.' },
+      ],
+    ]);
+    await saveSettings({ leadDays: {} });
+  });
+
   it('says nothing and forgets nothing while notifications are not allowed', async () => {
     allowed = false;
     await remind(WEEK_BEFORE_DATE_2, database);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { readSettings, type Settings, watchSettings } from '../../../lib/browser/settings';
+import { readSettings, type Settings, watchSettings } from '../../lib/browser/settings';
 
 /** The user's choices, live; null while they are being read. */
 export function useSettings(): Settings | null {
