@@ -1,5 +1,5 @@
 /** The proofs of a candidature one by one, as far as its chapters' pages were read. Pure. */
-import type { ProofState } from '../reading/reading';
+import type { ProofRequest, ProofState } from '../reading/reading';
 import { isSubmitted, isValidated } from '../segur/statuses';
 import type { ChapterRow, Dossier, RequirementRow } from '../store/rows';
 import type { ProofRow } from '../store/user-rows';
@@ -15,8 +15,8 @@ export interface ProofLine {
   state: ProofState | 'sent';
   /** The ANS's words where it asks for the proof again. */
   reason: string | null;
-  /** How often the page says that it was asked again. */
-  rounds: number;
+  /** Every time that it was asked again, as the page printed it, the earliest first. */
+  requests: ProofRequest[];
   own: ProofRow | undefined;
   /** Who has it in hand: of the proof, else of its requirement, else of its chapter; "" for nobody. */
   initials: string;
@@ -45,7 +45,7 @@ export function proofLines({ requirements, proofs }: Pick<Dossier, 'requirements
         title,
         proof,
         ...standingOf(requirement, proof, chapter),
-        rounds: requirement.requests?.filter((request) => request.proof === proof).length ?? 0,
+        requests: requirement.requests?.filter((request) => request.proof === proof) ?? [],
         own: own.get(proof),
       }));
     });

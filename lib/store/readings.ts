@@ -1,11 +1,14 @@
 /** A page just read, taken into the store. */
 import { parisLocal } from '../segur/dates';
-import type { Finding, PageReading } from '../reading/reading';
+import type { Finding, PageReading, ProofRequest } from '../reading/reading';
 import { type Database, db } from './db';
 import { chapterChanges, rowOf, stateChanges } from './changes';
 import type { Report } from '../reading/facts';
 import type { CandidatureRow, ChapterRow, HistoryRow, RequirementRow } from './rows';
 import { now } from './stamps';
+
+/** So many requests of one requirement are kept, the last ones. */
+const MOST_REQUESTS = 500;
 
 /**
  * Takes a reading in, in one transaction: the candidature's facts, chapters, requirements, page and what differs from before. The candidature's
@@ -53,10 +56,27 @@ async function saveRequirements(reading: PageReading, number: string, at: string
   const { chapter } = reading;
   if (chapter === null || reading.requirements.length === 0) return;
   const rows = reading.requirements.map((requirement, place): RequirementRow => ({ ...requirement, number, chapter, place, readAt: at }));
+  const before = await database.requirements.where('[number+chapter]').equals([number, chapter]).toArray();
   if (!reading.missing.includes('requirements')) {
     await database.requirements.where('[number+chapter]').equals([number, chapter]).delete();
   }
-  await database.requirements.bulkPut(rows);
+  await database.requirements.bulkPut(
+    rows.map((row) =>
+      withEarlierRequests(
+        row,
+        before.find(({ id }) => id === row.id),
+      ),
+    ),
+  );
+}
+
+/** What the ANS asked earlier stays when the page no longer prints it: each request once, by its proof, round and words. */
+function withEarlierRequests(row: RequirementRow, before: RequirementRow | undefined): RequirementRow {
+  const printed = row.requests ?? [];
+  const isPrinted = ({ proof, round, words }: ProofRequest) =>
+    printed.some((each) => each.proof === proof && each.round === round && each.words === words);
+  const earlier = (before?.requests ?? []).filter((request) => !isPrinted(request));
+  return earlier.length > 0 ? { ...row, requests: [...earlier, ...printed].slice(-MOST_REQUESTS) } : row;
 }
 
 async function savePage(reading: PageReading, findings: readonly Finding[], number: string, at: string, database: Database): Promise<void> {

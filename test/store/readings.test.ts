@@ -43,6 +43,34 @@ describe('saveReading', () => {
     });
   });
 
+  it('keeps what was asked of a proof earlier, each request once', async () => {
+    const asked = (round: number, words: string) => ({ proof: 'SSI17.1.1', round, on: null, words });
+    const page = (...requests: ReturnType<typeof asked>[]) => ({
+      kind: 'chapter' as const,
+      step: 3 as const,
+      chapter: 'Sécurité des SI',
+      requirements: [
+        {
+          id: 'SC.SSI/GEN.17',
+          title: null,
+          loaded: 1,
+          total: 1,
+          scenarios: [],
+          proofs: ['SSI17.1.1'],
+          fileRule: null,
+          proofStates: [],
+          requests,
+        },
+      ],
+    });
+    await save(page(asked(1, 'Illisible.')), 0);
+    await save(page(asked(1, 'Illisible.')), 1);
+    await save(page(asked(2, 'La date manque.')), 2);
+    await save(page(), 3);
+    const [kept] = (await dossierOf('RTPJTHIJVH', database))?.requirements ?? [];
+    expect(kept?.requests).toEqual([asked(1, 'Illisible.'), asked(2, 'La date manque.')]);
+  });
+
   it('leaves a dated line when a chapter changes, and none for a first reading', async () => {
     expect(await save({ ...LIST, chapters: [chapter('Sécurité des SI', 'submitted', 'Soumis', 6, 6)] }, 0)).toEqual([]);
     await save({ ...LIST, chapters: [chapter('Sécurité des SI', 'to-modify', 'À modifier', 6, 6)] }, 1);

@@ -20,7 +20,7 @@ export function Proof({ line, today, actions }: { line: ProofLine; today: string
   const words = useWords();
   const { say } = words;
   const [isOpen, setOpen] = useState(false);
-  const { chapter, proof, state, reason, rounds, own, initials, due } = line;
+  const { chapter, proof, state, reason, requests, own, initials, due } = line;
   const isReady = state === 'missing' && Boolean(own?.done || own?.fileName);
   return (
     <div className="proof">
@@ -39,12 +39,36 @@ export function Proof({ line, today, actions }: { line: ProofLine; today: string
         {isLate(line, today) && <Chip tone="error">{say('panel_proof_late')}</Chip>}
         <NoteToggle about={proof} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
       </p>
-      {reason !== null && <p className="small proof-reason">{say(rounds > 1 ? 'panel_asked_round' : 'panel_asked', [reason, rounds])}</p>}
+      {reason !== null && (
+        <p className="small proof-reason">{say(requests.length > 1 ? 'panel_asked_round' : 'panel_asked', [reason, requests.length])}</p>
+      )}
       {isOpen ? (
-        <OwnWords of={{ chapter, proof, isProof: true }} own={own} actions={actions} />
+        <>
+          <Requests requests={requests} />
+          <OwnWords of={{ chapter, proof, isProof: true }} own={own} actions={actions} />
+        </>
       ) : (
         <OwnLine own={own} initials={initials} due={due === null ? '' : saidDate(due, words)} />
       )}
     </div>
+  );
+}
+
+/** What the ANS asked of it so far, also what its page no longer prints. */
+function Requests({ requests }: { requests: ProofLine['requests'] }) {
+  const words = useWords();
+  const { say } = words;
+  if (requests.length === 0) return null;
+  return (
+    <>
+      <p className="small">{say('panel_requests')}</p>
+      <ul className="small">
+        {requests.map(({ round, on, words: asked }) => (
+          <li key={`${round} ${asked}`}>
+            {[round && say('panel_round', [round]), on && saidDate(on, words), asked].filter(Boolean).join(' · ')}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
