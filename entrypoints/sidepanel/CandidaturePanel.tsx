@@ -5,6 +5,7 @@ import { type ItemFilter, NO_FILTER } from './checklist/filter';
 import { Notice } from '../../components/Notice';
 import { NewsList } from './NewsList';
 import { PanelHeader } from './PanelHeader';
+import { DerogatoryFile } from './proofs/DerogatoryFile';
 import { FolderPart } from './proofs/FolderPart';
 import { Left } from './proofs/Left';
 import { Proofs } from './proofs/Proofs';
@@ -16,6 +17,7 @@ import { Sign } from '../../components/Sign';
 import { Waiting } from './Waiting';
 import { saidDate } from '../../components/said-dates';
 import { useWords } from '../../components/words';
+import { capturesOf, isDerogatoryNear } from '../../lib/candidature/derogatory-file';
 import { latestStarts } from '../../lib/candidature/backward-plan';
 import type { NextAction } from '../../lib/candidature/outlook';
 import { remainingText } from '../../lib/files/remaining';
@@ -172,6 +174,11 @@ export function CandidaturePanel({
                 onCompare={sameFiles}
                 onCopy={copyText}
                 onNameFiles={actions.onNameFiles}
+              />
+              <DerogatoryFile
+                captures={capturesOf(items)}
+                isNear={isDerogatoryNear(date2, settings?.leadDays ?? {})}
+                onTick={actions.onTick}
               />
             </Proofs>
           </TabPanel>
