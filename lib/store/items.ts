@@ -86,7 +86,8 @@ async function setItem<Value extends ItemValue>(
   });
 }
 
-function emptyItem(number: string, key: string): ItemRow {
+/** An item of which the user has said nothing yet. */
+export function emptyItem(number: string, key: string): ItemRow {
   return {
     number,
     key,

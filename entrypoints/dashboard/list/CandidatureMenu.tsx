@@ -26,6 +26,7 @@ export function CandidatureMenu({
       <Popover className="menu" placement="bottom end">
         <Menu>
           <MenuItem onAction={() => actions.onPrint(number)}>{say('dash_print_report')}</MenuItem>
+          {actions.onCopy && <MenuItem onAction={() => actions.onCopy?.(number)}>{say('dash_copy_items')}</MenuItem>}
           <MenuItem onAction={() => actions.onArchive(number, !isArchived)}>{say(isArchived ? 'dash_unarchive' : 'dash_archive')}</MenuItem>
           <MenuItem className="danger" onAction={() => actions.onDelete(number)}>
             {say('dash_delete')}

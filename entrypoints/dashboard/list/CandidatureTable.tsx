@@ -11,6 +11,8 @@ export interface CandidatureActions {
   /** Goes where its next action is done. */
   onNext(overview: Overview): void;
   onPrint(number: string): void;
+  /** Absent where there is no other candidature. */
+  onCopy?: ((number: string) => void) | undefined;
   onArchive(number: string, archived: boolean): void;
   onDelete(number: string): void;
 }
