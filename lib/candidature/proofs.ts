@@ -62,6 +62,13 @@ function standingOf(requirement: RequirementRow, proof: string, chapter: Chapter
   return { state: counted, reason: null };
 }
 
+/** Whether the list of chapters, read since, counts other loaded proofs than the chapter's page did. */
+export function isOutdated({ requirements }: Pick<Dossier, 'requirements'>, { name, counted, loaded, readAt }: ChapterRow): boolean {
+  const read = requirements.filter(({ chapter }) => chapter === name);
+  if (read.length === 0 || counted !== 'loaded' || loaded === null) return false;
+  return read.every((each) => each.readAt < readAt) && read.reduce((sum, each) => sum + each.loaded, 0) !== loaded;
+}
+
 /** Whether a proof is among a choice. */
 export function isChosen({ state }: ProofLine, choice: ProofChoice): boolean {
   if (choice === 'all') return true;

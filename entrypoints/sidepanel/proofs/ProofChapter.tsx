@@ -11,12 +11,15 @@ import { type ListContext, NotedTitle, ProofList } from './ProofList';
 export function ProofChapter({
   chapter,
   lines,
+  isOutdated,
   isHere,
   history,
   context,
 }: {
   chapter: ChapterRow;
   lines: ProofLine[];
+  /** The list of chapters counts other loaded proofs since. */
+  isOutdated: boolean;
   isHere: boolean;
   history: HistoryRow[];
   context: ListContext;
@@ -47,6 +50,7 @@ export function ProofChapter({
         </button>
       </div>
       {isOpen && lines.length === 0 && <p className="small">{say('panel_no_requirements')}</p>}
+      {isOpen && isOutdated && <p className="small">{say('panel_proofs_outdated')}</p>}
       {isOpen && lines.length > 0 && <ProofList name={chapter.name} lines={lines} context={context} />}
     </>
   );

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { isChosen, isLate, proofLines, type ProofLine } from '../../../lib/candidature/proofs';
+import { isChosen, isLate, isOutdated, proofLines, type ProofLine } from '../../../lib/candidature/proofs';
 import type { Dossier, HistoryRow } from '../../../lib/store/rows';
 import { isReadyToSubmit } from '../../../lib/segur/statuses';
 import { EmptyState } from '../../../components/EmptyState';
@@ -47,7 +47,7 @@ export function Proofs({
     () =>
       [...dossier.chapters]
         .sort((a, b) => rankOf(a, here) - rankOf(b, here))
-        .map((chapter) => ({ chapter, lines: proofLines(dossier, chapter) })),
+        .map((chapter) => ({ chapter, lines: proofLines(dossier, chapter), outdated: isOutdated(dossier, chapter) })),
     [dossier, here],
   );
   const context = { notes: dossier.proofs, today, actions };
@@ -96,9 +96,16 @@ export function Proofs({
         />
       ) : (
         <ul className="chapters">
-          {chapters.map(({ chapter, lines }) => (
+          {chapters.map(({ chapter, lines, outdated }) => (
             <li key={chapter.name}>
-              <ProofChapter chapter={chapter} lines={lines} isHere={chapter.name === here} history={history} context={context} />
+              <ProofChapter
+                chapter={chapter}
+                lines={lines}
+                isOutdated={outdated}
+                isHere={chapter.name === here}
+                history={history}
+                context={context}
+              />
             </li>
           ))}
         </ul>
