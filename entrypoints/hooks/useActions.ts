@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ChecklistActions } from '../sidepanel/checklist/actions';
 import type { ProofActions } from '../sidepanel/proofs/actions';
 import { addItem, assignItem, dateItem, deleteItem, noteItem, orderItems, tickItem } from '../../lib/store/items';
-import { changeProofs, type ProofBefore } from '../../lib/store/proofs';
+import { changeProofs, nameFiles, type ProofBefore } from '../../lib/store/proofs';
 import { openItem } from './open-item';
 
 /** What the user does to one candidature's checklist and proofs, stored. `onFailed` hears why something could not be stored; `onDeleted` a key, `onManyProofs` what several proofs were. */
@@ -24,6 +24,7 @@ export function useActions(
       onDelete: (key) => kept(deleteItem(number, key).then(() => onDeleted(key))),
       onOpen: (item) => kept(openItem(number, item)),
       onChangeProofs: (keys, change) => kept(changeProofs(number, keys, change).then((before) => keys.length > 1 && onManyProofs(before))),
+      onNameFiles: (files) => kept(nameFiles(number, files).then(onManyProofs)),
     };
   }, [number, onFailed, onDeleted, onManyProofs]);
 }

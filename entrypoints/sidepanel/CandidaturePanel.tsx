@@ -5,6 +5,7 @@ import { type ItemFilter, NO_FILTER } from './checklist/filter';
 import { Notice } from '../../components/Notice';
 import { NewsList } from './NewsList';
 import { PanelHeader } from './PanelHeader';
+import { FolderPart } from './proofs/FolderPart';
 import { Left } from './proofs/Left';
 import { Proofs } from './proofs/Proofs';
 import { stageAt, stageOf } from './stage';
@@ -21,6 +22,7 @@ import { remainingText } from '../../lib/files/remaining';
 import { lookAt } from '../../lib/store/history';
 import { restoreItem } from '../../lib/store/items';
 import { type ProofBefore, undoProofs } from '../../lib/store/proofs';
+import { chooseFolder, sameFiles } from '../hooks/folder';
 import { goToField, openConvergence, openPlace } from '../hooks/open-place';
 import { saveStructure, structureOfTab } from '../hooks/page-report';
 import { copyText, downloadDate, printReport } from '../hooks/sharing';
@@ -158,6 +160,13 @@ export function CandidaturePanel({
                   onPrint: () => printReport(number),
                   onCalendar: (deadline) => void downloadDate(deadline, say).catch(onFailed),
                 }}
+              />
+              <FolderPart
+                dossier={dossier}
+                onChoose={chooseFolder}
+                onCompare={sameFiles}
+                onCopy={copyText}
+                onNameFiles={actions.onNameFiles}
               />
             </Proofs>
           </TabPanel>

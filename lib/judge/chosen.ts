@@ -7,9 +7,9 @@ import type { ChosenFiles } from '../rules/rule';
 export function chosenFor({ elements, proofZones }: PageRead, choices: readonly Choice[]): ChosenFiles[] {
   return choices.flatMap(({ at, files }) => {
     const field = elements.findIndex(({ controls, anchor }) => controls.includes(at) || anchor.contains(at));
-    const proof = proofZones.find((zone) => isForZone(zone, at));
-    if (field < 0 && !proof) return [];
-    return [{ field: field < 0 ? null : field, requirement: proof?.requirement ?? null, files }];
+    const zone = proofZones.find((each) => isForZone(each, at));
+    if (field < 0 && !zone) return [];
+    return [{ field: field < 0 ? null : field, requirement: zone?.requirement ?? null, proof: zone?.proof ?? null, files }];
   });
 }
 

@@ -24,6 +24,9 @@ interface ProofAtZone {
   zone: number | null;
 }
 
+/** The rules whose findings bear a proof's number as their label. */
+const AT_ITS_PROOF: readonly string[] = ['proof-to-redo', 'file-other-proof'];
+
 /** Null for a page that is no chapter's. */
 export function chapterProofs({ reading, proofZones }: PageRead): ChapterProofs | null {
   const { requirements, chapter } = reading;
@@ -41,7 +44,7 @@ export function chapterProofs({ reading, proofZones }: PageRead): ChapterProofs 
  */
 export function findingsAtZones(findings: readonly Finding[], { reading, proofZones }: PageRead, say: Say): FindingAtZone[] {
   return findings.flatMap((finding) => {
-    if (finding.rule === 'proof-to-redo') return [{ finding, zone: zoneOf(finding.label ?? '', proofZones) }];
+    if (AT_ITS_PROOF.includes(finding.rule)) return [{ finding, zone: zoneOf(finding.label ?? '', proofZones) }];
     if (finding.rule !== 'proof-missing') return [{ finding, zone: null }];
     const empty = missingOf(reading, finding.label).map((proof) => ({ proof, zone: zoneOf(proof, proofZones) }));
     const drawn = empty.filter(({ zone }) => zone !== null);

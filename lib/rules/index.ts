@@ -23,6 +23,7 @@ import { equivalenceRootDispositif } from './equivalence-root-dispositif';
 import { equivalenceRootVersion } from './equivalence-root-version';
 import { fileCount } from './file-count';
 import { fileFormat } from './file-format';
+import { fileOtherProof } from './file-other-proof';
 import { fileTooLarge } from './file-too-large';
 import { forecastDate } from './forecast-date';
 import { heritageNruCount } from './heritage-nru-count';
@@ -78,6 +79,7 @@ export const RULES: readonly Rule[] = [
   equivalenceRootVersion,
   fileCount,
   fileFormat,
+  fileOtherProof,
   fileTooLarge,
   forecastDate,
   heritageNruCount,

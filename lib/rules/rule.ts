@@ -17,10 +17,11 @@ export interface RuleContext {
   chosenFiles?: ChosenFiles[];
 }
 
-/** Files chosen for one drop zone: of a form (`field` is FieldReading.id) or of a requirement's proof (`requirement` is its id). */
+/** Files chosen for one drop zone: of a form (`field` is FieldReading.id) or of a requirement's proof (`requirement` is its id, `proof` the proof's where it is printed). */
 export interface ChosenFiles {
   field: number | null;
   requirement: string | null;
+  proof: string | null;
   files: { name: string; bytes: number }[];
 }
 

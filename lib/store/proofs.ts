@@ -34,6 +34,17 @@ export async function changeProofs(
   return database.transaction('rw', database.proofs, () => Promise.all(keys.map((key) => changeOne({ number, ...key }, clean, database))));
 }
 
+/** Notes the user's own file of each of some proofs, all or none of them; returns what they were, for `undoProofs`. */
+export async function nameFiles(
+  number: string,
+  files: readonly (ProofKey & { fileName: string })[],
+  database: Database = db,
+): Promise<ProofBefore[]> {
+  return database.transaction('rw', database.proofs, () =>
+    Promise.all(files.map(({ chapter, proof, fileName }) => changeOne({ number, chapter, proof }, { fileName }, database))),
+  );
+}
+
 /** Sets values back to what they were. */
 export async function undoProofs(number: string, before: readonly ProofBefore[], database: Database = db): Promise<void> {
   await database.transaction('rw', database.proofs, async () => {

@@ -109,7 +109,7 @@ describe('the proofs', () => {
     },
   );
 
-  const acting = () => ({ onChangeProofs: vi.fn(), onGoToProof: vi.fn() });
+  const acting = () => ({ onChangeProofs: vi.fn(), onNameFiles: vi.fn(), onGoToProof: vi.fn() });
   const show = (parts: Partial<Parameters<typeof Proofs>[0]> = {}) => {
     const actions = acting();
     draw(<Proofs dossier={whole} here={null} today="2026-11-28" history={[]} actions={actions} {...parts} />);
@@ -187,6 +187,21 @@ describe('the proofs', () => {
     expect(lineOf('SSI20.1.1')).toHaveTextContent('En retard');
     await userEvent.selectOptions(who, 'Sans personne');
     expect(screen.getByRole('status')).toHaveTextContent('0 preuves trouvées');
+  });
+
+  it('say which file of the user’s is for them', async () => {
+    const own = {
+      number: 'RTPJTHIJVH',
+      chapter: 'Retour',
+      proof: 'SSI20.1.1',
+      note: '',
+      fileName: 'SSI_20_01_01.pdf',
+      initials: '',
+      due: null,
+    };
+    show({ here: 'Retour', dossier: { ...whole, proofs: [{ ...own, done: false, deleted: false, changedAt: {}, updatedAt: AT }] } });
+    await userEvent.click(screen.getByRole('button', { name: /^Manquantes/ }));
+    expect(lineOf('SSI20.1.1')).toHaveTextContent('votre fichier : SSI_20_01_01.pdf');
   });
 
   it('do not say which proofs lack where nothing but a counter tells of some', async () => {

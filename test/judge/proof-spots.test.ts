@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { chosenFor } from '../../lib/judge/chosen';
 import { chapterProofs, findingsAtZones } from '../../lib/judge/proof-spots';
 import { readPage } from '../../lib/page/read';
 import { RULES } from '../../lib/rules/index';
@@ -40,6 +41,16 @@ it('a requirement that misses several proofs is said once at each of their zones
   const { at, page } = judged('chapter-dui', 'legacy');
   const missing = at.filter(({ finding }) => finding.rule === 'proof-missing');
   expect(missing.map(({ zone }) => zone !== null && page.proofZones[zone]?.proof)).toEqual(['DOC/va1.06.01.01', 'MS.VACC/NOTE.07.01.02']);
+});
+
+it('a file chosen at one proof’s zone under another’s number is doubted there', () => {
+  const { page } = judged('chapter-dui-asked-again', 'legacy');
+  const place = page.proofZones.findIndex(({ proof }) => proof === 'SC.SSI/GEN.15.01.04');
+  const at = page.proofZones[place]?.input as Element;
+  const chosenFiles = chosenFor(page, [{ at, files: [{ name: 'SSI_15_01_01.pdf', bytes: 10 }] }]);
+  const findings = runRules(RULES, { reading: page.reading, known: [], now: '2026-11-28T09:00', chosenFiles }, say);
+  const doubts = findingsAtZones(findings, page, say).filter(({ finding }) => finding.rule === 'file-other-proof');
+  expect(doubts.map(({ finding, zone }) => [finding.label, finding.outcome, zone])).toEqual([['SC.SSI/GEN.15.01.04', 'incomplete', place]]);
 });
 
 it('a page that is no chapter’s has none', () => {

@@ -15,5 +15,5 @@ export function dropZone(extensions: string[], files: string[], help: string | n
 
 /** Files chosen for the first field of a page. */
 export function chosen(...files: [string, number][]) {
-  return { chosenFiles: [{ field: 0, requirement: null, files: files.map(([name, bytes]) => ({ name, bytes })) }] };
+  return { chosenFiles: [{ field: 0, requirement: null, proof: null, files: files.map(([name, bytes]) => ({ name, bytes })) }] };
 }

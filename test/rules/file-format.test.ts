@@ -14,7 +14,7 @@ const requirement = {
   proofStates: [],
   fileRule: fileRule(['png', 'pdf']),
 };
-const proof = (name: string) => ({ chosenFiles: [{ field: null, requirement: 'DOC/va1.06', files: [{ name, bytes: 10 }] }] });
+const proof = (name: string) => ({ chosenFiles: [{ field: null, requirement: 'DOC/va1.06', proof: null, files: [{ name, bytes: 10 }] }] });
 
 pageTable(fileFormat, [
   ['announced', listed(['pdf'], 'documentation.pdf'), []],

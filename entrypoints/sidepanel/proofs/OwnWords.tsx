@@ -36,6 +36,7 @@ export function NoteToggle({ about, isOpen, onToggle }: { about: string; isOpen:
 
 /** It in a line, where it is folded and there is something. */
 export function OwnLine({ own, initials, due }: { own: ProofRow | undefined; initials: string; due: string }) {
-  const said = [initials, due, own?.fileName, own?.note].filter(Boolean).join(' · ');
+  const { say } = useWords();
+  const said = [initials, due, own?.fileName && say('panel_your_file', [own.fileName]), own?.note].filter(Boolean).join(' · ');
   return said === '' ? null : <p className="small">{said}</p>;
 }

@@ -1,3 +1,4 @@
+import type { FileOfProof } from '../../../lib/candidature/folder';
 import type { ProofLine } from '../../../lib/candidature/proofs';
 import type { ProofChange, ProofKey } from '../../../lib/store/proofs';
 
@@ -5,6 +6,8 @@ import type { ProofChange, ProofKey } from '../../../lib/store/proofs';
 export interface ProofActions {
   /** For several at once it can be undone. */
   onChangeProofs(keys: readonly ProofKey[], change: ProofChange): void;
+  /** Notes the file of each; can be undone. */
+  onNameFiles(files: readonly FileOfProof[]): void;
   /** Goes to the proof's zone, and to its chapter's page first where another is shown. */
   onGoToProof(line: Pick<ProofLine, 'chapter' | 'proof'>): void;
 }
