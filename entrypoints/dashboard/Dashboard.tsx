@@ -16,6 +16,7 @@ import { RulesPart } from './rules/RulesPart';
 import { SettingsPart } from './settings/SettingsPart';
 import { StoredPart } from './stored/StoredPart';
 import { TimelinePart } from './timeline/TimelinePart';
+import { SearchEverywhere } from '../search/SearchEverywhere';
 import { useRoute } from './useRoute';
 
 /** The overview: every candidature, the rules, the settings, what is stored, and the exports. */
@@ -26,7 +27,7 @@ export function Dashboard() {
   const onFailed = useCallback((error: unknown) => setFailure(failureWords(error, say)), [say]);
   const title = useTitle(route);
   return (
-    <DashboardFrame part={route.part} place={`${route.part} ${route.one}`} title={title}>
+    <DashboardFrame part={route.part} place={`${route.part} ${route.one}`} title={title} search={<SearchEverywhere page="dashboard" />}>
       {failure !== null && <Notice text={failure} onClose={() => setFailure(null)} />}
       <PartOf route={route} onFailed={onFailed} />
     </DashboardFrame>

@@ -3,8 +3,20 @@ import { NotOfficial } from '../../components/NotOfficial';
 import { useWords } from '../../components/words';
 import { hashOf, PARTS, type Part } from './route';
 
-/** What stands around every part of the dashboard: the menu, the part's heading and the foot. A change of `place` moves the focus to the heading. */
-export function DashboardFrame({ part, place, title, children }: { part: Part; place: string; title: string; children: ReactNode }) {
+/** What stands around every part of the dashboard: the `search`, the menu, the part's heading and the foot. A change of `place` moves the focus to the heading. */
+export function DashboardFrame({
+  part,
+  place,
+  title,
+  search,
+  children,
+}: {
+  part: Part;
+  place: string;
+  title: string;
+  search: ReactNode;
+  children: ReactNode;
+}) {
   const { say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const last = useRef(place);
@@ -21,6 +33,7 @@ export function DashboardFrame({ part, place, title, children }: { part: Part; p
           <img src="icon/32.png" width="28" height="28" alt="" />
           <strong>{say('ext_name')}</strong> <span className="small">{say('dash_title')}</span>
         </p>
+        {search}
         <nav aria-label={say('dash_menu')}>
           <ul>
             {PARTS.map((name) => (

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { sendToPage } from '../../lib/browser/messages';
 import type { ProofLine } from '../../lib/candidature/proofs';
 import type { Dossier } from '../../lib/store/rows';
@@ -7,8 +7,11 @@ import type { ActivePage } from './useActivePage';
 
 type Wanted = Pick<ProofLine, 'chapter' | 'proof'>;
 
-/** Goes to a proof's zone: at once where its chapter is the page in front, else once that chapter's page, opened in its tab, has been read. */
-export function useProofDoor(active: ActivePage, pages: Dossier['pages']): (wanted: Wanted) => void {
+/**
+ * Goes to a proof's zone: at once where its chapter is the page in front, else once that chapter's page has been read. It is opened in the tab in front
+ * where that shows a page of Convergence on which nothing is typed. `pages`: undefined while they are being asked for; `wished`: the one to go to at once.
+ */
+export function useProofDoor(active: ActivePage, pages: Dossier['pages'] | undefined, wished?: Wanted): (wanted: Wanted) => void {
   const [waiting, setWaiting] = useState<Wanted | null>(null);
   const { tab, page } = active;
   const here = page?.reading.chapter ?? null;
@@ -17,13 +20,21 @@ export function useProofDoor(active: ActivePage, pages: Dossier['pages']): (want
     setWaiting(null);
     void sendToPage(tab, 'focusProof', { proof: waiting.proof });
   }, [waiting, tab, here]);
-  return useCallback(
-    (wanted) => {
+  const free = tab !== null && page?.reading.fields.length === 0 ? tab : undefined;
+  const goTo = useCallback(
+    (wanted: Wanted) => {
       setWaiting(wanted);
       if (here === wanted.chapter) return;
-      const address = pages.find(({ kind, chapter }) => kind.endsWith('chapter') && chapter === wanted.chapter)?.url;
-      if (address) void openPlace(address, tab ?? undefined);
+      const address = pages?.find(({ kind, chapter }) => kind.endsWith('chapter') && chapter === wanted.chapter)?.url;
+      if (address) void openPlace(address, free);
     },
-    [here, pages, tab],
+    [here, pages, free],
   );
+  const wish = useRef(wished);
+  useEffect(() => {
+    if (!wish.current || !pages) return;
+    goTo(wish.current);
+    wish.current = undefined;
+  }, [goTo, pages]);
+  return goTo;
 }

@@ -7,6 +7,12 @@ export interface Wish {
   number: string;
   part: 'page' | 'to-do' | 'proofs' | 'heritage';
   show: ItemFilter['show'];
+  /** The item to unfold. */
+  item?: string;
+  /** What to search among the proofs. */
+  search?: string;
+  /** The proof to go to, on its page. */
+  proof?: { chapter: string; proof: string };
 }
 
 /** A wish and when it was made, ms: it tells two equal wishes apart. */

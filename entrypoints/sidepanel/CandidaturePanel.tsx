@@ -17,7 +17,6 @@ import { Waiting } from './Waiting';
 import { saidDate } from '../../components/said-dates';
 import { useWords } from '../../components/words';
 import type { NextAction } from '../../lib/candidature/outlook';
-import type { Dossier } from '../../lib/store/rows';
 import { remainingText } from '../../lib/files/remaining';
 import { lookAt } from '../../lib/store/history';
 import { restoreItem } from '../../lib/store/items';
@@ -69,7 +68,7 @@ export function CandidaturePanel({
   const [changed, setChanged] = useState<ProofBefore[] | null>(null);
   const actions = useActions(number, onFailed, setDeleted, setChanged);
   const page = active.page && [number, null].includes(active.page.reading.candidature) ? active.page : null;
-  const goToProof = useProofDoor(active, known?.dossier.pages ?? NO_PAGES);
+  const goToProof = useProofDoor(active, known?.dossier.pages, wish?.proof);
   const onGoTo = useCallback((field: number) => void goToField(active.tab, field), [active.tab]);
   if (known === undefined) return <Waiting />;
   const { dossier, items, deadlines, news, history, outlook } = known;
@@ -138,6 +137,7 @@ export function CandidaturePanel({
               stageNow={stageAt(dossier.candidature) ?? (page && stageOf(page.reading))}
               filter={filter}
               onFilter={setFilter}
+              unfold={wish?.item ?? null}
               actions={actions}
             />
             <UsefulLinks />
@@ -149,6 +149,7 @@ export function CandidaturePanel({
               here={page?.reading.chapter ?? null}
               today={now.slice(0, 10)}
               history={history}
+              sought={wish?.search ?? ''}
               actions={{ ...actions, onGoToProof: goToProof }}
             >
               <Left
@@ -180,8 +181,6 @@ export function CandidaturePanel({
     </>
   );
 }
-
-const NO_PAGES: Dossier['pages'] = [];
 
 /** `count`: what is to be corrected in it; `news`: what changed, marked by a dot. */
 function PartTab({ id, name, count = 0, news = 0 }: { id: string; name: string; count?: number; news?: number }) {

@@ -16,6 +16,7 @@ import { usePageLine } from '../hooks/usePageLine';
 import { usePause } from '../hooks/usePause';
 import { useShown } from '../hooks/useShown';
 import { useWish } from '../hooks/useWish';
+import { SearchEverywhere } from '../search/SearchEverywhere';
 import { CandidaturePanel } from './CandidaturePanel';
 import { SampleNotice } from './SampleNotice';
 
@@ -39,6 +40,7 @@ export function SidePanel() {
   if (candidatures === undefined || active === null || wish === undefined) return <Waiting />;
   return (
     <div className="panel">
+      <SearchEverywhere page="panel" />
       {shown ? (
         <CandidaturePanel
           key={`${shown.number} ${wish?.at}`}

@@ -34,7 +34,7 @@ const { candidature } = dossier();
 const PARTS: [string, ReactElement][] = [
   [
     'menu',
-    <DashboardFrame key="1" part="rules" place="" title="Règles">
+    <DashboardFrame key="1" part="rules" search={null} place="" title="Règles">
       {null}
     </DashboardFrame>,
   ],

@@ -158,7 +158,7 @@ describe('the rules', () => {
     const onSwitchFor = vi.fn();
     const { candidature } = dossier({ number: 'AB', names: ['Medi20'], product: null });
     draw(
-      <DashboardFrame part="rules" place="rules x" title="Règle x">
+      <DashboardFrame part="rules" search={null} place="rules x" title="Règle x">
         <RuleDetails
           rule={rule('x', { source: 'https://www.insee.fr/x', confidence: 'inferred' })}
           candidatures={[candidature]}

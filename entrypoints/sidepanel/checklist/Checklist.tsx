@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ChecklistItem, Stage } from '../../../lib/candidature/checklist/item';
 import { useWords } from '../../../components/words';
 import type { ChecklistActions } from './actions';
@@ -11,22 +11,31 @@ import { titleOf } from '../../../components/item-title';
 import { useKeptFocus } from '../../../components/useKeptFocus';
 import './checklist.css';
 
-/** A checklist by stage, with search, filters and items of the user's own. `stageNow`: the stage one is at. */
+/** A checklist by stage, with search, filters and items of the user's own. `stageNow`: the stage one is at; `unfold`: the item that was asked for. */
 export function Checklist({
   items,
   stageNow,
   filter,
   onFilter,
+  unfold = null,
   actions,
 }: {
   items: ChecklistItem[];
   stageNow: Stage | null;
   filter: ItemFilter;
   onFilter: (filter: ItemFilter) => void;
+  unfold?: string | null;
   actions: ChecklistActions;
 }) {
   const { say } = useWords();
-  const [unfolded, setUnfolded] = useState<Partial<Record<Stage, boolean>>>({});
+  const [unfolded, setUnfolded] = useState<Partial<Record<Stage, boolean>>>(() => {
+    const stage = items.find(({ key }) => key === unfold)?.stage;
+    return stage ? { [stage]: true } : {};
+  });
+  const asked = useRef(unfold);
+  useEffect(() => {
+    asked.current = null; // once: what is folded and unfolded later takes no focus
+  }, []);
   const shown = useMemo(() => filtered(items, filter, (item) => titleOf(item, say)), [items, filter, say]);
   const first = useFirstStage(items, stageNow);
   const kept = useKeptFocus(shown.map(({ key }) => key));
@@ -70,6 +79,7 @@ export function Checklist({
             items={shown.filter((item) => item.stage === stage)}
             isOpen={isFiltering(filter) || (unfolded[stage] ?? stage === first)}
             onToggle={(isOpen) => setUnfolded({ ...unfolded, [stage]: isOpen })}
+            asked={asked.current}
             actions={actions}
             neighbours={neighbours}
           />

@@ -14,13 +14,15 @@ export const ItemLine = memo(DrawnItem, isSame);
 
 interface ItemLineProps {
   item: ChecklistItem;
+  /** It is unfolded from the start, and takes the focus: the user has asked for it. */
+  isAsked: boolean;
   actions: ChecklistActions;
   neighbours: Neighbours;
 }
 
-function DrawnItem({ item, actions, neighbours }: ItemLineProps) {
+function DrawnItem({ item, isAsked, actions, neighbours }: ItemLineProps) {
   const { say } = useWords();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(isAsked);
   const details = useId();
   const title = titleOf(item, say);
   const isTicked = item.state === 'done-by-page' || item.state === 'done-by-user';
@@ -35,6 +37,7 @@ function DrawnItem({ item, actions, neighbours }: ItemLineProps) {
           onChange={() => actions.onTick(item.key, tickOf(item, !isTicked))}
         />
         <button
+          ref={isAsked ? takeFocus : null}
           type="button"
           className="item-title"
           data-key={item.key}
@@ -53,6 +56,10 @@ function DrawnItem({ item, actions, neighbours }: ItemLineProps) {
       )}
     </li>
   );
+}
+
+function takeFocus(button: HTMLButtonElement | null): void {
+  button?.focus();
 }
 
 /** The store gives new objects at each change: what they hold decides. */

@@ -7,12 +7,13 @@ import { isDone } from './filter';
 import { ItemLine } from './ItemLine';
 import type { Neighbours } from './neighbours';
 
-/** The items of one stage under a heading that folds them. */
+/** The items of one stage under a heading that folds them. `asked`: the item to go to as they are drawn. */
 export function StageGroup({
   stage,
   items,
   isOpen,
   onToggle,
+  asked,
   actions,
   neighbours,
 }: {
@@ -20,6 +21,7 @@ export function StageGroup({
   items: ChecklistItem[];
   isOpen: boolean;
   onToggle: (isOpen: boolean) => void;
+  asked: string | null;
   actions: ChecklistActions;
   neighbours: Neighbours;
 }) {
@@ -40,7 +42,7 @@ export function StageGroup({
     <Fold title={title} isOpen={isOpen} onToggle={onToggle}>
       <ul className="items">
         {items.map((item) => (
-          <ItemLine key={item.key} item={item} actions={actions} neighbours={neighbours} />
+          <ItemLine key={item.key} item={item} isAsked={item.key === asked} actions={actions} neighbours={neighbours} />
         ))}
       </ul>
     </Fold>

@@ -24,6 +24,7 @@ export function Proofs({
   here,
   today,
   history,
+  sought = '',
   actions,
   children,
 }: {
@@ -32,13 +33,15 @@ export function Proofs({
   /** YYYY-MM-DD. */
   today: string;
   history: HistoryRow[];
+  /** What is searched at first. */
+  sought?: string;
   actions: ProofActions;
   /** Stands above the chapters. */
   children?: ReactNode;
 }) {
   const { say } = useWords();
   const [isHistoryOpen, setHistoryOpen] = useState(false);
-  const [search, setSearch] = useState('');
+  const [search, setSearch] = useState(sought);
   const [who, setWho] = useState<Who>('');
   const chapters = useMemo(
     () =>
