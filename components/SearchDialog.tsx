@@ -81,7 +81,9 @@ export function SearchDialog<Where>({
                 onClick={() => go(entry)}
               >
                 <span className="search-kind">{say(`search_kind_${entry.kind}`)}</span>
-                <span className="search-title">{[entry.number, entry.title].filter(Boolean).join(' · ')}</span>
+                <span className="search-title">
+                  {entry.kind === 'proof' ? [entry.number, entry.title].filter(Boolean).join(' · ') : entry.title}
+                </span>
                 <span className="search-detail">{entry.detail.join(' · ')}</span>
               </button>
             ))}

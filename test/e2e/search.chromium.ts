@@ -7,7 +7,7 @@ import { expect, test } from './fixtures';
 import { DUI_CHAPTERS } from './replica-pages';
 import { hinted } from './waits';
 
-const CHAPTER = `${DUI_CHAPTERS}/0`;
+const CHAPTER = `${DUI_CHAPTERS}/securite-des-si`;
 
 test('a proof that is searched everywhere is shown in the panel, and its page is gone to', async ({ driver }) => {
   const { pageOf } = driver as ChromiumDriver;
@@ -16,9 +16,9 @@ test('a proof that is searched everywhere is shown in the panel, and its page is
   await site.goto(CHAPTER);
   await hinted(site);
   const panel = await driver.openExtensionPage('sidepanel.html');
-  await expect.poll(() => panel.evaluate(() => document.querySelector('h1')?.textContent)).toContain('DUI');
+  await expect.poll(() => panel.evaluate(() => document.querySelector('h1')?.textContent)).toContain('Dossier Usager Exemple');
   const page = pageOf(panel);
-  const proof = 'DOC/va1.06.01.01';
+  const proof = 'SC.SSI/GEN.12.01.01';
   await page.keyboard.press('Control+k');
   await page.keyboard.type(proof);
   await expect.poll(() => page.getByRole('option').first().textContent()).toContain(proof);
@@ -35,7 +35,9 @@ test('a proof that is searched everywhere is shown in the panel, and its page is
 
 test('the files of a folder are matched to the proofs, by the input of browsers that have no other door', async ({ driver }) => {
   const { pageOf } = driver as ChromiumDriver;
-  const site = await driver.open(CHAPTER);
+  const site = await driver.open(DUI_CHAPTERS);
+  await hinted(site);
+  await site.goto(CHAPTER);
   await hinted(site);
   const panel = await driver.openExtensionPage('sidepanel.html');
   const page = pageOf(panel);
@@ -44,7 +46,7 @@ test('the files of a folder are matched to the proofs, by the input of browsers 
   );
   const folder = join(mkdtempSync(join(tmpdir(), 'cap-folder-')), 'preuves');
   mkdirSync(folder);
-  for (const name of ['DOC-va1.06.01.01.pdf', 'Capture.pdf', '.DS_Store']) writeFileSync(join(folder, name), name);
+  for (const name of ['SC-SSI-GEN-12-01-01.pdf', 'Capture.pdf', '.DS_Store']) writeFileSync(join(folder, name), name);
   await page.locator('[role="tab"][data-key="proofs"]').click();
   const asked = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choisir mon dossier de preuves' }).click();
