@@ -18,7 +18,10 @@ const QUOTATIONS: Record<string, Pick<Claim, 'words'> & Pick<Passage, 'dispositi
     words: 'les preuves ne seront analysées par l’ANS qu’une fois l’intégralité du chapitre en question soumis',
     dispositifs: ['DUI'],
   },
-  'file-other-proof': { words: 'pour chaque exigence, vous devez fournir au moins une preuve', dispositifs: ['DUI', 'LGC'] },
+  'file-other-proof': {
+    words: 'Pour chaque exigence, vous devez fournir au moins une preuve de type fichier ou de type lien',
+    dispositifs: ['DUI', 'LGC'],
+  },
   'proof-missing': { words: 'pour chaque exigence, vous devez fournir au moins une preuve', dispositifs: ['DUI', 'LGC'] },
   'proof-to-redo': {
     words: 'vous demande d’apporter des modifications aux preuves chargées',

@@ -16,9 +16,9 @@ test('a proof that is searched everywhere is shown in the panel, and its page is
   await site.goto(CHAPTER);
   await hinted(site);
   const panel = await driver.openExtensionPage('sidepanel.html');
-  await expect.poll(() => panel.evaluate(() => document.querySelector('h1')?.textContent)).toContain('Dossier Usager');
+  await expect.poll(() => panel.evaluate(() => document.querySelector('h1')?.textContent)).toContain('Dossier Usager Exemple');
   const page = pageOf(panel);
-  const proof = 'SC.SSI/GEN.15.01.02';
+  const proof = 'SC.SSI/GEN.12.01.01';
   await page.keyboard.press('Control+k');
   await page.keyboard.type(proof);
   await expect.poll(() => page.getByRole('option').first().textContent()).toContain(proof);
@@ -41,10 +41,12 @@ test('the files of a folder are matched to the proofs, by the input of browsers 
   await hinted(site);
   const panel = await driver.openExtensionPage('sidepanel.html');
   const page = pageOf(panel);
-  await panel.evaluate(() => void Object.defineProperty(window, 'showDirectoryPicker', { value: undefined }));
+  await panel.evaluate(
+    () => Reflect.deleteProperty(window, 'showDirectoryPicker') && Reflect.set(window, 'showDirectoryPicker', undefined),
+  );
   const folder = join(mkdtempSync(join(tmpdir(), 'cap-folder-')), 'preuves');
   mkdirSync(folder);
-  for (const name of ['SC-SSI-GEN-15-01-02.pdf', 'Capture.pdf', '.DS_Store']) writeFileSync(join(folder, name), name);
+  for (const name of ['SC-SSI-GEN-12-01-01.pdf', 'Capture.pdf', '.DS_Store']) writeFileSync(join(folder, name), name);
   await page.locator('[role="tab"][data-key="proofs"]').click();
   const asked = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choisir mon dossier de preuves' }).click();

@@ -19,6 +19,8 @@ const IDS = [
   'SSI18.1.2',
   'APCY.01',
   'APCY.01.01.01',
+  'APCY.02',
+  'APCY.02.01',
 ];
 
 describe('the proofs that the name of a file names', () => {
@@ -91,6 +93,9 @@ describe('the proofs that the name of a file names', () => {
     ['SSI_18_01_02.pdf', ['SSI18.1.2']],
     ['APCY.01.pdf', ['APCY.01']],
     ['APCY.01 (1).pdf', ['APCY.01']],
+    ['APCY.02 (1).pdf', ['APCY.02']],
+    ['APCY.02 - Copie (1).pdf', ['APCY.02']],
+    ['APCY.02.01.pdf', ['APCY.02.01']],
     ['APCY.01.01.01.pdf', ['APCY.01.01.01']],
     ['APCY-01-01-01 (1).pdf', ['APCY.01.01.01']],
     ['INS.02.01.01 et INS.02.01.02.pdf', [INS, 'INS.02.01.02']],
