@@ -78,6 +78,8 @@ export function CandidaturePanel({
   if (known === undefined) return <Waiting />;
   const { dossier, items, deadlines, news, history, outlook } = known;
   const date2 = deadlines.find(({ date }) => date === 'date2') ?? null;
+  const isNear = isDerogatoryNear(date2, settings?.leadDays ?? {});
+  const derogatory = <DerogatoryFile captures={capturesOf(items)} isNear={isNear} onTick={actions.onTick} />;
   const isSegur = dossier.candidature.guichet === 'segur'; // nothing is inherited at the EDC PSC counter
   const toFix = page?.findings.filter(({ severity }) => severity !== 'info').length ?? 0;
   const act = ({ link }: NextAction) => {
@@ -157,6 +159,18 @@ export function CandidaturePanel({
               history={history}
               sought={wish?.search ?? ''}
               actions={{ ...actions, onGoToProof: goToProof }}
+              below={
+                <>
+                  <FolderPart
+                    dossier={dossier}
+                    onChoose={chooseFolder}
+                    onCompare={sameFiles}
+                    onCopy={copyText}
+                    onNameFiles={actions.onNameFiles}
+                  />
+                  {!isNear && derogatory}
+                </>
+              }
             >
               <Left
                 dossier={dossier}
@@ -168,18 +182,7 @@ export function CandidaturePanel({
                   onCalendar: (deadline) => void downloadDate(deadline, say).catch(onFailed),
                 }}
               />
-              <FolderPart
-                dossier={dossier}
-                onChoose={chooseFolder}
-                onCompare={sameFiles}
-                onCopy={copyText}
-                onNameFiles={actions.onNameFiles}
-              />
-              <DerogatoryFile
-                captures={capturesOf(items)}
-                isNear={isDerogatoryNear(date2, settings?.leadDays ?? {})}
-                onTick={actions.onTick}
-              />
+              {isNear && derogatory}
             </Proofs>
           </TabPanel>
           {isSegur && (

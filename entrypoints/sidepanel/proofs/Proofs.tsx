@@ -27,6 +27,7 @@ export function Proofs({
   sought = '',
   actions,
   children,
+  below,
 }: {
   dossier: Dossier;
   here: string | null;
@@ -38,6 +39,8 @@ export function Proofs({
   actions: ProofActions;
   /** Stands above the chapters. */
   children?: ReactNode;
+  /** Stands below them. */
+  below?: ReactNode;
 }) {
   const { say } = useWords();
   const [isHistoryOpen, setHistoryOpen] = useState(false);
@@ -110,6 +113,7 @@ export function Proofs({
           ))}
         </ul>
       )}
+      {below}
       {history.length > 0 && (
         <Fold
           title={<span className="fold-name">{say('panel_history', [history.length])}</span>}
