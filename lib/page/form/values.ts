@@ -9,6 +9,7 @@ import { chipsIn, drawnBeside } from './drawn-value';
 import { cleaned, isRefused, readDay, readMonth, typedIn } from './typed';
 import { plain, tidy } from '../../reading/text';
 import { wordsOf } from '../dom/words';
+import * as native from '../dom/native';
 
 /** What a question's controls hold: words as contract.md says, and the words of each choice. */
 export interface Answer {
@@ -64,11 +65,14 @@ function wordsBefore({ controls, to, boxTo }: Placed, { outline, labels }: NameC
 }
 
 const isBare = (control: Element, labels: NameContext['labels']) =>
-  !labels.has(control) && !control.hasAttribute('aria-label') && !control.hasAttribute('aria-labelledby') && wordsOf(control) === '';
+  !labels.has(control) &&
+  !native.hasAttribute(control, 'aria-label') &&
+  !native.hasAttribute(control, 'aria-labelledby') &&
+  wordsOf(control) === '';
 
 function isChosen(control: Element): boolean {
-  if (control.tagName === 'INPUT') return (control as HTMLInputElement).checked;
-  return (control.getAttribute('aria-checked') ?? control.getAttribute('aria-pressed')) === 'true';
+  if (native.tagName(control) === 'INPUT') return (control as HTMLInputElement).checked;
+  return (native.getAttribute(control, 'aria-checked') ?? native.getAttribute(control, 'aria-pressed')) === 'true';
 }
 
 const PLACEHOLDER = /^(?:[-–—. ]*|[-–—. ]*(?:choisi|selectionne|veuillez|choix|select|aucune? ).*)$/;
@@ -87,13 +91,13 @@ function drawnListAnswer(control: HTMLInputElement): Answer {
   const root = control.getRootNode() as Document | ShadowRoot;
   const id = (control.getAttribute('aria-controls') ?? control.getAttribute('aria-owns'))?.split(' ')[0];
   const list =
-    (id ? root.getElementById(id) : null) ??
+    (id ? native.getElementById(root, id) : null) ??
     control.closest('[role=combobox]:has([role=option])') ??
-    (control.querySelector('[role=option]') ? control : control.parentElement?.querySelector('[role=listbox]'));
-  const drawn = [...(list?.querySelectorAll('[role=option]') ?? []), ...(control.list?.options ?? [])];
-  const words = (option: Element) => tidy(cleaned((option as HTMLOptionElement).label || option.textContent));
+    (control.querySelector('[role=option]') ? control : native.querySelector(control.parentElement, '[role=listbox]'));
+  const drawn = [...(native.querySelectorAll(list, '[role=option]') ?? []), ...(control.list?.options ?? [])];
+  const words = (option: Element) => tidy(cleaned((option as HTMLOptionElement).label || native.textContent(option)));
   const options = [...new Set(drawn.map(words))].filter((option) => !PLACEHOLDER.test(plain(option)));
-  const picked = drawn.filter((option) => option.getAttribute('aria-selected') === 'true').map(words);
+  const picked = drawn.filter((option) => native.getAttribute(option, 'aria-selected') === 'true').map(words);
   const shown =
     control.tagName === 'INPUT'
       ? typedIn(control, control.value) || drawnBeside(control)
@@ -137,5 +141,5 @@ function textKind(control: HTMLInputElement, label: string): FieldKind {
 
 /** A drop zone may stand for its file input when that one is not in the page. */
 function isTextual(control: Element): boolean {
-  return control.matches('input,textarea,[contenteditable],[role=textbox],[role=spinbutton]');
+  return native.matches(control, 'input,textarea,[contenteditable],[role=textbox],[role=spinbutton]');
 }
