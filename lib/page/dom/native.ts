@@ -108,6 +108,7 @@ export const documentElement = reader<Document, 'documentElement'>('documentElem
 export const addEventListener = caller<Document, 'addEventListener'>('addEventListener');
 export const createElement = caller<Document, 'createElement'>('createElement');
 export const createRange = caller<Document, 'createRange'>('createRange');
+export const title = reader<Document, 'title'>('title');
 
 // Of several kinds, each with its own.
 export const assignedSlot = mixedReader<Element, 'assignedSlot'>('assignedSlot');
@@ -118,3 +119,4 @@ export const querySelectorAll = mixedCaller<ParentNode, 'querySelectorAll'>('que
 export const getElementById = mixedCaller<NonElementParentNode, 'getElementById'>('getElementById');
 export const elementFromPoint = mixedCaller<DocumentOrShadowRoot, 'elementFromPoint'>('elementFromPoint');
 export const elementsFromPoint = mixedCaller<DocumentOrShadowRoot, 'elementsFromPoint'>('elementsFromPoint');
+export const style = mixedReader<HTMLElement, 'style'>('style');

@@ -76,7 +76,7 @@ export function structureOf(document: Document, known: ReadonlySet<string>): str
       .join(' ')}"`;
   };
 
-  return `<!doctype html>\n<html lang="fr"><head><meta charset="utf-8"><title>${escape(blank(document.title))}</title></head>\n${write(native.body(document))}\n</html>\n`;
+  return `<!doctype html>\n<html lang="fr"><head><meta charset="utf-8"><title>${escape(blank(native.title(document)))}</title></head>\n${write(native.body(document))}\n</html>\n`;
 }
 
 /** Values that attributes of roles and types may have: words of HTML, not of anybody. */

@@ -27,7 +27,7 @@ function repeated(lines: Token[]): Token | undefined {
 
 /** On a page without any heading: the line that the tab's title begins with. */
 function ofTheTab(lines: Token[]): Token | undefined {
-  const begins = ({ text, element }: Token) => native.ownerDocument(element).title.startsWith(text);
+  const begins = ({ text, element }: Token) => native.title(native.ownerDocument(element)).startsWith(text);
   return lines.find((line) => line.text.length >= 3 && plain(line.text) !== 'convergence' && begins(line));
 }
 

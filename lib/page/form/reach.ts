@@ -15,7 +15,7 @@ function isOffScreen(control: Element): boolean {
   if (native.getAttribute(control, 'role') !== null) return false; // the keyboard moves among a group's own choices
   for (let outer: Element | null = control, level = 0; outer && level < 4; outer = flatParent(outer), level++) {
     const { left, top } = {
-      ...placeOf((outer as HTMLElement).style),
+      ...placeOf(native.style(outer as HTMLElement)),
       ...placeOf(native.defaultView(native.ownerDocument(outer))?.getComputedStyle(outer)),
     };
     if (Math.min(left ?? 0, top ?? 0) <= -500) return true;
