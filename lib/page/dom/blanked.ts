@@ -37,7 +37,7 @@ export function blankedTexts(root: Element, known: ReadonlySet<string>): Map<Tex
   const visit = (element: Element) => {
     const ends = isBlock(element) || isWordless(element) || native.tagName(element) === 'BR' || native.shadowRoot(element) !== null;
     if (ends) flush();
-    for (const child of [...(native.shadowRoot(element)?.childNodes ?? []), ...native.childNodes(element)]) {
+    for (const child of [...(native.childNodes(native.shadowRoot(element)) ?? []), ...native.childNodes(element)]) {
       if (native.nodeType(child) === 3) add(child as Text);
       else if (native.nodeType(child) === 1) visit(child as Element);
     }

@@ -30,7 +30,7 @@ export function isDrawnMark(element: Element): boolean {
   if (native.childElementCount(element) > 2) return false;
   const isSvg = native.tagName(element).toLowerCase() === 'svg';
   const said = ['alt', 'aria-label', 'title'].map((name) => native.getAttribute(element, name)).find(Boolean);
-  const name = said ?? (isSvg ? native.querySelector(element, 'title')?.textContent : null);
+  const name = said ?? (isSvg ? native.textContent(native.querySelector(element, 'title')) : null);
   return name != null && isMarkWords(name.trim()) && (isSvg || !/[\p{L}\d]/u.test(native.textContent(element)));
 }
 

@@ -25,7 +25,7 @@ function hasInput({ tokens }: Outline, { element }: Token, at: number): boolean 
   const after = tokens.slice(at + 1, at + FEW_LINES).find((token) => !isZone(token));
   const before = tokens.slice(Math.max(0, at - FEW_LINES), at).findLast((token) => !isZone(token));
   if ([before, after].some((token) => token !== undefined && isFile(token))) return true;
-  return native.closest(element, 'label')?.querySelector('input[type=file]') != null;
+  return native.querySelector(native.closest(element, 'label'), 'input[type=file]') != null;
 }
 
 /** The largest element around a zone's words that says nothing else. */

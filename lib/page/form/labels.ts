@@ -26,7 +26,7 @@ export function labelMap(labels: HTMLLabelElement[]): Map<Element, HTMLLabelElem
   for (const label of labels) {
     const control = label.htmlFor
       ? native.getElementById(rootOf(label), label.htmlFor)
-      : label.querySelector('input:not([type=hidden]),select,textarea');
+      : native.querySelector(label, 'input:not([type=hidden]),select,textarea');
     if (control) map.set(control, [...(map.get(control) ?? []), label]);
   }
   return map;
@@ -66,7 +66,7 @@ export function optionLabel(control: Element, group: Element[], { labels, outlin
   const { to } = outline.range(control);
   const isBefore = () => choiceOf(control) === 'checkbox' || (group.length > 1 && group.every((one) => labels.has(one)));
   return (
-    own.find((label) => label.contains(control)) ??
+    own.find((label) => native.contains(label, control)) ??
     own.find((label) => outline.range(label).from >= to) ??
     (own.length > 0 && isBefore() ? own.at(-1) : undefined)
   );

@@ -170,7 +170,7 @@ function belongs(outline: Outline, labels: Labels, last: Question, control: Elem
   if (choice === 'radio' && name && before.name) return name === before.name;
   if (name && name === before.name) return true;
   const group = native.closest(control, GROUP);
-  const other = before.closest(GROUP);
+  const other = native.closest(before, GROUP);
   if (group !== other && !native.contains(group, before) && !native.contains(other, control)) return false;
   const between = outline.tokens.slice(last.to, at);
   if (between.some((token) => token.kind === 'action' || token.heading !== null || /\*/.test(token.text))) return false;
