@@ -9,6 +9,7 @@ import { examples } from './skins/examples';
 import { misplacedClasses } from './tools/class-law';
 import { lawBreakers } from './tools/import-law';
 import { namedKeys, placeholders, texts } from './tools/locale-keys';
+import { trustingPlaces } from './tools/native-law';
 import { ruleList } from './tools/rule-list';
 import { sourcesIn } from './tools/sources';
 import { LONGEST, TOP_LEVEL } from './tools/tree';
@@ -118,6 +119,13 @@ describe('the plan', () => {
       'lib/store/x.ts takes chrome from the window',
       'lib/store/x.ts takes browser from the window',
       'components/X.tsx imports wxt/browser',
+    ]);
+  });
+
+  it('trusts nothing of a page: its elements are asked through lib/page/dom/native.ts', () => {
+    expect(trustingPlaces(shipped)).toEqual([]);
+    expect(trustingPlaces([{ path: 'lib/page/x.ts', text: 'native.closest(form, x); form?.parentElement; // form.matches' }])).toEqual([
+      "lib/page/x.ts asks the page's own ?.parentElement",
     ]);
   });
 

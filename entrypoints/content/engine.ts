@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Engine, engineNow } from './parts';
+import * as native from '../../lib/page/dom/native';
 
 const FILES = ['/reader.js', '/rules.js', '/hints.js'];
 const KNOWN_WORDS =
@@ -8,7 +9,8 @@ const KNOWN_WORDS =
 /** Whether a page may be one that is read: by its words, wherever they stand; a page with shadow roots hides its words, so it may. */
 export function mayBeConvergence(document: Document): boolean {
   return (
-    KNOWN_WORDS.test(document.body?.textContent ?? '') || [...document.querySelectorAll('*')].some((element) => element.shadowRoot !== null)
+    KNOWN_WORDS.test(native.textContent(native.body(document)) ?? '') ||
+    [...native.querySelectorAll(document, '*')].some((element) => native.shadowRoot(element) !== null)
   );
 }
 

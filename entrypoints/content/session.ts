@@ -15,6 +15,7 @@ import { hintedPage } from './hinted-page';
 import { watchPanel } from './panel';
 import { createSetAside } from './set-aside';
 import { createTelling } from './telling';
+import * as native from '../../lib/page/dom/native';
 
 /** The page as its session is given it. */
 export interface SessionPage {
@@ -161,8 +162,8 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
   const edited = () => {
     editedAt = parisLocal(Date.now());
   };
-  for (const type of ['input', 'change']) document.addEventListener(type, edited, { capture: true, passive: true, signal });
-  document.defaultView?.addEventListener('pageshow', reopen, { signal });
+  for (const type of ['input', 'change']) native.addEventListener(document, type, edited, { capture: true, passive: true, signal });
+  native.defaultView(document)?.addEventListener('pageshow', reopen, { signal });
   watchPage(document, readAgain, signal);
   readAgain();
   askMemory();

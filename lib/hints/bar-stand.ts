@@ -3,6 +3,7 @@ import { freePlace } from './clearance';
 import { leastHiding, viewOf, type Weigh } from './cover';
 import { type Edge, nearest, nudged, openBoxAt, otherPlaces, overlap, type Place, placeFrom, tabAt, type TabSize } from './edges';
 import type { Box, Spot } from './placement';
+import * as native from '../page/dom/native';
 
 /** The one place of a bar. */
 export interface Stand {
@@ -41,7 +42,7 @@ export function createStand(document: Document, size: () => TabSize, look: () =>
       place = leastHiding([place, ...otherPlaces(place)], boxOf, look());
     },
     avoid(element) {
-      const own = element.getBoundingClientRect();
+      const own = native.getBoundingClientRect(element);
       const isFree = (at: Place) => !overlap(boxOf(at), own);
       if (isFree(place)) return true;
       const free = otherPlaces(place).filter(isFree);

@@ -1,6 +1,7 @@
 /** Going to the bar by its key, and back: it stands after everything on the page, too far for Tab. */
 import type { Bar } from './bar-actions';
 import { focusedElement } from './jump';
+import * as native from '../page/dom/native';
 
 export interface BarVisit {
   /** To the bar; from the bar, back to where the focus was. */
@@ -14,7 +15,7 @@ export function createBarVisit(document: Document, root: ShadowRoot, bar: Bar): 
   let before: Element | null = null;
 
   const back = () => {
-    if (before?.isConnected) (before as HTMLElement).focus();
+    if (native.isConnected(before)) (before as HTMLElement).focus();
     else (root.activeElement as HTMLElement | null)?.blur();
   };
   root.addEventListener('keydown', (event) => {

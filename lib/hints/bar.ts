@@ -11,6 +11,7 @@ import { remainingOn } from './remaining';
 import { make, makeButton } from './make';
 import type { Spot } from './placement';
 import type { Position } from './points';
+import * as native from '../page/dom/native';
 
 /** An empty bar; `show` fills it. */
 export function createBar(document: Document, layer: HTMLElement, say: Say, waits: ReadonlySet<string>, actions: BarActions): Bar {
@@ -91,7 +92,7 @@ export function createBar(document: Document, layer: HTMLElement, say: Say, wait
     isHeld = held !== undefined;
     bar.classList.toggle('held', isHeld);
     bar.classList.toggle('dot', isPanelOpen);
-    bar.style.zoom = String(1 / (hostOf().currentCSSZoom ?? 1));
+    bar.style.zoom = String(1 / (native.currentCSSZoom(hostOf()) ?? 1));
     const at = stand.tab();
     const [handle, rest] = tabParts(at, stand.edge, sizeNow()); // beside the panel there is no door to it
     tab.stand(stand.edge, held ? boxAt({ x: held.x - handle.width / 2, y: held.y - handle.height / 2 }, handle) : handle);
@@ -113,8 +114,8 @@ export function createBar(document: Document, layer: HTMLElement, say: Say, wait
       else if (openedItself) stand.clearBox();
     }
     draw();
-    const { activeElement } = document;
-    if (activeElement && activeElement !== document.body && activeElement !== hostOf()) avoid(activeElement);
+    const activeElement = native.activeElement(document);
+    if (activeElement && activeElement !== native.body(document) && activeElement !== hostOf()) avoid(activeElement);
   }
 
   return {

@@ -5,6 +5,7 @@ import type { DismissalOf, Note } from './hinted';
 import { make } from './make';
 import { type Box, type Spot, placeBubble } from './placement';
 import { sentences } from './sentences';
+import * as native from '../page/dom/native';
 
 const LINGER_MS = 300;
 
@@ -102,8 +103,8 @@ export function createBubble(
       }
       box.hidden = !spot;
       if (!spot) return;
-      const { clientWidth: width, clientHeight: height } = document.documentElement;
-      const place = placeBubble(spot, now.note.field.anchor.getBoundingClientRect(), size, { width, height }, taken);
+      const { clientWidth: width, clientHeight: height } = native.documentElement(document);
+      const place = placeBubble(spot, native.getBoundingClientRect(now.note.field.anchor), size, { width, height }, taken);
       box.style.transform = `translate(${(place.x - origin.x) / zoom}px,${(place.y - origin.y) / zoom}px)`;
     },
   };

@@ -1,6 +1,7 @@
 /** What a rectangle of ours would cover on the page. */
 import type { Size } from './edges';
 import type { Box } from './placement';
+import * as native from '../page/dom/native';
 
 /** The distance between two points looked at, in px: nothing that counts is lower. */
 export const STEP = 12;
@@ -16,8 +17,8 @@ export type Weigh = (x: number, y: number) => number;
 
 /** The window's inner size, without its scrollbars. */
 export function viewOf(document: Document): Size {
-  const { clientWidth, clientHeight } = document.documentElement;
-  const { innerWidth, innerHeight } = document.defaultView as Window;
+  const { clientWidth, clientHeight } = native.documentElement(document);
+  const { innerWidth, innerHeight } = native.defaultView(document) as Window;
   return { width: Math.min(innerWidth, clientWidth), height: Math.min(innerHeight, clientHeight) };
 }
 
@@ -29,7 +30,7 @@ export function scales(document: Document, host: Element, fields: ReadonlySet<El
   function isControl(element: Element): boolean {
     let known = controls.get(element);
     if (known === undefined) {
-      known = element.closest(CONTROLS) !== null || getComputedStyle(element).cursor === 'pointer' || isIn(fields, element);
+      known = native.closest(element, CONTROLS) !== null || getComputedStyle(element).cursor === 'pointer' || isIn(fields, element);
       controls.set(element, known);
     }
     return known;
@@ -38,8 +39,8 @@ export function scales(document: Document, host: Element, fields: ReadonlySet<El
   function wordsOf(element: Element): DOMRect[] {
     let known = words.get(element);
     if (!known) {
-      known = [...element.childNodes].filter(isWords).flatMap((node) => {
-        const range = document.createRange();
+      known = [...native.childNodes(element)].filter(isWords).flatMap((node) => {
+        const range = native.createRange(document);
         range.selectNode(node);
         return [...range.getClientRects()];
       });
@@ -52,7 +53,7 @@ export function scales(document: Document, host: Element, fields: ReadonlySet<El
     const element = elementUnder(document, x, y, host);
     if (!element) return 0;
     if (isControl(element)) return CONTROL;
-    if (element.closest(PICTURES)) return 1;
+    if (native.closest(element, PICTURES)) return 1;
     return wordsOf(element).some(({ left, top, right, bottom }) => x >= left - 1 && x <= right + 1 && y >= top && y <= bottom) ? 1 : 0;
   };
 }
@@ -77,16 +78,16 @@ function weightOf({ left, top, width, height }: Box, weigh: Weigh, enough: numbe
 
 /** What is drawn at a point under our host, inside open shadow roots too. */
 function elementUnder(root: DocumentOrShadowRoot, x: number, y: number, host: Element): Element | undefined {
-  let found = root.elementFromPoint(x, y) ?? undefined;
-  if (found === host) found = root.elementsFromPoint(x, y).find((element) => element !== host);
-  const inner = found?.shadowRoot;
+  let found = native.elementFromPoint(root, x, y) ?? undefined;
+  if (found === host) found = native.elementsFromPoint(root, x, y).find((element) => element !== host);
+  const inner = native.shadowRoot(found);
   return inner && inner !== root ? (elementUnder(inner, x, y, host) ?? found) : found;
 }
 
 function isIn(boxes: ReadonlySet<Element>, element: Element | null): boolean {
-  return element !== null && (boxes.has(element) || isIn(boxes, element.parentElement));
+  return element !== null && (boxes.has(element) || isIn(boxes, native.parentElement(element)));
 }
 
-function isWords({ nodeType, textContent }: Node): boolean {
-  return nodeType === 3 && !!textContent?.trim();
+function isWords(node: Node): boolean {
+  return native.nodeType(node) === 3 && !!native.textContent(node)?.trim();
 }

@@ -1,5 +1,6 @@
 /** The sentences for assistive technology: texts in the host, named by the `aria-describedby` of the controls. */
 import type { Note } from './hinted';
+import * as native from '../page/dom/native';
 
 const PREFIX = 'cap-convergence-';
 const ATTRIBUTE = 'aria-describedby';
@@ -31,7 +32,7 @@ export function createDescriptions(document: Document, host: HTMLElement, signal
 
   function appendAgain(control: Element): void {
     const mine = described.get(control);
-    const value = control.getAttribute(ATTRIBUTE);
+    const value = native.getAttribute(control, ATTRIBUTE);
     if (!mine || value === mine.written) return;
     mine.original = withoutOurs(value);
     const now = performance.now();
@@ -40,7 +41,7 @@ export function createDescriptions(document: Document, host: HTMLElement, signal
   }
 
   function textFor(key: string, message: string): HTMLElement {
-    const text = texts.get(key) ?? document.createElement('span');
+    const text = texts.get(key) ?? native.createElement(document, 'span');
     texts.set(key, text);
     text.id ||= PREFIX + ++last;
     if (text.textContent !== message) text.textContent = message;
@@ -49,7 +50,7 @@ export function createDescriptions(document: Document, host: HTMLElement, signal
   }
 
   function describe(control: Element, wanted: HTMLElement[]): void {
-    const value = control.getAttribute(ATTRIBUTE);
+    const value = native.getAttribute(control, ATTRIBUTE);
     const mine = described.get(control) ?? { original: withoutOurs(value), written: '', texts: [], rewrites: [] };
     if (described.has(control) && mine.texts.map(idOf).join() === wanted.map(idOf).join()) return;
     described.set(control, Object.assign(mine, { texts: wanted }));
@@ -63,7 +64,7 @@ export function createDescriptions(document: Document, host: HTMLElement, signal
     if (mine)
       writeAttribute(
         control,
-        control.getAttribute(ATTRIBUTE) === mine.written ? mine.original : withoutOurs(control.getAttribute(ATTRIBUTE)),
+        native.getAttribute(control, ATTRIBUTE) === mine.written ? mine.original : withoutOurs(native.getAttribute(control, ATTRIBUTE)),
       );
   }
 
@@ -86,8 +87,8 @@ export function createDescriptions(document: Document, host: HTMLElement, signal
       texts.delete(key);
     }
   };
-  for (const left of document.querySelectorAll(`[${ATTRIBUTE}*="${PREFIX}"]`))
-    writeAttribute(left, withoutOurs(left.getAttribute(ATTRIBUTE)));
+  for (const left of native.querySelectorAll(document, `[${ATTRIBUTE}*="${PREFIX}"]`))
+    writeAttribute(left, withoutOurs(native.getAttribute(left, ATTRIBUTE)));
   signal.addEventListener('abort', () => {
     observer.disconnect();
     set([]);
@@ -96,14 +97,14 @@ export function createDescriptions(document: Document, host: HTMLElement, signal
 }
 
 function write(control: Element, mine: Described): void {
-  const root = control.getRootNode();
+  const root = native.getRootNode(control);
   if (root instanceof ShadowRoot) {
     // an id does not reach out of a shadow tree; an element does
     control.ariaDescribedByElements = [...byId(root, mine.original), ...mine.texts];
   } else {
-    control.setAttribute(ATTRIBUTE, [mine.original ?? '', ...mine.texts.map(idOf)].join(' ').trim());
+    native.setAttribute(control, ATTRIBUTE, [mine.original ?? '', ...mine.texts.map(idOf)].join(' ').trim());
   }
-  mine.written = control.getAttribute(ATTRIBUTE) ?? '';
+  mine.written = native.getAttribute(control, ATTRIBUTE) ?? '';
 }
 
 function byId(root: ShadowRoot, ids: string | null): Element[] {
@@ -126,6 +127,6 @@ function withoutOurs(value: string | null): string | null {
 }
 
 function writeAttribute(control: Element, value: string | null): void {
-  if (value === null) control.removeAttribute(ATTRIBUTE);
-  else control.setAttribute(ATTRIBUTE, value);
+  if (value === null) native.removeAttribute(control, ATTRIBUTE);
+  else native.setAttribute(control, ATTRIBUTE, value);
 }

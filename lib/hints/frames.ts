@@ -1,5 +1,7 @@
 /** One loop of animation frames for the whole layer. It sleeps when nothing on the page can have moved. */
 
+import * as native from '../page/dom/native';
+
 const AWAKE_MS = 400;
 const CAUSES = [
   'scroll',
@@ -26,7 +28,7 @@ export function createFrames(
   rested: () => void,
   signal: AbortSignal,
 ): { wake(): void } {
-  const view = document.defaultView as Window & typeof globalThis;
+  const view = native.defaultView(document) as Window & typeof globalThis;
   let until = 0;
   let frame = 0;
   let changed = true;
@@ -49,7 +51,7 @@ export function createFrames(
   });
   mutations.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   const sizes = new view.ResizeObserver(wake);
-  sizes.observe(document.documentElement);
+  sizes.observe(native.documentElement(document));
   signal.addEventListener('abort', () => {
     view.cancelAnimationFrame(frame);
     mutations.disconnect();

@@ -1,5 +1,6 @@
 /** The one element that is added to the page. It lies in the top layer, outside the page's flow. */
 import { THEME } from './theme';
+import * as native from '../page/dom/native';
 
 const HOST_TAG = 'cap-convergence';
 
@@ -14,16 +15,16 @@ export interface Host {
 
 /** Adds the host after `<body>`, where the page's own "last child" rules do not see it. It goes when `signal` is aborted. */
 export function createHost(document: Document, signal: AbortSignal): Host {
-  const element = document.createElement(HOST_TAG);
+  const element = native.createElement(document, HOST_TAG);
   const root = element.attachShadow({ mode: 'closed' });
   dress(document, root);
-  const texts = document.createElement('slot');
+  const texts = native.createElement(document, 'slot');
   texts.hidden = true; // a text must be slotted to describe a control, and need not be seen
   root.append(texts);
   for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown', 'focusin', 'focusout']) {
     root.addEventListener(type, (event) => event.stopPropagation()); // what happens in our bar is no click outside the page's menu
   }
-  for (const old of document.querySelectorAll(HOST_TAG)) old.remove(); // left by the version before an update
+  for (const old of native.querySelectorAll(document, HOST_TAG)) old.remove(); // left by the version before an update
   const settle = (flagged: Iterable<Element>) => {
     const home = homeIn(document, flagged);
     if (element.parentNode === home && element.isConnected) return;
@@ -45,14 +46,14 @@ export function createHost(document: Document, signal: AbortSignal): Host {
 
 /** A modal dialog makes all that is outside it inert; an open popover closes on a click outside. Hints about their fields live in them. */
 function homeIn(document: Document, flagged: Iterable<Element>): Element {
-  const dialogs = [...document.querySelectorAll('dialog:modal')];
-  const dialog = dialogs.find((each) => each.contains(document.activeElement)) ?? dialogs.at(-1);
+  const dialogs = [...native.querySelectorAll(document, 'dialog:modal')];
+  const dialog = dialogs.find((each) => native.contains(each, native.activeElement(document))) ?? dialogs.at(-1);
   if (dialog) return dialog;
   for (const control of flagged) {
-    const popover = control.closest('[popover]:popover-open');
+    const popover = native.closest(control, '[popover]:popover-open');
     if (popover) return popover;
   }
-  return document.documentElement;
+  return native.documentElement(document);
 }
 
 function show(element: HTMLElement): void {
@@ -68,6 +69,6 @@ function dress(document: Document, root: ShadowRoot): void {
     sheet.replaceSync(THEME);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    root.append(Object.assign(document.createElement('style'), { textContent: THEME }));
+    root.append(Object.assign(native.createElement(document, 'style'), { textContent: THEME }));
   }
 }

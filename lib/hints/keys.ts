@@ -1,5 +1,7 @@
 /** The keyboard and the focus, as far as the layer cares. Three keys are stopped, and only when they are ours. */
 
+import * as native from '../page/dom/native';
+
 /** What the layer does about them. */
 export interface KeyActions {
   next(): void;
@@ -15,7 +17,7 @@ export interface KeyActions {
 
 /** Alt+Maj+S goes to the next point, Alt+Maj+V to the bar and back (no browser uses either); Escape closes an open bubble, and is the page's own at once after. */
 export function watchKeys(document: Document, actions: KeyActions, host: Element, signal: AbortSignal): void {
-  const view = document.defaultView as Window;
+  const view = native.defaultView(document) as Window;
   const options = { capture: true, signal };
   view.addEventListener(
     'keydown',
@@ -32,6 +34,6 @@ export function watchKeys(document: Document, actions: KeyActions, host: Element
   );
   view.addEventListener('focusin', (event) => event.target !== host && actions.focused(event.composedPath()[0] as Element), options);
   view.addEventListener('focusout', (event) => event.target !== host && actions.unfocused(), options);
-  document.addEventListener('toggle', (event) => event.target !== host && actions.toggled(), options);
-  document.addEventListener('fullscreenchange', () => actions.toggled(), options);
+  native.addEventListener(document, 'toggle', (event) => event.target !== host && actions.toggled(), options);
+  native.addEventListener(document, 'fullscreenchange', () => actions.toggled(), options);
 }

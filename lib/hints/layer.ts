@@ -15,6 +15,7 @@ import { createPoints } from './points';
 import { dressUp } from './theme';
 import { createTyping } from './typing';
 import { createWaiting } from './waiting';
+import * as native from '../page/dom/native';
 
 /** Puts the layer over the page, empty. */
 export function createHintLayer(options: HintOptions): HintLayer {
@@ -56,7 +57,7 @@ export function createHintLayer(options: HintOptions): HintLayer {
   const waiting = createWaiting(document, () => page.fields, { left, goesOn }, signal);
   const typing = createTyping(document, () => page.fields, waits, whole, signal);
   const points = createPoints(waits);
-  document.addEventListener('scrollend', () => bar.settle(), { capture: true, passive: true, signal });
+  native.addEventListener(document, 'scrollend', () => bar.settle(), { capture: true, passive: true, signal });
   watchKeys(
     document,
     { next: goToNext, bar: visit.toBarOrBack, closeBubble: bubble.closeShown, focused, unfocused: bubble.unfocused, toggled: raise },
@@ -147,7 +148,7 @@ export function createHintLayer(options: HintOptions): HintLayer {
 
   function focusField(id: number): boolean {
     const field = page.fields[id];
-    if (!field?.anchor.isConnected) return false;
+    if (!field || !native.isConnected(field.anchor)) return false;
     const note = notes.find((each) => each.field === field);
     if (note) goTo(note);
     else jumpTo(field);

@@ -1,13 +1,15 @@
+import * as native from '../page/dom/native';
+
 /** Makes one element of the layer. `part` is its class in the layer's own style sheet. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   part: string,
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
+  const element = native.createElement(document, tag);
   element.className = part;
   element.append(...children);
-  return element;
+  return element as HTMLElementTagNameMap[Tag];
 }
 
 /** Makes a button that says `words` (or only carries them as its name when it shows `sign`) and calls `press`. */

@@ -2,6 +2,7 @@
 import type { Note } from './hinted';
 import { makeButton } from './make';
 import { type Box, MARKER, type Offset, type Spot, chooseOffset } from './placement';
+import * as native from '../page/dom/native';
 
 const HIT_TEST_MS = 2;
 const OCCUPIED = 'input, button, a, label, select, textarea, summary';
@@ -90,9 +91,9 @@ export function createMarkers({ document, host, layer, pointed, wake, signal }: 
   }
 
   function draw(origin: Spot, zoom: number): void {
-    const width = document.documentElement.clientWidth;
+    const width = native.documentElement(document).clientWidth;
     const seen = [...markers.values()].filter((marker) => marker.seen || marker.button);
-    const boxes = seen.map(({ note }) => note.field.anchor.getBoundingClientRect());
+    const boxes = seen.map(({ note }) => native.getBoundingClientRect(note.field.anchor));
     testHits(seen, boxes, width);
     for (const [place, marker] of seen.entries()) {
       const box = boxes[place] as Box;
@@ -123,18 +124,24 @@ export function createMarkers({ document, host, layer, pointed, wake, signal }: 
   }
 
   function isCovered(anchor: Element, box: Box): boolean {
-    if (!anchor.isConnected) return true; // taken out by the site, and not yet read again
-    const { innerHeight, innerWidth } = document.defaultView as Window;
+    if (!native.isConnected(anchor)) return true; // taken out by the site, and not yet read again
+    const { innerHeight, innerWidth } = native.defaultView(document) as Window;
     const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
     const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
-    const hit = (anchor.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
-    return hit !== null && hit !== host && !hit.contains(anchor) && !anchor.contains(hit) && !anchor.closest('label')?.contains(hit);
+    const hit = native.elementFromPoint(native.getRootNode(anchor) as Document | ShadowRoot, x, y);
+    return (
+      hit !== null &&
+      hit !== host &&
+      !native.contains(hit, anchor) &&
+      !native.contains(anchor, hit) &&
+      !native.closest(anchor, 'label')?.contains(hit)
+    );
   }
 
   function isFree(spot: Spot): boolean {
     return [4, MARKER / 2, MARKER - 4].every((inset) => {
-      const hit = document.elementFromPoint(spot.x + inset, spot.y + MARKER / 2);
-      return hit === null || hit === host || !hit.closest(OCCUPIED);
+      const hit = native.elementFromPoint(document, spot.x + inset, spot.y + MARKER / 2);
+      return hit === null || hit === host || !native.closest(hit, OCCUPIED);
     });
   }
 

@@ -1,4 +1,5 @@
 import type { HintedField } from './hinted';
+import * as native from '../page/dom/native';
 
 const CAN_HOLD_FOCUS = 'button, [role=button], a[href], [tabindex="0"]';
 const OPENS = /parcourir|choisir|s[ée]lectionner|ajouter/i;
@@ -9,9 +10,9 @@ const OPENS = /parcourir|choisir|s[ée]lectionner|ajouter/i;
  */
 export function withOpener<Field extends Pick<HintedField, 'controls' | 'describe' | 'anchor'>>(field: Field): Field {
   const [input] = field.controls;
-  if (!input?.matches('input[type=file]') || input.checkVisibility()) return field;
-  const buttons = [...field.anchor.querySelectorAll(CAN_HOLD_FOCUS)];
-  const opener = buttons.find((button) => OPENS.test(button.textContent ?? ''));
+  if (!native.matches(input, 'input[type=file]') || native.checkVisibility(input)) return field;
+  const buttons = [...native.querySelectorAll(field.anchor, CAN_HOLD_FOCUS)];
+  const opener = buttons.find((button) => OPENS.test(native.textContent(button) ?? ''));
   if (!opener) return field;
   return { ...field, controls: [opener, ...field.controls], describe: [opener, ...field.describe] };
 }

@@ -1,6 +1,7 @@
 /** An answer that is being typed is not judged yet: nobody needs to hear after one digit that thirteen are missing. */
 import { type HintedField, type HintedPage, levelOf } from './hinted';
 import { focusedElement } from './jump';
+import * as native from '../page/dom/native';
 
 const TYPED_IN =
   'textarea, input:not([type=checkbox], [type=radio], [type=file], [type=range], [type=color]), [contenteditable]:not([contenteditable=false])';
@@ -38,7 +39,7 @@ export function createTyping(
     if (isTyped && !faulty.has(field.key)) typed.add(field.key);
     else typed.delete(field.key);
   };
-  document.addEventListener('input', input, { capture: true, passive: true, signal });
+  native.addEventListener(document, 'input', input, { capture: true, passive: true, signal });
 
   const isTyping = ({ key, controls }: HintedField) => {
     const focused = focusedElement(document);
@@ -64,9 +65,9 @@ export function createTyping(
 
 /** Dates of the browser's own report no keystrokes, but grow by them; a value that comes in one go need not be waited for. */
 function isKeystroke({ inputType, data }: InputEvent, control: Element): boolean {
-  return control.matches(TYPED_IN) && !COMES_WHOLE.includes(inputType) && !(inputType === 'insertText' && (data?.length ?? 0) > 1);
+  return native.matches(control, TYPED_IN) && !COMES_WHOLE.includes(inputType) && !(inputType === 'insertText' && (data?.length ?? 0) > 1);
 }
 
 function valueOf({ controls }: HintedField): string {
-  return controls.map((control) => (control as HTMLInputElement).value ?? control.textContent).join('');
+  return controls.map((control) => (control as HTMLInputElement).value ?? native.textContent(control)).join('');
 }

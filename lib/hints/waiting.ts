@@ -1,6 +1,7 @@
 /** Hints about emptiness wait until the user has left the field or asked to go on. This remembers which fields that is true of. */
 import type { HintedField } from './hinted';
 import { focusedElement } from './jump';
+import * as native from '../page/dom/native';
 
 const GOES_ON = /^\W*(suivant|soumettre|resoumettre|confirmer)/i;
 const BUTTON = 'button, a, [role=button], input[type=submit], input[type=button]';
@@ -34,19 +35,19 @@ export function createWaiting(document: Document, fields: () => readonly HintedF
     ends.goesOn();
   };
   const clicked = (event: Event) => {
-    const button = (event.composedPath()[0] as Element | undefined)?.closest?.(BUTTON);
+    const button = native.closest(event.composedPath()[0] as Element | undefined, BUTTON);
     if (button && GOES_ON.test(wordsOf(button))) goOn();
   };
   const options = { capture: true, passive: true, signal };
-  document.addEventListener('focusout', left, options);
-  document.addEventListener('click', clicked, options);
-  document.addEventListener('submit', goOn, options);
+  native.addEventListener(document, 'focusout', (event) => left(event as FocusEvent), options);
+  native.addEventListener(document, 'click', clicked, options);
+  native.addEventListener(document, 'submit', goOn, options);
   return {
-    isOver: ({ key, controls }) => asked.has(key) || controls.some((control) => control.matches('[aria-invalid=true]')), // the site says so itself
+    isOver: ({ key, controls }) => asked.has(key) || controls.some((control) => native.matches(control, '[aria-invalid=true]')), // the site says so itself
     end,
   };
 }
 
 function wordsOf(button: Element): string {
-  return (button as HTMLInputElement).value || (button.textContent ?? '');
+  return (button as HTMLInputElement).value || (native.textContent(button) ?? '');
 }

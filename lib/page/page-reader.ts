@@ -2,6 +2,7 @@ import { whileReading } from './dom/kept';
 import { type Stillness, stillnessOf } from './dom/stillness';
 import { heldBy } from './form/held';
 import { pageOf, type PageRead, readOutlined } from './read';
+import * as native from './dom/native';
 
 const NATIVE = 'input,select,textarea';
 
@@ -27,7 +28,7 @@ export function pageReader(document: Document, signal: AbortSignal): (url: strin
       const outlined = pageOf(document);
       return { outline: outlined.outline, read: readOutlined(outlined, url) };
     });
-    const controls = [document, ...page.outline.shadows].flatMap((root) => [...root.querySelectorAll(NATIVE)]);
+    const controls = [document, ...page.outline.shadows].flatMap((root) => [...native.querySelectorAll(root, NATIVE)]);
     kept = {
       read: page.read,
       stillness: stillnessOf(document, page.outline),
@@ -53,7 +54,9 @@ function withAnswers({ read, held }: Kept, url: string): PageRead | null {
     const now = heldBy(control);
     if (now === before) continue;
     held.set(control, now);
-    const fields = reading.fields.filter(({ id }) => elements[id]?.controls.includes(control) || elements[id]?.anchor.contains(control));
+    const fields = reading.fields.filter(
+      ({ id }) => elements[id]?.controls.includes(control) || native.contains(elements[id]?.anchor, control),
+    );
     if (fields.length === 0) return null;
     for (const { id } of fields) stale.add(id);
   }

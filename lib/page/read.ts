@@ -12,6 +12,7 @@ import { stepperIn } from './facts/steps';
 import { plain } from '../reading/text';
 import { titleOf, titlePlace } from './facts/title';
 import { proofZonesIn, type ProofZone } from './form/zones';
+import * as native from './dom/native';
 
 /** A page's reading with the elements it was read from. */
 export interface PageRead {
@@ -55,7 +56,7 @@ export function readOutlined(page: Page, url: string): PageRead {
 
 /** The page's outline, words and title, as readers take them. */
 export function pageOf(document: Document): Page {
-  const outline = outlineOf(document.body ?? document.documentElement);
+  const outline = outlineOf(native.body(document) ?? native.documentElement(document));
   const title = titleOf(outline);
   return { outline, words: pageWords(outline), title, plainTitle: plain(title) };
 }

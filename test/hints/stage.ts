@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import type { BarPlace } from '../../lib/hints/edges';
 import type { HintedField, HintedPage, HintLayer } from '../../lib/hints/hinted';
 import { createHintLayer } from '../../lib/hints/layer';
+import * as native from '../../lib/page/dom/native';
 import type { Finding } from '../../lib/reading/reading';
 
 /** A finding about a field, or about the page; an error unless said otherwise. */
@@ -17,7 +18,7 @@ export function empty(field: number): Finding {
 
 /** A field of one control, found by its id. */
 export function fieldOf(id: string): HintedField {
-  const control = document.getElementById(id) as Element;
+  const control = native.getElementById(document, id) as Element;
   return { key: id, controls: [control], anchor: control, describe: [control] };
 }
 
@@ -41,7 +42,7 @@ export interface Stage {
 
 /** Puts `html` in the body and a layer over it. */
 export function stageOf(html: string): Stage {
-  document.body.innerHTML = html;
+  native.body(document).innerHTML = html;
   return layOver();
 }
 
@@ -79,7 +80,7 @@ export function layOver(mode: ShadowRootMode = 'closed'): Stage {
     places,
     pauses,
     root: shadow,
-    host: () => document.querySelector('cap-convergence'),
+    host: () => native.querySelector(document, 'cap-convergence') as HTMLElement | null,
     show: (findings, ids, more) => layer.show({ findings, fields: ids.map(fieldOf), missing: [], beforeSubmitting: false, ...more }),
     marker: (place = 0) => [...shadow.querySelectorAll<HTMLElement>('.marker')].filter((each) => each.checkVisibility())[place],
     bubble: () => [...shadow.querySelectorAll<HTMLElement>('.bubble')].find((each) => each.checkVisibility()) ?? null,

@@ -1,5 +1,6 @@
 /** Pages opened in the browser that runs the test: their style sheets decide what is drawn, their scripts do not run. */
 import { afterAll } from 'vitest';
+import * as native from '../../lib/page/dom/native';
 
 const frames = new Map<string, HTMLIFrameElement>();
 
@@ -12,7 +13,8 @@ export function openInFrame(html: string): Document {
   const parsed = Document.parseHTMLUnsafe(html);
   const page = (frames.get(parsed.compatMode) ?? newFrame(parsed.compatMode)).contentDocument;
   if (!page) throw new Error('The frame has no document');
-  page.replaceChild(page.adoptNode(parsed.documentElement), page.documentElement);
+  // Either page may have an image named as what is asked here.
+  Document.prototype.replaceChild.call(page, native.documentElement(parsed), native.documentElement(page));
   return page;
 }
 

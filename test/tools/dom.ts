@@ -41,7 +41,9 @@ export function answerStyles(
   const defaultView = new Proxy(window, {
     get: (target, name) => (name === 'getComputedStyle' ? getComputedStyle : Reflect.get(target, name)),
   });
-  return Object.defineProperty(document, 'defaultView', { value: defaultView, configurable: true });
+  // The reader asks the document's prototype, as no image of the page stands there in its place.
+  const inherited = Object.create(Object.getPrototypeOf(document), { defaultView: { get: () => defaultView } });
+  return Object.setPrototypeOf(document, inherited);
 }
 
 const windows = new Map<string, DOMWindow>();

@@ -25,7 +25,12 @@ const LAWS: Law[] = [
   { folder: 'lib/rules', may: ['lib/rules', 'lib/reading', 'lib/segur', 'lib/candidature/equivalence'], types: [], packages: [] },
   { folder: 'lib/judge', may: ['lib/judge', 'lib/page', 'lib/rules', 'lib/reading', 'lib/segur'], types: [], packages: [] },
   { folder: 'lib/look', may: ['lib/look'], types: [], packages: [] },
-  { folder: 'lib/hints', may: ['lib/hints', 'lib/look'], types: ['lib/rules', 'lib/reading', 'lib/page'], packages: [] },
+  {
+    folder: 'lib/hints',
+    may: ['lib/hints', 'lib/look', 'lib/page/dom/native'],
+    types: ['lib/rules', 'lib/reading', 'lib/page'],
+    packages: [],
+  },
   { folder: 'lib/candidature', may: ['lib/candidature', 'lib/reading', 'lib/segur'], types: ['lib'], packages: [] },
   {
     folder: 'lib/store',

@@ -2,6 +2,7 @@ import { FORM_END } from '../lexicon';
 import type { Outline, Token } from './outline';
 import { flatParent } from './rendered';
 import { plain } from '../../reading/text';
+import * as native from './native';
 
 const BANNER = /\bcookies?\b|\blettre d'information\b|\bnewsletter\b/;
 /** The buttons of a banner: one takes, refuses or chooses; one leaves an address. */
@@ -40,5 +41,5 @@ function isMainPart({ heading, kind, text }: Token): boolean {
 }
 
 function labelWords(control: Element): string {
-  return control.getAttribute('aria-label') ?? control.getAttribute('placeholder') ?? '';
+  return native.getAttribute(control, 'aria-label') ?? native.getAttribute(control, 'placeholder') ?? '';
 }

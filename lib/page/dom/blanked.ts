@@ -1,5 +1,6 @@
 import { plain } from '../../reading/text';
 import { isBlock, isWordless, joinTexts } from './words';
+import * as native from './native';
 
 /** A text with every digit a 0 and every letter an x or X but those of single letters and of the words in `known` (as `plain` words). As long as the text. */
 export function blanked(text: string, known: ReadonlySet<string>): string {
@@ -34,11 +35,11 @@ export function blankedTexts(root: Element, known: ReadonlySet<string>): Map<Tex
     words += text.data;
   };
   const visit = (element: Element) => {
-    const ends = isBlock(element) || isWordless(element) || element.tagName === 'BR' || element.shadowRoot !== null;
+    const ends = isBlock(element) || isWordless(element) || native.tagName(element) === 'BR' || native.shadowRoot(element) !== null;
     if (ends) flush();
-    for (const child of [...(element.shadowRoot?.childNodes ?? []), ...element.childNodes]) {
-      if (child.nodeType === 3) add(child as Text);
-      else if (child.nodeType === 1) visit(child as Element);
+    for (const child of [...(native.childNodes(native.shadowRoot(element)) ?? []), ...native.childNodes(element)]) {
+      if (native.nodeType(child) === 3) add(child as Text);
+      else if (native.nodeType(child) === 1) visit(child as Element);
     }
     if (ends) flush();
   };

@@ -1,3 +1,5 @@
+import * as native from './native';
+
 /** What a reading has found out is kept until it ends, so that the page is asked nothing twice. */
 const shelves: { clear(): void }[] = [];
 let isReading = false;
@@ -30,8 +32,10 @@ export function kept<Thing extends object, Found extends NonNullable<unknown> | 
 
 /** What `closest` finds, each ancestor being looked at once in a reading. */
 export function closestTo(selector: string): (element: Element) => Element | null {
-  const find: (element: Element) => Element | null = kept((element) =>
-    element.matches(selector) ? element : element.parentElement && find(element.parentElement),
-  );
+  const find: (element: Element) => Element | null = kept((element) => {
+    if (native.matches(element, selector)) return element;
+    const parent = native.parentElement(element);
+    return parent && find(parent);
+  });
   return find;
 }

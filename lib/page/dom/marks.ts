@@ -1,6 +1,7 @@
 /** What marks a question mandatory: a star of any shape, or the word, as text, as a picture's name or drawn by the page's style. */
 
 import { kept } from './kept';
+import * as native from './native';
 
 const STARS = /[∗＊✱⁎﹡✲✻✽٭]/g;
 
@@ -26,16 +27,16 @@ export function isMark(text: string): boolean {
 
 /** Whether an element without words of its own is a mark by the name that it has for assistive technology: a picture, an icon. */
 export function isDrawnMark(element: Element): boolean {
-  if (element.childElementCount > 2) return false;
-  const isSvg = element.tagName.toLowerCase() === 'svg';
-  const said = ['alt', 'aria-label', 'title'].map((name) => element.getAttribute(name)).find(Boolean);
-  const name = said ?? (isSvg ? element.querySelector('title')?.textContent : null);
-  return name != null && isMarkWords(name.trim()) && (isSvg || !/[\p{L}\d]/u.test(element.textContent));
+  if (native.childElementCount(element) > 2) return false;
+  const isSvg = native.tagName(element).toLowerCase() === 'svg';
+  const said = ['alt', 'aria-label', 'title'].map((name) => native.getAttribute(element, name)).find(Boolean);
+  const name = said ?? (isSvg ? native.textContent(native.querySelector(element, 'title')) : null);
+  return name != null && isMarkWords(name.trim()) && (isSvg || !/[\p{L}\d]/u.test(native.textContent(element)));
 }
 
 /** Whether the page's style draws a mark before or after an element: `label.required::after { content: " *" }`. */
 export const hasDrawnMark = kept((element: Element): boolean => {
-  const view = element.ownerDocument.defaultView;
+  const view = native.defaultView(native.ownerDocument(element));
   return ['::after', '::before'].some((pseudo) => {
     const content = view?.getComputedStyle(element, pseudo).content ?? '';
     return content.length > 2 && isMark(starred(content.replace(/^["']|["']$/g, '').trim()));

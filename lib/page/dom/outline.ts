@@ -4,6 +4,7 @@ import { isDrawnMark, starred } from './marks';
 import { flatChildren, flatParent, rendering } from './rendered';
 import { tidy } from '../../reading/text';
 import { isBlock, isIcon, isWordless, Line, wordsOf } from './words';
+import * as native from './native';
 
 /** One thing a person meets while reading the page from top to bottom. */
 export interface Token {
@@ -79,8 +80,8 @@ export function outlineOf(root: Element): Outline {
     const how = rendering(element);
     if (how === 'gone' || how === 'ghost') {
       if (!inGhost && isHiddenFileInput(element))
-        push('control', '', element.matches('input') ? element : (element.querySelector('input') as Element), outer);
-      if (element.tagName === 'SELECT' && isDrawnBeside(element)) push('control', '', element, outer);
+        push('control', '', native.matches(element, 'input') ? element : (native.querySelector(element, 'input') as Element), outer);
+      if (native.tagName(element) === 'SELECT' && isDrawnBeside(element)) push('control', '', element, outer);
       if (how === 'gone') return;
     }
     const drawn = how === 'shown';
@@ -91,18 +92,19 @@ export function outlineOf(root: Element): Outline {
       return;
     }
     const place = placeIn(element, outer);
-    if (element.tagName === 'LABEL') labels.push(element as HTMLLabelElement);
+    if (native.tagName(element) === 'LABEL') labels.push(element as HTMLLabelElement);
     const special = drawn ? specialKind(element) : null;
     if (special) return push(special, specialWords(special, element), element, place);
     const block = isBlock(element);
     if (block) flush();
     const from = tokens.length;
-    const isMixed = element.firstElementChild !== null;
-    if (element.shadowRoot) shadows.push(element.shadowRoot);
+    const isMixed = native.firstElementChild(element) !== null;
+    const shadow = native.shadowRoot(element);
+    if (shadow) shadows.push(shadow);
     for (const child of flatChildren(element)) {
-      if (child.nodeType === 3 && how === 'shown') add((child as Text).data, element, isMixed, place);
-      else if (child.nodeType === 1) {
-        if ((child as Element).tagName === 'BR') breakLine(child as Element);
+      if (native.nodeType(child) === 3 && how === 'shown') add((child as Text).data, element, isMixed, place);
+      else if (native.nodeType(child) === 1) {
+        if (native.tagName(child as Element) === 'BR') breakLine(child as Element);
         else visit(child as Element, place, how === 'ghost');
       }
     }
@@ -111,11 +113,11 @@ export function outlineOf(root: Element): Outline {
   };
   /** A line break inside a heading, a label or a sentence continues it; elsewhere, before a capital, it starts something else. */
   const breakLine = (br: Element) => {
-    const before = br.previousElementSibling;
-    const endsTitle = before?.matches('b,strong') && tidy(line.text) === wordsOf(before);
-    const goesOn = /^\s*[^\s\p{Lu}]/u.test(br.nextSibling?.textContent ?? '');
-    if (endsTitle && !br.closest('label,legend,th,button')) return flush();
-    if (br.closest('h1,h2,h3,h4,h5,h6,[role=heading],label,legend,dt,th,button') || goesOn) line.add(' ');
+    const before = native.previousElementSibling(br);
+    const endsTitle = before && native.matches(before, 'b,strong') && tidy(line.text) === wordsOf(before);
+    const goesOn = /^\s*[^\s\p{Lu}]/u.test(native.textContent(native.nextSibling(br)) ?? '');
+    if (endsTitle && !native.closest(br, 'label,legend,th,button')) return flush();
+    if (native.closest(br, 'h1,h2,h3,h4,h5,h6,[role=heading],label,legend,dt,th,button') || goesOn) line.add(' ');
     else flush();
   };
 
@@ -131,12 +133,12 @@ function specialWords(kind: 'status' | 'action', element: Element): string {
 }
 
 function placeIn(element: Element, outer: Place): Place {
-  const tag = element.tagName;
-  const role = element.getAttribute('role');
+  const tag = native.tagName(element);
+  const role = native.getAttribute(element, 'role');
   const heading = /^H[1-6]$/.test(tag)
     ? Number(tag[1])
     : role === 'heading'
-      ? Number(element.getAttribute('aria-level') ?? 2)
+      ? Number(native.getAttribute(element, 'aria-level') ?? 2)
       : tag === 'LEGEND' || tag === 'CAPTION'
         ? 0
         : outer.heading;

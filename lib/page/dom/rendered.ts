@@ -1,4 +1,5 @@
 import { kept } from './kept';
+import * as native from './native';
 
 /** What a person can see of the page: the flattened tree, without what is not rendered. Reads only. */
 
@@ -13,12 +14,12 @@ const VISIBLE = { visibilityProperty: true };
 
 /** How one element is drawn, its ancestors being drawn. A closed dialog, details or popover is no reading matter. */
 export const rendering = kept((element: Element): Rendering => {
-  const tag = element.tagName;
-  if (NEVER_SHOWN.has(tag) || element.hasAttribute('hidden')) return 'gone';
+  const tag = native.tagName(element);
+  if (NEVER_SHOWN.has(tag) || native.hasAttribute(element, 'hidden')) return 'gone';
   // A browser answers this in half the time of a style; whether the element hides its own contents is seen by those alone.
-  const isVisible = element.firstElementChild === null && !PHRASES.test(tag) ? undefined : element.checkVisibility?.(VISIBLE);
+  const isVisible = native.firstElementChild(element) === null && !PHRASES.test(tag) ? undefined : native.checkVisibility(element, VISIBLE);
   if (isVisible) return 'shown';
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = native.defaultView(native.ownerDocument(element))?.getComputedStyle(element);
   if (style?.display === 'none' || style?.contentVisibility === 'hidden') return 'gone';
   if (style && style.visibility !== 'visible' && style.visibility !== '') return 'ghost';
   return isVisible === false && style?.display !== 'contents' ? 'gone' : 'shown';
@@ -35,19 +36,22 @@ export function isRendered(element: Element): boolean {
 
 /** The parent in the flattened tree: the slot that a node is put into, out of an open shadow root to its host. */
 export function flatParent(node: Node): Element | null {
-  return (node as Element).assignedSlot ?? node.parentElement ?? (node.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
+  const drawnIn = native.assignedSlot(node as Element) ?? native.parentElement(node);
+  if (drawnIn) return drawnIn;
+  const root = native.parentNode(node);
+  return native.nodeType(root) === 11 ? ((root as Partial<ShadowRoot>).host ?? null) : null;
 }
 
 /** The children as drawn: an open shadow root's instead of the element's own, a slot's assigned nodes, a closed details' summary alone. */
 export function flatChildren(element: Element): Node[] {
-  const root = element.shadowRoot;
+  const root = native.shadowRoot(element);
   if (root) return childrenOf(root);
-  if (element.tagName === 'SLOT') {
+  if (native.tagName(element) === 'SLOT') {
     const assigned = (element as HTMLSlotElement).assignedNodes();
     if (assigned.length > 0) return assigned;
   }
-  if (element.tagName === 'DETAILS' && !element.hasAttribute('open')) {
-    return [...element.children].filter((child) => child.tagName === 'SUMMARY').slice(0, 1);
+  if (native.tagName(element) === 'DETAILS' && !native.hasAttribute(element, 'open')) {
+    return [...native.children(element)].filter((child) => native.tagName(child) === 'SUMMARY').slice(0, 1);
   }
   return childrenOf(element);
 }
@@ -55,6 +59,6 @@ export function flatChildren(element: Element): Node[] {
 /** The children of a node. In a browser, to spread its list takes ten times as long. */
 function childrenOf(parent: Node): Node[] {
   const children: Node[] = [];
-  for (let child = parent.firstChild; child; child = child.nextSibling) children.push(child);
+  for (let child = native.firstChild(parent); child; child = native.nextSibling(child)) children.push(child);
   return children;
 }

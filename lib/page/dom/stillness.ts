@@ -1,5 +1,6 @@
 import type { Outline } from './outline';
 import { isOurs } from './watch';
+import * as native from './native';
 
 /** Whether a page is as it was when its outline was made, but for what its controls hold. */
 export interface Stillness {
@@ -43,14 +44,14 @@ export function stillnessOf(document: Document, { edges, shadows }: Outline): St
 
 /** Whether an element is drawn, and whether it has a tree of its own: neither is told by a record. */
 function drawingOf(element: Element): number {
-  return (element.checkVisibility?.(VISIBLE) ? 1 : 0) + (element.shadowRoot ? 2 : 0);
+  return (native.checkVisibility(element, VISIBLE) ? 1 : 0) + (native.shadowRoot(element) ? 2 : 0);
 }
 
 function isOfNoWords({ type, target, attributeName, oldValue }: MutationRecord): boolean {
   if (type !== 'attributes' || attributeName === null) return false;
   const element = target as Element;
-  if (attributeName === 'aria-describedby') return withoutOurs(oldValue) === withoutOurs(element.getAttribute(attributeName));
-  return OF_NO_WORDS.test(attributeName) && element.matches('input,select,textarea');
+  if (attributeName === 'aria-describedby') return withoutOurs(oldValue) === withoutOurs(native.getAttribute(element, attributeName));
+  return OF_NO_WORDS.test(attributeName) && native.matches(element, 'input,select,textarea');
 }
 
 function withoutOurs(ids: string | null): string {

@@ -1,5 +1,6 @@
 import { blanked, blankedTexts } from './blanked';
 import { flatChildren, rendering } from './rendered';
+import * as native from './native';
 
 const DROPPED = new Set([
   'SCRIPT',
@@ -46,24 +47,24 @@ const VOID = new Set(['INPUT', 'BR', 'HR', 'COL', 'WBR']);
 export function structureOf(document: Document, known: ReadonlySet<string>): string {
   const ids = new Map<string, string>();
   const blank = (text: string) => blanked(text, known);
-  const texts = blankedTexts(document.body, known);
+  const texts = blankedTexts(native.body(document), known);
 
   const write = (node: Node): string => {
-    if (node.nodeType === 3) return escape(texts.get(node as Text) as string);
-    if (node.nodeType !== 1) return '';
+    if (native.nodeType(node) === 3) return escape(texts.get(node as Text) as string);
+    if (native.nodeType(node) !== 1) return '';
     const element = node as Element;
-    if (DROPPED.has(element.tagName.toUpperCase())) return '';
-    const tag = /^[A-Z][A-Z0-9-]*$/i.test(element.tagName) ? element.tagName.toLowerCase() : 'div';
+    if (DROPPED.has(native.tagName(element).toUpperCase())) return '';
+    const tag = /^[A-Z][A-Z0-9-]*$/i.test(native.tagName(element)) ? native.tagName(element).toLowerCase() : 'div';
     const hidden = rendering(element) === 'shown' ? '' : ' hidden';
     const open = `<${tag}${attributes(element)}${hidden}>`;
-    if (VOID.has(element.tagName)) return open;
-    const inner = element.shadowRoot
-      ? `<template shadowrootmode="open">${flatChildren(element).map(write).join('')}</template>${[...element.childNodes].map(write).join('')}`
-      : [...element.childNodes].map(write).join('');
+    if (VOID.has(native.tagName(element))) return open;
+    const inner = native.shadowRoot(element)
+      ? `<template shadowrootmode="open">${flatChildren(element).map(write).join('')}</template>${[...native.childNodes(element)].map(write).join('')}`
+      : [...native.childNodes(element)].map(write).join('');
     return `${open}${inner}</${tag}>`;
   };
   const attributes = (element: Element): string =>
-    [...element.attributes].map(({ name, value }) => attribute(name, value)).join('') + valueOf(element, blank);
+    [...native.attributes(element)].map(({ name, value }) => attribute(name, value)).join('') + valueOf(element, blank);
   const attribute = (name: string, value: string): string => {
     if (KEPT.has(name)) return value === '' ? ` ${name}` : ` ${name}="${escape(blanked(value, KEYWORDS))}"`;
     if (WORDY.has(name)) return ` ${name}="${escape(blank(value))}"`;
@@ -75,7 +76,7 @@ export function structureOf(document: Document, known: ReadonlySet<string>): str
       .join(' ')}"`;
   };
 
-  return `<!doctype html>\n<html lang="fr"><head><meta charset="utf-8"><title>${escape(blank(document.title))}</title></head>\n${write(document.body)}\n</html>\n`;
+  return `<!doctype html>\n<html lang="fr"><head><meta charset="utf-8"><title>${escape(blank(native.title(document)))}</title></head>\n${write(native.body(document))}\n</html>\n`;
 }
 
 /** Values that attributes of roles and types may have: words of HTML, not of anybody. */
@@ -89,8 +90,8 @@ region reset row rowgroup rowheader search searchbox spinbutton status step subm
 
 function valueOf(element: Element, blank: (text: string) => string): string {
   const { value, type } = element as HTMLInputElement;
-  if (element.tagName === 'OPTION') return (element as HTMLOptionElement).value === '' ? ' value=""' : '';
-  if (element.tagName !== 'INPUT' || !value || /checkbox|radio|file|hidden/.test(type)) return '';
+  if (native.tagName(element) === 'OPTION') return (element as HTMLOptionElement).value === '' ? ' value=""' : '';
+  if (native.tagName(element) !== 'INPUT' || !value || /checkbox|radio|file|hidden/.test(type)) return '';
   return ` value="${escape(/submit|button|reset/.test(type) ? blank(value) : blanked(value, new Set()))}"`;
 }
 

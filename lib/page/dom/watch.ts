@@ -1,5 +1,7 @@
 /** Tells when a page is worth reading again, without reading it in a storm. It stops no event and writes nothing. */
 
+import * as native from './native';
+
 const OWN = 'cap-convergence';
 /** Attributes by which sites show, hide, lock and tick. Ids and our own `aria-describedby` are not among them. */
 const ATTRIBUTES = [
@@ -34,7 +36,7 @@ const REST = 3;
  * navigation and a page shown again from the history count as changes. Ends with `signal`.
  */
 export function watchPage(document: Document, changed: () => void, signal: AbortSignal): void {
-  const view = document.defaultView as Window & typeof globalThis;
+  const view = native.defaultView(document) as Window & typeof globalThis;
   let timer = 0;
   let dueAt = Number.POSITIVE_INFINITY;
   let firstCause = 0;
@@ -72,14 +74,15 @@ export function watchPage(document: Document, changed: () => void, signal: Abort
   });
 
   const options = { capture: true, signal };
-  for (const type of ['input', 'change']) document.addEventListener(type, atOnce, options);
-  for (const type of ['click', 'focusout', 'drop', 'reset', 'toggle', 'close']) document.addEventListener(type, whenStill, options);
+  for (const type of ['input', 'change']) native.addEventListener(document, type, atOnce, options);
+  for (const type of ['click', 'focusout', 'drop', 'reset', 'toggle', 'close']) native.addEventListener(document, type, whenStill, options);
   for (const type of ['popstate', 'pageshow', 'hashchange']) view.addEventListener(type, whenStill, options);
 }
 
 /** Whether a change is the extension's own. */
 export function isOurs({ target, type, addedNodes, removedNodes }: MutationRecord): boolean {
-  if ((target as Element).closest?.(OWN) || target.parentElement?.closest(OWN)) return true;
+  const element = native.nodeType(target) === 1 ? (target as Element) : native.parentElement(target);
+  if (native.closest(element, OWN)) return true;
   if (type !== 'childList') return false;
-  return [...addedNodes, ...removedNodes].every((node) => node.nodeName.toLowerCase() === OWN);
+  return [...addedNodes, ...removedNodes].every((node) => native.nodeName(node).toLowerCase() === OWN);
 }

@@ -1,6 +1,7 @@
 import { kept } from './kept';
 import { flatChildren, rendering } from './rendered';
 import { isBlank, tidy } from '../../reading/text';
+import * as native from './native';
 
 const BLOCKS = new Set(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BUTTON CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6
@@ -9,14 +10,14 @@ HEADER HGROUP HR HTML LABEL LEGEND LI MAIN MENU NAV OL P PRE SECTION SUMMARY TAB
 
 /** Whether an element starts and ends its own line. By tag, not by style, so that a page reads the same in every browser. */
 export function isBlock(element: Element): boolean {
-  return BLOCKS.has(element.tagName) || element.tagName.includes('-') || element.tagName === 'SLOT';
+  return BLOCKS.has(native.tagName(element)) || native.tagName(element).includes('-') || native.tagName(element) === 'SLOT';
 }
 
 const CONTROLS = new Set(['INPUT', 'SELECT', 'TEXTAREA', 'METER', 'PROGRESS', 'SVG', 'CANVAS', 'VIDEO', 'AUDIO', 'OPTION']);
 
 /** Whether an element has no words of its own to read: a control, a drawing. */
 export function isWordless(element: Element): boolean {
-  return CONTROLS.has(element.tagName.toUpperCase());
+  return CONTROLS.has(native.tagName(element).toUpperCase());
 }
 
 /** Names of icon fonts' glyphs, which stand in the page as words: "help_outline", "expand_more". No French word has an underscore. */
@@ -25,11 +26,12 @@ const GLYPH_WORD = /^(?:help|info|error|check|done|close|cancel|clear|delete|war
 
 /** Whether an element is a drawn icon, whatever its letters: an icon font's glyph or a mark hidden from assistive technology. The asterisk is none. */
 export function isIcon(element: Element): boolean {
-  const isLeaf = element.firstElementChild === null;
-  const isDrawing = element.tagName === 'I' || element.tagName.endsWith('-ICON') || element.getAttribute('role') === 'img';
-  const isHidden = element.getAttribute('aria-hidden') === 'true';
+  const isLeaf = native.firstElementChild(element) === null;
+  const isDrawing =
+    native.tagName(element) === 'I' || native.tagName(element).endsWith('-ICON') || native.getAttribute(element, 'role') === 'img';
+  const isHidden = native.getAttribute(element, 'aria-hidden') === 'true';
   if (!isLeaf && !isDrawing && !isHidden) return false;
-  const text = element.textContent.trim();
+  const text = native.textContent(element).trim();
   if (text === '' || text.length > 24 || text.includes('*') || /[✓✔☑🗸]/u.test(text)) return false;
   const isGlyph = GLYPH_NAME.test(text) || GLYPH_WORD.test(text);
   if ((isDrawing && isGlyph) || (isLeaf && GLYPH_NAME.test(text))) return true;
@@ -100,18 +102,19 @@ function tidyWords(element: Element, words: (element: Element) => string): strin
 
 function gather(element: Element, skip?: Skip): string {
   const isShown = rendering(element) === 'shown';
-  const isMixed = element.firstElementChild !== null;
-  if (!isMixed && element.shadowRoot === null && element.tagName !== 'SLOT') return isShown ? element.textContent : '';
+  const isMixed = native.firstElementChild(element) !== null;
+  if (!isMixed && native.shadowRoot(element) === null && native.tagName(element) !== 'SLOT')
+    return isShown ? native.textContent(element) : '';
   const line = new Line();
   for (const child of flatChildren(element)) {
-    if (child.nodeType === 3 && isShown) {
+    if (native.nodeType(child) === 3 && isShown) {
       // After a child element a text is joined as another element's would be; alone it stays as it stands.
       if (isMixed) line.join((child as Text).data);
       else line.add((child as Text).data);
     }
-    if (child.nodeType !== 1) continue;
+    if (native.nodeType(child) !== 1) continue;
     const inner = child as Element;
-    if (inner.tagName === 'BR' || isWordless(inner)) line.add(' ');
+    if (native.tagName(inner) === 'BR' || isWordless(inner)) line.add(' ');
     else if (!isIcon(inner) && !skip?.(inner) && rendering(inner) !== 'gone') {
       const words = skip ? gather(inner, skip) : gathered(inner);
       if (isBlock(inner)) line.add(` ${words} `);

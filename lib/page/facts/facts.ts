@@ -4,6 +4,7 @@ import { isoDay, withParisOffset } from '../../segur/dates';
 import type { DeadlineReading, DeadlineSubject, Dispositif, Product } from '../../reading/reading';
 import { lineElement, type Outline } from '../dom/outline';
 import { fold, plain, tidy } from '../../reading/text';
+import * as native from '../dom/native';
 
 /** The page's words in two forms of equal length: as printed (one token a line) and folded for patterns. */
 export interface PageWords {
@@ -84,7 +85,7 @@ export function productIn(words: PageWords, title: string, until = words.outline
 function crumbs({ outline }: PageWords, until = outline.tokens.length): string[] {
   const lines = outline.tokens.slice(0, until).filter(({ text }) => text.length <= 300 && / [-–—‑‒−] /.test(text));
   return lines.flatMap((line) => {
-    const links = [...lineElement(line, outline).querySelectorAll('a,li,span')].map((element) => element.textContent);
+    const links = [...native.querySelectorAll(lineElement(line, outline), 'a,li,span')].map((element) => native.textContent(element));
     return [...line.text.split(/[>›»|] | \/ /), ...links].map(tidy);
   });
 }

@@ -5,6 +5,7 @@ import type { Guichet, StepNumber, StepReading } from '../../reading/reading';
 import { flatParent } from '../dom/rendered';
 import { fold, plain, tidy } from '../../reading/text';
 import { isIcon, wordsOf } from '../dom/words';
+import * as native from '../dom/native';
 
 const TICK = /[✓✔☑🗸]/u;
 const DONE = /(?<!\b(?:non|pas) )\b(?:terminee?|completee?|validee?|faite?|effectuee?|done|completed)\b/;
@@ -96,7 +97,7 @@ function stateOf(one: NamedStep, run: NamedStep[], outline: Outline): 'done' | '
     item = outer;
   }
   if (run.length < 2 || run.some((other) => other !== one && other.at === at)) return 'not-open'; // it has no item of its own
-  if (item.matches(CURRENT) || item.querySelector(CURRENT) || NOW.test(beside)) return 'current';
+  if (native.matches(item, CURRENT) || native.querySelector(item, CURRENT) || NOW.test(beside)) return 'current';
   return isTicked(item) ? 'done' : 'not-open';
 }
 
@@ -104,9 +105,9 @@ const CURRENT = '[aria-current]:not([aria-current=false]),[aria-selected=true]';
 
 function isTicked(item: Element): boolean {
   if (TICK.test(wordsOf(item))) return true;
-  return [item, ...item.querySelectorAll('[alt],[aria-label],[title],i,mat-icon')].some((mark) => {
-    const said = ['alt', 'aria-label', 'title'].map((name) => mark.getAttribute(name) ?? '');
-    return [...said, isIcon(mark) ? mark.textContent : ''].some(
+  return [item, ...native.querySelectorAll(item, '[alt],[aria-label],[title],i,mat-icon')].some((mark) => {
+    const said = ['alt', 'aria-label', 'title'].map((name) => native.getAttribute(mark, name) ?? '');
+    return [...said, isIcon(mark) ? native.textContent(mark) : ''].some(
       (words) => DONE.test(plain(words)) || /^check(?:_circle)?$/.test(words.trim()),
     );
   });
@@ -140,12 +141,12 @@ export function stepLine(text: string, index: number, name: RegExp): boolean {
 
 /** The cell under a header's cell, when it prints a status. */
 function statusBelow(element: Element): string | null {
-  const cell = element.closest('th,td,[role=columnheader]');
-  const row = cell?.closest('tr,[role=row]');
-  const table = row?.closest('table,[role=table]');
+  const cell = native.closest(element, 'th,td,[role=columnheader]');
+  const row = native.closest(cell, 'tr,[role=row]');
+  const table = native.closest(row, 'table,[role=table]');
   if (!cell || !row || !table) return null;
-  const rows = [...table.querySelectorAll('tr,[role=row]')];
-  const below = rows[rows.indexOf(row) + 1]?.children[[...row.children].indexOf(cell)];
+  const rows = [...native.querySelectorAll(table, 'tr,[role=row]')];
+  const below = native.children(rows[rows.indexOf(row) + 1])?.[[...native.children(row)].indexOf(cell)];
   return below && statusOf(wordsOf(below)) ? wordsOf(below) : null;
 }
 

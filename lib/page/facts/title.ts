@@ -3,6 +3,7 @@ import type { Outline, Token } from '../dom/outline';
 import type { PageWords } from './facts';
 import { stepperIn } from './steps';
 import { plain } from '../../reading/text';
+import * as native from '../dom/native';
 
 /** Titles that Convergence prints on the pages that are read. Source: guides DUI and LGC, every screen. */
 const KNOWN =
@@ -26,7 +27,7 @@ function repeated(lines: Token[]): Token | undefined {
 
 /** On a page without any heading: the line that the tab's title begins with. */
 function ofTheTab(lines: Token[]): Token | undefined {
-  const begins = ({ text, element }: Token) => element.ownerDocument.title.startsWith(text);
+  const begins = ({ text, element }: Token) => native.title(native.ownerDocument(element)).startsWith(text);
   return lines.find((line) => line.text.length >= 3 && plain(line.text) !== 'convergence' && begins(line));
 }
 

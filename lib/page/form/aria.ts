@@ -8,15 +8,17 @@ import type { Token } from '../dom/outline';
 import { flatParent } from '../dom/rendered';
 import { plain, tidy } from '../../reading/text';
 import { wordsOf } from '../dom/words';
+import * as native from '../dom/native';
 
 /** The element that holds a group's question, or the control itself. */
 function ariaOwners({ controls, type, box }: Placed): Element[] {
   const control = controls[0] as HTMLInputElement;
   // The drawn part of a drop zone may carry the name that its invisible input lacks.
-  if (type === 'single') return control.type === 'file' ? [control, ...box.querySelectorAll('[role=button][aria-labelledby]')] : [control];
+  if (type === 'single')
+    return control.type === 'file' ? [control, ...native.querySelectorAll(box, '[role=button][aria-labelledby]')] : [control];
   const owners: Element[] = [];
   for (let outer: Element | null = commonElement(controls); outer; outer = flatParent(outer)) {
-    if (outer.matches('[role=radiogroup],[role=group],fieldset')) owners.push(outer);
+    if (native.matches(outer, '[role=radiogroup],[role=group],fieldset')) owners.push(outer);
     if (outer === box) break;
   }
   return owners;
@@ -29,7 +31,7 @@ export function labelledName(question: Placed, { outline }: NameContext): Name |
   for (const owner of ariaOwners(question)) {
     const elements = pointedAt(owner, 'aria-labelledby').filter((element) => {
       const words = wordsOf(element);
-      if ((type === 'single' && owner.contains(element)) || isError(element, owner) || isErrorWords(words)) return false;
+      if ((type === 'single' && native.contains(owner, element)) || isError(element, owner) || isErrorWords(words)) return false;
       return !/^\d{1,2}\. /.test(words) && !(control.type === 'file' && isZoneName(words));
     });
     const named = elements.map((element) => labelParts(element, control)).filter(({ label }) => label);
@@ -49,7 +51,7 @@ export function labelledName(question: Placed, { outline }: NameContext): Name |
 export function saidName(question: Placed, { outline }: NameContext): Name | null {
   const isFile = (question.controls[0] as HTMLInputElement).type === 'file';
   for (const owner of ariaOwners(question)) {
-    const said = tidy(owner.getAttribute('aria-label') ?? '');
+    const said = tidy(native.getAttribute(owner, 'aria-label') ?? '');
     if (!said || (isFile && isZoneName(said))) continue;
     const name = cleanLabel(said);
     const isSame = (token: Token) => plain(cleanLabel(token.text).label) === plain(name.label);

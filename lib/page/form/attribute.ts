@@ -3,6 +3,7 @@ import { cleanLabel } from './label';
 import type { Name } from './labels';
 import { isZoneName, ZONE_WORDS } from '../lexicon';
 import { plain } from '../../reading/text';
+import * as native from '../dom/native';
 
 /** An example of an answer rather than a question's name: a date's letters, an address, a number, an empty list's words. */
 const EXAMPLE =
@@ -16,6 +17,6 @@ export function attributeName({ controls, type }: Placed): Name | null {
     /\p{L}{3}/u.test(said) &&
     !EXAMPLE.test(plain(said)) &&
     !(control.type === 'file' && (isZoneName(said) || ZONE_WORDS.test(plain(said))));
-  const words = [control.getAttribute('title'), control.getAttribute('placeholder')].find(isName);
+  const words = [native.getAttribute(control, 'title'), native.getAttribute(control, 'placeholder')].find(isName);
   return words && type === 'single' ? { ...cleanLabel(words), help: '', tokens: new Set() } : null;
 }

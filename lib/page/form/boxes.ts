@@ -5,6 +5,7 @@ import { flatParent } from '../dom/rendered';
 import type { SectionTitle } from './sections';
 import { plain } from '../../reading/text';
 import { titlePlace } from '../facts/title';
+import * as native from '../dom/native';
 
 /** A question with what stands around it. Places are indexes among the tokens. */
 export interface Placed extends Question {
@@ -52,7 +53,7 @@ function endOf(before: Omit<Placed, 'wordsFrom' | 'wordsTo'> | undefined, questi
 
 /** Where the form element around a question ends: what is printed after belongs to none of its questions. */
 function formEnd(outline: Outline, { controls, to }: Question): number {
-  const form = (controls[0] as Element).closest('form');
+  const form = native.closest(controls[0] as Element, 'form');
   return form ? Math.max(outline.range(form).to, to) : outline.tokens.length;
 }
 
@@ -73,7 +74,7 @@ function boxOf(outline: Outline, question: Question, taken: Set<Element>, stops:
   const own = new Set(question.controls);
   let box = commonElement(question.controls);
   for (let outer: Element | null = box; outer; outer = flatParent(outer)) {
-    if (/^(?:FORM|MAIN|BODY|HTML|ARTICLE)$/.test(outer.tagName)) break;
+    if (/^(?:FORM|MAIN|BODY|HTML|ARTICLE)$/.test(native.tagName(outer))) break;
     const { from, to } = outline.range(outer);
     if (from < 0) continue;
     const alone = outline.tokens.slice(from, to).every(({ element }) => own.has(element) || !taken.has(element));
@@ -87,7 +88,7 @@ function boxOf(outline: Outline, question: Question, taken: Set<Element>, stops:
 export function commonElement(elements: Element[]): Element {
   let common = elements[0] as Element;
   while (!elements.every((element) => holds(common, element)))
-    common = flatParent(common) ?? (common.ownerDocument.documentElement as Element);
+    common = flatParent(common) ?? (native.documentElement(native.ownerDocument(common)) as Element);
   return common;
 }
 

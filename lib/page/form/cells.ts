@@ -1,6 +1,7 @@
 import { kept } from '../dom/kept';
 import type { Outline } from '../dom/outline';
 import { wordsOf } from '../dom/words';
+import * as native from '../dom/native';
 
 const CELL = 'td,th,[role=cell],[role=gridcell]';
 const ROW = 'tr,[role=row]';
@@ -13,17 +14,17 @@ export interface Cell {
   column: number;
 }
 
-const rowsOf = kept((table: Element) => [...table.querySelectorAll(ROW)].filter((one) => one.closest(TABLE) === table));
+const rowsOf = kept((table: Element) => [...native.querySelectorAll(table, ROW)].filter((one) => native.closest(one, TABLE) === table));
 
 /** Where a control stands in a table; null outside one. */
 export function cellOf(control: Element): Cell | null {
-  const cell = control.closest(CELL);
-  const row = cell?.closest(ROW);
-  const table = row?.closest(TABLE);
+  const cell = native.closest(control, CELL);
+  const row = native.closest(cell, ROW);
+  const table = native.closest(row, TABLE);
   if (!cell || !row || !table) return null;
   const rows = rowsOf(table);
   let column = 0;
-  for (let before = cell.previousElementSibling; before; before = before.previousElementSibling) column += widthOf(before);
+  for (let before = native.previousElementSibling(cell); before; before = native.previousElementSibling(before)) column += widthOf(before);
   return { row, rows, column };
 }
 
@@ -36,15 +37,15 @@ export function headerOf({ rows, column }: Cell): Element | undefined {
 const headersOf = kept((rows: Element[]) => rows.filter(isHeader));
 
 const isHeader = (row: Element) =>
-  [...row.children].slice(1).every((one) => one.matches('th,[role=columnheader]')) && isTitle(row.children[0]);
+  [...native.children(row)].slice(1).every((one) => native.matches(one, 'th,[role=columnheader]')) && isTitle(native.children(row)[0]);
 const isTitle = (cell: Element | undefined) =>
-  cell?.matches('th,[role=columnheader],td') === true && cell.querySelector('input,select,textarea') === null;
-const widthOf = (cell: Element) => Number(cell.getAttribute('colspan')) || 1;
+  native.matches(cell, 'th,[role=columnheader],td') === true && native.querySelector(cell, 'input,select,textarea') === null;
+const widthOf = (cell: Element) => Number(native.getAttribute(cell, 'colspan')) || 1;
 
 /** The cell of a row at a column. */
 export function cellAt(row: Element | null, column: number): Element | null {
   let end = 0;
-  for (const cell of row?.children ?? []) {
+  for (const cell of native.children(row) ?? []) {
     end += widthOf(cell);
     if (column < end) return cell;
   }
@@ -54,7 +55,7 @@ export function cellAt(row: Element | null, column: number): Element | null {
 /** The header's words over a choice that stands in a cell without words. */
 export function columnTitle(control: Element, outline: Outline): string {
   const cell = cellOf(control);
-  if (!cell || control.closest(CELL)?.textContent.trim() !== '') return '';
+  if (!cell || native.textContent(native.closest(control, CELL))?.trim() !== '') return '';
   const title = cellAt(headerOf(cell) ?? null, cell.column);
   return title && outline.range(title).from >= 0 ? wordsOf(title) : '';
 }

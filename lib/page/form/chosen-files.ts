@@ -1,5 +1,7 @@
 /** Files that the user has just chosen or dropped: their names and sizes, before anything is sent. Nothing of their content is read. */
 
+import * as native from '../dom/native';
+
 /** Where files were chosen, and which. */
 export interface Choice {
   /** The file input, or the element that the files were dropped on. */
@@ -11,15 +13,15 @@ export interface Choice {
 export function watchChosenFiles(document: Document, signal: AbortSignal): { now(): Choice[] } {
   let choices: Choice[] = [];
   const set = (at: Element, files: FileList | undefined | null) => {
-    choices = choices.filter((choice) => !choice.at.contains(at) && !at.contains(choice.at));
+    choices = choices.filter((choice) => !native.contains(choice.at, at) && !native.contains(at, choice.at));
     if (files?.length) choices.push({ at, files: [...files].map(({ name, size }) => ({ name, bytes: size })) });
   };
   const options = { capture: true, signal };
-  document.addEventListener('change', (event) => isFileInput(event.target) && set(event.target, event.target.files), options);
-  document.addEventListener('drop', (event) => set(event.target as Element, event.dataTransfer?.files), options);
+  native.addEventListener(document, 'change', (event) => isFileInput(event.target) && set(event.target, event.target.files), options);
+  native.addEventListener(document, 'drop', (event) => set(event.target as Element, (event as DragEvent).dataTransfer?.files), options);
   return {
     now() {
-      choices = choices.filter(({ at }) => at.isConnected);
+      choices = choices.filter(({ at }) => native.isConnected(at));
       return choices;
     },
   };

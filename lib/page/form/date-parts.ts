@@ -3,6 +3,7 @@ import type { NameContext } from './labels';
 import { isoDay } from '../../segur/dates';
 import { plain } from '../../reading/text';
 import { wordsOf } from '../dom/words';
+import * as native from '../dom/native';
 
 /** What a part of a date asks for. */
 export type DatePart = 'day' | 'month' | 'year';
@@ -21,10 +22,10 @@ export function partNamed(words: string): DatePart | null {
 
 /** The part of a date that a control asks for by its own name, its placeholder, its options or its length; null for other controls. */
 export function datePartOf(control: Element, labels: NameContext['labels']): DatePart | null {
-  const { tagName } = control;
+  const tagName = native.tagName(control);
   const isText = tagName === 'INPUT' && /^(?:text|number|tel)$/.test((control as HTMLInputElement).type);
-  if (!isText && tagName !== 'SELECT' && control.getAttribute('role') !== 'spinbutton') return null;
-  const said = ['aria-label', 'title', 'placeholder', 'data-placeholder'].map((name) => control.getAttribute(name));
+  if (!isText && tagName !== 'SELECT' && native.getAttribute(control, 'role') !== 'spinbutton') return null;
+  const said = ['aria-label', 'title', 'placeholder', 'data-placeholder'].map((name) => native.getAttribute(control, name));
   const named = [...(labels.get(control) ?? []).map((label) => wordsOf(label)), ...said].filter((words) => words !== null);
   const part = named.map(partNamed).find((one) => one !== null) ?? null;
   if (part || named.some((words) => words !== '' && /\p{L}{3}/u.test(words) && tagName !== 'SELECT')) return part;
@@ -61,7 +62,9 @@ export function dateOf(controls: Element[], parts: DatePart[]): string {
 
 function numberIn(control: Element, part: DatePart): number {
   const { options, selectedIndex, value } = control as HTMLSelectElement;
-  const words = options ? (options[selectedIndex]?.text ?? '') : (control.getAttribute('aria-valuenow') ?? value ?? wordsOf(control));
+  const words = options
+    ? (options[selectedIndex]?.text ?? '')
+    : (native.getAttribute(control, 'aria-valuenow') ?? value ?? wordsOf(control));
   const number = Number(/\d+/.exec(words)?.[0] ?? 0);
   return number || (part === 'month' ? monthNumber(plain(words)) : 0);
 }

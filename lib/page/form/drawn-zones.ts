@@ -2,6 +2,7 @@ import { isDropWords, isZoneName, ZONE_WORDS } from '../lexicon';
 import type { Outline, Token } from '../dom/outline';
 import { flatParent } from '../dom/rendered';
 import { plain } from '../../reading/text';
+import * as native from '../dom/native';
 
 const FEW_LINES = 12;
 
@@ -11,7 +12,7 @@ export function drawnZones(outline: Outline, from: number, to: number): Element[
   for (let at = Math.max(from, 0); at < Math.min(to, outline.tokens.length); at++) {
     const token = outline.tokens[at] as Token;
     if (token.kind === 'control' || token.furniture || token.text.length > 160 || !isDropWords(token.text)) continue;
-    if (hasInput(outline, token, at) || zones.some((zone) => zone.contains(token.element))) continue;
+    if (hasInput(outline, token, at) || zones.some((zone) => native.contains(zone, token.element))) continue;
     zones.push(wholeZone(outline, token));
   }
   return zones;
@@ -24,7 +25,7 @@ function hasInput({ tokens }: Outline, { element }: Token, at: number): boolean 
   const after = tokens.slice(at + 1, at + FEW_LINES).find((token) => !isZone(token));
   const before = tokens.slice(Math.max(0, at - FEW_LINES), at).findLast((token) => !isZone(token));
   if ([before, after].some((token) => token !== undefined && isFile(token))) return true;
-  return element.closest('label')?.querySelector('input[type=file]') != null;
+  return native.querySelector(native.closest(element, 'label'), 'input[type=file]') != null;
 }
 
 /** The largest element around a zone's words that says nothing else. */

@@ -1,5 +1,6 @@
 import { pointedAt } from './pointed';
 import { plain } from '../../reading/text';
+import * as native from '../dom/native';
 
 /** What the site says of a wrong answer, and counters of characters: neither is a name or help. */
 
@@ -40,9 +41,9 @@ export function withoutCounter(text: string): string {
 
 /** Whether an element announces what is wrong: an alert, or what the control itself calls its error. Component libraries print long help there, too. */
 export function isError(element: Element, control?: Element): boolean {
-  const alert = element.closest('[role=alert]:not([aria-live=polite]),[aria-live=assertive]');
-  if (alert && alert.textContent.trim().length < 100) return true;
-  return control !== undefined && errorsOf(control).some((error) => error.contains(element));
+  const alert = native.closest(element, '[role=alert]:not([aria-live=polite]),[aria-live=assertive]');
+  if (alert && native.textContent(alert).trim().length < 100) return true;
+  return control !== undefined && errorsOf(control).some((error) => native.contains(error, element));
 }
 
 /**
@@ -51,10 +52,10 @@ export function isError(element: Element, control?: Element): boolean {
  */
 export function errorsOf(control: Element): Element[] {
   const named = pointedAt(control, 'aria-errormessage');
-  if (control.getAttribute('aria-invalid') !== 'true') return named;
+  if (native.getAttribute(control, 'aria-invalid') !== 'true') return named;
   const described = pointedAt(control, 'aria-describedby');
   return [
     ...named,
-    ...described.filter((one, at) => (at > 0 && at === described.length - 1) || one.closest('[aria-live=polite],[role=status]')),
+    ...described.filter((one, at) => (at > 0 && at === described.length - 1) || native.closest(one, '[aria-live=polite],[role=status]')),
   ];
 }

@@ -15,6 +15,7 @@ import { sectionAt, type SectionTitle, sectionsIn } from './sections';
 import { plain, tidy } from '../../reading/text';
 import { fileNames } from './file-names';
 import { answerOf } from './values';
+import * as native from '../dom/native';
 
 /** The elements behind a field of the same index: every control, the box a marker stands next to, and those that carry a description. */
 export interface FieldElements {
@@ -94,7 +95,7 @@ function toField(
   const near = nearTokens(question, context, nameTokens);
   const files = kind === 'file' ? fileNames(question, context) : [];
   const described = describedBy(question, context);
-  const describes = (token: Token) => described.some(({ element }) => element.contains(token.element));
+  const describes = (token: Token) => described.some(({ element }) => native.contains(element, token.element));
   const lines = near.filter((token) => isHelp(token, [...options, value], files, describes(token)) && !repeats(token, name));
   const isFar = ({ tokens }: { tokens: Token[] }) => !tokens.some((token) => lines.includes(token) || name.tokens.has(token));
   const said = [

@@ -4,6 +4,7 @@ import { ZONE_WORDS } from '../lexicon';
 import type { Token } from '../dom/outline';
 import { eachFileOnce } from '../../reading/file-name';
 import { plain, tidy } from '../../reading/text';
+import * as native from '../dom/native';
 
 const EXTENSION =
   'pdf|zip|docx?|xlsx?|pptx?|od[stp]|png|jpe?g|mp4|mov|avi|flv|csv|txt|rar|7z|exe|html?|xml|json|msg|eml|heic|gif|tiff?|webp';
@@ -25,7 +26,7 @@ export function fileNameIn(line: string): string | null {
 /** The file that the page lists there; a button's words name none, nor do those of a link that does nothing with it. */
 function listedOn({ kind, text, element }: Token): string | null {
   if (kind === 'control') return null;
-  if (kind === 'action' && (element.tagName !== 'A' || !BEFORE.test(tidy(text)))) return null;
+  if (kind === 'action' && (native.tagName(element) !== 'A' || !BEFORE.test(tidy(text)))) return null;
   return fileNameIn(text);
 }
 

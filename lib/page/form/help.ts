@@ -9,6 +9,7 @@ import type { Token } from '../dom/outline';
 import { flatParent } from '../dom/rendered';
 import { plain, tidy } from '../../reading/text';
 import { wordsOf } from '../dom/words';
+import * as native from '../dom/native';
 
 /** The words printed with a question: in its box, and after it until the next question's name. */
 export function nearTokens(question: Placed, { outline, labels, labelled }: NameContext, nameTokens: Set<Token>): Token[] {
@@ -28,7 +29,7 @@ export function nearTokens(question: Placed, { outline, labels, labelled }: Name
       !nameTokens.has(token) &&
       !isOthers(token) &&
       !isGroupTitle(token) &&
-      !errors.some((error) => error.contains(token.element)),
+      !errors.some((error) => native.contains(error, token.element)),
   );
 }
 
@@ -51,7 +52,7 @@ function isNoHelp(words: string): boolean {
 export function isHelp(token: Token, options: string[], files: string[], describes = false): boolean {
   const words = plain(token.text);
   if (isNoHelp(words)) return false;
-  if (token.element.closest('[role=tooltip]') || isError(token.element)) return false;
+  if (native.closest(token.element, '[role=tooltip]') || isError(token.element)) return false;
   if (options.some((option) => plain(option) === words) || files.some((file) => token.text.includes(file))) return false;
   return describes || token.text.split(' ').length >= 3 || /[.!]$/.test(token.text);
 }

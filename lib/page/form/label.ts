@@ -4,6 +4,7 @@ import { hasDrawnMark, isDrawnMark, isMarkWords, MARK_WORDS, starred } from '../
 import { flatChildren, rendering } from '../dom/rendered';
 import { byText, plain, tidy } from '../../reading/text';
 import { isBlock, isIcon, isWordless, joinTexts } from '../dom/words';
+import * as native from '../dom/native';
 
 /** A label taken apart: the words that name the field, whether they mark it mandatory, and the help printed after them. */
 export interface LabelParts {
@@ -35,7 +36,7 @@ export function labelParts(element: Element, control?: Element): LabelParts {
       continue;
     }
     if (isHelpMark(text, piece.host, label, inHelp)) continue;
-    const isApart = piece.host !== element && tidy(piece.host.textContent) === text;
+    const isApart = piece.host !== element && tidy(native.textContent(piece.host)) === text;
     if (isApart && (OPTIONAL_WORDS.test(text) || isErrorWords(text) || isMarkApart(text))) {
       mandatory ||= isMarkApart(text);
       continue;
@@ -72,7 +73,7 @@ const FEW = 20;
 
 /** Whether the style draws a mark at an element or at a part of it. */
 function hasDrawnMarkIn(element: Element): boolean {
-  const parts = element.childElementCount < FEW ? [element, ...element.querySelectorAll('*')] : [element];
+  const parts = native.childElementCount(element) < FEW ? [element, ...native.querySelectorAll(element, '*')] : [element];
   return parts.some(hasDrawnMark);
 }
 
@@ -89,10 +90,10 @@ function piecesOf(element: Element, control: Element | undefined): Piece[] {
 function piecesIn(element: Element, control: Element | undefined, described: ReadonlySet<Element>): Piece[] {
   const gap = { text: '', branch: element, host: element };
   return flatChildren(element).flatMap((child): Piece[] => {
-    if (child.nodeType === 3) return [{ ...gap, text: (child as Text).data }];
-    if (child.nodeType !== 1) return [];
+    if (native.nodeType(child) === 3) return [{ ...gap, text: (child as Text).data }];
+    if (native.nodeType(child) !== 1) return [];
     const inner = child as Element;
-    if (inner.tagName === 'BR') return [gap];
+    if (native.tagName(inner) === 'BR') return [gap];
     if (isDrawnMark(inner)) return [{ ...gap, text: '*' }];
     if (isWordless(inner) || isIcon(inner) || isAside(inner) || rendering(inner) !== 'shown' || inner === control) return [];
     if (isError(inner, control)) return [];
@@ -107,8 +108,8 @@ function piecesIn(element: Element, control: Element | undefined, described: Rea
 
 /** Buttons and tooltips inside a label say something else than its name. */
 function isAside(element: Element): boolean {
-  const role = element.getAttribute('role');
-  return element.tagName === 'BUTTON' || role === 'button' || role === 'tooltip' || role === 'img';
+  const role = native.getAttribute(element, 'role');
+  return native.tagName(element) === 'BUTTON' || role === 'button' || role === 'tooltip' || role === 'img';
 }
 
 const QUESTION = /-t-elle|-ils?\b|-vous\b|^quel|^par quel|^est-ce|^avez|^etes/;
@@ -117,10 +118,10 @@ const QUESTION = /-t-elle|-ils?\b|-vous\b|^quel|^par quel|^est-ce|^avez|^etes/;
 function isHelpMark(text: string, host: Element, label: string, inHelp: boolean): boolean {
   if (!/^[[(]?(?:\?|i|ⓘ|ℹ️?)[\])]?$/.test(text)) return false;
   const words = plain(label);
-  const isFormatting = /^(?:SPAN|B|STRONG|EM|FONT|LABEL|DIV|P|TD|DT)$/.test(host.tagName);
+  const isFormatting = /^(?:SPAN|B|STRONG|EM|FONT|LABEL|DIV|P|TD|DT)$/.test(native.tagName(host));
   if (inHelp || words.endsWith('?') || !isFormatting || !text.includes('?')) return true;
   const isMarked = ['title', 'aria-label', 'tabindex', 'data-tooltip', 'data-bs-toggle', 'data-toggle'].some((name) =>
-    host.hasAttribute(name),
+    native.hasAttribute(host, name),
   );
   return isMarked || !(QUESTION.test(words) || words.split(' ').length > 10);
 }
@@ -128,14 +129,14 @@ function isHelpMark(text: string, host: Element, label: string, inHelp: boolean)
 function startsHelp(piece: Piece, first: Piece, element: Element): boolean {
   const text = tidy(piece.text);
   const isApart = (selector: string) => {
-    const part = piece.host.closest(selector);
-    return part !== null && element.contains(part) && !part.contains(first.host);
+    const part = native.closest(piece.host, selector);
+    return part !== null && native.contains(element, part) && !native.contains(part, first.host);
   };
   if (text.startsWith('*')) return false;
   if (isApart('small')) return true;
   if (piece.branch === first.branch) return false;
   if (piece.branch === element) return isSentence(text) && text.length > 60;
-  return isApart('p,ul,ol,div') || isSentence(tidy(piece.branch.textContent));
+  return isApart('p,ul,ol,div') || isSentence(tidy(native.textContent(piece.branch)));
 }
 
 /** Whether words are a sentence of help rather than a part of a name: at least three words from a capital to a full stop. */

@@ -5,6 +5,7 @@ import { pointedAt, rootOf } from './pointed';
 import { choiceOf } from './questions';
 import { tidy } from '../../reading/text';
 import { wordsOf } from '../dom/words';
+import * as native from '../dom/native';
 
 /** A question's name, its mark and help, and the tokens that carry the name (so that they are no help). */
 export interface Name extends LabelParts {
@@ -24,8 +25,8 @@ export function labelMap(labels: HTMLLabelElement[]): Map<Element, HTMLLabelElem
   const map = new Map<Element, HTMLLabelElement[]>();
   for (const label of labels) {
     const control = label.htmlFor
-      ? rootOf(label).getElementById(label.htmlFor)
-      : label.querySelector('input:not([type=hidden]),select,textarea');
+      ? native.getElementById(rootOf(label), label.htmlFor)
+      : native.querySelector(label, 'input:not([type=hidden]),select,textarea');
     if (control) map.set(control, [...(map.get(control) ?? []), label]);
   }
   return map;
@@ -40,11 +41,11 @@ export function optionWords(control: Element, group: Element[], context: NameCon
       pointedAt(control, 'aria-labelledby')
         .map((element) => wordsOf(element))
         .join(' '),
-    () => control.getAttribute('aria-label') ?? '',
+    () => native.getAttribute(control, 'aria-label') ?? '',
     () => wordsOf(control),
     () => wordsAfter(control, context.outline),
     () => columnTitle(control, context.outline),
-    () => control.getAttribute('title') ?? '',
+    () => native.getAttribute(control, 'title') ?? '',
   ];
   for (const words of said) {
     const found = tidy(words());
@@ -55,8 +56,8 @@ export function optionWords(control: Element, group: Element[], context: NameCon
 
 function wordsAfter(control: Element, outline: Outline): string {
   const next = outline.tokens[outline.range(control).to];
-  const row = control.closest('tr,[role=row]');
-  return next?.kind === 'text' && (!row || row.contains(next.element)) ? cleanLabel(next.text).label : '';
+  const row = native.closest(control, 'tr,[role=row]');
+  return next?.kind === 'text' && (!row || native.contains(row, next.element)) ? cleanLabel(next.text).label : '';
 }
 
 /** A choice's own label: the one around it, else the one after it; the one before it, for a box to tick or where every choice of the group has one. */
@@ -65,7 +66,7 @@ export function optionLabel(control: Element, group: Element[], { labels, outlin
   const { to } = outline.range(control);
   const isBefore = () => choiceOf(control) === 'checkbox' || (group.length > 1 && group.every((one) => labels.has(one)));
   return (
-    own.find((label) => label.contains(control)) ??
+    own.find((label) => native.contains(label, control)) ??
     own.find((label) => outline.range(label).from >= to) ??
     (own.length > 0 && isBefore() ? own.at(-1) : undefined)
   );

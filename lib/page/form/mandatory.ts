@@ -6,6 +6,7 @@ import { lineElement, type Outline, type Token } from '../dom/outline';
 import { flatParent } from '../dom/rendered';
 import { plain } from '../../reading/text';
 import { isBlock } from '../dom/words';
+import * as native from '../dom/native';
 
 /** Whether a question is marked mandatory, by its controls, its group, or a mark on the line of its name or of its control, wherever the name was read. */
 export function isMarkedMandatory(question: Placed, outline: Outline, name: Name): boolean {
@@ -15,8 +16,9 @@ export function isMarkedMandatory(question: Placed, outline: Outline, name: Name
 const REQUIRED_GROUP = '[role=radiogroup][aria-required=true],[role=group][aria-required=true],fieldset[aria-required=true]';
 
 function saysRequired({ controls, box }: Placed): boolean {
-  if (controls.some((control) => (control as HTMLInputElement).required || control.getAttribute('aria-required') === 'true')) return true;
-  return box.matches(REQUIRED_GROUP) || box.querySelector(REQUIRED_GROUP) !== null;
+  if (controls.some((control) => (control as HTMLInputElement).required || native.getAttribute(control, 'aria-required') === 'true'))
+    return true;
+  return native.matches(box, REQUIRED_GROUP) || native.querySelector(box, REQUIRED_GROUP) !== null;
 }
 
 /**
@@ -43,10 +45,14 @@ function hasMarkBeside({ wordsFrom, wordsTo, boxFrom, from, to, ...placed }: Pla
 function isOnLineOf(control: Token | undefined, { element, text }: Token): boolean {
   if (control?.kind !== 'control') return false;
   for (let inner: Element | null = control.element; inner && (inner === control.element || !isBlock(inner)); inner = flatParent(inner)) {
-    for (let next = inner.nextSibling; next; next = next.nextSibling) {
-      const isElement = next.nodeType === 1;
-      if (isElement && ((next as Element).tagName === 'BR' || isBlock(next as Element))) return false;
-      if (next.contains(element) || (!isElement && inner.parentNode === element && next.textContent?.includes(text.charAt(0)))) return true;
+    for (let next = native.nextSibling(inner); next; next = native.nextSibling(next)) {
+      const isElement = native.nodeType(next) === 1;
+      if (isElement && (native.tagName(next as Element) === 'BR' || isBlock(next as Element))) return false;
+      if (
+        native.contains(next, element) ||
+        (!isElement && native.parentNode(inner) === element && native.textContent(next)?.includes(text.charAt(0)))
+      )
+        return true;
     }
   }
   return false;
@@ -56,7 +62,7 @@ function isOnLineOf(control: Token | undefined, { element, text }: Token): boole
 function hasMarkDrawnAround({ controls, box }: Placed, outline: Outline, name: Name): boolean {
   const around = (inner: Element, outer: Element) => {
     for (let part: Element | null = inner; part; part = flatParent(part)) {
-      if (hasDrawnMark(part) || [...part.children].slice(0, 12).some((child) => isEmpty(child) && hasDrawnMark(child))) return true;
+      if (hasDrawnMark(part) || [...native.children(part)].slice(0, 12).some((child) => isEmpty(child) && hasDrawnMark(child))) return true;
       if (part === outer) return false;
     }
     return false;
@@ -65,4 +71,4 @@ function hasMarkDrawnAround({ controls, box }: Placed, outline: Outline, name: N
   return around(controls[0] as Element, box) || (token !== undefined && around(token.element, lineElement(token, outline)));
 }
 
-const isEmpty = (element: Element) => element.childNodes.length === 0 && element.textContent === '';
+const isEmpty = (element: Element) => native.childNodes(element).length === 0 && native.textContent(element) === '';

@@ -12,6 +12,7 @@ import { labelCellName, nearestName } from './nearest';
 import { choiceOf } from './questions';
 import { flatParent } from '../dom/rendered';
 import { wordsOf } from '../dom/words';
+import * as native from '../dom/native';
 
 /** Where a question's name was read: what `inspect --explain` says. */
 export type NameSource = 'aria' | 'label' | 'own words' | 'legend' | 'header cell' | 'nearest words' | 'attribute';
@@ -63,7 +64,7 @@ function labelName(question: Placed, context: NameContext): Name | null {
 function legendName(question: Placed, { outline }: NameContext): Name | null {
   const end = flatParent(question.box);
   for (let outer = question.controls[0] as Element; outer !== end; outer = flatParent(outer) as Element) {
-    const legend = [...outer.children].find((child) => child.tagName === 'LEGEND');
+    const legend = [...native.children(outer)].find((child) => native.tagName(child) === 'LEGEND');
     if (legend && !/^\d{1,2} ?[.)]/.test(wordsOf(legend))) return { ...labelParts(legend), tokens: tokensOf(outline, [legend]) };
   }
   return null;

@@ -8,6 +8,7 @@ import { isZoneName, ZONE_WORDS } from '../lexicon';
 import { lineElement, type Outline, type Token } from '../dom/outline';
 import { choiceOf } from './questions';
 import { plain } from '../../reading/text';
+import * as native from '../dom/native';
 
 /** A label or the cell of a label beside the question, which no attribute ties to it. */
 export function labelCellName(question: Placed, context: NameContext): Name | null {
@@ -56,9 +57,9 @@ const CELL = 'td,th,[role=cell],[role=gridcell],[role=rowheader]';
 
 /** Whether a line stands where labels do: in a label, a header, the first words of a definition, or a cell of the control's own row before it. */
 function isLabelPlace({ element, label }: Token, control: Element): boolean {
-  if (label !== null || element.closest('th,dt,[role=rowheader],[role=term]')) return true;
-  const cell = element.closest(CELL);
-  return cell !== null && cell.closest(ROW) === control.closest(ROW) && !cell.contains(control);
+  if (label !== null || native.closest(element, 'th,dt,[role=rowheader],[role=term]')) return true;
+  const cell = native.closest(element, CELL);
+  return cell !== null && native.closest(cell, ROW) === native.closest(control, ROW) && !native.contains(cell, control);
 }
 
 const isNoName = ({ kind, text }: Token, { controls: [control], parts }: Placed) =>
@@ -82,7 +83,7 @@ function bestName(tokens: Token[], question: Placed, outline: Outline): Name | n
     const words = plain(name.label);
     const isLabel = isLabelPlace(token, control);
     const isUnlikely =
-      UNLIKELY.test(words) || (isSentence(name.label) && !name.mandatory) || words.length > 260 || line.closest('a[href]') !== null;
+      UNLIKELY.test(words) || (isSentence(name.label) && !name.mandatory) || words.length > 260 || native.closest(line, 'a[href]') !== null;
     const score =
       (name.mandatory && words ? 6 : 0) +
       (/[:?]$/.test(token.text) ? 2 : 0) +

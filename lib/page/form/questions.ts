@@ -8,6 +8,7 @@ import { isZoneName, ZONE_WORDS } from '../lexicon';
 import { flatParent, rendering } from '../dom/rendered';
 import { plain } from '../../reading/text';
 import { wordsOf } from '../dom/words';
+import * as native from '../dom/native';
 
 /** One question of a form: the controls that answer it, and their places among the tokens, up to what interrupts them. */
 export interface Question {
@@ -23,7 +24,7 @@ export interface Question {
 
 /** The kind of choice that a control is, drawn or native. */
 export function choiceOf(control: Element): 'radio' | 'checkbox' | null {
-  const role = control.getAttribute('role');
+  const role = native.getAttribute(control, 'role');
   const { type } = control as HTMLInputElement;
   if (type === 'radio' || role === 'radio' || isPressed(control)) return 'radio';
   return type === 'checkbox' || role === 'checkbox' || role === 'switch' || role === 'menuitemcheckbox' ? 'checkbox' : null;
@@ -45,7 +46,7 @@ export function questionsIn(outline: Outline, labels: Labels, from: number, to: 
   const named = new Map<string, Question>();
   for (const { at, element: control } of places) {
     if (drawnOver.has(control as HTMLSelectElement)) continue;
-    if (!isReached(control) && !(control.tagName === 'SELECT' && isDrawnBeside(control))) continue;
+    if (!isReached(control) && !(native.tagName(control) === 'SELECT' && isDrawnBeside(control))) continue;
     const last = questions.at(-1);
     const choice = choiceOf(control);
     const { name } = control as HTMLInputElement;
@@ -64,8 +65,8 @@ export function questionsIn(outline: Outline, labels: Labels, from: number, to: 
       continue;
     }
     const question: Question = { type: choice === 'radio' ? 'radio' : 'single', controls: [control], from: at, to: at + 1 };
-    const native = natives.get(control);
-    if (native) question.native = native;
+    const behind = natives.get(control);
+    if (behind) question.native = behind;
     questions.push(question);
     if (choice === 'radio' && name) named.set(name, question);
   }
@@ -136,10 +137,10 @@ const asideOf = closestTo('aside,[role=complementary]');
 const dialogOf = closestTo('dialog,[role=dialog],[role=alertdialog]');
 
 function isOpen(control: Element, shut: boolean): boolean {
-  if (!shut && (control.matches(':disabled') || shutPart(control))) return false;
+  if (!shut && (native.matches(control, ':disabled') || shutPart(control))) return false;
   if (asideOf(control) || isInOwnDialog(control)) return false;
   const type = (control as HTMLInputElement).type;
-  const role = control.getAttribute('role');
+  const role = native.getAttribute(control, 'role');
   return (type !== 'search' || role === 'combobox') && role !== 'searchbox';
 }
 
@@ -150,7 +151,7 @@ function isInOwnDialog(control: Element): boolean {
 }
 
 const isOwn = kept(
-  (dialog: Element) => dialog.querySelector('h1,[aria-level="1"]') === null && !FORM_WORDS.test(plain(dialog.textContent)),
+  (dialog: Element) => native.querySelector(dialog, 'h1,[aria-level="1"]') === null && !FORM_WORDS.test(plain(native.textContent(dialog))),
 );
 
 const FORM_WORDS = /composant additionnel|distribut|groupement|nom commercial|referencement|^\d\. /;
@@ -168,13 +169,13 @@ function belongs(outline: Outline, labels: Labels, last: Question, control: Elem
   const { name } = control as HTMLInputElement;
   if (choice === 'radio' && name && before.name) return name === before.name;
   if (name && name === before.name) return true;
-  const group = control.closest(GROUP);
-  const other = before.closest(GROUP);
-  if (group !== other && !group?.contains(before) && !other?.contains(control)) return false;
+  const group = native.closest(control, GROUP);
+  const other = native.closest(before, GROUP);
+  if (group !== other && !native.contains(group, before) && !native.contains(other, control)) return false;
   const between = outline.tokens.slice(last.to, at);
   if (between.some((token) => token.kind === 'action' || token.heading !== null || /\*/.test(token.text))) return false;
   if (choice === 'checkbox' && [before, control].some((one) => CONSENT.test(plain(ownWords(one, labels, outline))))) return false;
-  if (group?.contains(before)) return true;
+  if (native.contains(group, before)) return true;
   return between.length <= 2 && between.every((token) => token.text.length < 140);
 }
 
@@ -182,17 +183,19 @@ function belongs(outline: Outline, labels: Labels, last: Question, control: Elem
 function ownWords(control: Element, labels: Labels, outline: Outline): string {
   const [label] = labels.get(control) ?? [];
   const next: Token | undefined = outline.tokens[outline.range(control).to];
-  return label ? wordsOf(label) : wordsOf(control) || control.getAttribute('aria-label') || (next?.text ?? '');
+  return label ? wordsOf(label) : wordsOf(control) || native.getAttribute(control, 'aria-label') || (next?.text ?? '');
 }
 
 /** The country select that stands before a telephone's own input is no question: "FR +33", "Indicatif". */
 function isCountryPrefix({ controls }: Question, next: Question | undefined): boolean {
   const control = controls[0] as Element;
   const input = next?.type === 'single' ? next.controls[0] : undefined;
-  if (!input || !control.matches('select,[role=combobox],[role=listbox],[aria-haspopup=listbox]')) return false;
+  if (!input || !native.matches(control, 'select,[role=combobox],[role=listbox],[aria-haspopup=listbox]')) return false;
   const parent = flatParent(control) as Element;
-  if (!parent.contains(input) && !(flatParent(parent) as Element).contains(input)) return false;
-  if (input.matches('[type=tel],[autocomplete*=tel],[autocomplete*=phone]')) return true;
-  const said = plain([control.getAttribute('aria-label'), control.getAttribute('title'), control.textContent].join(' '));
+  if (!native.contains(parent, input) && !native.contains(flatParent(parent) as Element, input)) return false;
+  if (native.matches(input, '[type=tel],[autocomplete*=tel],[autocomplete*=phone]')) return true;
+  const said = plain(
+    [native.getAttribute(control, 'aria-label'), native.getAttribute(control, 'title'), native.textContent(control)].join(' '),
+  );
   return /\+ ?\d{2}|indicatif/.test(said);
 }

@@ -1,21 +1,22 @@
 import { isControl } from '../dom/elements';
 import { flatParent, rendering } from '../dom/rendered';
+import * as native from '../dom/native';
 
 /** Whether somebody can answer at a control: neither inert, nor kept from both the keyboard and assistive technology, nor a trap drawn off the screen. */
 export function isReached(control: Element): boolean {
-  if (control.closest('[inert]')) return false;
+  if (native.closest(control, '[inert]')) return false;
   if (!isOffKeys(control) || (control as HTMLInputElement).type === 'file') return true;
-  return control.closest('[aria-hidden=true]') === null && !isOffScreen(control);
+  return native.closest(control, '[aria-hidden=true]') === null && !isOffScreen(control);
 }
 
-const isOffKeys = (control: Element) => Number(control.getAttribute('tabindex') ?? 0) < 0;
+const isOffKeys = (control: Element) => Number(native.getAttribute(control, 'tabindex') ?? 0) < 0;
 
 function isOffScreen(control: Element): boolean {
-  if (control.getAttribute('role') !== null) return false; // the keyboard moves among a group's own choices
+  if (native.getAttribute(control, 'role') !== null) return false; // the keyboard moves among a group's own choices
   for (let outer: Element | null = control, level = 0; outer && level < 4; outer = flatParent(outer), level++) {
     const { left, top } = {
-      ...placeOf((outer as HTMLElement).style),
-      ...placeOf(outer.ownerDocument.defaultView?.getComputedStyle(outer)),
+      ...placeOf(native.style(outer as HTMLElement)),
+      ...placeOf(native.defaultView(native.ownerDocument(outer))?.getComputedStyle(outer)),
     };
     if (Math.min(left ?? 0, top ?? 0) <= -500) return true;
   }
@@ -34,18 +35,18 @@ const CALENDAR = 'input[role=combobox]:is([aria-haspopup=dialog],[aria-haspopup=
 
 /** Whether an element is a list that the page draws, or the read-only input that stands for one. */
 export function isDrawnList(control: Element): boolean {
-  return control.matches(LIST) && !control.matches(CALENDAR);
+  return native.matches(control, LIST) && !native.matches(control, CALENDAR);
 }
 
 /** The native list that a list is drawn over: the only one beside it, which nobody can reach. Its value is the question's. */
 export function nativeBehind(control: Element): HTMLSelectElement | null {
-  if (control.tagName === 'SELECT' || !(isDrawnList(control) || (control as HTMLInputElement).readOnly)) return null;
+  if (native.tagName(control) === 'SELECT' || !(isDrawnList(control) || (control as HTMLInputElement).readOnly)) return null;
   let outer = control;
   for (let level = 0; level < 4; level++) {
     const parent = flatParent(outer);
-    if (!parent || /^(?:FORM|BODY|MAIN|TR|FIELDSET)$/.test(parent.tagName)) return null;
+    if (!parent || /^(?:FORM|BODY|MAIN|TR|FIELDSET)$/.test(native.tagName(parent))) return null;
     outer = parent;
-    const selects = outer.querySelectorAll('select');
+    const selects = native.querySelectorAll(outer, 'select') as NodeListOf<HTMLSelectElement>;
     if (selects.length > 1) return null;
     const [select] = selects;
     if (select) return isLeft(select) && !isOthers(control, outer) ? select : null;
@@ -55,13 +56,13 @@ export function nativeBehind(control: Element): HTMLSelectElement | null {
 
 /** Whether another drawn list than a control, or what is part of it, stands in an element. */
 function isOthers(control: Element, element: Element): boolean {
-  return [...element.querySelectorAll('[role=combobox],[aria-haspopup=listbox]')].some(
-    (other) => isControl(other) && !other.contains(control) && !control.contains(other),
+  return [...native.querySelectorAll(element, '[role=combobox],[aria-haspopup=listbox]')].some(
+    (other) => isControl(other) && !native.contains(other, control) && !native.contains(control, other),
   );
 }
 
 /** Whether a page has put its native list away: hidden, or out of the keyboard's way. */
 function isLeft(select: Element): boolean {
-  if (isOffKeys(select) || select.closest('[aria-hidden=true],[hidden]')) return true;
+  if (isOffKeys(select) || native.closest(select, '[aria-hidden=true],[hidden]')) return true;
   return rendering(select) !== 'shown';
 }

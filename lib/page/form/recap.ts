@@ -10,6 +10,7 @@ import { sectionAt, sectionsIn } from './sections';
 import { flatChildren, flatParent } from '../dom/rendered';
 import { plain, tidy } from '../../reading/text';
 import { isBlock, wordsOf } from '../dom/words';
+import * as native from '../dom/native';
 
 /** A printed question and its answer. */
 interface Pair {
@@ -64,14 +65,14 @@ function inlinePair(token: Token, outline: Outline): { label: string; value: str
 /** A question and its answer in two elements of one line, which the page's style alone puts apart; or a question with a colon of its own in bold, and the words after it. */
 function siblingPair(token: Token, outline: Outline): { label: string; value: string[] } | null {
   let line = lineElement(token, outline);
-  if (line.closest(`${QUESTION_TAGS},${ANSWER_TAGS}`)) return null;
-  while (line.firstElementChild && wordsOf(line.firstElementChild) === wordsOf(line)) line = line.firstElementChild;
-  const [first] = line.childNodes;
-  const bold = line.firstElementChild;
-  const isTitled = bold !== null && bold === first && bold.matches('b,strong') && line.childElementCount === 1;
+  if (native.closest(line, `${QUESTION_TAGS},${ANSWER_TAGS}`)) return null;
+  for (let inner: Element | null = line; inner && wordsOf(inner) === wordsOf(line); inner = native.firstElementChild(inner)) line = inner;
+  const [first] = native.childNodes(line);
+  const bold = native.firstElementChild(line);
+  const isTitled = bold !== null && bold === first && native.matches(bold, 'b,strong') && native.childElementCount(line) === 1;
   const parts = isTitled
     ? [wordsOf(bold), tidy(wordsOf(line).slice(wordsOf(bold).length))].filter((words) => words !== '')
-    : [...line.children].map((part) => wordsOf(part)).filter((words) => words !== '');
+    : [...native.children(line)].map((part) => wordsOf(part)).filter((words) => words !== '');
   const [label, value] = parts as [string, string];
   const isCut = isTitled ? !/\S ?: \S/.test(label) : !/ : /.test(label) && / ?: /.test(value);
   const isPair = parts.length === 2 && label.length > 1 && !/^[*:]/.test(value) && !isCut;
@@ -80,8 +81,12 @@ function siblingPair(token: Token, outline: Outline): { label: string; value: st
 
 /** The title of a column of a table of questions and answers: "Question", "Réponse". */
 function isColumnTitle(token: Token): boolean {
-  const row = token.element.closest('th,[role=columnheader]')?.parentElement;
-  return row != null && row.childElementCount > 1 && [...row.children].every((one) => one.matches('th,[role=columnheader]'));
+  const row = native.parentElement(native.closest(token.element, 'th,[role=columnheader]'));
+  return (
+    row != null &&
+    native.childElementCount(row) > 1 &&
+    [...native.children(row)].every((one) => native.matches(one, 'th,[role=columnheader]'))
+  );
 }
 
 const QUESTION_TAGS = 'dt,th,label,[role=rowheader],[role=term]';
@@ -89,19 +94,19 @@ const ANSWER_TAGS = 'dd,td,[role=definition],[role=cell]';
 
 /** Whether a line stands where its place tells what it is: in a cell, a term or a label with another beside it, a question's or an answer's. */
 function isPlaced({ element }: Token): boolean {
-  const cell = element.closest(`${QUESTION_TAGS},${ANSWER_TAGS}`);
+  const cell = native.closest(element, `${QUESTION_TAGS},${ANSWER_TAGS}`);
   if (!cell) return false;
-  if (cell.matches(ANSWER_TAGS)) return cell.previousElementSibling !== null || cell.nextElementSibling !== null;
-  return cell.nextElementSibling !== null && !cell.nextElementSibling.matches('dt');
+  if (native.matches(cell, ANSWER_TAGS)) return native.previousElementSibling(cell) !== null || native.nextElementSibling(cell) !== null;
+  return native.nextElementSibling(cell) !== null && !native.matches(native.nextElementSibling(cell), 'dt');
 }
 
 /** By its tag where tags tell; else questions and answers alternate, and a question ends with a colon, an asterisk or a question mark. */
 function isQuestion(token: Token, at: number, last: Pair | undefined, outline: Outline): boolean {
-  const cell = token.element.closest(`${QUESTION_TAGS},${ANSWER_TAGS}`);
+  const cell = native.closest(token.element, `${QUESTION_TAGS},${ANSWER_TAGS}`);
   if (cell)
     return (
-      cell.matches(QUESTION_TAGS) ||
-      (cell.matches('td,[role=cell]') && cell.previousElementSibling === null && cell.nextElementSibling !== null)
+      native.matches(cell, QUESTION_TAGS) ||
+      (native.matches(cell, 'td,[role=cell]') && native.previousElementSibling(cell) === null && native.nextElementSibling(cell) !== null)
     );
   if (/[:*?]$/.test(token.text) || last?.whole) return true;
   if (isActionWords(token.text)) return false;
@@ -115,8 +120,8 @@ function isQuestion(token: Token, at: number, last: Pair | undefined, outline: O
 function pairAround(token: Token, outline: Outline): { isFirst: boolean; words: string[] } | null {
   const end = flatParent(lineElement(token, outline));
   for (let part = token.element, pair = flatParent(part); pair && part !== end; part = pair, pair = flatParent(part)) {
-    const parts = flatChildren(pair).filter((child) => child.nodeType === 1) as Element[];
-    if (parts.some((one) => one.matches('h1,h2,h3,h4,h5,h6'))) return null;
+    const parts = flatChildren(pair).filter((child) => native.nodeType(child) === 1) as Element[];
+    if (parts.some((one) => native.matches(one, 'h1,h2,h3,h4,h5,h6'))) return null;
     if (parts.length === 2 && isBlock(part)) return { isFirst: parts[0] === part, words: parts.map((one) => wordsOf(one)) };
   }
   return null;

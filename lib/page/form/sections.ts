@@ -3,6 +3,7 @@ import { GROUP_TITLE } from '../lexicon';
 import { choiceOf } from './questions';
 import { plain, tidy } from '../../reading/text';
 import { wordsOf } from '../dom/words';
+import * as native from '../dom/native';
 
 /** A section's title and its place among the tokens. */
 export interface SectionTitle {
@@ -55,9 +56,9 @@ function numberedTitle(token: Token, next: Token | undefined): string | null {
 
 /** One line of a list, unless it opens and closes a part of the page, as an accordion's in a list does. */
 function isListed(element: Element): boolean {
-  const item = element.closest('li,option,[role=option]');
-  const opener = element.closest('[aria-expanded]');
-  return item !== null && (opener === null || opener === item || !item.contains(opener));
+  const item = native.closest(element, 'li,option,[role=option]');
+  const opener = native.closest(element, '[aria-expanded]');
+  return item !== null && (opener === null || opener === item || !native.contains(item, opener));
 }
 
 /** The title of the section that a place stands in; null before the first. */

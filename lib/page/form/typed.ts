@@ -2,6 +2,7 @@ import { isoDay } from '../../segur/dates';
 import { bareDay } from '../../segur/written-day';
 import { monthNumber } from '../facts/months';
 import { plain } from '../../reading/text';
+import * as native from '../dom/native';
 
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD\u061C]/g;
 const SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
@@ -18,7 +19,7 @@ const MASK = /^[^\p{L}\p{N}]*$|^\+\d{1,3}[^\p{L}\d]*_[^\p{L}\d]*$|^(?:[jdmay]{1,
 export function typedIn(control: Element, value: string): string {
   const text = cleaned(value);
   if (MASK.test(text)) return '';
-  const prompts = ['placeholder', 'aria-placeholder', 'data-placeholder'].map((name) => control.getAttribute(name));
+  const prompts = ['placeholder', 'aria-placeholder', 'data-placeholder'].map((name) => native.getAttribute(control, name));
   return prompts.some((prompt) => prompt !== null && plain(prompt) === plain(text)) ? '' : text;
 }
 

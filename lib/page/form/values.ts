@@ -9,6 +9,7 @@ import { chipsIn, drawnBeside } from './drawn-value';
 import { cleaned, isRefused, readDay, readMonth, typedIn } from './typed';
 import { plain, tidy } from '../../reading/text';
 import { wordsOf } from '../dom/words';
+import * as native from '../dom/native';
 
 /** What a question's controls hold: words as contract.md says, and the words of each choice. */
 export interface Answer {
@@ -22,12 +23,12 @@ export interface Answer {
 /** Reads the answer of a question. `label` decides the kind of a text input: an e-mail, a telephone or a date is one by its words too. */
 export function answerOf(question: Placed, label: string, context: NameContext): Answer {
   const control = question.controls[0] as HTMLInputElement;
-  const { type, parts, controls, native } = question;
+  const { type, parts, controls, native: behind } = question;
   if (type === 'date' && parts) return { kind: 'date', value: dateOf(controls, parts), options: [] };
   if (type !== 'single') return groupAnswer(question, context);
-  if (native) return selectAnswer(native);
+  if (behind) return selectAnswer(behind);
   if (choiceOf(control)) return { kind: 'checkbox', value: isChosen(control) ? label : '', options: [] };
-  if (control.tagName === 'SELECT') return selectAnswer(control as unknown as HTMLSelectElement);
+  if (native.tagName(control) === 'SELECT') return selectAnswer(control as unknown as HTMLSelectElement);
   if (isDrawnList(control)) return drawnListAnswer(control);
   const kind = textKind(control, label);
   if (kind === 'file') return { kind, value: fileNames(question, context).join(' | '), options: [] };
@@ -39,7 +40,7 @@ export function answerOf(question: Placed, label: string, context: NameContext):
 /** The day that is written, or the month where a month is asked for. */
 function dayIn(typed: string, control: HTMLInputElement, label: string): string | null {
   const asksMonth =
-    control.type === 'month' || [label, control.getAttribute('placeholder') ?? ''].some((words) => MONTH_ASKED.test(plain(words)));
+    control.type === 'month' || [label, native.getAttribute(control, 'placeholder') ?? ''].some((words) => MONTH_ASKED.test(plain(words)));
   return readDay(typed) ?? (asksMonth ? readMonth(typed) : null);
 }
 
@@ -64,11 +65,14 @@ function wordsBefore({ controls, to, boxTo }: Placed, { outline, labels }: NameC
 }
 
 const isBare = (control: Element, labels: NameContext['labels']) =>
-  !labels.has(control) && !control.hasAttribute('aria-label') && !control.hasAttribute('aria-labelledby') && wordsOf(control) === '';
+  !labels.has(control) &&
+  !native.hasAttribute(control, 'aria-label') &&
+  !native.hasAttribute(control, 'aria-labelledby') &&
+  wordsOf(control) === '';
 
 function isChosen(control: Element): boolean {
-  if (control.tagName === 'INPUT') return (control as HTMLInputElement).checked;
-  return (control.getAttribute('aria-checked') ?? control.getAttribute('aria-pressed')) === 'true';
+  if (native.tagName(control) === 'INPUT') return (control as HTMLInputElement).checked;
+  return (native.getAttribute(control, 'aria-checked') ?? native.getAttribute(control, 'aria-pressed')) === 'true';
 }
 
 const PLACEHOLDER = /^(?:[-–—. ]*|[-–—. ]*(?:choisi|selectionne|veuillez|choix|select|aucune? ).*)$/;
@@ -84,18 +88,18 @@ function selectAnswer(select: HTMLSelectElement): Answer {
 
 /** A list drawn by the page: its options stand in the listbox it controls, which is closed most of the time. */
 function drawnListAnswer(control: HTMLInputElement): Answer {
-  const root = control.getRootNode() as Document | ShadowRoot;
-  const id = (control.getAttribute('aria-controls') ?? control.getAttribute('aria-owns'))?.split(' ')[0];
+  const root = native.getRootNode(control) as Document | ShadowRoot;
+  const id = (native.getAttribute(control, 'aria-controls') ?? native.getAttribute(control, 'aria-owns'))?.split(' ')[0];
   const list =
-    (id ? root.getElementById(id) : null) ??
-    control.closest('[role=combobox]:has([role=option])') ??
-    (control.querySelector('[role=option]') ? control : control.parentElement?.querySelector('[role=listbox]'));
-  const drawn = [...(list?.querySelectorAll('[role=option]') ?? []), ...(control.list?.options ?? [])];
-  const words = (option: Element) => tidy(cleaned((option as HTMLOptionElement).label || option.textContent));
+    (id ? native.getElementById(root, id) : null) ??
+    native.closest(control, '[role=combobox]:has([role=option])') ??
+    (native.querySelector(control, '[role=option]') ? control : native.querySelector(native.parentElement(control), '[role=listbox]'));
+  const drawn = [...(native.querySelectorAll(list, '[role=option]') ?? []), ...(control.list?.options ?? [])];
+  const words = (option: Element) => tidy(cleaned((option as HTMLOptionElement).label || native.textContent(option)));
   const options = [...new Set(drawn.map(words))].filter((option) => !PLACEHOLDER.test(plain(option)));
-  const picked = drawn.filter((option) => option.getAttribute('aria-selected') === 'true').map(words);
+  const picked = drawn.filter((option) => native.getAttribute(option, 'aria-selected') === 'true').map(words);
   const shown =
-    control.tagName === 'INPUT'
+    native.tagName(control) === 'INPUT'
       ? typedIn(control, control.value) || drawnBeside(control)
       : list === control
         ? ''
@@ -121,21 +125,21 @@ function textKind(control: HTMLInputElement, label: string): FieldKind {
   const words = plain(label);
   const { type } = control;
   if (type === 'file' || !isTextual(control)) return 'file';
-  if (control.tagName === 'TEXTAREA' || control.getAttribute('aria-multiline') === 'true') return 'textarea';
+  if (native.tagName(control) === 'TEXTAREA' || native.getAttribute(control, 'aria-multiline') === 'true') return 'textarea';
   if (type === 'email' || type === 'tel') return type;
   const way = reachedBy(words);
   if (way) return way;
   if (
     /date|month/.test(type) ||
-    DAY_ASKED.test(plain(control.getAttribute('placeholder') ?? '')) ||
+    DAY_ASKED.test(plain(native.getAttribute(control, 'placeholder') ?? '')) ||
     (/^date\b/.test(words) && type === 'text')
   )
     return 'date';
-  if (type === 'number' || control.getAttribute('role') === 'spinbutton') return 'number';
+  if (type === 'number' || native.getAttribute(control, 'role') === 'spinbutton') return 'number';
   return type === 'url' || /^(?:lien|url)\b/.test(words) ? 'link' : 'text';
 }
 
 /** A drop zone may stand for its file input when that one is not in the page. */
 function isTextual(control: Element): boolean {
-  return control.matches('input,textarea,[contenteditable],[role=textbox],[role=spinbutton]');
+  return native.matches(control, 'input,textarea,[contenteditable],[role=textbox],[role=spinbutton]');
 }

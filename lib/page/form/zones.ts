@@ -4,6 +4,7 @@ import type { Outline } from '../dom/outline';
 import type { FileRule, RequirementReading } from '../../reading/reading';
 import { flatParent } from '../dom/rendered';
 import { wordsOf } from '../dom/words';
+import * as native from '../dom/native';
 
 /** Where a chapter's page takes a proof, by file or by link: what it belongs to, what is drawn of it, its input, and its rule. */
 export interface ProofZone {
@@ -42,7 +43,7 @@ export function proofZonesIn({ tokens }: Outline, requirements: RequirementReadi
 
 /** Whether a control takes the address of a proof. */
 export function takesLink(control: Element): boolean {
-  return control.matches('textarea,input:not([type=file],[type=checkbox],[type=radio])');
+  return native.matches(control, 'textarea,input:not([type=file],[type=checkbox],[type=radio])');
 }
 
 /** The smallest element around an input that shows words: the zone a person sees. */

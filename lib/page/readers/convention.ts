@@ -3,6 +3,7 @@ import type { ConventionReading } from '../../reading/reading';
 import { plain } from '../../reading/text';
 import { hasLine, isCandidaturePage } from '../facts/title';
 import type { Page, Reader } from './reader';
+import * as native from '../dom/native';
 
 const STATES: [RegExp, ConventionReading['state']][] = [
   [/^(?:convention )?candidature referencee$/, 'referenced'],
@@ -41,7 +42,7 @@ function filesOf({ outline }: Page): string[] {
   const cells = texts.filter((token) => {
     const next = tokens[token.at + 1];
     const isRow = header >= 0 && token.at > header && next?.kind === 'action' && /^(?:telecharger|voir)$/.test(plain(next.text));
-    return /^(?:rapport|attestation|convention)\b/i.test(token.text) && (isRow || token.element.closest('td,dd,[role=cell]'));
+    return /^(?:rapport|attestation|convention)\b/i.test(token.text) && (isRow || native.closest(token.element, 'td,dd,[role=cell]'));
   });
   return cells.map((token) => token.text);
 }

@@ -5,6 +5,7 @@ import type { CandidatureLine } from '../../reading/reading';
 import { plain } from '../../reading/text';
 import { hasLine, titlePlace } from '../facts/title';
 import type { Page, Reader } from './reader';
+import * as native from '../dom/native';
 
 /** The list of démarches. Source: guide DUI, Prérequis 6. */
 export const demarcheList: Reader = {
@@ -58,14 +59,14 @@ const isMark = (token: Token) => isReference(token) || TOGETHER.test(token.text)
 const isProduct = (token: Token) =>
   token.kind === 'text' && !token.furniture && /\p{L}/u.test(token.text) && !isHeader(token) && !isReference(token);
 /** The title of a column. A product may be called « Produit »: in a cell, it is one. */
-const isHeader = (token: Token) => HEADER.test(plain(token.text)) && !token.element.closest('td,[role=cell],[role=gridcell]');
+const isHeader = (token: Token) => HEADER.test(plain(token.text)) && !native.closest(token.element, 'td,[role=cell],[role=gridcell]');
 
 const LINES: Grouping = {
   isMark,
   isTooMuch: (tokens) =>
     tokens.filter(isMark).length > 1 ||
     tokens.filter((token) => token.kind === 'status').length > 1 ||
-    tokens.some((token) => token.kind === 'text' && isHeader(token) && !token.element.closest('dl,dd,dt')),
+    tokens.some((token) => token.kind === 'text' && isHeader(token) && !native.closest(token.element, 'dl,dd,dt')),
   isWhole: (tokens) => tokens.some(isProduct),
   starts: [isReference, isProduct],
 };

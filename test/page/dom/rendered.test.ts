@@ -6,7 +6,8 @@ import { bodyOf } from '../read-words';
 /** A body of its own in a window that computes these styles, or in none. */
 function bodyIn(html: string, computed: ((element: Element, pseudo?: string) => object) | null): HTMLElement {
   const page = bodyOf('').ownerDocument.implementation.createHTMLDocument('');
-  Object.defineProperty(page, 'defaultView', { value: computed && { getComputedStyle: computed } });
+  const defaultView = { get: () => computed && { getComputedStyle: computed } };
+  Object.setPrototypeOf(page, Object.create(Object.getPrototypeOf(page), { defaultView }));
   page.body.innerHTML = html;
   return page.body;
 }
