@@ -25,7 +25,9 @@ const SILENT: Record<string, RegExp> = {
   'the names and the examples of rules': /^rule_\w+_(title|example)$/,
   'questions put to the user; what they rest on stands in their definition': /^eq_ask_(?!\w+_definition$)/,
   'definitions in words that are not the ANS’s': /^eq_ask_(before|before_dsr|proxy|root_version)_definition$/,
-  'titles, buttons and answers of the assistant': /^eq_view_(?!answer_|attestation_none|no_precedent|share_none|share_not_common|until)/,
+  'titles, buttons and answers of the assistant':
+    /^eq_view_(?!answer_|attestation_none|no_precedent|request_where|share_none|share_not_common|until)/,
+  'how the message to the ANS begins': /^eq_request_open$/,
   'what a candidature is known to be, and by whom': /^eq_(origin_(more|open|unread)$|view_(share_all|heritage_\w+)$)/,
 };
 

@@ -121,6 +121,8 @@ export const SENTENCES: Readonly<Record<string, readonly Claim[]>> = {
   eq_ask_profiles_definition: [SOURCES.guideProfiles],
   eq_ask_root_name_definition: [SOURCES.illustration2A],
   eq_ask_version_definition: [SOURCES.upward],
+  eq_request_change: [SOURCES.guideChange],
+  eq_view_request_where: [SOURCES.guideChange, SOURCES.guideAfter],
   eq_view_answer_later: [SOURCES.casesADate2],
   eq_view_answer_applies: [SOURCES.casesA],
   eq_view_answer_none: [SOURCES.casesA],
