@@ -9,6 +9,7 @@ import { useWords } from '../../components/words';
 import { candidature } from '../../lib/store/candidatures';
 import { failureWords } from '../../lib/store/errors';
 import { BackupPart } from './backup/BackupPart';
+import { ClaimsPart } from './claims/ClaimsPart';
 import { CandidaturesPart } from './list/CandidaturesPart';
 import { ruleFacts } from './rules/rules';
 import { ReportPart } from './report/ReportPart';
@@ -50,6 +51,8 @@ function PartOf({ route, onFailed }: { route: Route; onFailed: (error: unknown) 
       return <TimelinePart />;
     case 'rules':
       return <RulesPart one={route.one} onFailed={onFailed} />;
+    case 'claims':
+      return <ClaimsPart />;
     case 'settings':
       return <SettingsPart onFailed={onFailed} />;
     case 'stored':

@@ -7,3 +7,8 @@ import { type Language, sayFrom } from './language';
 export function makeSay(language: Language): Say {
   return sayFrom({ fr, en }[language]);
 }
+
+/** The keys of all texts. */
+export function textKeys(): string[] {
+  return Object.keys(fr);
+}

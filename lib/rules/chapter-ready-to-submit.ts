@@ -8,7 +8,7 @@ import { date3Of } from './terms/limit';
 export const chapterReadyToSubmit: PageRule = {
   id: 'chapter-ready-to-submit',
   severity: 'info',
-  source: 'Webinaire DUI (26/05/2026), Comment récupérer les preuves ? (1/2)',
+  source: 'Webinaire « Parcours coordonné DUI » (26 mai 2026), Comment récupérer les preuves ? (1/2)',
   confidence: 'stated',
   kinds: ['chapter-list', 'edc-chapter-list', 'chapter', 'edc-chapter'],
   checkPage(context) {

@@ -6,7 +6,7 @@ import { fieldAbout } from './terms/topic';
 export const componentOwnEditor: FieldRule = {
   id: 'component-own-editor',
   severity: 'warning',
-  source: 'Webinaire équivalence (19/02/2026), Rappel et définitions des notions clés',
+  source: 'Webinaire « Principe d’équivalence des preuves » (19 février 2026), Rappel et définitions des notions clés',
   confidence: 'inferred',
   topics: ['component-editor'],
   matches: ({ filled }) => filled,

@@ -11,7 +11,7 @@ import { fieldsAbout } from './terms/topic';
 export const componentUnmasksChapter: FieldRule = {
   id: 'component-unmasks-chapter',
   severity: 'info',
-  source: 'Webinaire équivalence dans Convergence (16/04/2026), Cas 2',
+  source: 'Webinaire « Mise en œuvre de l’équivalence dans Convergence » (16 avril 2026), Cas 2',
   confidence: 'stated',
   topics: ['component-chapters'],
   matches: ({ filled }) => filled,

@@ -9,7 +9,7 @@ import { fieldAbout } from './terms/topic';
 export const equivalenceRootVersion: PageRule = {
   id: 'equivalence-root-version',
   severity: 'warning',
-  source: 'Webinaire équivalence (19/02/2026), Rappels sur la notion de compatibilité ascendante',
+  source: 'Webinaire « Principe d’équivalence des preuves » (19 février 2026), Rappels sur la notion de compatibilité ascendante',
   confidence: 'stated',
   checkPage(context) {
     const candidate = fieldAbout(context.reading, 'version')?.value || ownMemory(context)?.candidateVersion;

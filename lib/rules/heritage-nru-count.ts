@@ -6,7 +6,7 @@ import { obtainedIn, type Precedent } from './terms/precedent';
 export const heritageNruCount: PageRule = {
   id: 'heritage-nru-count',
   severity: 'warning',
-  source: 'Webinaire équivalence dans Convergence (16/04/2026), Règles de gestion',
+  source: 'Webinaire « Mise en œuvre de l’équivalence dans Convergence » (16 avril 2026), Règles de gestion',
   confidence: 'stated',
   checkPage(context) {
     if (context.reading.dispositif !== 'DUI') return [];

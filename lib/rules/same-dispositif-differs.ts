@@ -10,7 +10,7 @@ import { fieldAbout } from './terms/topic';
 export const sameDispositifDiffers: PageRule = {
   id: 'same-dispositif-differs',
   severity: 'warning',
-  source: 'Webinaire équivalence (19/02/2026), B - Cas d’application au sein d’un dispositif',
+  source: 'Webinaire « Principe d’équivalence des preuves » (19 février 2026), B - Cas d’application au sein d’un dispositif',
   confidence: 'stated',
   checkPage(context) {
     const version = fieldAbout(context.reading, 'version');

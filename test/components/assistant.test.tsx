@@ -162,4 +162,18 @@ describe('the assistant', () => {
     expect(answerLine()).toHaveTextContent('aucun référencement de vague 2');
     expect(screen.getByText(/Aucun référencement précédent n’a été lu/)).toBeInTheDocument();
   });
+
+  it('gives a message to paste, with what the ANS alone can answer', async () => {
+    render(<Mounted />);
+    await choose(/composant principal/, 'Oui');
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await userEvent.click(screen.getByRole('button', { name: 'Copier le message' }));
+    const message = writeText.mock.calls[0]?.[0] ?? '';
+    expect(message).toContain('DUI vague 2 (A, B, C, 2.0)');
+    expect(message).toContain(sayFrench('eq_request_change', ['DPIVAGUE22', 'DPI vague 2']));
+    expect(message).toContain(sayFrench('eq_open_names_twice'));
+    expect(message).not.toContain(sayFrench('eq_open_lists'));
+    expect(message).not.toMatch(/demandez/i);
+    expect(screen.getByRole('link', { name: 'ans-support-convergence@esante.gouv.fr' })).toBeTruthy();
+  });
 });

@@ -203,7 +203,7 @@ describe('the settings', () => {
     const row = { dispositif: 'DUI' as const, date: 'date2' as const, at: '2027-12-01T12:00', deleted: false, updatedAt: '' };
     draw(<CalendarDates userDates={[row]} onSet={onSet} />);
     expect(screen.getByLabelText(/Votre date : DUI vague 2, Date 2/)).toHaveValue('2027-12-01T12:00');
-    expect(screen.getAllByText(/^Source : Webinaire DUI \(26\/05\/2026\)/)).toHaveLength(3);
+    expect(screen.getAllByText(/^Source : Webinaire « Parcours coordonné DUI » \(26 mai 2026\)/)).toHaveLength(3);
     await userEvent.click(screen.getByRole('button', { name: /Reprendre le calendrier : DUI vague 2/ }));
     expect(onSet).toHaveBeenCalledWith('DUI', 'date2', null);
     expect(await violations()).toEqual([]);

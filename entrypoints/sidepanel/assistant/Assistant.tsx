@@ -9,6 +9,7 @@ import './assistant.css';
 import { OriginUnread } from './OriginUnread';
 import { ProofBars } from './ProofBars';
 import { Questions } from './Questions';
+import { Request } from './Request';
 import { StepList } from './StepList';
 import { answerWords, claimLines, HERITAGE_TEXTS, untilWords } from './wording';
 
@@ -78,7 +79,7 @@ function Picture({ proofs, say }: { proofs: readonly ProofShare[]; say: Say }) {
   );
 }
 
-function Details({ assistance: { assessment }, say }: { assistance: Assistance; say: Say }) {
+function Details({ assistance: { assessment, request }, say }: { assistance: Assistance; say: Say }) {
   const { heritage, attestation, steps, findings, openQuestions } = assessment;
   return (
     <>
@@ -100,6 +101,9 @@ function Details({ assistance: { assessment }, say }: { assistance: Assistance; 
       </Part>
       <Part title={say('eq_view_open')} shown={openQuestions.length > 0}>
         <Lines lines={openQuestions} />
+      </Part>
+      <Part title={say('eq_view_request')} shown={request !== ''}>
+        <Request text={request} say={say} />
       </Part>
     </>
   );

@@ -3,7 +3,9 @@ import type { Say } from '../../rules/rule';
 import { assess } from './assess';
 import { date2Words } from './date2';
 import { type Answers, type Question, situationFrom } from './from-known';
+import { requestOf } from './request';
 import type { Assessment, Situation } from './situation';
+import { viewOf } from './view';
 
 /** All that the assistant shows of one candidature. */
 export interface Assistance {
@@ -13,6 +15,8 @@ export interface Assistance {
   assessment: Assessment;
   /** Date 2 as it is read, "01/10/2027 12:00"; "" where nobody says it. */
   until: string;
+  /** What to ask the ANS, ready to paste; "" where there is nothing to ask. */
+  request: string;
 }
 
 /**
@@ -29,5 +33,6 @@ export function assistanceFor(
   const found = situationFrom(known, today, answers);
   if (found === null) return null;
   const situation = { ...found.situation, date2 };
-  return { ...found, situation, assessment: assess(situation, say), until: date2Words(situation) };
+  const request = requestOf(viewOf(situation), say);
+  return { ...found, situation, assessment: assess(situation, say), until: date2Words(situation), request };
 }

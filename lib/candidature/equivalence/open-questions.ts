@@ -15,8 +15,20 @@ type Question = [asked: boolean, key: string, data?: (string | number)[]];
 
 /** What matters here and the ANS documents do not say. Nothing is asserted in their place. */
 export function openQuestionsOf(view: View, say: Say): string[] {
-  const questions = [...aboutCase(view), ...aboutRoot(view), ...aboutHeritage(view)];
-  return questions.filter(([asked]) => asked).map(([, key, data]) => say(key, data));
+  return openOf(view).map(([, key, data]) => say(key, data));
+}
+
+/** Those that the ANS alone can answer: not what is read on its site, or in its lists. */
+export function questionsToAns(view: View, say: Say): string[] {
+  return openOf(view)
+    .filter(([, key]) => !READ_ELSEWHERE.includes(key))
+    .map(([, key, data]) => say(key, data));
+}
+
+const READ_ELSEWHERE = ['eq_open_lists', 'eq_open_two_roots', 'eq_open_date2_unknown'];
+
+function openOf(view: View): Question[] {
+  return [...aboutCase(view), ...aboutRoot(view), ...aboutHeritage(view)].filter(([asked]) => asked);
 }
 
 function aboutCase({ case: name, situation, root }: View): Question[] {

@@ -20,6 +20,11 @@ export const WEBINAR_SOURCES = {
     'Précisions sur la notion d’héritage',
     'n’aura pas à déposer les preuves du périmètre vague 1 qui ont été validées lors de ce référencement',
   ),
+  heritageGiven: principle('Précisions sur la notion d’héritage', 'Le NRU "héritage" doit être renseigné à la candidature'),
+  lists: principle(
+    'Rappel et définitions des notions clés',
+    'cela renvoie aux listes d’équivalence qui indiquent les correspondances des ID des exigences',
+  ),
   upward: principle(
     'Rappels sur la notion de compatibilité ascendante',
     'doit être inférieure ou égale à la version de la solution candidate',

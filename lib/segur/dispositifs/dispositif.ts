@@ -4,6 +4,8 @@
 interface CalendarDate {
   at: string;
   source: string;
+  /** The words of the source that say it, where they are kept. */
+  words?: string;
   /** `secondary`: told by somebody else than the ANS. */
   confidence: 'stated' | 'secondary';
 }
