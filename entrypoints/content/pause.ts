@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { parisLocal } from '../../lib/segur/dates';
+import * as native from '../../lib/page/dom/native';
 import { asPause, pauseAt, type PauseScope, withPause } from '../../lib/browser/pause';
 import { listenUntil } from './listening';
 
@@ -16,7 +17,7 @@ export interface PagePause {
  * Follows the pause, and calls `look` whenever it may have begun or ended: it was switched in any window, the page has another address, the day in
  * Paris is over. Until `signal`.
  */
-export async function watchPause({ location, defaultView }: Document, look: () => void, signal: AbortSignal): Promise<PagePause> {
+export async function watchPause(document: Document, look: () => void, signal: AbortSignal): Promise<PagePause> {
   const { pause } = await browser.storage.local.get<{ pause?: unknown }>('pause');
   let stored = asPause(pause);
   const today = () => parisLocal(Date.now()).slice(0, 10);
@@ -25,7 +26,8 @@ export async function watchPause({ location, defaultView }: Document, look: () =
     stored = asPause(changes.pause.newValue);
     look();
   };
-  const view = defaultView as Window;
+  const view = native.defaultView(document) as Window;
+  const { location } = document; // the one property in whose place nothing of a page can stand
   listenUntil(browser.storage.local.onChanged, changed, signal);
   const timer = view.setInterval(look, LOOK_EVERY_MS);
   for (const type of ['visibilitychange', 'pageshow', 'popstate']) view.addEventListener(type, look, { capture: true, signal });
