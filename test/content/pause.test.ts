@@ -20,7 +20,14 @@ afterEach(() => {
 
 async function watched(stored?: object) {
   if (stored) await browser.storage.local.set({ pause: stored });
-  const page = { location: { href: PAGE }, defaultView: window };
+  const page = Object.assign(
+    Object.create({
+      get defaultView() {
+        return window;
+      },
+    }) as object,
+    { location: { href: PAGE } },
+  );
   const look = vi.fn();
   return { ...(await watchPause(page as unknown as Document, look, end.signal)), page, look };
 }
