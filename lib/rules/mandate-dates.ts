@@ -10,9 +10,13 @@ export const mandateDates: PageRule = {
   confidence: 'stated',
   isWhole: isDayLong,
   checkPage({ reading }) {
-    const starts = fieldsAbout(reading, 'mandate-start');
+    const starts = new Map(
+      fieldsAbout(reading, 'mandate-start')
+        .toReversed()
+        .map((start) => [start.row, start]),
+    ); // the first of a row wins
     return fieldsAbout(reading, 'mandate-end').flatMap((end) => {
-      const start = starts.find(({ row }) => row === end.row);
+      const start = starts.get(end.row);
       const [from, to] = [readDay(start?.value ?? ''), readDay(end.value)];
       if (!start || typeof from === 'string' || typeof to === 'string' || to.day >= from.day) return [];
       return [{ message: 'endsFirst', field: start.id > end.id ? start : end }];

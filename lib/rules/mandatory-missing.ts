@@ -1,5 +1,5 @@
 import type { FieldKind, FieldReading } from '../reading/reading';
-import type { FieldRule } from './rule';
+import type { FieldRule, RuleContext } from './rule';
 import { precedentOf } from './terms/precedent';
 import { topicOf } from './terms/topic';
 
@@ -23,12 +23,14 @@ export const mandatoryMissing: FieldRule = {
   waits: true,
   matches: (field, context) =>
     !field.filled &&
-    (field.mandatory ||
-      (context.reading.kind === 'charter' && field.kind === 'checkbox') ||
-      (topicOf(field) === 'nru' && precedentOf(field, context)?.wave === 1) ||
-      (topicOf(field) === 'component-chapters' && field.row !== null)),
+    (field.mandatory || (context.reading.kind === 'charter' && field.kind === 'checkbox') || isAskedByTopic(field, context)),
   check: (field) => ({ message: sentence(field), data: [field.label] }),
 };
+
+function isAskedByTopic(field: FieldReading, context: RuleContext): boolean {
+  const topic = topicOf(field);
+  return (topic === 'nru' && precedentOf(field, context)?.wave === 1) || (topic === 'component-chapters' && field.row !== null);
+}
 
 function sentence(field: FieldReading): string {
   return SENTENCES[field.kind] ?? 'fill';

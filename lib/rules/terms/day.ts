@@ -11,9 +11,12 @@ export function isDayLong(text: string): boolean {
 
 const MONTHS = 'janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec'.split('|');
 
+/** As the reader writes the days that it understands: nothing stands around it. */
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
+
 /** Reads a day as people type it: 30/09/2027, 2027-09-30, jeudi 30 septembre 2027; a month of its year, 2027-09, is its first day. A year of two digits or a month first is `unsure`. */
 export function readDay(text: string): DayReading {
-  const words = bareDay(text);
+  const words = ISO.test(text) ? text : bareDay(text);
   const [, year4, month, day2 = '1'] = /^(\d{4})\D(\d{1,2})(?:\D(\d{1,2}))?$/.exec(words) ?? [];
   if (year4) return real(Number(year4), Number(month), Number(day2));
   const named = /^(\d{1,2})(?:er)?[\s.-]+([a-z]{3,9})\.?[\s.-]+(\d{4})$/.exec(words);
