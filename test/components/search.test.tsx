@@ -15,6 +15,7 @@ import { noteItem } from '../../lib/store/items';
 import { SAMPLE_NUMBER } from '../../lib/store/made-up';
 import { changeProofs } from '../../lib/store/proofs';
 import { addSample } from '../../lib/store/sample';
+import { dayOf, official } from '../segur/calendar';
 import { draw } from './samples';
 
 const words = { say: makeSay('fr'), language: 'fr' } as const;
@@ -90,7 +91,7 @@ describe('everything', () => {
     ['relire deux', { ...proof, proof: 'SC.SSI/GEN.18', isZone: false }],
     ['recette', { to: 'item', number: SAMPLE_NUMBER, key: 'gazelle' }],
     ['date 2 : dépôt', { to: 'candidature', number: SAMPLE_NUMBER }],
-    ['2027-10-01', { to: 'candidature', number: SAMPLE_NUMBER }],
+    [dayOf(official('date2')), { to: 'candidature', number: SAMPLE_NUMBER }],
     ['siret-format', { to: 'rule', id: 'siret-format' }],
     ['cnda.ameli', { to: 'link', href: 'https://cnda.ameli.fr' }],
   ])('%j leads to %j', async (sought, where) => {

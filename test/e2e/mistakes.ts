@@ -1,5 +1,6 @@
 /** Every mistake of the ANS documents' rules as a user makes it on the replica, and the hint that must help. */
 import type { Act } from '../replica/ans';
+import { dayOf, official } from '../segur/calendar';
 import { DUI_CHAPTERS, DUI_FORM, LGC_FORM } from './replica-pages';
 
 /** A hint that must be said: the rule, the control that it describes (null: about the page, said in the panel), and its words. */
@@ -209,7 +210,7 @@ export function visits(now: number): Visit[] {
         ['additional-proofs', null, /Preuves complémentaires/],
         ['totals-differ', null, /ligne « Statut »/],
         ['derogatory-proof', null, /copie|capture/i],
-        ['deadline-differs', null, /01\/10\/2027/],
+        ['deadline-differs', null, new RegExp(dayOf(official('date2')).split('-').reverse().join('/'))],
       ],
     },
     {

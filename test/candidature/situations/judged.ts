@@ -1,4 +1,6 @@
 import type { Assessment, Situation } from '../../../lib/candidature/equivalence/situation';
+import type { DateName } from '../../../lib/segur/official-dates';
+import { dayOf, official, shifted } from '../../segur/calendar';
 import { situation } from '../equivalence/situations';
 
 /** What is to be said of a situation, and what is not. Sentences go by the keys of their texts without "eq_". */
@@ -16,10 +18,14 @@ export interface Judged extends Judgement {
 }
 
 /** Days on each side of the dates of DUI: before Date 1, and after Date 1, 2 and 3. */
-export const BEFORE = '2026-09-01';
-export const AFTER_1 = '2026-11-21';
-export const AFTER_2 = '2027-11-15';
-export const AFTER_3 = '2028-03-20';
+export const BEFORE = daysFrom('date1', -30);
+export const AFTER_1 = daysFrom('date1', 50);
+export const AFTER_2 = daysFrom('date2', 45);
+export const AFTER_3 = daysFrom('date3', 5);
+
+function daysFrom(date: DateName, days: number): string {
+  return shifted(dayOf(official(date)), { days });
+}
 
 /** A DUI candidature before Date 1, with what is given. */
 export function judged(why: string, changes: Partial<Situation>, judgement: Judgement): Judged {
