@@ -43,7 +43,10 @@ class Caught extends Component<{ children: ReactNode }, { error: unknown }> {
   }
 }
 
-/** The text that says it. A private window is refused as any other may be, and only there is it known why; the store's own texts for two others speak of what could not be written. */
+/**
+ * The key of the sentence that says it. A private window is refused as any other may be, and only here is it known why. The background's sentences on a full
+ * disk and on an unknown failure speak of what could not be written: on reading they have their own.
+ */
 function whyUnread(error: unknown): string {
   const failure = storeFailure(error);
   if (failure === 'closed' && browser.extension.inIncognitoContext) return 'unreadable_private';

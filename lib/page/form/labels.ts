@@ -32,7 +32,7 @@ export function labelMap(labels: HTMLLabelElement[]): Map<Element, HTMLLabelElem
   return map;
 }
 
-/** The words of one choice of a group, from the first place that has any. */
+/** The words of one choice of a group: its label, else what ARIA points at or says, else its own text, the text after it, its column's title, its `title`. */
 export function optionWords(control: Element, group: Element[], context: NameContext): string {
   const label = optionLabel(control, group, context);
   const said = [

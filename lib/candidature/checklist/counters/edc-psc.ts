@@ -1,7 +1,7 @@
 import { DOCUMENTS, stated } from '../../../segur/claim';
 import { CONVERGENCE } from '../../../segur/site';
 import { isSubmitted, isValidated } from '../../../segur/statuses';
-import type { Definition } from '../definition';
+import type { Definition, Evidence } from '../definition';
 import { chapterNamed, readAtOf, type Situation, STEP2 } from '../../situation';
 
 /** The chapter that asks for the technical maturity of the product. */
@@ -71,11 +71,7 @@ export const EDC_PSC: Definition[] = [
     kind: 'edc-chapter',
     after: ['edc-candidature'],
     applies: needed,
-    proof: ({ edc }) => {
-      const chapter = chapterNamed(edc, MATURITY);
-      if (!chapter || chapter.status === 'unknown') return null;
-      return { done: isSubmitted(chapter.status), at: chapter.readAt, words: chapter.raw };
-    },
+    proof: ({ edc }) => submitted(edc, MATURITY),
   },
   {
     key: 'edc-authorisation',
@@ -146,11 +142,7 @@ export const EDC_PSC: Definition[] = [
     due: 'date2',
     applies: needed,
     each: (situation) => others(situation).map(({ name }) => ({ name })),
-    proof: ({ edc }, { name }) => {
-      const chapter = chapterNamed(edc, name);
-      if (!chapter || chapter.status === 'unknown') return null;
-      return { done: isSubmitted(chapter.status), at: chapter.readAt, words: chapter.raw };
-    },
+    proof: ({ edc }, { name }) => submitted(edc, name),
   },
   {
     key: 'edc-habilitation',
@@ -189,4 +181,11 @@ export const EDC_PSC: Definition[] = [
 function others({ edc }: Situation): { name: string }[] {
   const own = [chapterNamed(edc, MATURITY)?.name, chapterNamed(edc, AUTHORISATION)?.name];
   return (edc?.chapters ?? []).filter(({ name }) => !own.includes(name));
+}
+
+/** Whether the chapter of this name is submitted, as it was last read; null where nothing says. */
+function submitted(edc: Situation['edc'], name: string): Evidence | null {
+  const chapter = chapterNamed(edc, name);
+  if (!chapter || chapter.status === 'unknown') return null;
+  return { done: isSubmitted(chapter.status), at: chapter.readAt, words: chapter.raw };
 }
