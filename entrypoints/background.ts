@@ -5,6 +5,7 @@ import { answer } from '../lib/browser/answer';
 import { showLate, showPage, showPaused } from '../lib/browser/button';
 import { keepPageTexts } from '../lib/browser/background-say';
 import { openCandidature, openPanel, openRule } from '../lib/browser/open';
+import { noteUnstored } from '../lib/browser/unstored';
 import { warnOnce } from '../lib/browser/warn';
 import { sendToAllPages } from '../lib/browser/messages';
 import { REMINDERS, remind } from '../lib/browser/reminders/remind';
@@ -34,11 +35,13 @@ export default defineBackground({
         return false;
       }
       if (message.type === 'pageRead' && tab?.id !== undefined) void showPage(tab.id, message.data.findings);
-      answer(message, new Date().toISOString(), { stored: refresh, openRule, dismissed: () => void sendToAllPages('memoryChanged') }).then(
+      answer(message, new Date().toISOString(), { stored, openRule, dismissed: () => void sendToAllPages('memoryChanged') }).then(
         reply,
         (error) => {
-          warnOnce(`The store failed: ${storeFailure(error)}`);
-          reply(undefined);
+          const failure = storeFailure(error);
+          warnOnce(`The store failed: ${failure}`);
+          void noteUnstored(failure);
+          reply(false);
         },
       );
       return true;
@@ -68,6 +71,11 @@ export default defineBackground({
     refresh();
   },
 });
+
+function stored(): void {
+  void noteUnstored(null);
+  refresh();
+}
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 

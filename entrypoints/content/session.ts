@@ -10,6 +10,7 @@ import type { Engine } from './parts';
 import type { PauseScope } from '../../lib/browser/pause';
 import { type Answers, answerMessages } from './answer';
 import type { Choices } from './choices';
+import { deliver } from './deliver';
 import { loadEngine, mayBeConvergence } from './engine';
 import { hintedPage } from './hinted-page';
 import { watchPanel } from './panel';
@@ -40,9 +41,9 @@ export interface Session {
 
 /** One page of Convergence, read, checked, hinted and told to the background again and again until `signal`. */
 export function startSession({ document, choices, openedAt, isPaused, pause }: SessionPage, signal: AbortSignal): Session {
-  const telling = createTelling(openedAt);
+  const telling = createTelling(openedAt, signal);
   const setAside = createSetAside((dismissal) => {
-    void sendToBackground('dismiss', { ...dismissal, openedAt: telling.openedAt() }).catch(() => {});
+    void deliver('dismiss', { ...dismissal, openedAt: telling.openedAt() }, () => !signal.aborted);
     readAgain();
   });
   const panel = watchPanel(placeBar, signal);

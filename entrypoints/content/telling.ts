@@ -1,8 +1,9 @@
-import { type PageRead, sendToBackground } from '../../lib/browser/messages';
+import type { PageRead } from '../../lib/browser/messages';
+import { deliver } from './deliver';
 
 /** What the background is told of one page. */
 export interface Telling {
-  /** Tells of a reading, unless it is the one told last. */
+  /** Tells of a reading, unless it is the one told last. One that was not taken is told again, and with the next reading in any case. */
   tell(news: PageRead): void;
   /** The page is opened again: the next reading is told in any case. */
   reopen(): void;
@@ -12,8 +13,8 @@ export interface Telling {
   openedAt(): number;
 }
 
-/** `openedAt`: when the page was opened, ms. */
-export function createTelling(openedAt: number): Telling {
+/** `openedAt`: when the page was opened, ms. Nothing is told after `signal`. */
+export function createTelling(openedAt: number, signal: AbortSignal): Telling {
   let at = openedAt;
   let last: PageRead | null = null;
   let told = '';
@@ -22,8 +23,12 @@ export function createTelling(openedAt: number): Telling {
       if (last && last.reading.url !== news.reading.url) at = Date.now();
       last = news;
       const words = JSON.stringify(news);
-      if (words !== told) void sendToBackground('pageRead', { ...news, openedAt: at }).catch(() => {}); // the background may be on its way out
+      if (words === told) return;
       told = words;
+      const isLast = () => told === words && !signal.aborted;
+      void deliver('pageRead', { ...news, openedAt: at }, isLast).then((taken) => {
+        if (!taken && isLast()) told = '';
+      });
     },
     reopen() {
       at = Date.now();

@@ -11,6 +11,7 @@ import { byUrgency } from '../../lib/candidature/outlook';
 import { type Glance, outlooksAt } from '../../lib/store/dossiers';
 import { HostPermission } from '../hooks/HostPermission';
 import { openNext } from '../hooks/open-next';
+import { Unstored } from '../hooks/Unstored';
 import { useNow } from '../hooks/useNow';
 import { usePause } from '../hooks/usePause';
 import { useWindowId } from '../hooks/useWindowId';
@@ -34,6 +35,7 @@ export function Popup() {
       </header>
       <main>
         <HostPermission />
+        <Unstored />
         {all?.length === 0 && (
           <EmptyState title={say('panel_empty')}>
             <p>{say('panel_empty_what_to_do')}</p>

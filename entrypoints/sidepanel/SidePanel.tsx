@@ -11,6 +11,7 @@ import './panel.css';
 import { failureWords } from '../../lib/store/errors';
 import { goToField, openConvergence } from '../hooks/open-place';
 import { saveStructure, structureOfTab } from '../hooks/page-report';
+import { Unstored } from '../hooks/Unstored';
 import { useActivePage } from '../hooks/useActivePage';
 import { usePageLine } from '../hooks/usePageLine';
 import { usePause } from '../hooks/usePause';
@@ -51,6 +52,7 @@ export function SidePanel() {
           wish={wish?.number === shown.number ? wish : null}
           onFailed={onFailed}
         >
+          <Unstored />
           {failure !== null && <Notice text={failure} onClose={() => setFailure(null)} />}
           <SampleNotice number={shown.number} />
         </CandidaturePanel>
@@ -61,6 +63,7 @@ export function SidePanel() {
             <p>{say('panel_empty_what_to_do')}</p>
           </EmptyState>
           {paused}
+          <Unstored />
           {active.page ? (
             <ThisPage
               page={active.page}

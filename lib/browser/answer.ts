@@ -25,16 +25,16 @@ export async function answer(
   at: string,
   effects: Effects,
   database: Database = db,
-): Promise<Memory | undefined> {
+): Promise<Memory | boolean | undefined> {
   if (message.type === 'known') return memoryOf(database);
-  if (message.type === 'openRule') effects.openRule(message.data.rule);
-  if (message.type === 'dismiss' && !(await isErasedSince(message.data.openedAt))) {
+  if (message.type === 'openRule') return void effects.openRule(message.data.rule);
+  if (await isErasedSince(message.data.openedAt)) return true;
+  if (message.type === 'dismiss') {
     const { openedAt: _, ...dismissal } = message.data;
     await dismiss(dismissal, database);
     effects.dismissed();
-  }
-  if (message.type === 'pageRead' && !(await isErasedSince(message.data.openedAt))) {
+  } else {
     effects.stored(await saveReading(reportOf(message.data.reading, message.data.findings), at, database));
   }
-  return undefined;
+  return true;
 }

@@ -32,11 +32,11 @@ export type Asked = Pick<Finding, 'rule' | 'field' | 'label'>;
 
 /** What the background answers: data in, answer out. */
 export interface ToBackground {
-  /** `openedAt`: when the page came to its present address, ms. */
-  pageRead: { data: PageRead & { openedAt: number }; answer: undefined };
+  /** `openedAt`: when the page came to its present address, ms. True once it is stored or need not be; false where the store failed. */
+  pageRead: { data: PageRead & { openedAt: number }; answer: boolean };
   known: { data: undefined; answer: Memory };
-  /** Sets a finding aside. `label`: the question, for lists; `openedAt` as above. */
-  dismiss: { data: Dismissal & { label: string | null; openedAt: number }; answer: undefined };
+  /** Sets a finding aside. `label`: the question, for lists; `openedAt` and the answer as above. */
+  dismiss: { data: Dismissal & { label: string | null; openedAt: number }; answer: boolean };
   /** The extension is paused on the sender's page. */
   paused: { data: undefined; answer: undefined };
   /** Opens the dashboard on one rule. */

@@ -15,9 +15,10 @@ export function storeFailure(error: unknown): StoreFailure {
   return 'unknown';
 }
 
-/** The sentence that tells the user why the store failed and what to do. */
+/** The sentence that tells the user why what they changed was not stored, and what to do. */
 export function failureWords(error: unknown, say: Say): string {
-  return say(`background_store_${storeFailure(error)}`);
+  const failure = storeFailure(error);
+  return say(failure === 'full' ? 'unsaved_full' : `background_store_${failure}`);
 }
 
 /** An error's name and those of the errors inside it. */

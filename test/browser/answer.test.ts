@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { answer } from '../../lib/browser/answer';
 import { lateBadge, pageBadge, pausedBadge } from '../../lib/browser/badge';
+import { memoryOf } from '../../lib/browser/memory';
 import { allCandidatures } from '../../lib/store/candidatures';
 import type { Database } from '../../lib/store/db';
 import { storeFailure } from '../../lib/store/errors';
@@ -28,7 +29,7 @@ describe('answer', () => {
     await answer(pageRead({ kind: 'chapter-list', chapters: [chapter('A', 'validated', 'Validé')] }), minute(1), effects, database);
     expect(effects.stored).toHaveBeenLastCalledWith([expect.objectContaining({ from: 'Soumis', to: 'Validé' })]);
     await answer(pageRead({ kind: 'step1-form', fields: fields(['Dénomination commerciale', 'Medi20']) }), minute(2), effects, database);
-    expect((await answer({ type: 'known', data: undefined }, minute(3), effects, database))?.known).toEqual([
+    expect((await memoryOf(database)).known).toEqual([
       {
         number: 'RTPJTHIJVH',
         guichet: 'segur',
@@ -73,7 +74,7 @@ describe('answer', () => {
   it('keeps what is set aside, tells of it, and then knows it; not from a page opened before everything was erased', async () => {
     const dismissal = { number: 'RTPJTHIJVH', rule: 'phone-format', place: 'Contact|Téléphone|null', mark: 7 };
     const dismiss = (openedAt: number) => ({ type: 'dismiss' as const, data: { ...dismissal, label: 'Téléphone', openedAt } });
-    const known = async () => (await answer({ type: 'known', data: undefined }, minute(1), effects, database))?.dismissals;
+    const known = async () => (await memoryOf(database)).dismissals;
     await answer(dismiss(1_000), minute(0), effects, database);
     expect(effects.dismissed).toHaveBeenCalledOnce();
     expect(await known()).toEqual([dismissal]);
