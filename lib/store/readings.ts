@@ -43,8 +43,12 @@ export async function saveReading(
 async function saveChapters(reading: PageReading, number: string, at: string, database: Database): Promise<HistoryRow[]> {
   if (reading.chapters.length === 0) return [];
   const before = await database.chapters.where('number').equals(number).toArray();
-  const after = reading.chapters.map((chapter, place): ChapterRow => ({ ...chapter, number, place, readAt: at }));
-  if (!reading.missing.includes('chapters')) {
+  const isWhole = isWholeList(reading);
+  const after = reading.chapters.map((chapter, place): ChapterRow => {
+    const old = before.find(({ name }) => name === chapter.name);
+    return { ...chapter, number, place: isWhole ? place : (old?.place ?? before.length + place), readAt: at };
+  });
+  if (isWhole) {
     const gone = before.filter(({ name }) => !after.some((chapter) => chapter.name === name));
     await database.chapters.bulkDelete(gone.map(({ name }) => [number, name]));
   }
@@ -52,22 +56,34 @@ async function saveChapters(reading: PageReading, number: string, at: string, da
   return chapterChanges(before, after, at);
 }
 
+/** Whether a list shows all the chapters and proofs that it announces. A filter, a search or a page of a table shows fewer: what is not shown is not gone. */
+function isWholeList({ chapters, totals, missing }: PageReading): boolean {
+  if (totals === null || missing.includes('chapters')) return false;
+  return chapters.length >= totals.chapters && sumOf(chapters) >= totals.proofs;
+}
+
+/** Whether a chapter's page shows all the proofs that the chapter's card announces. */
+function isWholeChapter({ requirements, missing }: PageReading, card: ChapterRow | undefined): boolean {
+  if (missing.includes('requirements') || card?.total == null) return false;
+  return sumOf(requirements) >= card.total;
+}
+
+function sumOf(parts: readonly { total: number | null }[]): number {
+  return parts.reduce((sum, { total }) => sum + (total ?? 0), 0);
+}
+
 async function saveRequirements(reading: PageReading, number: string, at: string, database: Database): Promise<void> {
   const { chapter } = reading;
   if (chapter === null || reading.requirements.length === 0) return;
-  const rows = reading.requirements.map((requirement, place): RequirementRow => ({ ...requirement, number, chapter, place, readAt: at }));
   const before = await database.requirements.where('[number+chapter]').equals([number, chapter]).toArray();
-  if (!reading.missing.includes('requirements')) {
-    await database.requirements.where('[number+chapter]').equals([number, chapter]).delete();
-  }
-  await database.requirements.bulkPut(
-    rows.map((row) =>
-      withEarlierRequests(
-        row,
-        before.find(({ id }) => id === row.id),
-      ),
-    ),
-  );
+  const isWhole = isWholeChapter(reading, await database.chapters.get([number, chapter]));
+  const after = reading.requirements.map((requirement, place): RequirementRow => {
+    const old = before.find(({ id }) => id === requirement.id);
+    const row = { ...requirement, number, chapter, place: isWhole ? place : (old?.place ?? before.length + place), readAt: at };
+    return withEarlierRequests(row, old);
+  });
+  if (isWhole) await database.requirements.where('[number+chapter]').equals([number, chapter]).delete();
+  await database.requirements.bulkPut(after);
 }
 
 /** What the ANS asked earlier stays when the page no longer prints it: each request once, by its proof, round and words. */
@@ -98,7 +114,8 @@ async function savePage(reading: PageReading, findings: readonly Finding[], numb
 async function saveCounts(reading: PageReading, number: string, at: string, database: Database): Promise<void> {
   const { totals } = reading;
   if (!totals) return;
-  const loaded = reading.chapters.reduce((sum, chapter) => sum + (chapter.counted === 'loaded' ? (chapter.loaded ?? 0) : 0), 0);
+  const chapters = await database.chapters.where('number').equals(number).toArray(); // those of a list that shows a part included
+  const loaded = chapters.reduce((sum, chapter) => sum + (chapter.counted === 'loaded' ? (chapter.loaded ?? 0) : 0), 0);
   await database.counts.put({
     number,
     day: parisLocal(Date.parse(at)).slice(0, 10),

@@ -35,7 +35,7 @@ describe('what the background is told', () => {
     const { heard } = background(turn, turn, 'takes');
     createTelling(5, new AbortController().signal).tell(page('A'));
     await vi.advanceTimersByTimeAsync(3_600_000);
-    expect(heard).toEqual(Array(3).fill({ title: 'A', openedAt: 5 }));
+    expect(heard).toEqual(['A', 'A', 'A'].map((title) => ({ title, openedAt: 5 })));
   });
 
   it('a reading that another has followed is not told again', async () => {

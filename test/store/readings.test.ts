@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { PageReading } from '../../lib/reading/reading';
+import type { PageReading, RequirementReading } from '../../lib/reading/reading';
 import { reportOf } from '../../lib/judge/report';
 import { allCandidatures, candidature, chaptersOf, countsOf, deleteCandidature, dossierOf } from '../../lib/store/candidatures';
 import type { Database } from '../../lib/store/db';
@@ -104,12 +104,59 @@ describe('saveReading', () => {
     expect(await newsOf('RTPJTHIJVH', database)).toHaveLength(2);
   });
 
-  it('drops a chapter that a whole list no longer prints, not one that a damaged list misses', async () => {
-    await save({ ...LIST, chapters: [chapter('A', 'submitted', 'Soumis'), chapter('B', 'submitted', 'Soumis')] }, 0);
-    await save({ ...LIST, chapters: [chapter('A', 'submitted', 'Soumis')], missing: ['chapters'] }, 1);
-    expect((await chaptersOf('RTPJTHIJVH', database)).map(({ name }) => name)).toEqual(['A', 'B']);
-    await save({ ...LIST, chapters: [chapter('A', 'submitted', 'Soumis')] }, 2);
-    expect((await chaptersOf('RTPJTHIJVH', database)).map(({ name }) => name)).toEqual(['A']);
+  describe('a part is not taken for the whole', () => {
+    const card = (name: string, total: number) => ({ ...chapter(name, 'submitted', 'Soumis'), total });
+    const announced = (chapters: number, proofs: number) => ({
+      totals: { chaptersSubmitted: 0, chapters, chaptersValidated: 0, proofsSubmitted: 0, proofs, proofsValidated: 0 },
+    });
+    const names = async () => (await chaptersOf('RTPJTHIJVH', database)).map(({ name }) => name);
+    beforeEach(async () => {
+      await save({ ...LIST, ...announced(3, 6), chapters: [card('A', 1), card('B', 2), card('C', 3)] }, 0);
+    });
+
+    it.each<[string, Partial<PageReading>]>([
+      ['a filtered list', { ...announced(3, 6), chapters: [card('B', 2)] }],
+      ['a page of a table', { ...announced(3, 6), chapters: [card('C', 3), card('A', 1)] }],
+      ['a list that announces nothing', { chapters: [card('B', 2)] }],
+      ['a list of which not all was read', { ...announced(1, 2), chapters: [card('B', 2)], missing: ['chapters'] }],
+      [
+        'a list whose cards are all there but one count',
+        { ...announced(2, 6), chapters: [card('A', 1), { ...card('B', 2), total: null }] },
+      ],
+    ])('%s removes nothing, moves nothing and is no news', async (_, part) => {
+      await save({ ...LIST, ...part }, 1);
+      await save({ ...LIST, ...announced(3, 6), chapters: [card('A', 1), card('B', 2), card('C', 3)] }, 2);
+      expect(await names()).toEqual(['A', 'B', 'C']);
+      expect(await historyOf('RTPJTHIJVH', database)).toEqual([]);
+    });
+
+    it('what a part shows is taken, a chapter that is new to it last', async () => {
+      await save({ ...LIST, ...announced(4, 9), chapters: [card('D', 3), { ...card('B', 2), raw: 'Validé', status: 'validated' }] }, 1);
+      expect((await chaptersOf('RTPJTHIJVH', database)).map(({ name, raw }) => [name, raw])).toEqual([
+        ['A', 'Soumis'],
+        ['B', 'Validé'],
+        ['C', 'Soumis'],
+        ['D', 'Soumis'],
+      ]);
+    });
+
+    it('a list that shows all that it announces removes what it no longer prints', async () => {
+      await save({ ...LIST, ...announced(2, 4), chapters: [card('A', 1), card('C', 3)] }, 1);
+      expect(await names()).toEqual(['A', 'C']);
+    });
+
+    it('so do the requirements of a chapter, by the proofs that its card announces', async () => {
+      const requirement = (id: string, total: number) => ({
+        ...{ id, title: null, loaded: 0, total, scenarios: [], proofs: [], proofStates: [], fileRule: null },
+      });
+      const page = (...requirements: RequirementReading[]) => ({ kind: 'chapter' as const, chapter: 'C', requirements });
+      const ids = async () => (await dossierOf('RTPJTHIJVH', database))?.requirements.map(({ id }) => id);
+      await save(page(requirement('X.01', 1), requirement('X.02', 2)), 1);
+      await save(page(requirement('X.02', 2)), 2);
+      expect(await ids()).toEqual(['X.01', 'X.02']);
+      await save(page(requirement('X.02', 2), requirement('X.03', 1)), 3);
+      expect(await ids()).toEqual(['X.02', 'X.03']);
+    });
   });
 
   it('does not let a stepper unsay what a dashboard printed, and takes a tick as proof', async () => {
