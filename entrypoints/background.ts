@@ -11,6 +11,7 @@ import { sendToAllPages } from '../lib/browser/messages';
 import { REMINDERS, remind } from '../lib/browser/reminders/remind';
 import { numberIn } from '../lib/browser/reminders/said';
 import { watchSettings } from '../lib/browser/settings';
+import { bringBackClock } from '../lib/store/clock';
 import { storeFailure } from '../lib/store/errors';
 
 export default defineBackground({
@@ -53,7 +54,9 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: `${extension.pages}welcome.html` });
     });
-    browser.runtime.onStartup.addListener(refresh);
+    browser.runtime.onStartup.addListener(() => {
+      void bringBackClock().then(refresh, refresh);
+    });
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === REMINDERS) refresh();
     });

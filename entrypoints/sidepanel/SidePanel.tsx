@@ -19,6 +19,7 @@ import { useShown } from '../hooks/useShown';
 import { useWish } from '../hooks/useWish';
 import { SearchEverywhere } from '../search/SearchEverywhere';
 import { CandidaturePanel } from './CandidaturePanel';
+import { ClockNotice } from './ClockNotice';
 import { SampleNotice } from './SampleNotice';
 
 /** The panel of one window: the candidature of its active tab, one that is pinned, or the last one. */
@@ -53,6 +54,7 @@ export function SidePanel() {
           onFailed={onFailed}
         >
           <Unstored />
+          <ClockNotice />
           {failure !== null && <Notice text={failure} onClose={() => setFailure(null)} />}
           <SampleNotice number={shown.number} />
         </CandidaturePanel>

@@ -2,16 +2,29 @@
 import { type Database, db } from '../store/db';
 import type { SharedName, StoredRows } from '../store/tables';
 import { withoutSample } from '../store/made-up';
+import { notAfter } from '../store/clock';
+import { now } from '../store/stamps';
 import { putRows, storedRows } from '../store/snapshot';
 import { MAX_BACKUP_BYTES, type ParsedBackup, parseBackup } from './backup';
 import { type MergeCount, mergeCounts, mergeRows } from '../store/merge';
 import { type CandidatureNews, mergeNews } from './merge-news';
 
-/** Reads a file that the user chose. Never rejects: what cannot be read is refused, and what is too large is not even read. */
-export async function readBackupFile(file: Pick<Blob, 'size' | 'text'>): Promise<ParsedBackup> {
+/** A file, read or refused. `aheadBy`: how many stamps were later than now. */
+export type ReadFile = Extract<ParsedBackup, { ok: false }> | (Extract<ParsedBackup, { ok: true }> & { aheadBy: number });
+
+/**
+ * Reads a file that the user chose. Never rejects: what cannot be read is refused, and what is too large is not even read. What a clock that was ahead
+ * has stamped counts as of the moment when the file was last written.
+ */
+export async function readBackupFile(file: Pick<Blob, 'size' | 'text'> & { lastModified?: number }): Promise<ReadFile> {
   if (file.size > MAX_BACKUP_BYTES) return { ok: false, reason: 'huge', detail: '' };
   try {
-    return parseBackup(await file.text());
+    const parsed = parseBackup(await file.text());
+    if (!parsed.ok) return parsed;
+    const today = now();
+    const written = new Date(Math.min(Date.parse(today), file.lastModified ?? Number.POSITIVE_INFINITY)).toISOString();
+    const { rows, moved } = notAfter(parsed.backup, today, written);
+    return { ok: true, backup: { ...parsed.backup, ...rows }, aheadBy: moved };
   } catch {
     return { ok: false, reason: 'unreadable', detail: '' };
   }

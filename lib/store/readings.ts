@@ -5,6 +5,7 @@ import { type Database, db } from './db';
 import { chapterChanges, rowOf, stateChanges } from './changes';
 import type { Report } from '../reading/facts';
 import type { CandidatureRow, ChapterRow, HistoryRow, RequirementRow } from './rows';
+import { bringBackClock } from './clock';
 import { now } from './stamps';
 
 /** So many requests of one requirement are kept, the last ones. */
@@ -22,6 +23,7 @@ export async function saveReading(
 ): Promise<HistoryRow[]> {
   const { candidatures, chapters, requirements, pages, history, counts } = database;
   if (reading.kind === 'unknown') return [];
+  if (await wasAhead(reading, database)) await bringBackClock(at, database);
   return database.transaction('rw', [candidatures, chapters, requirements, pages, history, counts], async () => {
     if (reading.candidature === null) {
       await saveList(reading, database);
@@ -38,6 +40,12 @@ export async function saveReading(
     await history.bulkPut(changes);
     return changes;
   });
+}
+
+/** Whether what is stored of the candidature was read later than it is now. */
+async function wasAhead({ candidature }: PageReading, database: Database): Promise<boolean> {
+  const row = candidature === null ? undefined : await database.candidatures.get(candidature);
+  return row !== undefined && row.readAt > now();
 }
 
 async function saveChapters(reading: PageReading, number: string, at: string, database: Database): Promise<HistoryRow[]> {

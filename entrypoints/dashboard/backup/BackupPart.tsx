@@ -22,6 +22,8 @@ interface Opened {
   file: TeamFile | null;
   /** Of a spreadsheet, what is left as it is. */
   refused: Refusal[];
+  /** How many of its stamps were later than now. */
+  aheadBy: number;
 }
 
 /** Exports, restoring and merging. */
@@ -43,8 +45,10 @@ export function BackupPart({ onFailed }: { onFailed: (error: unknown) => void })
       setNotice(refusalWords(read, say));
       return;
     }
-    if (read) setOpened({ name, backup: read.backup, preview: await previewMerge(read.backup), file, refused: [] });
-    else if (file) await writeTeamFile(file, await backupText()).then(() => setNotice(say('dash_share_written', [name])));
+    if (read) {
+      const { backup, aheadBy } = read;
+      setOpened({ name, backup, preview: await previewMerge(backup), file, refused: [], aheadBy });
+    } else if (file) await writeTeamFile(file, await backupText()).then(() => setNotice(say('dash_share_written', [name])));
   }
 
   async function openSheet(file: File): Promise<void> {
@@ -52,7 +56,14 @@ export function BackupPart({ onFailed }: { onFailed: (error: unknown) => void })
     setOpened(null);
     const taken = await takeBackFile(file);
     if (!taken) return setNotice(say('dash_sheet_unreadable'));
-    setOpened({ name: file.name, backup: taken.backup, preview: await previewMerge(taken.backup), file: null, refused: taken.refused });
+    setOpened({
+      name: file.name,
+      backup: taken.backup,
+      preview: await previewMerge(taken.backup),
+      file: null,
+      refused: taken.refused,
+      aheadBy: 0,
+    });
   }
 
   async function share(): Promise<void> {
@@ -102,6 +113,7 @@ export function BackupPart({ onFailed }: { onFailed: (error: unknown) => void })
           onMerge={(withSettings) => void merge(opened, withSettings).catch(onFailed)}
           onCancel={() => setOpened(null)}
         >
+          {opened.aheadBy > 0 && <p>{say('dash_merge_ahead')}</p>}
           <RefusedLines refused={opened.refused} />
         </MergePreview>
       )}
