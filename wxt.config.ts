@@ -48,7 +48,7 @@ export default defineConfig({
     description: '__MSG_ext_description__',
     default_locale: 'fr',
     version: '0.1.0',
-    permissions: ['storage', 'alarms'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms'],
     optional_permissions: ['notifications'],
     host_permissions: [HOST],
     // The reader, the rules and the hints: loaded by the content script alone, and only on pages that look like a candidature's. The structure: when asked.

@@ -17,6 +17,8 @@ import { RulesPart } from './rules/RulesPart';
 import { SettingsPart } from './settings/SettingsPart';
 import { StoredPart } from './stored/StoredPart';
 import { TimelinePart } from './timeline/TimelinePart';
+import { CopyReminder } from '../copy/CopyReminder';
+import { useKeeping, useLastCopy } from '../copy/useKeeping';
 import { SearchEverywhere } from '../search/SearchEverywhere';
 import { useRoute } from './useRoute';
 
@@ -27,9 +29,12 @@ export function Dashboard() {
   const [failure, setFailure] = useState<string | null>(null);
   const onFailed = useCallback((error: unknown) => setFailure(failureWords(error, say)), [say]);
   const title = useTitle(route);
+  const lastCopy = useLastCopy();
+  useKeeping();
   return (
     <DashboardFrame part={route.part} place={`${route.part} ${route.one}`} title={title} search={<SearchEverywhere page="dashboard" />}>
       {failure !== null && <Notice text={failure} onClose={() => setFailure(null)} />}
+      <CopyReminder last={lastCopy} onFailed={onFailed} />
       <PartOf route={route} onFailed={onFailed} />
     </DashboardFrame>
   );

@@ -9,6 +9,9 @@ import { Waiting } from './Waiting';
 import { useWords } from '../../components/words';
 import './panel.css';
 import { failureWords } from '../../lib/store/errors';
+import { CopyAge } from '../copy/CopyAge';
+import { CopyReminder } from '../copy/CopyReminder';
+import { useKeeping, useLastCopy } from '../copy/useKeeping';
 import { goToField, openConvergence } from '../hooks/open-place';
 import { saveStructure, structureOfTab } from '../hooks/page-report';
 import { Unstored } from '../hooks/Unstored';
@@ -35,6 +38,8 @@ export function SidePanel() {
   const { candidatures, shown, pinned, pin } = useShown(here, wish?.number ?? null);
   const [failure, setFailure] = useState<string | null>(null);
   const onFailed = useCallback((error: unknown) => setFailure(failureWords(error, say)), [say]);
+  const lastCopy = useLastCopy();
+  useKeeping();
   const choose = (number: string | null) => {
     forgetWish();
     pin(number);
@@ -55,6 +60,7 @@ export function SidePanel() {
         >
           <Unstored />
           <ClockNotice />
+          <CopyReminder last={lastCopy} onFailed={onFailed} />
           {failure !== null && <Notice text={failure} onClose={() => setFailure(null)} />}
           <SampleNotice number={shown.number} />
         </CandidaturePanel>
@@ -85,6 +91,7 @@ export function SidePanel() {
         <a href="dashboard.html" target="_blank" rel="noreferrer">
           {say('popup_dashboard')}
         </a>
+        <CopyAge last={lastCopy} />
         <NotOfficial />
       </footer>
     </div>

@@ -6,5 +6,10 @@ export const SAMPLE_NUMBER = 'EXEMPLEDUI';
 
 /** Rows without those of the made-up candidature. */
 export function withoutSample(rows: StoredRows): StoredRows {
-  return { ...rows, ...perTable<StoredRows>((name) => rows[name].filter((row) => !('number' in row) || row.number !== SAMPLE_NUMBER)) };
+  return { ...rows, ...perTable<StoredRows>((name) => rows[name].filter(isOwn)) };
+}
+
+/** Whether a row is of no made-up candidature. */
+export function isOwn(row: object): boolean {
+  return !('number' in row) || row.number !== SAMPLE_NUMBER;
 }

@@ -4,7 +4,8 @@ import { allCandidatures, allChapters } from './candidatures';
 import { type Database, db } from './db';
 import { itemsLateBy } from './items';
 import type { Dossier, Standing } from './rows';
-import { perTable, SHARED, type StoredRows } from './tables';
+import { isOwn } from './made-up';
+import { BY_USER, perTable, SHARED, type StoredRows } from './tables';
 
 /** Every row of every table, deleted ones included, as of one moment. */
 export function storedRows(database: Database = db): Promise<StoredRows> {
@@ -12,6 +13,12 @@ export function storedRows(database: Database = db): Promise<StoredRows> {
     const lists = await Promise.all(SHARED.map((name) => database.table(name).toArray()));
     return perTable((name) => lists[SHARED.indexOf(name)] ?? []);
   });
+}
+
+/** Whether the user has written anything of their own; the made-up candidature's is not. */
+export async function hasUserRows(database: Database = db): Promise<boolean> {
+  const lists = await Promise.all(BY_USER.map((name) => database.table(name).toCollection().filter(isOwn).first()));
+  return lists.some((row) => row !== undefined);
 }
 
 /** Everything about every candidature that is not deleted, from one reading of each table. */

@@ -183,6 +183,9 @@ export type StoredRows = { [Name in SharedName]: RowOf<Name>[] };
 /** The tables that files hold. */
 export const SHARED = Object.keys(TABLES).filter((name) => TABLES[name as TableName].merge !== null) as SharedName[];
 
+/** The tables whose rows the user makes. */
+export const BY_USER = SHARED.filter((name) => (TABLES[name] as { byUser?: boolean }).byUser) as UserTableName[];
+
 /** Makes something of each of them. */
 export function perTable<Of extends Record<SharedName, object>>(make: (name: SharedName) => object): Of {
   return Object.fromEntries(SHARED.map((name) => [name, make(name)])) as Of;

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures';
 
 const CONVERGENCE = 'https://convergence.esante.gouv.fr/*';
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'";
-const PERMISSIONS = { chrome: ['alarms', 'sidePanel', 'storage'], firefox: ['alarms', 'storage'] };
+const PERMISSIONS = { chrome: ['alarms', 'sidePanel', 'storage', 'unlimitedStorage'], firefox: ['alarms', 'storage', 'unlimitedStorage'] };
 
 for (const product of ['chrome', 'firefox'] as const) {
   const folder = `.output/${product}-mv3`;

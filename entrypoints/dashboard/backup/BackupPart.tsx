@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { CopyCard } from './CopyCard';
 import { ExportList } from './ExportList';
 import { MergePreview } from './MergePreview';
 import { RestoreForm } from './RestoreForm';
@@ -10,9 +11,10 @@ import { mergeIntoStore, type MergePreview as Preview, previewMerge, readBackupF
 import { sheetsOf } from '../../../lib/files/sheets';
 import type { Refusal } from '../../../lib/files/take-back';
 import { parseSettings, saveSettings } from '../../../lib/browser/settings';
-import { backupText, exportAll } from './exports';
+import { exportAll } from './exports';
+import { backupText } from '../../copy/backup-text';
 import { takeBackFile } from './take-back-file';
-import { canShare, chooseTeamFile, contentOf, forgetTeamFile, rememberedFile, type TeamFile, writeTeamFile } from './team-file';
+import { canShare, chooseTeamFile, contentOf, forgetTeamFile, rememberedFile, type TeamFile, writeTeamFile } from '../../copy/team-file';
 
 /** A file that was read and waits for the user's word. `file` is there for the shared one: it is written after the merge. */
 interface Opened {
@@ -97,6 +99,7 @@ export function BackupPart({ onFailed }: { onFailed: (error: unknown) => void })
   return (
     <>
       {notice !== null && <Notice text={notice} onClose={() => setNotice(null)} />}
+      <CopyCard onCopied={(copied) => setNotice(say(`copy_${copied}`))} onFailed={onFailed} />
       <ExportList sheets={sheets} onExport={(kind, sheet) => void exportAll(kind, sheet, say).catch(onFailed)} />
       <RestoreForm
         shared={shared?.name ?? null}

@@ -2,7 +2,6 @@
 import { dossiersAt } from '../../../lib/store/dossiers';
 import type { ExportKind } from './ExportList';
 import { parisLocal } from '../../../lib/segur/dates';
-import { toBackup } from '../../../lib/files/backup';
 import { csvOf } from '../../../lib/files/csv';
 import { fileDay, icsOf } from '../../../lib/files/ics';
 import { type Exported, sheetsOf } from '../../../lib/files/sheets';
@@ -12,7 +11,8 @@ import type { Say } from '../../../lib/rules/rule';
 import { readSettings } from '../../../lib/browser/settings';
 import { SAMPLE_NUMBER } from '../../../lib/store/made-up';
 import { historyOf } from '../../../lib/store/history';
-import { storedRows } from '../../../lib/store/snapshot';
+import { backupText } from '../../copy/backup-text';
+import { noteCopied } from '../../copy/copies';
 import { download } from '../../hooks/download';
 
 const TYPES: Record<ExportKind, string> = {
@@ -27,11 +27,7 @@ export async function exportAll(kind: ExportKind, sheet: number, say: Say): Prom
   const instant = Date.now();
   const name = kind === 'csv' ? `cap-convergence-${sheetName(sheet, say)}` : 'cap-convergence';
   download(`${name}-${fileDay(instant)}.${kind}`, await contentOf(kind, sheet, say, instant), TYPES[kind]);
-}
-
-/** The text of the backup of everything, as of now. */
-export async function backupText(): Promise<string> {
-  return JSON.stringify(toBackup(await storedRows(), await readSettings(), new Date().toISOString()), null, 1);
+  if (kind === 'json') await noteCopied();
 }
 
 async function contentOf(kind: ExportKind, sheet: number, say: Say, instant: number): Promise<string | Blob> {

@@ -8,7 +8,7 @@ export interface Rights {
 }
 
 /** What is read, kept, never kept and never sent, and how to check it. */
-export function PrivacyPromise({ rights, size }: { rights: Rights; size: string | null }) {
+export function PrivacyPromise({ rights, size, isPersistent }: { rights: Rights; size: string | null; isPersistent: boolean }) {
   const { say } = useWords();
   return (
     <section className="card" aria-labelledby="promise">
@@ -38,6 +38,10 @@ export function PrivacyPromise({ rights, size }: { rights: Rights; size: string 
             <dd>{size}</dd>
           </div>
         )}
+        <div>
+          <dt>{say('dash_persistent')}</dt>
+          <dd>{say(isPersistent ? 'dash_persistent_yes' : 'dash_persistent_no')}</dd>
+        </div>
       </dl>
     </section>
   );

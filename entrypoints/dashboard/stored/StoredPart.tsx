@@ -10,7 +10,8 @@ import { Notice } from '../../../components/Notice';
 import { useWords } from '../../../components/words';
 import { eraseEverything } from '../../../lib/browser/erasing';
 import { db } from '../../../lib/store/db';
-import { canShare, forgetTeamFile, rememberedFile } from '../backup/team-file';
+import { forgetCopyFolder } from '../../copy/copies';
+import { canShare, forgetTeamFile, rememberedFile } from '../../copy/team-file';
 
 /** Everything that is kept, the promise about it, and how to take it away. */
 export function StoredPart({ onFailed }: { onFailed: (error: unknown) => void }) {
@@ -18,8 +19,9 @@ export function StoredPart({ onFailed }: { onFailed: (error: unknown) => void })
   const { say } = words;
   const stored = useLiveQuery(async () => {
     const tables = await Promise.all(db.tables.map(async (table) => ({ name: table.name, rows: await table.toArray() })));
-    const [{ usage }, choices, shared] = await Promise.all([
+    const [{ usage }, isPersistent, choices, shared] = await Promise.all([
       navigator.storage.estimate(),
+      navigator.storage.persisted(),
       browser.storage.local.get(null),
       canShare ? rememberedFile() : null,
     ]);
@@ -27,7 +29,7 @@ export function StoredPart({ onFailed }: { onFailed: (error: unknown) => void })
       { name: 'choices', rows: Object.keys(choices).length > 0 ? [choices] : [] },
       { name: 'shared', rows: shared ? [{ name: shared.name }] : [] },
     ];
-    return { tables: [...tables, ...beside], bytes: usage ?? null };
+    return { tables: [...tables, ...beside], bytes: usage ?? null, isPersistent };
   }, []);
   const [isErased, setErased] = useState(false);
   const [rights, setRights] = useState<Rights>({ policy: '', permissions: [], hosts: [] });
@@ -37,12 +39,13 @@ export function StoredPart({ onFailed }: { onFailed: (error: unknown) => void })
     });
   }, []);
   if (stored === undefined) return <p aria-busy="true" />;
-  const { tables, bytes } = stored;
-  const erase = () => void Promise.all([eraseEverything(Date.now()), forgetTeamFile()]).then(() => setErased(true), onFailed);
+  const { tables, bytes, isPersistent } = stored;
+  const erase = () =>
+    void Promise.all([eraseEverything(Date.now()), forgetTeamFile(), forgetCopyFolder()]).then(() => setErased(true), onFailed);
   return (
     <>
       {isErased && <Notice text={say('dash_erased')} onClose={() => setErased(false)} />}
-      <PrivacyPromise rights={rights} size={bytes === null ? null : saidSize(bytes, words)} />
+      <PrivacyPromise rights={rights} size={bytes === null ? null : saidSize(bytes, words)} isPersistent={isPersistent} />
       <StoredTables tables={tables} />
       <p>
         <a href={hashOf('backup')}>{say('dash_stored_export')}</a>

@@ -1,4 +1,5 @@
 /** The backup file that a team shares on its drive, remembered where the browser can (File System Access). */
+import { forgetHandle, rememberedHandle, rememberHandle } from './handles';
 
 /** A file that the user chose and that may be read and written again. */
 export interface TeamFile {
@@ -12,8 +13,6 @@ interface Picker {
   showOpenFilePicker?(options: object): Promise<TeamFile[]>;
 }
 
-const PLACE = 'cap-convergence-team-file';
-
 /** Whether this browser can remember a file. */
 export const canShare = 'showOpenFilePicker' in globalThis;
 
@@ -22,7 +21,7 @@ export async function chooseTeamFile(): Promise<TeamFile | null> {
   try {
     const [file] = (await (globalThis as Picker).showOpenFilePicker?.({ types: [{ accept: { 'application/json': ['.json'] } }] })) ?? [];
     if (!file) return null;
-    await inPlace('readwrite', (files) => files.put(file, 'shared'));
+    await rememberHandle('shared', file);
     return file;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return null;
@@ -32,12 +31,12 @@ export async function chooseTeamFile(): Promise<TeamFile | null> {
 
 /** The file that was remembered; null when there is none. */
 export async function rememberedFile(): Promise<TeamFile | null> {
-  return ((await inPlace('readonly', (files) => files.get('shared'))) as TeamFile | undefined) ?? null;
+  return (await rememberedHandle('shared')) as TeamFile | null;
 }
 
 /** Forgets the file; the file itself stays as it is. */
-export async function forgetTeamFile(): Promise<void> {
-  await inPlace('readwrite', (files) => files.clear());
+export function forgetTeamFile(): Promise<void> {
+  return forgetHandle('shared');
 }
 
 /** What the file holds now; null when it is no longer where it was. */
@@ -55,20 +54,4 @@ export async function writeTeamFile(file: TeamFile, text: string): Promise<void>
   const writable = await file.createWritable();
   await writable.write(text);
   await writable.close();
-}
-
-/** A place of its own: what the browser hands out for a file can be kept in IndexedDB only, and is no row to export or merge. */
-function inPlace(mode: IDBTransactionMode, run: (files: IDBObjectStore) => IDBRequest): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(PLACE, 1);
-    opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('files'));
-    opening.addEventListener('error', () => reject(opening.error));
-    opening.addEventListener('success', () => {
-      const database = opening.result;
-      const request = run(database.transaction('files', mode).objectStore('files'));
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => reject(request.error));
-      database.close();
-    });
-  });
 }
