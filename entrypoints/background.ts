@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { accept } from '../lib/browser/accept';
-import { answer } from '../lib/browser/answer';
+import { answer, isPrivate } from '../lib/browser/answer';
 import { showLate, showPage, showPaused } from '../lib/browser/button';
 import { keepPageTexts } from '../lib/browser/background-say';
 import { openCandidature, openPanel, openRule } from '../lib/browser/open';
@@ -36,6 +36,10 @@ export default defineBackground({
         return false;
       }
       if (message.type === 'pageRead' && tab?.id !== undefined) void showPage(tab.id, message.data.findings);
+      if (isPrivate(message, tab)) {
+        reply(true);
+        return true;
+      }
       answer(message, new Date().toISOString(), { stored, openRule, dismissed: () => void sendToAllPages('memoryChanged') }).then(
         reply,
         (error) => {

@@ -7,6 +7,8 @@ import { lastReadIn, onPageRead } from '../../lib/browser/page-reads';
 export interface ActivePage {
   tab: number | null;
   page: PageRead | null;
+  /** The tab is in a private window: nothing of it is kept. */
+  isPrivate: boolean;
 }
 
 /** Follows the active tab of the panel's own window: other tabs, navigations and new readings. Null while it is being asked for the first time. */
@@ -18,13 +20,13 @@ export function useActivePage(): ActivePage | null {
       const turn = ++asked;
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
       const page = tab?.id === undefined ? null : await lastReadIn(tab.id);
-      if (turn === asked) setActive({ tab: tab?.id ?? null, page });
+      if (turn === asked) setActive({ tab: tab?.id ?? null, page, isPrivate: tab?.incognito ?? false });
     };
     const onActivated = () => void ask();
     const onUpdated = (_tab: number, change: { status?: string }) => {
       if (change.status !== undefined) void ask();
     };
-    const stopHearing = onPageRead((tab, page) => setActive((now) => (now?.tab === tab ? { tab, page } : now)));
+    const stopHearing = onPageRead((tab, page) => setActive((now) => (now?.tab === tab ? { ...now, page } : now)));
     browser.tabs.onActivated.addListener(onActivated);
     browser.tabs.onUpdated.addListener(onUpdated);
     void ask();

@@ -48,6 +48,7 @@ export function SidePanel() {
   return (
     <div className="panel">
       <SearchEverywhere page="panel" />
+      {active.isPrivate && active.page !== null && <p className="callout callout-accent">{say('panel_private')}</p>}
       {shown ? (
         <CandidaturePanel
           key={`${shown.number} ${wish?.at}`}

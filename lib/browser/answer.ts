@@ -8,6 +8,11 @@ import { saveReading } from '../store/readings';
 import type { HistoryRow } from '../store/rows';
 import { memoryOf } from './memory';
 
+/** Whether a message comes from a private window: its hints work, and nothing of it is kept. What is not to be kept is taken as done. */
+export function isPrivate({ type }: MessageToBackground, tab: { incognito?: boolean } | undefined): boolean {
+  return tab?.incognito === true && (type === 'pageRead' || type === 'dismiss');
+}
+
 /** What follows from a message, besides its answer. */
 export interface Effects {
   /** A page was stored: its changes, and the message's tab where there is one. */
