@@ -1,6 +1,6 @@
 import { parisLocal } from '../../lib/segur/dates';
 import type { HintLayer } from '../../lib/hints/hinted';
-import { type Memory, sendToBackground } from '../../lib/browser/messages';
+import { type Memory, type PageRead, sendToBackground } from '../../lib/browser/messages';
 import { withForm } from '../../lib/judge/left-on-form';
 import { blankReading } from '../../lib/page/blank';
 import { watchChosenFiles } from '../../lib/page/form/chosen-files';
@@ -14,6 +14,7 @@ import { deliver } from './deliver';
 import { loadEngine, mayBeConvergence } from './engine';
 import { hintedPage } from './hinted-page';
 import { watchPanel } from './panel';
+import { withLimits } from './limits';
 import { createSetAside } from './set-aside';
 import { createTelling } from './telling';
 import * as native from '../../lib/page/dom/native';
@@ -55,6 +56,8 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
   let editedAt: string | null = null;
   /** The page as judged last. */
   let judged: Judged | null = null;
+  /** The page does not leave the hints where they are put. */
+  let isLost = false;
   let layer: (HintLayer & { end(): void }) | null = null;
 
   /** A page that comes back from the browser's history is opened again. */
@@ -80,7 +83,7 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
     try {
       if (engine) read(engine);
       else if (mayBeConvergence(document)) void loadEngine().then(start, () => {});
-      else telling.tell({ reading: blankReading(document.location.href), findings: [], elementsCount: 0 });
+      else tell({ reading: blankReading(document.location.href), findings: [], elementsCount: 0 });
     } catch {
       // a mistake of ours must not show on the site: the last hints stay
     }
@@ -105,7 +108,7 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
     const { reading } = page;
     setAside.follow(findings, reading, loaded.dismissal);
     if (memory) memory.forms = withForm(memory.forms, reading, findings);
-    if (reading.kind === 'unknown') {
+    if (reading.kind === 'unknown' || isLost) {
       layer?.end();
       layer = null;
     } else {
@@ -114,7 +117,11 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
       placeBar();
       layer.show(hintedPage(judged, chosen.now(), memory?.forms ?? null, say));
     }
-    telling.tell(report);
+    tell(report);
+  }
+
+  function tell(news: PageRead): void {
+    telling.tell(withLimits(news, document, isLost));
   }
 
   /** The place of a proof's zone among the fields that the layer knows; -1 where the page has none. */
@@ -135,6 +142,10 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
       openPanel: () => sendToBackground('openPanel').catch(() => null),
       pause,
       placed: choices.placeBar,
+      lost: () => {
+        isLost = true;
+        readAgain();
+      },
       signal: AbortSignal.any([signal, end.signal]),
     });
     return { ...hints, end: () => end.abort() };

@@ -1,3 +1,4 @@
+import type { PageLimit } from '../../lib/reading/kinds';
 import type { PageReading } from '../../lib/reading/reading';
 import type { Finding } from '../../lib/reading/reading';
 import { EmptyState } from '../../components/EmptyState';
@@ -13,6 +14,7 @@ import './findings.css';
 export interface PageHere {
   reading: PageReading;
   findings: Finding[];
+  limits?: PageLimit[] | undefined;
 }
 
 /**
@@ -36,6 +38,11 @@ export function ThisPage({
 }) {
   const { say } = useWords();
   const report = page && <PageReport key={page.reading.url} onAsk={onAskStructure} onSave={onSaveStructure} />;
+  const limits = page?.limits?.map((limit) => (
+    <p key={limit} className="callout callout-warning">
+      {say(`panel_limit_${limit.replace('-', '_')}`)}
+    </p>
+  ));
   if (page === null || page.reading.kind === 'unknown') {
     return (
       <EmptyState title={say(page === null ? 'panel_no_page' : 'panel_page_unread')}>
@@ -45,6 +52,7 @@ export function ThisPage({
             {say('popup_open_convergence')}
           </button>
         )}
+        {limits}
         {report}
       </EmptyState>
     );
@@ -56,6 +64,7 @@ export function ThisPage({
       <Progress reading={reading} />
       <FindingList findings={findings} onGoTo={onGoTo} dismissalOf={dismissalOf} />
       <MissingFacts missing={reading.missing} />
+      {limits}
       {report}
     </>
   );

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { MessageToBackground } from './messages';
 import { CONVERGENCE } from '../segur/site';
 import { mark, numberShape, ruleName, text } from '../reading/parts';
+import { PAGE_LIMITS } from '../reading/kinds';
 import { findingShape, readingShape } from '../reading/shapes';
 
 /** A page as judged. */
@@ -10,6 +11,7 @@ export const pageReadShape = z.object({
   reading: readingShape,
   findings: z.array(findingShape).check(z.maxLength(5_000)),
   elementsCount: z.number(),
+  limits: z.exactOptional(z.array(z.enum(PAGE_LIMITS)).check(z.maxLength(PAGE_LIMITS.length))),
 });
 
 /** Who sends, as the browser tells it. */

@@ -1,8 +1,10 @@
 /** The sentences for assistive technology: texts in the host, named by the `aria-describedby` of the controls. */
 import type { Note } from './hinted';
+import { createTries } from './tries';
 import * as native from '../page/dom/native';
 
-const PREFIX = 'cap-convergence-';
+/** What the ids of our texts begin with. */
+export const DESCRIPTION_ID = 'cap-convergence-';
 const ATTRIBUTE = 'aria-describedby';
 const REWRITES_PER_SECOND = 5;
 
@@ -18,12 +20,16 @@ interface Described {
 /** Says each note's sentences where assistive technology reads them, and takes them back when the note goes. */
 export interface Descriptions {
   set(notes: readonly Note[]): void;
+  /** Puts right what the page did since: texts that it has taken out of the host, descriptions that it has copied to other controls. */
+  settle(): void;
 }
 
 /** `host` receives the texts. Everything is as the site left it once `signal` is aborted. */
 export function createDescriptions(document: Document, host: HTMLElement, signal: AbortSignal): Descriptions {
   const described = new Map<Element, Described>();
   const texts = new Map<string, HTMLElement>();
+  const tries = createTries();
+  let isOver = false;
   let last = 0;
 
   const observer = new MutationObserver((records) => {
@@ -43,7 +49,7 @@ export function createDescriptions(document: Document, host: HTMLElement, signal
   function textFor(key: string, message: string): HTMLElement {
     const text = texts.get(key) ?? native.createElement(document, 'span');
     texts.set(key, text);
-    text.id ||= PREFIX + ++last;
+    text.id ||= DESCRIPTION_ID + ++last;
     if (text.textContent !== message) text.textContent = message;
     if (text.parentNode !== host) host.append(text);
     return text;
@@ -68,6 +74,12 @@ export function createDescriptions(document: Document, host: HTMLElement, signal
       );
   }
 
+  /** A row that the page has copied has our description with it, which speaks of another control. */
+  function clearCopies(): void {
+    for (const control of native.querySelectorAll(document, `[${ATTRIBUTE}*="${DESCRIPTION_ID}"]`))
+      if (!described.has(control)) writeAttribute(control, withoutOurs(native.getAttribute(control, ATTRIBUTE)));
+  }
+
   const set = (notes: readonly Note[]) => {
     const wanted = new Map<Element, HTMLElement[]>();
     const used = new Set<string>();
@@ -87,13 +99,25 @@ export function createDescriptions(document: Document, host: HTMLElement, signal
       texts.delete(key);
     }
   };
-  for (const left of native.querySelectorAll(document, `[${ATTRIBUTE}*="${PREFIX}"]`))
-    writeAttribute(left, withoutOurs(native.getAttribute(left, ATTRIBUTE)));
+  clearCopies(); // left by the version before an update
   signal.addEventListener('abort', () => {
     observer.disconnect();
     set([]);
   });
-  return { set };
+  return {
+    set(notes) {
+      if (!isOver) set(notes);
+    },
+    settle() {
+      clearCopies();
+      const gone = [...texts.values()].filter((text) => text.parentNode !== host);
+      if (gone.length === 0 || isOver) return;
+      isOver = !tries.again();
+      if (isOver)
+        set([]); // a description that points at nothing is worse than none
+      else host.append(...gone);
+    },
+  };
 }
 
 function write(control: Element, mine: Described): void {
@@ -117,11 +141,11 @@ function idOf(text: HTMLElement): string {
 
 /** The attribute without our ids; null when it held nothing else. */
 function withoutOurs(value: string | null): string | null {
-  if (!value?.includes(PREFIX)) return value;
+  if (!value?.includes(DESCRIPTION_ID)) return value;
   return (
     value
       .split(/\s+/)
-      .filter((id) => !id.startsWith(PREFIX))
+      .filter((id) => !id.startsWith(DESCRIPTION_ID))
       .join(' ') || null
   );
 }

@@ -10,7 +10,7 @@ const MARGIN = 16;
 /** Says `words` in a corner, with a button that takes the line away. The words come ready: the browser no longer gives any. */
 export function sayFarewell(document: Document, words: string, close: string): void {
   const end = new AbortController();
-  const host = createHost(document, end.signal);
+  const host = createHost(document, () => end.abort(), end.signal);
   const link = makeButton('link', close, () => end.abort());
   const line = make('section', 'farewell', words, ' ', link);
   host.root.append(make('div', 'layer', line));

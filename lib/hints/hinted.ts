@@ -63,6 +63,8 @@ export interface HintOptions extends Pick<BarActions, 'why' | 'openPanel' | 'pau
   /** By rule: whether an answer that is being typed is as long as a right one, and may be judged at once. */
   whole: ReadonlyMap<string, (value: string) => boolean>;
   dismissalOf: DismissalOf;
+  /** The page does not leave the layer where it is put: it is over. */
+  lost: () => void;
   /** Ends everything: the page is then as it was. */
   signal: AbortSignal;
 }

@@ -1,8 +1,9 @@
 /** The one element that is added to the page. It lies in the top layer, outside the page's flow. */
+import { OWN, OWN_TAGS } from '../page/dom/own';
+import { DESCRIPTION_ID } from './descriptions';
 import { THEME } from './theme';
+import { createTries } from './tries';
 import * as native from '../page/dom/native';
-
-const HOST_TAG = 'cap-convergence';
 
 export interface Host {
   element: HTMLElement;
@@ -13,9 +14,12 @@ export interface Host {
   raise(): void;
 }
 
-/** Adds the host after `<body>`, where the page's own "last child" rules do not see it. It goes when `signal` is aborted. */
-export function createHost(document: Document, signal: AbortSignal): Host {
-  const element = native.createElement(document, HOST_TAG);
+/**
+ * Adds the host after `<body>`, where the page's own "last child" rules do not see it. It goes when `signal` is aborted. `lost` is called, once, when the
+ * page does not leave it there.
+ */
+export function createHost(document: Document, lost: () => void, signal: AbortSignal): Host {
+  const element = elementFor(document);
   const root = element.attachShadow({ mode: 'closed' });
   dress(document, root);
   const texts = native.createElement(document, 'slot');
@@ -24,10 +28,19 @@ export function createHost(document: Document, signal: AbortSignal): Host {
   for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown', 'focusin', 'focusout']) {
     root.addEventListener(type, (event) => event.stopPropagation()); // what happens in our bar is no click outside the page's menu
   }
-  for (const old of native.querySelectorAll(document, HOST_TAG)) old.remove(); // left by the version before an update
+  for (const old of native.querySelectorAll(document, OWN)) if (isLeftover(old)) old.remove();
+  const tries = createTries();
+  let isLost = false;
+  let wasPlaced = false;
   const settle = (flagged: Iterable<Element>) => {
     const home = homeIn(document, flagged);
-    if (element.parentNode === home && element.isConnected) return;
+    if (isLost || (element.parentNode === home && element.isConnected)) return;
+    if (wasPlaced && !element.isConnected && !tries.again()) {
+      isLost = true;
+      lost();
+      return;
+    }
+    wasPlaced = true;
     home.append(element);
     show(element);
   };
@@ -37,11 +50,26 @@ export function createHost(document: Document, signal: AbortSignal): Host {
     root,
     settle,
     raise() {
-      if (root.activeElement) return; // hiding would take the focus away
+      if (root.activeElement || !element.isConnected) return; // hiding would take the focus away
       element.hidePopover?.();
       show(element);
     },
   };
+}
+
+/** An element of the first name that the page has not defined: what it has defined is its own, and may do anything. */
+function elementFor(document: Document): HTMLElement {
+  const elements = OWN_TAGS.map((name) => native.createElement(document, name) as HTMLElement);
+  return elements.find((element) => !native.matches(element, ':defined')) ?? (native.createElement(document, 'div') as HTMLElement);
+}
+
+/** Whether it was left by the version before an update; the page may have an element of that name. */
+function isLeftover(element: Element): boolean {
+  const children = [...native.children(element)];
+  return (
+    native.getAttribute(element, 'popover') === 'manual' &&
+    children.every((child) => (native.getAttribute(child, 'id') ?? '').startsWith(DESCRIPTION_ID))
+  );
 }
 
 /** A modal dialog makes all that is outside it inert; an open popover closes on a click outside. Hints about their fields live in them. */
@@ -57,7 +85,7 @@ function homeIn(document: Document, flagged: Iterable<Element>): Element {
 }
 
 function show(element: HTMLElement): void {
-  if (!element.showPopover) return;
+  if (!element.showPopover || !element.isConnected) return; // the page may have taken it away in the same instant
   element.popover = 'manual';
   element.showPopover();
 }

@@ -19,13 +19,13 @@ import * as native from '../page/dom/native';
 
 /** Puts the layer over the page, empty. */
 export function createHintLayer(options: HintOptions): HintLayer {
-  const { document, say, waits, whole, why, openPanel, dismissalOf, pause, placed, signal } = options;
+  const { document, say, waits, whole, why, openPanel, dismissalOf, pause, placed, lost, signal } = options;
   let page: HintedPage = { findings: [], fields: [], missing: [], beforeSubmitting: false };
   /** The page as far as it may be told now. */
   let heard = page;
   let notes: Note[] = [];
 
-  const host = createHost(document, signal);
+  const host = createHost(document, lost, signal);
   const layer = make('div', 'layer');
   const drawings = make('div', 'drawings');
   drawings.ariaHidden = 'true'; // the same is said by descriptions, and by the bar's list
@@ -49,7 +49,10 @@ export function createHintLayer(options: HintOptions): HintLayer {
   const { wake } = createFrames(
     document,
     draw,
-    () => host.settle(flagged()),
+    () => {
+      host.settle(flagged());
+      descriptions.settle();
+    },
     () => bar.settle(),
     signal,
   );

@@ -1,4 +1,5 @@
 /** One page as it was read, checked and made ready to be told: what is hinted on it, and what of it may leave. Pure. */
+import type { PageLimit } from '../reading/kinds';
 import type { Choice } from '../page/form/chosen-files';
 import type { PageRead } from '../page/read';
 import type { Finding, KnownCandidature, PageReading } from '../reading/reading';
@@ -37,6 +38,8 @@ export interface Report {
   findings: Finding[];
   /** How many elements of the page the reading's fields stand for. */
   elementsCount: number;
+  /** Absent where there is none. */
+  limits?: PageLimit[];
 }
 
 /** A page that was judged. `findings` are those that speak now, their fields being `page.elements`; `atZones` the same, each proof's at its zone. */

@@ -104,7 +104,7 @@ test('each control of a group is described by the same text', () => {
 });
 
 test('what an earlier version of the extension left is cleared', () => {
-  document.documentElement.append(document.createElement('cap-convergence'));
+  document.documentElement.append(Object.assign(document.createElement('cap-convergence'), { popover: 'manual' }));
   stage = stageOf('<input id="a" aria-describedby="help cap-convergence-7"><input id="b" aria-describedby="cap-convergence-8">');
   stage.end();
   stage = stageOf(document.body.innerHTML);

@@ -69,6 +69,7 @@ export function layOver(mode: ShadowRootMode = 'closed'): Stage {
     openPanel: async () => 'Ctrl+Maj+Y',
     pause: (scope) => pauses.push(scope),
     placed: (place) => places.push(place),
+    lost: () => controller.abort(),
     signal: controller.signal,
   });
   Element.prototype.attachShadow = attachShadow;

@@ -27,7 +27,7 @@ const LAWS: Law[] = [
   { folder: 'lib/look', may: ['lib/look'], types: [], packages: [] },
   {
     folder: 'lib/hints',
-    may: ['lib/hints', 'lib/look', 'lib/page/dom/native'],
+    may: ['lib/hints', 'lib/look', 'lib/page/dom/native', 'lib/page/dom/own'],
     types: ['lib/rules', 'lib/reading', 'lib/page'],
     packages: [],
   },

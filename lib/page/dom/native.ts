@@ -93,6 +93,7 @@ export const tagName = reader<Element, 'tagName'>('tagName');
 export const checkVisibility = caller<Element, 'checkVisibility'>('checkVisibility');
 export const closest = caller<Element, 'closest'>('closest');
 export const getAttribute = caller<Element, 'getAttribute'>('getAttribute');
+export const contentDocument = mixedReader<HTMLIFrameElement, 'contentDocument'>('contentDocument');
 export const getBoundingClientRect = caller<Element, 'getBoundingClientRect'>('getBoundingClientRect');
 export const hasAttribute = caller<Element, 'hasAttribute'>('hasAttribute');
 export const hasAttributes = caller<Element, 'hasAttributes'>('hasAttributes');

@@ -1,9 +1,10 @@
 import { kept } from './kept';
 import * as native from './native';
+import { OWN_NAMES } from './own';
 
 /** What a person can see of the page: the flattened tree, without what is not rendered. Reads only. */
 
-const NEVER_SHOWN = new Set('SCRIPT STYLE script style TEMPLATE NOSCRIPT DATALIST IFRAME OBJECT CAP-CONVERGENCE'.split(' '));
+const NEVER_SHOWN = new Set(['SCRIPT', 'STYLE', 'script', 'style', 'TEMPLATE', 'NOSCRIPT', 'DATALIST', 'IFRAME', 'OBJECT', ...OWN_NAMES]);
 /** What is no box of its own cannot hide its contents alone. */
 const PHRASES = /^(?:A|B|EM|FONT|I|LABEL|SMALL|SPAN|STRONG)$/;
 

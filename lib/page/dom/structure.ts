@@ -1,6 +1,7 @@
 import { blanked, blankedTexts } from './blanked';
 import { flatChildren, rendering } from './rendered';
 import * as native from './native';
+import { OWN_NAMES } from './own';
 
 const DROPPED = new Set([
   'SCRIPT',
@@ -11,13 +12,13 @@ const DROPPED = new Set([
   'NOSCRIPT',
   'IFRAME',
   'OBJECT',
-  'CAP-CONVERGENCE',
   'SVG',
   'IMG',
   'CANVAS',
   'VIDEO',
   'AUDIO',
   'PICTURE',
+  ...OWN_NAMES,
 ]);
 const KEPT = new Set([
   'role',

@@ -1,8 +1,8 @@
 /** Tells when a page is worth reading again, without reading it in a storm. It stops no event and writes nothing. */
 
 import * as native from './native';
+import { OWN, OWN_NAMES } from './own';
 
-const OWN = 'cap-convergence';
 /** Attributes by which sites show, hide, lock and tick. Ids and our own `aria-describedby` are not among them. */
 const ATTRIBUTES = [
   'hidden',
@@ -84,5 +84,5 @@ export function isOurs({ target, type, addedNodes, removedNodes }: MutationRecor
   const element = native.nodeType(target) === 1 ? (target as Element) : native.parentElement(target);
   if (native.closest(element, OWN)) return true;
   if (type !== 'childList') return false;
-  return [...addedNodes, ...removedNodes].every((node) => native.nodeName(node).toLowerCase() === OWN);
+  return [...addedNodes, ...removedNodes].every((node) => OWN_NAMES.includes(native.nodeName(node)));
 }
