@@ -26,11 +26,11 @@ export function isControl(element: Element): boolean {
   if (tag === 'SELECT' || tag === 'TEXTAREA') return true;
   if (tag === 'INPUT') return !NO_QUESTIONS.has((element as HTMLInputElement).type);
   if (!native.hasAttributes(element)) return false;
+  if (isPressed(element) || isLabelledBox(element)) return true;
   const drawn =
     ROLES.has(native.getAttribute(element, 'role')) ||
     native.getAttribute(element, 'aria-haspopup') === 'listbox' ||
     native.getAttribute(element, 'contenteditable') === 'true';
-  if (isPressed(element)) return true;
   return drawn && !holdsNative(element) && !isListOfWords(element) && !isTrigger(element);
 }
 
@@ -39,6 +39,41 @@ function holdsNative(element: Element): boolean {
   return [...native.querySelectorAll(element, NATIVE)].some(
     (inner) => Number(native.getAttribute(inner, 'tabindex') ?? 0) >= 0 && rendering(inner) === 'shown',
   );
+}
+
+/** What shows its answer in its own words, and is labelled as a question: a button that opens a calendar, a box that takes the keys. */
+export function isLabelledBox(element: Element): boolean {
+  const isButton = native.tagName(element) === 'BUTTON' || native.getAttribute(element, 'role') === 'button';
+  const isBox = isButton
+    ? /^(?:dialog|grid|tree)$/.test(native.getAttribute(element, 'aria-haspopup') ?? '')
+    : native.getAttribute(element, 'tabindex') === '0' && native.matches(element, ':is(div,span):not([role])');
+  if (!isBox || native.querySelector(element, NATIVE)) return false;
+  const words = wordsOf(element);
+  return /[\p{L}\d]/u.test(words) && words.length <= 100 && (isPointedLabel(element) || isUnderLabel(element));
+}
+
+/** Whether a label, or what ARIA points at, names an element from outside. */
+function isPointedLabel(element: Element): boolean {
+  const root = native.getRootNode(element) as Document | ShadowRoot;
+  const names = native.getAttribute(element, 'aria-labelledby')?.split(/\s+/) ?? [];
+  return (
+    labelledIds(root).has(native.getAttribute(element, 'id') ?? '') ||
+    names.some((id) => !native.contains(element, native.getElementById(root, id) ?? element))
+  );
+}
+
+const labelledIds = kept(
+  (root: Document | ShadowRoot) =>
+    new Set([...native.querySelectorAll(root, 'label[for]:not([for=""])')].map((label) => native.getAttribute(label, 'for'))),
+);
+
+/** Whether a label that is tied to no control stands right before an element or what holds it alone. */
+function isUnderLabel(element: Element): boolean {
+  for (let outer: Element | null = element, level = 0; outer && level < 4; outer = native.parentElement(outer), level++) {
+    const before = native.previousElementSibling(outer);
+    if (before) return native.matches(before, 'label:not([for])') && !native.querySelector(before, NATIVE);
+  }
+  return false;
 }
 
 /** One of the buttons "Oui" and "Non" that stay pressed: they answer a question as two radios do. */

@@ -26,6 +26,27 @@ export const rendering = kept((element: Element): Rendering => {
   return isVisible === false && style?.display !== 'contents' ? 'gone' : 'shown';
 });
 
+const LINES = /^(?:block|flex|grid|table|list-item|flow-root)$/;
+const FLEX = /^(?:inline-)?flex$/;
+
+/**
+ * Whether the page's style makes a line of its own of an element whose tag makes none. What stands in a row, in a grid, or is taken out of the text is computed
+ * as a block, too, and is none. Outside a browser, tags alone tell.
+ */
+export const isDrawnBlock = kept((element: Element): boolean => {
+  const document = native.ownerDocument(element);
+  if (!isDrawn(document)) return false;
+  const view = native.defaultView(document);
+  const style = view?.getComputedStyle(element);
+  if (!style || !LINES.test(style.display) || style.float !== 'none' || /^(?:absolute|fixed)$/.test(style.position)) return false;
+  const parent = flatParent(element);
+  const around = parent && view?.getComputedStyle(parent);
+  if (!around || !/flex|grid/.test(around.display)) return true;
+  return FLEX.test(around.display) && around.flexDirection.startsWith('column');
+});
+
+const isDrawn = kept((document: Document) => native.checkVisibility(native.documentElement(document)) !== undefined);
+
 /** Whether an element and all its ancestors are drawn. */
 export function isRendered(element: Element): boolean {
   if (rendering(element) !== 'shown') return false;

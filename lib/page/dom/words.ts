@@ -1,5 +1,5 @@
 import { kept } from './kept';
-import { flatChildren, rendering } from './rendered';
+import { flatChildren, isDrawnBlock, rendering } from './rendered';
 import { isBlank, tidy } from '../../reading/text';
 import * as native from './native';
 
@@ -8,10 +8,22 @@ const BLOCKS = new Set(
 HEADER HGROUP HR HTML LABEL LEGEND LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL`.split(/\s/),
 );
 
-/** Whether an element starts and ends its own line. By tag, not by style, so that a page reads the same in every browser. */
+/** Whether an element starts and ends its own line: by its tag, or where it stands beside something else, as it is drawn. */
 export function isBlock(element: Element): boolean {
-  return BLOCKS.has(native.tagName(element)) || native.tagName(element).includes('-') || native.tagName(element) === 'SLOT';
+  const tag = native.tagName(element);
+  if (BLOCKS.has(tag) || tag.includes('-') || tag === 'SLOT') return true;
+  return holdsSeveral(native.parentNode(element) as Node) && isDrawnBlock(element);
 }
+
+/** Whether something stands beside what a node holds, or beside the node itself where its tag makes no line. Only then a style is asked for. */
+const holdsSeveral: (parent: Node) => boolean = kept((parent) => {
+  let count = 0;
+  for (let child = native.firstChild(parent); child && count < 2; child = native.nextSibling(child)) {
+    if (native.nodeType(child) === 1 || (native.nodeType(child) === 3 && !isBlank((child as Text).data))) count++;
+  }
+  const outer = native.parentElement(parent);
+  return count > 1 || (outer !== null && !BLOCKS.has(native.tagName(parent as Element)) && holdsSeveral(outer));
+});
 
 const CONTROLS = new Set(['INPUT', 'SELECT', 'TEXTAREA', 'METER', 'PROGRESS', 'SVG', 'CANVAS', 'VIDEO', 'AUDIO', 'OPTION']);
 

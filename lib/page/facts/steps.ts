@@ -12,7 +12,7 @@ const DONE = /(?<!\b(?:non|pas) )\b(?:terminee?|completee?|validee?|faite?|effec
 const NOW = /\b(?:en cours|actuelle?|courante?|active?|current)\b/;
 /** What may stand beside a step's name, on either side: its number, a tick, the word étape, its state. */
 const BESIDE =
-  /\b(?:etapes?(?: ?[1-4])?|step|n|no|sur|of|i{1,3}|iv|[1-4]|non|pas|terminee?|completee?|validee?|faite?|effectuee?|done|completed|en cours|actuelle?|courante?|active?|current|a venir|a faire|a completer|en attente|soumise?|verrouillee?|non commencee?|suivante?|precedente?)\b/g;
+  /\b(?:etapes?(?: ?[1-4])?|step|n|no|sur|of|i{1,3}|iv|[1-4]|non|pas|terminee?|completee?|validee?|faite?|effectuee?|done|completed|en cours|actuelle?|courante?|active?|current|a venir|a faire|a completer|en attente|soumise?|verrouillee?|non commencee?|incomplete|pending|upcoming|not started|suivante?|precedente?)\b/g;
 
 interface NamedStep {
   index: number;

@@ -1,33 +1,49 @@
-import { isSentence } from './label';
+import { cleanLabel, isSentence } from './label';
+import { plain, tidy } from '../../reading/text';
 import { wordsOf } from '../dom/words';
 import * as native from '../dom/native';
 
-/** What a list shows as chosen in elements of its own beside the input that one types in: one, or several as chips. "" when none is. */
-export function drawnBeside(input: Element): string {
+/** What stands in a list while nothing is chosen. */
+const PROMPT = /^(?:[-–—. ]*|[-–—. ]*(?:choisi|selectionne|veuillez|choix|select|aucune? ).*)$/;
+
+/** Whether words ask for a choice rather than being one: "Choisir un proxy", "---". */
+export function isPrompt(words: string): boolean {
+  return PROMPT.test(plain(words));
+}
+
+/** What a list shows beside the input that one types in: its choice, several as chips, or its prompt. Nothing is older than the question's own name. */
+export function drawnBeside(input: Element, label: string): string[] {
   let outer = input;
   for (let level = 0; level < 3; level++) {
     const parent = native.parentElement(outer);
-    if (!parent) break;
-    const around = [...native.children(parent)];
+    if (!parent || native.matches(parent, 'label,fieldset,form,body')) break;
+    const around = [...native.childNodes(parent)].filter((node) => node === outer || hasWords(node) || native.nodeType(node) === 1);
     const at = around.indexOf(outer);
-    const before = chosenIn(around.slice(0, at));
-    // Into an input that takes no typing, the words of the choice are drawn; they may come after.
-    const words = before === '' && native.hasAttribute(input, 'readonly') ? chosenIn(around.slice(at + 1, at + 2)) : before;
-    if (before === null || words) return words ?? '';
+    const before = chosenIn(around.slice(0, at), label);
+    // Into an input that takes no typing, the words of the choice are drawn; they may come after, as a prompt may after any.
+    const after = before?.length === 0 ? chosenIn(around.slice(at + 1, at + 2), label) : null;
+    const words = after && (native.hasAttribute(input, 'readonly') || after.every(isShortPrompt)) ? after : before;
+    if (before === null || (words && words.length > 0)) return words ?? [];
     outer = parent;
   }
-  return '';
+  return [];
 }
+
+const isShortPrompt = (words: string) => isPrompt(words) && words.split(' ').length <= 5;
 
 /** What stands beside a question, and is no answer of it. */
-const OTHER = 'head,label,legend,input,select,textarea,h1,h2,h3,h4,h5,h6';
+const OTHER = 'label,legend,input,select,textarea,h1,h2,h3,h4,h5,h6';
 
-/** The words of these elements; null where they are sentences, or a title or another question is among them. */
-function chosenIn(elements: Element[]): string | null {
-  if (elements.some((one) => native.matches(one, OTHER) || native.querySelector(one, OTHER))) return null;
-  const words = elements.flatMap(chipsIn);
-  return words.some((text) => isSentence(text) || text.length > 100) ? null : words.join(' | ');
+/** The words of each of these; null where they are sentences, or the question's name, a title or another question is among them. */
+function chosenIn(nodes: Node[], label: string): string[] | null {
+  const isOther = (node: Node) =>
+    native.nodeType(node) === 1 && (native.matches(node as Element, OTHER) || native.querySelector(node as Element, OTHER));
+  if (nodes.some(isOther)) return null;
+  const words = nodes.flatMap((node) => (native.nodeType(node) === 1 ? chipsIn(node as Element) : tidy(native.textContent(node) ?? '')));
+  return words.some((text) => isSentence(text) || text.length > 100 || plain(cleanLabel(text).label) === plain(label)) ? null : words;
 }
+
+const hasWords = (node: Node) => native.nodeType(node) === 3 && /[\p{L}\p{N}]/u.test(native.textContent(node) ?? '');
 
 /** What one presses to take a choice away, or to open the list: a button, or a sign that is no word. */
 function isRemover(part: Element): boolean {
@@ -38,9 +54,7 @@ function isRemover(part: Element): boolean {
 export function chipsIn(element: Element): string[] {
   const parts = [...native.children(element)].filter((part) => !isRemover(part) && wordsOf(part, isRemover) !== '');
   const [first] = parts;
-  const isOwn = [...native.childNodes(element)].some(
-    (node) => native.nodeType(node) === 3 && /[\p{L}\p{N}]/u.test(native.textContent(node) ?? ''),
-  );
+  const isOwn = [...native.childNodes(element)].some(hasWords);
   if (
     first &&
     !isOwn &&

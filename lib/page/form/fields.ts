@@ -91,15 +91,16 @@ function toField(
   nameTokens: Set<Token>,
   section: string | null,
 ): FieldReading {
-  const { kind, value, options, refused = false } = answerOf(question, name.label, context);
+  const { kind, value, options, drawn = [], refused = false } = answerOf(question, name.label, context);
   const near = nearTokens(question, context, nameTokens);
   const files = kind === 'file' ? fileNames(question, context) : [];
   const described = describedBy(question, context);
   const describes = (token: Token) => described.some(({ element }) => native.contains(element, token.element));
-  const lines = near.filter((token) => isHelp(token, [...options, value], files, describes(token)) && !repeats(token, name));
+  const shown = shownOf(question, [...options, ...drawn, ...value.split(' | '), value.replaceAll(' | ', ' ')]);
+  const lines = near.filter((token) => isHelp(token, shown, files, describes(token)) && !repeats(token, name));
   const isFar = ({ tokens }: { tokens: Token[] }) => !tokens.some((token) => lines.includes(token) || name.tokens.has(token));
   const said = [
-    options.some((option) => plain(option) === plain(name.help)) ? '' : name.help,
+    shown.some((words) => plain(words) === plain(name.help)) ? '' : name.help,
     ...lines.map(({ text }) => text),
     ...described.filter(isFar).map(({ element }) => farHelp(element)),
   ];
@@ -117,6 +118,11 @@ function toField(
     help: help || null,
     fileRule: kind === 'file' ? fileRuleIn([name.help, ...near.map((token) => token.text)].join(' ')) : null,
   };
+}
+
+/** What is drawn as an answer, or in its place while there is none: it is no help, wherever it stands. */
+function shownOf({ controls }: Placed, answers: string[]): string[] {
+  return [...answers, ...controls.flatMap((control) => native.getAttribute(control, 'placeholder') ?? [])];
 }
 
 function elementsOf({ controls, box }: Placed, from: NameSource, again: () => FieldReading): FieldElements {

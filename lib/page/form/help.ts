@@ -49,11 +49,11 @@ function isNoHelp(words: string): boolean {
 }
 
 /** Whether a line near a question is help: words enough, neither the site's own errors, a choice, a file nor a zone's words. What describes it needs no more. */
-export function isHelp(token: Token, options: string[], files: string[], describes = false): boolean {
+export function isHelp(token: Token, shown: string[], files: string[], describes = false): boolean {
   const words = plain(token.text);
   if (isNoHelp(words)) return false;
   if (native.closest(token.element, '[role=tooltip]') || isError(token.element)) return false;
-  if (options.some((option) => plain(option) === words) || files.some((file) => token.text.includes(file))) return false;
+  if (shown.some((one) => plain(one) === words) || files.some((file) => token.text.includes(file))) return false;
   return describes || token.text.split(' ').length >= 3 || /[.!]$/.test(token.text);
 }
 

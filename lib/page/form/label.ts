@@ -1,7 +1,7 @@
 import { isError, isErrorWords } from './errors';
 import { pointedAt } from './pointed';
 import { hasDrawnMark, isDrawnMark, isMarkWords, MARK_WORDS, starred } from '../dom/marks';
-import { flatChildren, rendering } from '../dom/rendered';
+import { flatChildren, isDrawnBlock, rendering } from '../dom/rendered';
 import { byText, plain, tidy } from '../../reading/text';
 import { isBlock, isIcon, isWordless, joinTexts } from '../dom/words';
 import * as native from '../dom/native';
@@ -135,6 +135,7 @@ function startsHelp(piece: Piece, first: Piece, element: Element): boolean {
   if (text.startsWith('*')) return false;
   if (isApart('small')) return true;
   if (piece.branch === first.branch) return false;
+  if (native.matches(piece.branch, 'a,b,em,font,i,span,strong') && isDrawnBlock(piece.branch)) return true;
   if (piece.branch === element) return isSentence(text) && text.length > 60;
   return isApart('p,ul,ol,div') || isSentence(tidy(native.textContent(piece.branch)));
 }

@@ -25,11 +25,17 @@ export function labelMap(labels: HTMLLabelElement[]): Map<Element, HTMLLabelElem
   const map = new Map<Element, HTMLLabelElement[]>();
   for (const label of labels) {
     const control = label.htmlFor
-      ? native.getElementById(rootOf(label), label.htmlFor)
+      ? inSight(native.getElementById(rootOf(label), label.htmlFor))
       : native.querySelector(label, 'input:not([type=hidden]),select,textarea');
     if (control) map.set(control, [...(map.get(control) ?? []), label]);
   }
   return map;
+}
+
+/** The input that is drawn after a hidden one which keeps its answer, as for a date in words; other elements themselves. */
+function inSight(named: Element | null): Element | null {
+  const next = native.nextElementSibling(named);
+  return native.matches(named, 'input[type=hidden]') && native.matches(next, 'input,select,textarea,button') ? (next ?? null) : named;
 }
 
 /** The words of one choice of a group: its label, else what ARIA points at or says, else its own text, the text after it, its column's title, its `title`. */

@@ -38,6 +38,12 @@ export function isDrawnList(control: Element): boolean {
   return native.matches(control, LIST) && !native.matches(control, CALENDAR);
 }
 
+/** Whether an input stands in a box that takes the keys in its place, as that of a list does. */
+export function isInKeyBox(control: Element): boolean {
+  const box = native.closest(native.parentElement(control), '[tabindex]');
+  return native.matches(control, 'input') && isOffKeys(control) && box != null && native.matches(box, '[tabindex="0"]:not([role])');
+}
+
 /** The native list that a list is drawn over: the only one beside it, which nobody can reach. Its value is the question's. */
 export function nativeBehind(control: Element): HTMLSelectElement | null {
   if (native.tagName(control) === 'SELECT' || !(isDrawnList(control) || (control as HTMLInputElement).readOnly)) return null;

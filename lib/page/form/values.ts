@@ -1,11 +1,12 @@
 import { fileNames } from './file-names';
 import { type NameContext, optionWords } from './labels';
 import { choiceOf } from './questions';
-import { isDrawnList } from './reach';
+import { isDrawnList, isInKeyBox } from './reach';
+import { isLabelledBox } from '../dom/elements';
 import { dateOf } from './date-parts';
 import type { Placed } from './boxes';
 import type { FieldKind } from '../../reading/reading';
-import { chipsIn, drawnBeside } from './drawn-value';
+import { chipsIn, drawnBeside, isPrompt } from './drawn-value';
 import { cleaned, isRefused, readDay, readMonth, typedIn } from './typed';
 import { plain, tidy } from '../../reading/text';
 import { wordsOf } from '../dom/words';
@@ -16,6 +17,8 @@ export interface Answer {
   kind: FieldKind;
   value: string;
   options: string[];
+  /** What is drawn in the control's place, its prompt too: it is no help. */
+  drawn?: string[];
   /** Something was typed that the browser does not hand out. */
   refused?: boolean;
 }
@@ -26,11 +29,12 @@ export function answerOf(question: Placed, label: string, context: NameContext):
   const { type, parts, controls, native: behind } = question;
   if (type === 'date' && parts) return { kind: 'date', value: dateOf(controls, parts), options: [] };
   if (type !== 'single') return groupAnswer(question, context);
-  if (behind) return selectAnswer(behind);
+  if (behind) return selectAnswer(behind, true);
   if (choiceOf(control)) return { kind: 'checkbox', value: isChosen(control) ? label : '', options: [] };
   if (native.tagName(control) === 'SELECT') return selectAnswer(control as unknown as HTMLSelectElement);
-  if (isDrawnList(control)) return drawnListAnswer(control);
+  if (isLabelledBox(control)) return boxAnswer(control, label);
   const kind = textKind(control, label);
+  if (isDrawnList(control) || (kind !== 'date' && isInKeyBox(control))) return drawnListAnswer(control, label);
   if (kind === 'file') return { kind, value: fileNames(question, context).join(' | '), options: [] };
   const typed = typedIn(control, control.value ?? wordsOf(control));
   const answer = { kind, value: kind === 'date' ? (dayIn(typed, control, label) ?? typed) : typed, options: [] };
@@ -75,39 +79,53 @@ function isChosen(control: Element): boolean {
   return (native.getAttribute(control, 'aria-checked') ?? native.getAttribute(control, 'aria-pressed')) === 'true';
 }
 
-const PLACEHOLDER = /^(?:[-–—. ]*|[-–—. ]*(?:choisi|selectionne|veuillez|choix|select|aucune? ).*)$/;
-
-function selectAnswer(select: HTMLSelectElement): Answer {
+function selectAnswer(select: HTMLSelectElement, isPutAway = false): Answer {
   const all = [...select.options].filter((option) => !option.hidden);
   const [first] = all;
   const isReal = (option: HTMLOptionElement) =>
-    option.value !== '' && !(option === first && option.disabled) && !PLACEHOLDER.test(plain(cleaned(option.text)));
+    option.value !== '' && !(option === first && option.disabled) && !isPrompt(cleaned(option.text));
   const words = (options: HTMLOptionElement[]) => options.filter(isReal).map((option) => tidy(cleaned(option.text)));
-  return { kind: 'select', value: words(all.filter((option) => option.selected)).join(' | '), options: words(all) };
+  const value = words(all.filter((option) => option.selected)).join(' | ');
+  // Behind a drawn list there may be the chosen option alone, or the prompt.
+  return { kind: 'select', value, options: all.length > 1 || !isPutAway ? words(all) : [], drawn: all.map(({ text }) => text) };
 }
 
 /** A list drawn by the page: its options stand in the listbox it controls, which is closed most of the time. */
-function drawnListAnswer(control: HTMLInputElement): Answer {
+function drawnListAnswer(control: HTMLInputElement, label: string): Answer {
   const root = native.getRootNode(control) as Document | ShadowRoot;
   const id = (native.getAttribute(control, 'aria-controls') ?? native.getAttribute(control, 'aria-owns'))?.split(' ')[0];
   const list =
     (id ? native.getElementById(root, id) : null) ??
     native.closest(control, '[role=combobox]:has([role=option])') ??
     (native.querySelector(control, '[role=option]') ? control : native.querySelector(native.parentElement(control), '[role=listbox]'));
-  const drawn = [...(native.querySelectorAll(list, '[role=option]') ?? []), ...(control.list?.options ?? [])];
+  const drawn = [...optionsIn(list), ...(control.list?.options ?? [])];
   const words = (option: Element) => tidy(cleaned((option as HTMLOptionElement).label || native.textContent(option)));
-  const options = [...new Set(drawn.map(words))].filter((option) => !PLACEHOLDER.test(plain(option)));
+  const options = [...new Set(drawn.map(words))].filter((option) => !isPrompt(option));
   const picked = drawn.filter((option) => native.getAttribute(option, 'aria-selected') === 'true').map(words);
-  const shown =
-    native.tagName(control) === 'INPUT'
-      ? typedIn(control, control.value) || drawnBeside(control)
-      : list === control
-        ? ''
-        : chipsIn(control).join(' | ');
-  const value = picked.length > 0 ? picked.join(' | ') : typedIn(control, tidy(shown));
-  return { kind: 'select', value: PLACEHOLDER.test(plain(value)) ? '' : value, options };
+  const shown = native.tagName(control) === 'INPUT' ? drawnBeside(control, label) : list === control ? [] : chipsIn(control);
+  const typed = native.tagName(control) === 'INPUT' ? typedIn(control, control.value) : '';
+  const isEach = shown.length > 1 && shown.every((chip) => typed.includes(chip));
+  const value = picked.length > 0 ? picked.join(' | ') : (isEach ? '' : typed) || typedIn(control, tidy(shown.join(' | ')));
+  return { kind: 'select', value: isPrompt(value) ? '' : value, options, drawn: shown };
 }
 
+/** A box that shows its answer in words: a day that was chosen, where one is asked for, or the choice of a list. */
+function boxAnswer(control: HTMLInputElement, label: string): Answer {
+  const list = drawnListAnswer(control, label);
+  const day = dayIn(list.value, control, label);
+  return day !== null || DATE_NAME.test(plain(label)) ? { ...list, kind: 'date', value: day ?? list.value, options: [] } : list;
+}
+
+/** The options of a list, also those that are put into its slots. */
+function optionsIn(list: Element | null | undefined): Element[] {
+  const slotted = [...(native.querySelectorAll(list, 'slot') ?? [])].flatMap((slot) =>
+    (slot as HTMLSlotElement).assignedElements({ flatten: true }),
+  );
+  const inSlots = slotted.flatMap((one) => (native.matches(one, '[role=option]') ? [one] : optionsIn(one)));
+  return [...(native.querySelectorAll(list, '[role=option]') ?? []), ...inSlots];
+}
+
+const DATE_NAME = /^date\b/;
 const DAY_ASKED = /\b(?:jj|dd) ?[/.-] ?mm\b|\bmm ?[/.-] ?(?:aaaa|yyyy)/;
 
 const EMAIL = /\b(?:e-?mails?|mails?|mel|courriels?)\b|\b(?:adresse|courrier) electronique|adresse de messagerie/;
@@ -132,7 +150,7 @@ function textKind(control: HTMLInputElement, label: string): FieldKind {
   if (
     /date|month/.test(type) ||
     DAY_ASKED.test(plain(native.getAttribute(control, 'placeholder') ?? '')) ||
-    (/^date\b/.test(words) && type === 'text')
+    (DATE_NAME.test(words) && type === 'text')
   )
     return 'date';
   if (type === 'number' || native.getAttribute(control, 'role') === 'spinbutton') return 'number';
