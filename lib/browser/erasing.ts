@@ -13,8 +13,18 @@ export async function eraseEverything(instant: number, database: Database = db):
   await Promise.all([eraseAll(database), browser.storage.local.clear(), browser.storage.session.remove(Object.keys(pins))]);
 }
 
-/** Whether everything was erased since a page was opened. `openedAt`: ms. */
+/** A page that tells of itself so soon has just been opened. */
+const JUST_OPENED_MS = 60_000;
+
+/**
+ * Whether everything was erased since a page was opened. `openedAt`: ms. Where the clock was ahead when it was, and is right again, a page that has just
+ * been opened was opened since.
+ */
 export async function isErasedSince(openedAt: number): Promise<boolean> {
   const { erasedAt } = await browser.storage.session.get<{ erasedAt?: number }>('erasedAt');
-  return erasedAt !== undefined && openedAt <= erasedAt;
+  if (erasedAt === undefined || openedAt > erasedAt) return false;
+  const now = Date.now();
+  const isNew = erasedAt > now && openedAt <= now && now - openedAt < JUST_OPENED_MS;
+  if (isNew) await browser.storage.session.set({ erasedAt: openedAt - 1 });
+  return !isNew;
 }
