@@ -3,6 +3,7 @@ import { isError, isErrorWords } from './errors';
 import { cleanLabel, labelParts } from './label';
 import { type Name, type NameContext, tokensOf } from './labels';
 import { pointedAt } from './pointed';
+import { COMBOBOX } from './reach';
 import { isZoneName } from '../lexicon';
 import type { Token } from '../dom/outline';
 import { flatParent } from '../dom/rendered';
@@ -31,7 +32,9 @@ export function labelledName(question: Placed, { outline }: NameContext): Name |
   for (const owner of ariaOwners(question)) {
     const elements = pointedAt(owner, 'aria-labelledby').filter((element) => {
       const words = wordsOf(element);
-      if ((type === 'single' && native.contains(owner, element)) || isError(element, owner) || isErrorWords(words)) return false;
+      // A list's input is often labelled by what holds it, whose words are its choice.
+      const isOwn = type === 'single' && (native.contains(owner, element) || native.matches(element, COMBOBOX));
+      if (isOwn || isError(element, owner) || isErrorWords(words)) return false;
       return !/^\d{1,2}\. /.test(words) && !(control.type === 'file' && isZoneName(words));
     });
     const named = elements.map((element) => labelParts(element, control)).filter(({ label }) => label);

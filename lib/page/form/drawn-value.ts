@@ -1,4 +1,5 @@
 import { cleanLabel, isSentence } from './label';
+import { COMBOBOX } from './reach';
 import { plain, tidy } from '../../reading/text';
 import { wordsOf } from '../dom/words';
 import * as native from '../dom/native';
@@ -20,13 +21,20 @@ export function drawnBeside(input: Element, label: string): string[] {
     const around = [...native.childNodes(parent)].filter((node) => node === outer || hasWords(node) || native.nodeType(node) === 1);
     const at = around.indexOf(outer);
     const before = chosenIn(around.slice(0, at), label);
-    // Into an input that takes no typing, the words of the choice are drawn; they may come after, as a prompt may after any.
+    // The words of the choice may come after an input that takes no typing or stands in a box of its own with them; a prompt may after any.
     const after = before?.length === 0 ? chosenIn(around.slice(at + 1, at + 2), label) : null;
-    const words = after && (native.hasAttribute(input, 'readonly') || after.every(isShortPrompt)) ? after : before;
+    const isIn = native.hasAttribute(input, 'readonly') || native.matches(outer, `${COMBOBOX} *`) || isTitled(around[at + 1]);
+    const words = after && (isIn || after.every(isShortPrompt)) ? after : before;
     if (before === null || (words && words.length > 0)) return words ?? [];
     outer = parent;
   }
   return [];
+}
+
+/** Whether an element says its own words again, as a choice does that may be cut to fit. */
+function isTitled(node: Node | undefined): boolean {
+  const title = node && native.nodeType(node) === 1 && native.getAttribute(node as Element, 'title');
+  return Boolean(title) && title === tidy(native.textContent(node) ?? '');
 }
 
 const isShortPrompt = (words: string) => isPrompt(words) && words.split(' ').length <= 5;

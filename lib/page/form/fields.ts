@@ -99,11 +99,9 @@ function toField(
   const shown = shownOf(question, [...options, ...drawn, ...value.split(' | '), value.replaceAll(' | ', ' ')]);
   const lines = near.filter((token) => isHelp(token, shown, files, describes(token)) && !repeats(token, name));
   const isFar = ({ tokens }: { tokens: Token[] }) => !tokens.some((token) => lines.includes(token) || name.tokens.has(token));
-  const said = [
-    shown.some((words) => plain(words) === plain(name.help)) ? '' : name.help,
-    ...lines.map(({ text }) => text),
-    ...described.filter(isFar).map(({ element }) => farHelp(element)),
-  ];
+  const said = [name.help, ...lines.map(({ text }) => text), ...described.filter(isFar).map(({ element }) => farHelp(element))].filter(
+    (text) => !shown.some((words) => plain(words) === plain(text)),
+  );
   const help = withoutCounter(tidy(said.map((text) => withoutZoneWords(text, files)).join(' ')));
   return {
     id,

@@ -3,7 +3,7 @@ import { isDrawnBeside, isPressed } from '../dom/elements';
 import { closestTo, kept } from '../dom/kept';
 import type { Outline, Token } from '../dom/outline';
 import { drawnZones } from './drawn-zones';
-import { isReached, nativeBehind } from './reach';
+import { isDrawnList, isReached, nativeBehind } from './reach';
 import { isZoneName, ZONE_WORDS } from '../lexicon';
 import { flatParent, rendering } from '../dom/rendered';
 import { plain } from '../../reading/text';
@@ -141,7 +141,7 @@ function isOpen(control: Element, shut: boolean): boolean {
   if (asideOf(control) || isInOwnDialog(control)) return false;
   const type = (control as HTMLInputElement).type;
   const role = native.getAttribute(control, 'role');
-  return (type !== 'search' || role === 'combobox') && role !== 'searchbox';
+  return (type !== 'search' || isDrawnList(control)) && role !== 'searchbox';
 }
 
 /** In a dialog over the form that is no part of it: it asks for a colleague's address or a message, not for a row of the form. */

@@ -30,12 +30,16 @@ function placeOf(style: CSSStyleDeclaration | undefined): { left?: number; top?:
 
 const LIST = '[role=combobox],[role=listbox],[aria-haspopup=listbox]';
 
+/** What holds an input and what is chosen by it, and opens no calendar. */
+export const COMBOBOX = '[role=combobox]:not([aria-haspopup=dialog],[aria-haspopup=grid])';
+
 /** An input that opens a calendar is called a combobox, too. */
 const CALENDAR = 'input[role=combobox]:is([aria-haspopup=dialog],[aria-haspopup=grid])';
 
-/** Whether an element is a list that the page draws, or the read-only input that stands for one. */
+/** Whether an element is a list that the page draws, or the input that stands for one, alone or within what is called a combobox. */
 export function isDrawnList(control: Element): boolean {
-  return native.matches(control, LIST) && !native.matches(control, CALENDAR);
+  if (native.matches(control, CALENDAR)) return false;
+  return native.matches(control, LIST) || (native.tagName(control) === 'INPUT' && native.closest(control, COMBOBOX) !== null);
 }
 
 /** Whether an input stands in a box that takes the keys in its place, as that of a list does. */
@@ -49,6 +53,8 @@ export function nativeBehind(control: Element): HTMLSelectElement | null {
   if (native.tagName(control) === 'SELECT' || !(isDrawnList(control) || (control as HTMLInputElement).readOnly)) return null;
   let outer = control;
   for (let level = 0; level < 4; level++) {
+    const before = native.previousElementSibling(outer);
+    if (before && native.tagName(before) === 'SELECT' && isLeft(before as HTMLSelectElement)) return before as HTMLSelectElement;
     const parent = flatParent(outer);
     if (!parent || /^(?:FORM|BODY|MAIN|TR|FIELDSET)$/.test(native.tagName(parent))) return null;
     outer = parent;

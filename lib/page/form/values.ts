@@ -8,6 +8,7 @@ import type { Placed } from './boxes';
 import type { FieldKind } from '../../reading/reading';
 import { chipsIn, drawnBeside, isPrompt } from './drawn-value';
 import { cleaned, isRefused, readDay, readMonth, typedIn } from './typed';
+import { pointedAt } from './pointed';
 import { plain, tidy } from '../../reading/text';
 import { wordsOf } from '../dom/words';
 import * as native from '../dom/native';
@@ -106,7 +107,8 @@ function drawnListAnswer(control: HTMLInputElement, label: string): Answer {
   const typed = native.tagName(control) === 'INPUT' ? typedIn(control, control.value) : '';
   const isEach = shown.length > 1 && shown.every((chip) => typed.includes(chip));
   const value = picked.length > 0 ? picked.join(' | ') : (isEach ? '' : typed) || typedIn(control, tidy(shown.join(' | ')));
-  return { kind: 'select', value: isPrompt(value) ? '' : value, options, drawn: shown };
+  const isDescribed = pointedAt(control, 'aria-describedby').some((one) => wordsOf(one) === value);
+  return { kind: 'select', value: isPrompt(value) || isDescribed ? '' : value, options, drawn: shown };
 }
 
 /** A box that shows its answer in words: a day that was chosen, where one is asked for, or the choice of a list. */

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { formIn } from '../read-words';
+
+const read = (html: string) => formIn(html).fields.map(({ label, kind, value, help }) => ({ label, kind, value, help }));
+const label = '<label for="i">Éditeur</label>';
+const typing = (more = '') => `<input id="i" type="text" aria-autocomplete="list" ${more}>`;
+const chosen = [{ label: 'Éditeur', kind: 'select', value: 'Alpha de la Santé', help: null }];
+const empty = [{ label: 'Éditeur', kind: 'select', value: '', help: null }];
+
+describe('an input within what is called a combobox is a list', () => {
+  it.each([
+    ['with its choice before', `<div role="combobox"><span>Alpha de la Santé</span>${typing()}</div>`, chosen],
+    ['beside', `<div><div>Alpha de la Santé</div><div role="combobox">${typing()}</div></div>`, chosen],
+    ['or after', `<div role="combobox"><div><b style="display:none"></b>${typing()}<span>Alpha de la Santé</span></div></div>`, chosen],
+    ['which also names it', `<div role="combobox" id="c"><span>Alpha de la Santé</span>${typing('aria-labelledby="c"')}</div>`, chosen],
+    ['to search in', `<div role="combobox"><span>Alpha de la Santé</span>${typing().replace('text', 'search')}</div>`, chosen],
+    ['with its prompt', `<div><div>Choisir un éditeur</div><div role="combobox">${typing()}</div></div>`, empty],
+  ])('%s', (_, html, expected) => {
+    expect(read(label + html)).toEqual(expected);
+  });
+
+  it('and a date where it opens a calendar', () => {
+    const html = `<label for="i">Date de fin</label><div role="combobox" aria-haspopup="dialog">${typing('value="30/09/2027"')}</div>`;
+    expect(read(html)).toEqual([{ label: 'Date de fin', kind: 'date', value: '2027-09-30', help: null }]);
+  });
+});
+
+describe('what stands after an input that one types in', () => {
+  const list = typing('role="combobox"');
+  it('is its choice where it says its own words again', () => {
+    expect(read(`${label}<div><span>${list}</span><span title="Alpha de la Santé">Alpha de la Santé</span></div>`)).toEqual(chosen);
+  });
+
+  it('and help elsewhere', () => {
+    const help = 'Alpha de la Santé';
+    expect(read(`${label}<div><span>${list}</span><span>${help}</span></div>`)).toEqual([{ ...empty[0], help }]);
+    expect(read(`${label}<div><span>${list}</span><span title="Aide">${help}</span></div>`)).toEqual([{ ...empty[0], help }]);
+  });
+});
+
+it('a prompt that the input is described by is no choice and no help, whatever its words', () => {
+  const html = `${label}<div><div id="p">Un nom à chercher</div><div>${typing('role="combobox" aria-describedby="p"')}</div></div>`;
+  expect(read(html)).toEqual(empty);
+});
+
+it('the native list right before a drawn one is behind it', () => {
+  const item = (word: string) => `<div>${word}<a href="#" tabindex="-1">×</a></div>`;
+  const html = `<label for="s">Éditeur</label><select id="s" multiple tabindex="-1" style="display:none"><option selected>Alpha</option><option selected>Bêta</option><option>Gamma</option></select><div><div>${item('Alpha')}${item('Bêta')}<input role="combobox"></div></div>`;
+  expect(formIn(`${html}<select><option>Autre</option></select>`).fields[0]).toMatchObject({
+    label: 'Éditeur',
+    value: 'Alpha | Bêta',
+    options: ['Alpha', 'Bêta', 'Gamma'],
+  });
+  expect(read(html)).toHaveLength(1);
+});
