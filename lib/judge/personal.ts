@@ -78,5 +78,5 @@ function plainAddress(url: string, candidature: string | null): string {
     ([, value]) => value === candidature || /^\d{1,8}$|^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value),
   );
   const query = new URLSearchParams(kept).toString();
-  return origin + pathname.replace(/[^/]*(@|%40)[^/]*/g, '') + (query && `?${query}`);
+  return origin + pathname.split('/').filter((part) => !/@|%40/.test(part)).join('/') + (query && `?${query}`);
 }

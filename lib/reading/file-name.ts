@@ -6,10 +6,16 @@ export function sameExtension(extension: string): string {
   return extension === 'jpeg' ? 'jpg' : extension === 'tiff' ? 'tif' : extension === 'htm' ? 'html' : extension;
 }
 
+/** A name without its dots but the one before its extension. */
+function withLastDot(name: string): string {
+  const last = Math.max(0, name.lastIndexOf('.'));
+  return name.slice(0, last).replaceAll('.', '') + name.slice(last);
+}
+
 /** Whether two names are one file's: in another Unicode form, with its spaces and accents replaced, or cut to fit. */
 function isSameFile(one: string, other: string): boolean {
   const [first, second] = [one, other].map((name) => plain(name).split(/…|\.\.\./));
-  const bare = (part = '') => part.replace(/[^\p{L}\p{N}.]/gu, '').replace(/\.(?=.*\.)/g, '');
+  const bare = (part = '') => withLastDot(part.replace(/[^\p{L}\p{N}.]/gu, ''));
   if (!first || !second) return false;
   if (first.length === 1 && second.length === 1) return bare(first[0]) === bare(second[0]);
   const [cut, whole] = first.length > 1 ? [first, second] : [second, first];

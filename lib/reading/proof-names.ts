@@ -61,12 +61,15 @@ function spellingsOf(ids: ReadonlySet<string>): Map<string, Spelling> {
   return spellings;
 }
 
+/** A number has two or three pieces of letters; their choices are two to that power. */
+const MOST_LETTERS = 6;
+
 /** All of the letters, then only some of them where two numbers or more follow; each with its numbers apart, and in one. */
 function spellingsOfOne(id: string): { pieces: string[]; isShort: boolean }[] {
-  const start = /(?:[./_-]?\d+)+$/.exec(id)?.index ?? id.length;
+  const start = /(?<![\d./_-])[./_-]*\d+(?:[./_-]\d+)*$/.exec(id)?.index ?? id.length;
   const letters = piecesOf(id.slice(0, start));
   const numbers = id.slice(start).match(/\d+/g) ?? [];
-  const heads = numbers.length > 1 ? someOf(letters) : [letters];
+  const heads = numbers.length > 1 && letters.length <= MOST_LETTERS ? someOf(letters) : [letters];
   return heads.flatMap((head) => {
     const isShort = head.length < letters.length;
     const apart = { pieces: [...head, ...numbers.flatMap(piecesOf)], isShort };

@@ -25,7 +25,7 @@ export function nameOfLine({ table, key, words }: NewsLine, say: Say): string {
   const text = table === 'answers' ? `eq_ask_${QUESTION_TEXTS[kind] ?? kind}` : `item_${kind}`;
   const name = text.replaceAll('-', '_');
   const said = say(name, [of]);
-  return said === name ? key : said.replace(/\s*\(\)|\s*:\s*$/g, ''); // what more the text would say is not in the key
+  return said === name ? key : said.replace(/(?<!\s)\s*(?:\(\)|:\s*$)/g, ''); // what more the text would say is not in the key
 }
 
 /** A value as a person reads it; "" for none. */

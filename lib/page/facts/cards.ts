@@ -9,14 +9,14 @@ import { plain, tidy } from '../../reading/text';
 
 const TO_MODIFY = oneOf(STATUS_TITLES['to-modify']);
 const IS_TO_MODIFY = new RegExp(`^${TO_MODIFY}$`);
-const COUNTER = new RegExp(`(\\d+) ?(?:\\/|sur) ?(\\d+) ?preuves? (${TO_MODIFY}|[a-z]+)`, 'g');
+const COUNTER = new RegExp(`(?<!\\d)(\\d+) ?(?:\\/|sur) ?(\\d+) ?preuves? (${TO_MODIFY}|[a-z]+)`, 'g');
 const TOTAL = /dont ?\d|chapitres? (?:soumis|recu|traite)|preuves? (?:soumise|traitee)/;
 const OTHER_HEADING = /^(?:autres chapitres|chapitres? d'exigences?|liste des|statut)\b/;
 
 /** The "Statut :" line of a chapter list: "0/9 chapitre soumis dont 0 validé", "0/200 preuve soumise dont 0 validée"; also "reçus" and "traitées". */
 export function totalsIn({ folded }: PageWords): TotalsReading | null {
-  const chapters = /(\d+)\s?(?:\/|sur)\s?(\d+)\s?chapitres?\s(?:soumis|recus?|traites?)\sdont\s?(\d+)/.exec(folded);
-  const proofs = /(\d+)\s?(?:\/|sur)\s?(\d+)\s?preuves?\s(?:soumise|recue|traitee)s?\sdont\s?(\d+)/.exec(folded);
+  const chapters = /(?<!\d)(\d+)\s?(?:\/|sur)\s?(\d+)\s?chapitres?\s(?:soumis|recus?|traites?)\sdont\s?(\d+)/.exec(folded);
+  const proofs = /(?<!\d)(\d+)\s?(?:\/|sur)\s?(\d+)\s?preuves?\s(?:soumise|recue|traitee)s?\sdont\s?(\d+)/.exec(folded);
   if (!chapters || !proofs) return null;
   const [, chaptersSubmitted, allChapters, chaptersValidated] = chapters.map(Number);
   const [, proofsSubmitted, allProofs, proofsValidated] = proofs.map(Number);
@@ -82,7 +82,7 @@ function mayName(words: string): boolean {
 
 /** Words without the counter that runs on from them. */
 function nameWords(text: string): string {
-  return tidy(text.replace(/\d+ ?(?:\/|sur) ?\d+ ?preuves? (?:à )?\p{L}+/giu, ''));
+  return tidy(text.replace(/(?<!\d)\d+ ?(?:\/|sur) ?\d+ ?preuves? (?:à )?\p{L}+/giu, ''));
 }
 
 /** The name, or, in a card whose only words run into a sentence of help, the part before that sentence. */

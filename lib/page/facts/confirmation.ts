@@ -15,12 +15,12 @@ export function confirmationIn({ folded, printed, outline }: PageWords): Confirm
   const about = ABOUT_STEP.test(folded) ? 'step' : ABOUT_CHAPTER.test(folded) ? 'chapter' : null;
   if (!about) return null;
   const title = outline.tokens.find(({ text }) => /^(?:confirmation de la soumission|soumission de l'etape)/.test(fold(text)))?.text ?? '';
-  const proofs = /nombre de preuves renseignees\s*:?\s*(\d+)/.exec(folded);
-  const chapter = /(?<=libelle du chapitre\s*:?\s*)[^\s:][^\n]*/.exec(folded);
+  const proofs = /nombre de preuves renseignees[\s:]*(\d+)/.exec(folded);
+  const chapter = /(libelle du chapitre[\s:]*)([^\s:][^\n]*)/.exec(folded);
   return {
     about,
     title,
-    chapter: chapter ? tidy(printed.slice(chapter.index, chapter.index + chapter[0].length)) : null,
+    chapter: chapter ? tidy(printed.slice(chapter.index, chapter.index + chapter[0].length).slice(chapter[1]?.length)) : null,
     proofs: proofs ? Number(proofs[1]) : null,
   };
 }

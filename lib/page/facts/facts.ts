@@ -54,7 +54,7 @@ export function pageDispositif(words: PageWords, title: string): { dispositif: D
     /(?:^|\s)candidature ?:\s*([^\n]{2,40})/.exec(folded)?.[1],
     /charte de referencement\s([^\n]{2,20})/.exec(folded)?.[1],
     /candidatures au dsr\s([^\n]{2,20})/.exec(folded)?.[1],
-    ...crumbs(words).filter((crumb) => PRODUCT.test(crumb)),
+    ...crumbs(words).filter((crumb) => asProduct(crumb) !== null),
     ...breadcrumbTails(words),
   ];
   for (const text of said) {
@@ -69,14 +69,24 @@ function breadcrumbTails({ folded }: PageWords): string[] {
   return [...folded.matchAll(/segur vague 2\s*[>›»/]\s*([^\n>›»/]+)/g)].map((match) => String(match[1]));
 }
 
-const PRODUCT =
-  /(?<name>.+) - (?<version>(?:(?! - ).)+) - (?<reference>\d{2,6})(?: ?:? ?(?:\S+[ -](?:vague|va) ?[12]|guichet [ée]diteur))?$/i;
+/** The reference that ends a product, and what may follow it. */
+const REFERENCE = / - (\d{2,6})(?: ?:? ?(?:\S{1,20}[ -](?:vague|va) ?[12]|guichet [ée]diteur))?$/i;
+
+/** "Produit test - v0.1 - 3323" taken apart; a name may have dashes of its own. */
+function asProduct(crumb: string): Product | null {
+  const words = crumb.replace(/[–—‑‒−]/g, '-');
+  const end = REFERENCE.exec(words);
+  const cut = words.lastIndexOf(' - ', (end?.index ?? 0) - 1);
+  if (!end?.[1] || cut < 1) return null;
+  const version = words.slice(cut + ' - '.length, end.index);
+  return version === '' ? null : { name: words.slice(0, cut), version, reference: end[1] };
+}
 
 /** The product printed in the title or the breadcrumb, "Produit test - v0.1 - 3323", or null. Tokens from `until` on are not looked at. */
 export function productIn(words: PageWords, title: string, until = words.outline.tokens.length): Product | null {
   for (const crumb of [title, ...crumbs(words, until)]) {
-    const found = PRODUCT.exec(crumb.replace(/[–—‑‒−]/g, '-'));
-    if (found) return { ...found.groups } as unknown as Product;
+    const product = asProduct(crumb);
+    if (product) return product;
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { plain } from '../../reading/text';
 import { idsIn } from './ids';
 import { proofsIn, type SaidOfProofs } from './proofs';
 
-const COUNTER = /(\d+) ?(?:\/|sur) ?(\d+) ?completee?s?\b/;
+const COUNTER = /(?<!\d)(\d+) ?(?:\/|sur) ?(\d+) ?completee?s?\b/;
 
 interface Place {
   id: string;
@@ -34,7 +34,7 @@ export function requirementsIn({ outline }: PageWords): RequirementReading[] {
         titles
           .get(id.toLowerCase())
           ?.slice(id.length + 3)
-          .replace(/ ?\d+ ?(?:\/|sur) ?\d+ ?compl.*/i, '') ?? null,
+          .replace(/ ?(?<!\d)\d+ ?(?:\/|sur) ?\d+ ?compl.*/i, '') ?? null,
       loaded: Number(counter[1]),
       total: Number(counter[2]),
       scenarios: [...(under.get(`${id} 1`) ?? [])],

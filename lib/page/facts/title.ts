@@ -7,12 +7,19 @@ import * as native from '../dom/native';
 
 /** Titles that Convergence prints on the pages that are read. Source: guides DUI and LGC, every screen. */
 const KNOWN =
-  /^(?:questionnaire d'evaluation\b|recapitulatif de l'etape|chapitres? d'exigences?\b|convention (?:a venir|a signer|signee(?: et)? validee)$|candidature referencee$|vos demarches\b|nouvelle demarche\b|inscription au referencement\b|ajouter un nouveau produit$|votre catalogue produits?$|les parcours$|.+ - .+ - \d{2,6}(?: ?:.*)?$)/;
+  /^(?:questionnaire d'evaluation\b|recapitulatif de l'etape|chapitres? d'exigences?\b|convention (?:a venir|a signer|signee(?: et)? validee)$|candidature referencee$|vos demarches\b|nouvelle demarche\b|inscription au referencement\b|ajouter un nouveau produit$|votre catalogue produits?$|les parcours$)/;
+
+/** "Produit test - v0.1 - 3323", with the démarche after a colon or without. `words`: plain. */
+export function isProductTitle(words: string): boolean {
+  return / - \d{2,6}(?: ?:.*)?$/.test(words) && words.split(' - ').length > 2;
+}
+
+const isKnownTitle = (words: string) => KNOWN.test(words) || isProductTitle(words);
 
 /** The page's main heading as printed: its H1 (a known one first), else a heading or a line with a known title. "" when there is none. */
 export function titleOf({ tokens }: Outline): string {
   const texts = tokens.filter((token) => token.kind === 'text' && !token.furniture && token.text.length <= 200);
-  const isKnown = (token: Token) => KNOWN.test(plain(token.text)) && !/\s[>›/]\s/.test(token.text);
+  const isKnown = (token: Token) => isKnownTitle(plain(token.text)) && !/\s[>›/]\s/.test(token.text);
   const ones = texts.filter((token) => token.heading === 1 && plain(token.text) !== 'convergence'); // the site's name in its logo
   const headings = texts.filter((token) => (token.heading ?? 0) > 1);
   const title =
@@ -37,7 +44,7 @@ function ofTheTab(lines: Token[]): Token | undefined {
  */
 export function isCandidaturePage({ plainTitle, words }: { plainTitle: string; words: PageWords }): boolean {
   if (/\b(?:messagerie|conversation|foire aux questions|faq|aide)\b/.test(plainTitle)) return false;
-  return KNOWN.test(plainTitle) || stepperIn(words, 'segur', null).length > 0 || stepperIn(words, 'edc-psc', null).length > 0;
+  return isKnownTitle(plainTitle) || stepperIn(words, 'segur', null).length > 0 || stepperIn(words, 'edc-psc', null).length > 0;
 }
 
 /** The place of the main heading among the tokens: its last, a breadcrumb's being before. -1 when there is none. */

@@ -21,7 +21,7 @@ const COUNTER =
 
 /** The same behind the last sentence of a help. */
 const LAST_COUNTER =
-  /(?<=[.!?…)]\s*)(?:(?:encore|il (?:vous )?reste) \d+ caract[eè]res?|\d+ ?(?:\/|sur) ?\d+(?: caract[eè]res?)?|\d+ (?:caract[eè]res restants?|characters remaining))\.?$/iu;
+  /(?<=[.!?…)]\s?)(?:(?:encore|il (?:vous )?reste) \d+ caract[eè]res?|\d+ ?(?:\/|sur) ?\d+(?: caract[eè]res?)?|\d+ (?:caract[eè]res restants?|characters remaining))\.?$/iu;
 
 /** Whether words say that an answer is wrong or missing. */
 export function isErrorWords(text: string): boolean {

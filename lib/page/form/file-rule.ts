@@ -14,7 +14,7 @@ const FORMATS =
   /\b(?:formats?|extensions?|types?)\b[^:.]{0,40}:|autoris|accept|\badmi|support|pris en charge|possible|\buniquement\b|\bseule?s?\b|\b(?:jusqu'a|max)/;
 const FILES = [
   /(?:accepte|maximum|max|jusqu'a|limitee? a) ?:? ?(\d+) ?fichier/,
-  /(\d+) ?fichiers? ?(?:au ?)?(?:max|plus)/,
+  /(?<!\d)(\d+) ?fichiers? ?(?:au ?)?(?:max|plus)/,
   /nombre .{0,20}?fichiers? ?:? ?(\d+)/,
 ];
 

@@ -64,7 +64,7 @@ function wordsBefore({ controls, to, boxTo }: Placed, { outline, labels }: NameC
   if (tokens.slice(to, boxTo).some(({ kind }) => kind === 'text') || controls.some((control) => !isBare(control, labels))) return null;
   const words = controls.flatMap((control) => {
     const before = tokens[outline.range(control).from - 1];
-    return before?.kind === 'text' ? [before.text.replace(/.*[*:] ?/, '')] : [];
+    return before?.kind === 'text' ? [before.text.replace(/^.*[*:] ?/, '')] : [];
   });
   return words.length === controls.length ? words : null;
 }

@@ -20,7 +20,7 @@ const listOf = (page: Page) => ({ reading: { chapters: chaptersIn(page.words), t
 
 function chapterOf(page: Page) {
   const line = page.outline.tokens.find((token) => ONE_CHAPTER.test(plain(token.text)));
-  const chapter = line ? line.text.replace(/.*?chapitre d.exigences? ?: ?/i, '') : null;
+  const chapter = line ? line.text.replace(/^.*?chapitre d.exigences? ?: ?/i, '') : null;
   return { reading: { requirements: requirementsIn(page.words), chapter } };
 }
 

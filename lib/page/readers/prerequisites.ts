@@ -2,11 +2,10 @@ import { STEP_NAMES } from '../lexicon';
 import type { Guichet } from '../../reading/reading';
 import { readRecap } from '../form/recap';
 import { stepLine, stepTableIn } from '../facts/steps';
-import { hasLine } from '../facts/title';
+import { hasLine, isProductTitle } from '../facts/title';
 import { formOf } from './forms';
 import type { Page, Reader } from './reader';
 
-const PRODUCT_TITLE = /. - .+ - \d{2,6}$/;
 const head = { step: null, guichet: null, expects: [] as Reader['expects'], read: () => ({ reading: {} }) };
 const hasControls = (page: Page) =>
   page.outline.tokens.some(
@@ -48,7 +47,8 @@ export const productSheet: Reader = {
   kind: 'product-sheet',
   expects: ['product'],
   detect: (page) =>
-    PRODUCT_TITLE.test(page.plainTitle) &&
+    isProductTitle(page.plainTitle) &&
+    /\d$/.test(page.plainTitle) &&
     !/vague ?\d/.test(page.plainTitle) &&
     (hasLine(page.outline, /^exporter la fiche produit$/) || hasLine(page.outline, /^commencer$/)),
 };

@@ -1,7 +1,7 @@
 /** What is wrong with a telephone number; `unsure` when a foreign national number cannot be excluded. */
 export type PhoneFault = 'letters' | 'tooShort' | 'tooLong' | 'french' | 'unsure' | 'several';
 
-const EXTENSION = /\s*(?:\bposte|\bext(?:ension)?\b|\bx|#|;ext=)[\s.:=]*\d{1,6}$/i;
+const EXTENSION = /(?<!\s)\s*(?:\bposte|\bext(?:ension)?\b|\bx|#|;ext=)[\s.:=]*\d{1,6}$/i;
 const TITLE = /^(?:t[ée]l(?:[ée]phone)?|phone|mobile|portable|fixe|port)\b[\s.:°]*/i;
 const COUNTRY = /^\(?([A-Z]{2})\)?\s*[-–:]?\s*(?=[+\d(])/;
 
