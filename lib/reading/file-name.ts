@@ -7,7 +7,7 @@ export function sameExtension(extension: string): string {
 }
 
 /** Whether two names are one file's: in another Unicode form, with its spaces and accents replaced, or cut to fit. */
-function isSameFile(one: string, other: string): boolean {
+export function isSameFile(one: string, other: string): boolean {
   const [first, second] = [one, other].map((name) => plain(name).split(/…|\.\.\./));
   const bare = (part = '') => part.replace(/[^\p{L}\p{N}.]/gu, '').replace(/\.(?=.*\.)/g, '');
   if (!first || !second) return false;
