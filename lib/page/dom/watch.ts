@@ -51,6 +51,7 @@ export function watchPage(document: Document, changed: () => void, signal: Abort
     const start = performance.now();
     changed();
     observer.takeRecords(); // what `changed` itself has caused
+    lookAround();
     const end = performance.now();
     restUntil = end + (end - start) * REST;
   };
@@ -76,14 +77,36 @@ export function watchPage(document: Document, changed: () => void, signal: Abort
       whenStill();
     }, next - waited);
   };
+  let hasNew = true;
   const observer = new view.MutationObserver((records) => {
-    if (!records.every(isOurs)) whenStill();
+    if (records.every(isOurs)) return;
+    hasNew = true;
+    whenStill();
   });
+  // An element whose class is defined later gets its shadow root then, which no record tells of: what is around it grows.
+  const measured = new WeakSet<Element>();
+  const sizes = new view.ResizeObserver((entries) => {
+    if (entries.some(({ target }) => measured.has(target))) whenStill();
+    for (const { target } of entries) {
+      if (native.isConnected(target)) measured.add(target);
+      else sizes.unobserve(target);
+    }
+  });
+  const lookAround = () => {
+    if (!hasNew) return;
+    hasNew = false;
+    for (const element of native.querySelectorAll(document, ':not(:defined)')) {
+      const around = native.parentElement(element);
+      if (around && !measured.has(around)) sizes.observe(around);
+    }
+  };
+  lookAround();
   const look = (root: Node) =>
     observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES });
   look(document);
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    sizes.disconnect();
     view.clearTimeout(timer);
     view.clearTimeout(later);
   });

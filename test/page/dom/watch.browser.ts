@@ -122,8 +122,7 @@ test('answers that a script fills in long after a click are read, and a page at 
 
 test('what is filled later into a shadow root is read', async () => {
   const root = (document.getElementById('part') as HTMLElement).attachShadow({ mode: 'open' });
-  let watched: ReturnType<typeof watchPage>;
-  watched = watchPage(
+  const watched = watchPage(
     document,
     () => {
       reads++;
@@ -140,6 +139,28 @@ test('what is filled later into a shadow root is read', async () => {
   expect(reads).toBe(2);
   await pause(500);
   expect(reads).toBe(2);
+});
+
+test('an element whose class comes later, with a shadow root of its own, is read', async () => {
+  const part = document.getElementById('part') as HTMLElement;
+  part.innerHTML = '<p><x-late></x-late></p>';
+  watch();
+  const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await drawn();
+  await pause(500);
+  expect(reads).toBe(0);
+  customElements.define(
+    'x-late',
+    class extends HTMLElement {
+      constructor() {
+        super();
+        this.attachShadow({ mode: 'open' }).innerHTML = '<label>Ville <input></label>';
+      }
+    },
+  );
+  await drawn();
+  await pause(500);
+  expect(reads).toBe(1);
 });
 
 test('what the layer does is no change: its host, its texts, its descriptions, and what a reading causes', async () => {
