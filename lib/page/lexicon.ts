@@ -56,7 +56,7 @@ export const ZONE_WORDS =
 
 /** Whether words are those of a drop zone or its button rather than a question's: "Parcourir ou glissez-déposez votre fichier ici". */
 export function isZoneName(words: string): boolean {
-  return /^(?:glisse|cliquez|faites glisser|drag\b|drop\b|(?:ou )?parcourir|(?:choisi|selectionne|depose|ajoute|televerse|importe|joi(?:ndre|gne))[rz]* (?:une?|des|le|les|votre|vos) (?:fichier|document)s?\b|televerse(?:ur|ment) de|(?:choisir|selectionner|deposer|televerser|dropzone|browse|upload|file ?(?:upload|input)|(?:browse|choose|select|add|attach|upload) (?:(?:a|your) )?(?:files?|documents?))$)/.test(
+  return /^(?:glisse|cliquez|faites glisser|drag\b|drop\b|(?:ou )?parcourir|(?:choisi|selectionne|depose|ajoute|charge|televerse|importe|joi(?:ndre|gne))[rz]* (?:une?|des|le|les|votre|vos) (?:fichier|document)s?\b|televerse(?:ur|ment) de|(?:choisir|selectionner|deposer|televerser|dropzone|browse|upload|file ?(?:upload|input)|(?:browse|choose|select|add|attach|upload) (?:(?:a|your) )?(?:files?|documents?))$)/.test(
     plain(words),
   );
 }

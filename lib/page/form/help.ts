@@ -23,6 +23,7 @@ export function nearTokens(question: Placed, { outline, labels, labelled }: Name
   const between = tokens.slice(question.from, question.to);
   const own = new Set<Element>(question.controls.flatMap((control) => labels.get(control) ?? []));
   const isOthers = ({ label }: Token) => label !== null && labelled.has(label) && !own.has(label);
+  const isButton = ({ label, text }: Token) => label !== null && own.has(label) && isZoneName(text) && fileRuleIn(text) === null;
   const errors = question.controls.flatMap(errorsOf);
   return [...before, ...between, ...after].filter(
     (token) =>
@@ -30,6 +31,7 @@ export function nearTokens(question: Placed, { outline, labels, labelled }: Name
       !token.furniture &&
       !nameTokens.has(token) &&
       !isOthers(token) &&
+      !isButton(token) &&
       !isGroupTitle(token) &&
       !errors.some((error) => native.contains(error, token.element)),
   );

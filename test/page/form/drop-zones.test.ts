@@ -8,6 +8,7 @@ describe('a drop zone is what is drawn', () => {
     '<div><p>Attestation *</p><div class="dropzone"><div class="dz-message"><button type="button">Déposez vos fichiers ici ou cliquez pour parcourir</button></div></div></div><button>Suivant</button><input type="file" tabindex="-1" style="visibility:hidden;position:absolute;top:0;left:0;height:0;width:0">',
     '<div><p>Attestation *</p><div class="dropzone"><div class="dz-message"><span>Glissez-déposez vos fichiers ici</span></div></div></div><button>Suivant</button><input type="file" style="display:none">',
     '<div><label>Attestation *</label><div tabindex="0" role="button"><p>Faites glisser un fichier ici, ou cliquez pour le sélectionner</p></div></div>',
+    '<div><span>Attestation *</span><div><input type="file" id="f" style="opacity:0"><label for="f"><span>Charger des documents</span> <span>ou déposer des fichiers</span></label></div></div>',
     // Uppy: two inputs, out of the way.
     '<div><p>Attestation *</p><div><div>Déposez les fichiers ici ou <button type="button">parcourir</button></div><input type="file" hidden aria-hidden="true" tabindex="-1" multiple><input type="file" hidden aria-hidden="true" tabindex="-1" webkitdirectory></div></div>',
     // FilePond
@@ -73,6 +74,7 @@ describe('a drop zone is what is drawn', () => {
     ['<div>doc.pdf</div><span>640 KB</span><span>Pending</span>', null],
     ['<div>doc.pdf</div><div>640.0KB / 0.00%</div>', null],
     ['<div>doc.pdf</div><div>0.7 Mo</div>', null],
+    ['<div>doc.pdf</div><div>Envoi en cours… 45 %</div>', null],
     ['<p>15 Mo maximum par fichier</p>', '15 Mo maximum par fichier'],
     [
       '<div role="button" tabindex="0"><div>Glissez-déposez votre fichier ici</div><div>Formats acceptés : PDF. 15 Mo max.</div></div>',
@@ -84,7 +86,10 @@ describe('a drop zone is what is drawn', () => {
     expect(formIn(`<div><p>Preuve *</p><input type="file">${lines}</div>`).fields[0]?.help).toBe(help);
   });
 
-  it('documents to read are no answer', () => {
+  it('documents to read or to fill in are no answer', () => {
+    expect(fieldsIn('<p>Preuve *</p><p>Modèle : <a href="#">modele.pdf</a></p><input type="file">')).toEqual([
+      'Preuve * | file |  |  | Modèle : modele.pdf',
+    ]);
     expect(fieldsIn('<div><p>Modèles</p><ul><li><a href="#">modele.pdf</a> 640 Ko <button>Télécharger</button></li></ul></div>')).toEqual(
       [],
     );
