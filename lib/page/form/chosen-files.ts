@@ -3,7 +3,7 @@
 import * as native from '../dom/native';
 
 /** A file chosen. `isSeen`: the page has held or listed it since, so that the page tells when it is taken away. */
-export interface ChosenFile {
+interface ChosenFile {
   name: string;
   bytes: number;
   isSeen?: boolean;
