@@ -5,17 +5,11 @@ import { placesOf, toldApart } from '../../lib/judge/dismissal';
 import { type FormRead, leftOnForm } from '../../lib/judge/left-on-form';
 import { withOpener } from '../../lib/hints/opener';
 import type { HintedField, HintedPage } from '../../lib/hints/hinted';
-import type { Choice } from '../../lib/page/form/chosen-files';
 import type { Finding } from '../../lib/reading/reading';
 import type { Say } from '../../lib/rules/rule';
 
 /** The page as the layer takes it: its fields, then the drop zones of its proofs, with the findings about them pointing there. */
-export function hintedPage(
-  { page, findings, atZones, proofs }: Judged,
-  choices: readonly Choice[],
-  forms: readonly FormRead[] | null,
-  say: Say,
-): HintedPage {
+export function hintedPage({ page, findings, atZones, proofs, chosen }: Judged, forms: readonly FormRead[] | null, say: Say): HintedPage {
   const { reading, elements, proofZones } = page;
   const keys = toldApart([...placesOf(reading.fields), ...proofZones.map(({ requirement, proof }) => `proof|${proof ?? requirement}`)]);
   const fields = elements.map((element, id): HintedField => ({ ...withOpener(element), key: keys[id] ?? '' }));
@@ -25,7 +19,7 @@ export function hintedPage(
   });
   const fieldOf = (zone: number | null) => (zone === null ? null : fields.length + zone);
   const chosenZone = ({ label }: Finding) => {
-    const place = proofZones.findIndex((zone) => zone.requirement === label && choices.some(({ at }) => isForZone(zone, at)));
+    const place = proofZones.findIndex((zone) => zone.requirement === label && chosen.some(({ at }) => isForZone(zone, at)));
     return place < 0 ? null : place;
   };
   const spots = (list: ChapterProofs['redo']) => list.map(({ proof, zone }) => ({ proof, field: fieldOf(zone) }));

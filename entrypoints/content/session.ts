@@ -105,6 +105,8 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
       { say, isOff, now: parisLocal(Date.now()), lastEditedAt: editedAt, chosen: chosen.now() },
     );
     const { page, findings, report } = judged;
+    watched.lookInto(page.shadows);
+    chosen.keep(judged.chosen);
     const { reading } = page;
     setAside.follow(findings, reading, loaded.dismissal);
     if (memory) memory.forms = withForm(memory.forms, reading, findings);
@@ -115,7 +117,7 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
       layer ??= addLayer(loaded);
       layer.look(choices.look());
       placeBar();
-      layer.show(hintedPage(judged, chosen.now(), memory?.forms ?? null, say));
+      layer.show(hintedPage(judged, memory?.forms ?? null, say));
     }
     tell(report);
   }
@@ -176,7 +178,7 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
   };
   for (const type of ['input', 'change']) native.addEventListener(document, type, edited, { capture: true, passive: true, signal });
   native.defaultView(document)?.addEventListener('pageshow', reopen, { signal });
-  watchPage(document, readAgain, signal);
+  const watched = watchPage(document, readAgain, signal);
   readAgain();
   askMemory();
   return { startAfresh, placeBar, sayFarewell: (words, close) => layer && engine?.sayFarewell(document, words, close) };

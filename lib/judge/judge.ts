@@ -6,7 +6,7 @@ import type { Finding, KnownCandidature, PageReading } from '../reading/reading'
 import { RULES } from '../rules/index';
 import { runRules, type Say } from '../rules/rule';
 import type { OwnDate } from '../segur/official-dates';
-import { chosenFor } from './chosen';
+import { chosenFor, stillChosen } from './chosen';
 import { type Dismissal, mayBeDismissed, withoutDismissed } from './dismissal';
 import { type ChapterProofs, chapterProofs, type FindingAtZone, findingsAtZones } from './proof-spots';
 import { withoutPersonalMessages, withoutPersonalValues } from './personal';
@@ -50,6 +50,8 @@ export interface Judged {
   /** Null for a page that is no chapter's. */
   proofs: ChapterProofs | null;
   report: Report;
+  /** The files chosen that are there still. */
+  chosen: Choice[];
 }
 
 /** Judges a page as it was read. */
@@ -58,7 +60,8 @@ export function judgePage(page: PageRead, memory: JudgeMemory, choices: JudgeCho
   const rules = RULES.filter(({ id }) => !choices.isOff(id, reading.candidature));
   const { known, dates, dismissals } = memory;
   const { now, lastEditedAt } = choices;
-  const all = runRules(rules, { reading, known, dates, now, lastEditedAt, chosenFiles: chosenFor(page, choices.chosen) }, choices.say);
+  const chosen = stillChosen(page, choices.chosen);
+  const all = runRules(rules, { reading, known, dates, now, lastEditedAt, chosenFiles: chosenFor(page, chosen) }, choices.say);
   const waits = dismissals === null && reading.candidature !== null;
   const findings = waits ? all.filter((finding) => !mayBeDismissed(finding)) : withoutDismissed(all, reading, dismissals ?? []);
   return {
@@ -67,6 +70,7 @@ export function judgePage(page: PageRead, memory: JudgeMemory, choices: JudgeCho
     atZones: findingsAtZones(findings, page, choices.say),
     proofs: chapterProofs(page),
     report: reportOf(page, findings),
+    chosen,
   };
 }
 

@@ -78,5 +78,10 @@ function plainAddress(url: string, candidature: string | null): string {
     ([, value]) => value === candidature || /^\d{1,8}$|^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value),
   );
   const query = new URLSearchParams(kept).toString();
-  return origin + pathname.split('/').filter((part) => !/@|%40/.test(part)).join('/') + (query && `?${query}`);
+  return origin + pathname.split('/').map(withoutAddress).join('/') + (query && `?${query}`);
+}
+
+/** A part of a path; "" for one that holds an e-mail address. */
+function withoutAddress(part: string): string {
+  return /@|%40/.test(part) ? '' : part;
 }

@@ -52,17 +52,17 @@ export const GROUP_TITLE =
 
 /** Words printed on every drop zone, which are no help. */
 export const ZONE_WORDS =
-  /^(?:glisse[zr][ -]?(?:et )?depose[zr]\b.*|ou|parcourir|(?:choisir|selectionner) (?:un|des) fichiers?|aucun fichier.*|\d+ fichiers?(?:\(s\))?(?: \p{L}+)?(?:\(s\))? ?:?)$/u;
+  /^(?:glisse[zr][ -]?(?:et )?depose[zr]\b.*|ou|parcourir|(?:choisir|selectionner) (?:un|des) fichiers?|aucun fichier.*|or|browse(?: files?)?|no files? (?:chosen|selected)|\d+ fichiers?(?:\(s\))?(?: \p{L}+)?(?:\(s\))? ?:?)$/u;
 
 /** Whether words are those of a drop zone or its button rather than a question's: "Parcourir ou glissez-déposez votre fichier ici". */
 export function isZoneName(words: string): boolean {
-  return /^(?:glisse|cliquez|faites glisser|drag\b|drop\b|(?:ou )?parcourir|(?:choisi|selectionne|depose|ajoute)[rz]* (?:une?|des|le|les|votre|vos) (?:fichier|document)s?\b|choisir$|selectionner$|deposer$)/.test(
+  return /^(?:glisse|cliquez|faites glisser|drag\b|drop\b|(?:ou )?parcourir|(?:choisi|selectionne|depose|ajoute|charge|televerse|importe|joi(?:ndre|gne))[rz]* (?:une?|des|le|les|votre|vos) (?:fichier|document)s?\b|televerse(?:ur|ment) de|(?:choisir|selectionner|deposer|televerser|dropzone|browse|upload|file ?(?:upload|input)|(?:browse|choose|select|add|attach|upload) (?:(?:a|your) )?(?:files?|documents?))$)/.test(
     plain(words),
   );
 }
 
 const DROP =
-  /glisse[rz]?[- ]?(?:et[ -])?depose|\bglisse[rz]? .{0,20}(?:fichier|document|ici\b)|^depose[rz] .{0,30}\bici\b|drag (?:&|and|'n') drop|^drop files/;
+  /glisse[rz]?[- ]?(?:et[ -])?depose|\bglisse[rz]? .{0,20}(?:fichier|document|ici\b)|^depose[rz] .{0,30}\bici\b|\bdrag (?:(?:&|and|'n') drop|(?:an? |your )?(?:files?|documents?)\b)|\bdrop (?:an? |your )?(?:files?|documents?)\b/;
 
 /** Whether a line says what one does at a drop zone: "Glissez-déposez vos fichiers ici", "Déposez un fichier ici ou cliquez". */
 export function isDropWords(words: string): boolean {

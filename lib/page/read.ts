@@ -21,6 +21,8 @@ export interface PageRead {
   elements: FieldElements[];
   /** The drop zones of a chapter's page. */
   proofZones: ProofZone[];
+  /** The open shadow roots that are drawn. */
+  shadows: ShadowRoot[];
 }
 
 /** Reads the page as it is drawn now. Never throws for a strange page: what is not understood is `unknown` or `missing`. `url` is only passed on. */
@@ -31,7 +33,7 @@ export function readPage(document: Document, url: string): PageRead {
 /** Reads a page whose outline is made. */
 export function readOutlined(page: Page, url: string): PageRead {
   const reader = READERS.find((one) => one.detect(page));
-  if (!reader) return { reading: { ...blankReading(url), title: page.title }, elements: [], proofZones: [] };
+  if (!reader) return { reading: { ...blankReading(url), title: page.title }, elements: [], proofZones: [], shadows: page.outline.shadows };
   const own = reader.read(page);
   const reading: PageReading = {
     ...blankReading(url),
@@ -51,7 +53,12 @@ export function readOutlined(page: Page, url: string): PageRead {
       : null;
   if (reading.convention?.state === 'referenced') reading.steps = reading.steps.map((step) => ({ ...step, status: 'done' }));
   reading.missing = missingIn(reading, reader.expects, own.nameless ?? 0);
-  return { reading, elements: own.elements ?? [], proofZones: proofZonesIn(page.outline, reading.requirements) };
+  return {
+    reading,
+    elements: own.elements ?? [],
+    proofZones: proofZonesIn(page.outline, reading.requirements),
+    shadows: page.outline.shadows,
+  };
 }
 
 /** The page's outline, words and title, as readers take them. */

@@ -13,7 +13,7 @@ function withLastDot(name: string): string {
 }
 
 /** Whether two names are one file's: in another Unicode form, with its spaces and accents replaced, or cut to fit. */
-function isSameFile(one: string, other: string): boolean {
+export function isSameFile(one: string, other: string): boolean {
   const [first, second] = [one, other].map((name) => plain(name).split(/…|\.\.\./));
   const bare = (part = '') => withLastDot(part.replace(/[^\p{L}\p{N}.]/gu, ''));
   if (!first || !second) return false;

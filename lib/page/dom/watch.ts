@@ -28,14 +28,16 @@ const SETTLE_MS = 120;
 /** ...or when it has kept changing for this long. */
 const PATIENCE_MS = 1_000;
 const FRAME_MS = 16;
+/** What a click has asked for may come late, and as answers that no record tells of: the page is looked at again so long after. */
+const LATER_MS = [500, 1_500, 4_000];
 /** Reading takes at most a quarter of the time: a page that takes 50 ms to read is read again after 150 ms at the soonest. */
 const REST = 3;
 
 /**
  * Calls `changed` once after each change: in the next frame after the user's own, when the page has settled after the page's. A single-page
- * navigation and a page shown again from the history count as changes. Ends with `signal`.
+ * navigation and a page shown again from the history count as changes. `lookInto` watches shadow roots, too. Ends with `signal`.
  */
-export function watchPage(document: Document, changed: () => void, signal: AbortSignal): void {
+export function watchPage(document: Document, changed: () => void, signal: AbortSignal): { lookInto(roots: readonly ShadowRoot[]): void } {
   const view = native.defaultView(document) as Window & typeof globalThis;
   let timer = 0;
   let dueAt = Number.POSITIVE_INFINITY;
@@ -49,6 +51,7 @@ export function watchPage(document: Document, changed: () => void, signal: Abort
     const start = performance.now();
     changed();
     observer.takeRecords(); // what `changed` itself has caused
+    lookAround();
     const end = performance.now();
     restUntil = end + (end - start) * REST;
   };
@@ -64,19 +67,56 @@ export function watchPage(document: Document, changed: () => void, signal: Abort
     const still = Math.min(now + SETTLE_MS, firstCause + PATIENCE_MS);
     if (dueAt > now + FRAME_MS) plan(still);
   };
+  let later = 0;
+  const lookLater = (left = LATER_MS, waited = 0) => {
+    view.clearTimeout(later);
+    const [next, ...rest] = left;
+    if (next === undefined || signal.aborted) return;
+    later = view.setTimeout(() => {
+      lookLater(rest, next);
+      whenStill();
+    }, next - waited);
+  };
+  let hasNew = true;
   const observer = new view.MutationObserver((records) => {
-    if (!records.every(isOurs)) whenStill();
+    if (records.every(isOurs)) return;
+    hasNew = true;
+    whenStill();
   });
-  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES });
+  // An element whose class is defined later gets its shadow root then, which no record tells of: what is around it grows.
+  const measured = new WeakSet<Element>();
+  const sizes = new view.ResizeObserver((entries) => {
+    if (entries.some(({ target }) => measured.has(target))) whenStill();
+    for (const { target } of entries) {
+      if (native.isConnected(target)) measured.add(target);
+      else sizes.unobserve(target);
+    }
+  });
+  const lookAround = () => {
+    if (!hasNew) return;
+    hasNew = false;
+    for (const element of native.querySelectorAll(document, ':not(:defined)')) {
+      const around = native.parentElement(element);
+      if (around && !measured.has(around)) sizes.observe(around);
+    }
+  };
+  lookAround();
+  const look = (root: Node) =>
+    observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES });
+  look(document);
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    sizes.disconnect();
     view.clearTimeout(timer);
+    view.clearTimeout(later);
   });
 
   const options = { capture: true, signal };
   for (const type of ['input', 'change']) native.addEventListener(document, type, atOnce, options);
   for (const type of ['click', 'focusout', 'drop', 'reset', 'toggle', 'close']) native.addEventListener(document, type, whenStill, options);
+  native.addEventListener(document, 'click', () => lookLater(), options);
   for (const type of ['popstate', 'pageshow', 'hashchange']) view.addEventListener(type, whenStill, options);
+  return { lookInto: (roots) => signal.aborted || roots.forEach(look) };
 }
 
 /** Whether a change is the extension's own. */

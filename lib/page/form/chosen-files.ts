@@ -2,15 +2,22 @@
 
 import * as native from '../dom/native';
 
+/** A file chosen. `isSeen`: the page has held or listed it since, so that the page tells when it is taken away. */
+interface ChosenFile {
+  name: string;
+  bytes: number;
+  isSeen?: boolean;
+}
+
 /** Where files were chosen, and which. */
 export interface Choice {
   /** The file input, or the element that the files were dropped on. */
   at: Element;
-  files: { name: string; bytes: number }[];
+  files: ChosenFile[];
 }
 
 /** Looks on as files are chosen, until `signal`. A choice is forgotten when the user acts on its input or zone again, or when the page has redrawn it. */
-export function watchChosenFiles(document: Document, signal: AbortSignal): { now(): Choice[] } {
+export function watchChosenFiles(document: Document, signal: AbortSignal): { now(): Choice[]; keep(choices: Choice[]): void } {
   let choices: Choice[] = [];
   const set = (at: Element, files: FileList | undefined | null) => {
     choices = choices.filter((choice) => !native.contains(choice.at, at) && !native.contains(at, choice.at));
@@ -23,6 +30,9 @@ export function watchChosenFiles(document: Document, signal: AbortSignal): { now
     now() {
       choices = choices.filter(({ at }) => native.isConnected(at));
       return choices;
+    },
+    keep(kept) {
+      choices = kept;
     },
   };
 }

@@ -1,4 +1,7 @@
-import { isDropWords, isZoneName, ZONE_WORDS } from '../lexicon';
+import { commonElement } from './boxes';
+import { isFileState, listedOn } from './file-names';
+import { fileRuleIn } from './file-rule';
+import { FORM_END, isDropWords, isZoneName, ZONE_WORDS } from '../lexicon';
 import type { Outline, Token } from '../dom/outline';
 import { flatParent } from '../dom/rendered';
 import { plain } from '../../reading/text';
@@ -6,25 +9,46 @@ import * as native from '../dom/native';
 
 const FEW_LINES = 12;
 
-/** The drop zones that are drawn in a part of the page without a file input of their own: it may stand anywhere, or nowhere. */
+/**
+ * The drop zones that are drawn in a part of the page without a file input of their own: it may stand anywhere, or nowhere. One that has its file may hide
+ * what one does there: it is then what lists a file with the way to take it away.
+ */
 export function drawnZones(outline: Outline, from: number, to: number): Element[] {
   const zones: Element[] = [];
   for (let at = Math.max(from, 0); at < Math.min(to, outline.tokens.length); at++) {
     const token = outline.tokens[at] as Token;
-    if (token.kind === 'control' || token.furniture || token.text.length > 160 || !isDropWords(token.text)) continue;
+    if (token.kind === 'control' || token.furniture || !isDrawn(outline, token)) continue;
     if (hasInput(outline, token, at) || zones.some((zone) => native.contains(zone, token.element))) continue;
-    zones.push(wholeZone(outline, token));
+    const zone = wholeZone(outline, token);
+    if (zones.every((other) => !native.contains(zone, other))) zones.push(zone);
   }
   return zones;
 }
 
-const isFile = ({ kind, element }: Token) => kind === 'control' && (element as HTMLInputElement).type === 'file';
+function isDrawn({ tokens }: Outline, token: Token): boolean {
+  if (token.text.length <= 160 && isDropWords(token.text)) return true;
+  return listedOn(token) !== null && tokens.slice(token.at + 1, token.at + 4).some((next) => takesAway(next));
+}
 
-/** Whether a file input stands right before or after the zone's words, with nothing else between. */
-function hasInput({ tokens }: Outline, { element }: Token, at: number): boolean {
-  const after = tokens.slice(at + 1, at + FEW_LINES).find((token) => !isZone(token));
-  const before = tokens.slice(Math.max(0, at - FEW_LINES), at).findLast((token) => !isZone(token));
-  if ([before, after].some((token) => token !== undefined && isFile(token))) return true;
+const REMOVAL = /^(?:supprim|retire|efface|enleve|remove|delete|clear|[x×✕✖]$)/;
+
+/** Whether an action takes a file away: by its words, or by its title where it is a sign alone. */
+function takesAway({ kind, text, element }: Token): boolean {
+  const said = [text, native.getAttribute(element, 'aria-label'), native.getAttribute(element, 'title')];
+  return kind === 'action' && said.some((words) => words && REMOVAL.test(plain(words)));
+}
+
+const isFile = (control: Element | undefined) => (control as HTMLInputElement | undefined)?.type === 'file';
+
+/** Whether a file input stands before or after the zone's words, with nothing but what is printed with a zone between, or begins the box of its name and the zone. */
+function hasInput(outline: Outline, { element }: Token, at: number): boolean {
+  const { tokens } = outline;
+  const isApart = (token: Token) => !isZone(token) && (token.kind !== 'text' || fileRuleIn(token.text) === null);
+  const after = tokens.slice(at + 1, at + FEW_LINES).find(isApart);
+  const before = tokens.slice(Math.max(0, at - FEW_LINES), at).findLast(isApart);
+  if ([before, after].some((token) => isFile(token?.element))) return true;
+  const first = before && tokens[before.at - 1];
+  if (first && isFile(first.element) && outline.range(commonElement([first.element, element])).from === first.at) return true;
   return native.querySelector(native.closest(element, 'label'), 'input[type=file]') != null;
 }
 
@@ -33,14 +57,16 @@ function wholeZone(outline: Outline, token: Token): Element {
   let zone = token.element;
   for (let outer = flatParent(zone); outer; outer = flatParent(outer)) {
     const { from, to } = outline.range(outer);
-    const says = outline.tokens.slice(from, to);
-    if (from < 0 || says.length > FEW_LINES || !says.every((one) => isZone(one))) break;
+    if (from < 0 || to - from > FEW_LINES || !outline.tokens.slice(from, to).every(isZone)) break;
     zone = outer;
   }
   return zone;
 }
 
-function isZone({ kind, text }: Token): boolean {
-  const words = plain(text);
-  return kind !== 'control' && (isDropWords(text) || ZONE_WORDS.test(words) || isZoneName(words));
+/** Whether a line is one of a zone's own: what one does there, its buttons, the files that it lists and how far they are. */
+function isZone(token: Token): boolean {
+  const words = plain(token.text);
+  if (token.kind === 'control') return false;
+  if (token.kind === 'action') return !FORM_END.test(words);
+  return isDropWords(words) || ZONE_WORDS.test(words) || isZoneName(words) || isFileState(token.text) || listedOn(token) !== null;
 }

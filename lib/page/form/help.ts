@@ -1,10 +1,12 @@
 import { isGroupTitle, type Placed } from './boxes';
 import { cleanLabel } from './label';
 import { errorsOf, isCounter, isError, isErrorWords } from './errors';
+import { isFileState } from './file-names';
+import { fileRuleIn } from './file-rule';
 import { type Name, type NameContext, tokensIn } from './labels';
 import { isMark } from '../dom/marks';
 import { pointedAt } from './pointed';
-import { isDropWords, ZONE_WORDS } from '../lexicon';
+import { isDropWords, isZoneName, ZONE_WORDS } from '../lexicon';
 import type { Token } from '../dom/outline';
 import { flatParent } from '../dom/rendered';
 import { plain, tidy } from '../../reading/text';
@@ -21,28 +23,33 @@ export function nearTokens(question: Placed, { outline, labels, labelled }: Name
   const between = tokens.slice(question.from, question.to);
   const own = new Set<Element>(question.controls.flatMap((control) => labels.get(control) ?? []));
   const isOthers = ({ label }: Token) => label !== null && labelled.has(label) && !own.has(label);
+  const isButton = ({ label, text }: Token) => label !== null && own.has(label) && isZoneName(text) && fileRuleIn(text) === null;
   const errors = question.controls.flatMap(errorsOf);
   return [...before, ...between, ...after].filter(
     (token) =>
-      token.kind === 'text' &&
+      (token.kind === 'text' || isZoneWithRule(token)) &&
       !token.furniture &&
       !nameTokens.has(token) &&
       !isOthers(token) &&
+      !isButton(token) &&
       !isGroupTitle(token) &&
       !errors.some((error) => native.contains(error, token.element)),
   );
 }
+
+/** A drop zone that one presses holds its rule, too. */
+const isZoneWithRule = ({ kind, text }: Token) => kind === 'action' && isZoneName(text) && fileRuleIn(text) !== null;
 
 /** What a drawn list shows while nothing is chosen: "Sélectionner...". */
 const EMPTY_LIST = /^(?:choisi|selectionne|recherche)\S*(?: \S+){0,3} ?(?:\.\.\.|…)$/;
 
 function isNoHelp(words: string): boolean {
   return (
-    ZONE_WORDS.test(words) ||
-    (isDropWords(words) && !words.endsWith('.')) ||
+    ((ZONE_WORDS.test(words) || (isDropWords(words) && !words.endsWith('.'))) && fileRuleIn(words) === null) ||
     words.startsWith('*') ||
     isErrorWords(words) ||
     isCounter(words) ||
+    isFileState(words) ||
     isMark(words) ||
     EMPTY_LIST.test(words)
   );
@@ -63,9 +70,13 @@ export function repeats(token: Token, name: Name): boolean {
   return asked(cleanLabel(token.text).label) === asked(name.label);
 }
 
+/** What one does at a zone, up to its full stop: "Glissez-déposez votre fichier ici ou parcourir". */
+const ZONE_SENTENCE =
+  /(?:(?:glisse[rz](?:[ -]+(?:et )?d[ée]pose[rz])?|faites glisser)\b[^.(]{0,40}?\b(?:ici|fichiers?|documents?)\b(?: ici\b)?|d[ée]pose[rz] (?:une?|des|les?|vos|votre) fichiers? ici\b)(?:,? ou\b)?(?: (?:parcour(?:ir|ez)|cliquez)\b(?: (?:pour|sur|dans|vos|les?|une?|des|ici|s[ée]lectionner|choisir|parcourir|fichiers?))*)?\.?/gi;
+
 /** A drop zone's own words and its files, when they stand on one line with its help. */
 export function withoutZoneWords(text: string, files: string[]): string {
-  const words = text.replace(/^parcourir ?ou\b/i, '').replace(/glissez[ -]+d[ée]posez[^.]{0,30}? ici\b(?: ou\b)?(?: parcourir\b)?/gi, '');
+  const words = text.replace(/^parcourir ?ou\b/i, '').replace(ZONE_SENTENCE, '');
   const rest = tidy(files.reduce((left, file) => left.replace(file, ''), words));
   return rest === 'ou' ? '' : rest;
 }

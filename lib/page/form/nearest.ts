@@ -4,7 +4,7 @@ import { partNamed } from './date-parts';
 import { isErrorWords } from './errors';
 import { isSentence, labelParts, textParts } from './label';
 import { type Name, type NameContext, tokensOf } from './labels';
-import { isZoneName, ZONE_WORDS } from '../lexicon';
+import { isDropWords, isZoneName, ZONE_WORDS } from '../lexicon';
 import { lineElement, type Outline, type Token } from '../dom/outline';
 import { choiceOf } from './questions';
 import { plain } from '../../reading/text';
@@ -90,6 +90,7 @@ function bestName(tokens: Token[], question: Placed, outline: Outline): Name | n
       (isLabel ? 3 : isUnlikely ? -7 : 0) +
       (/\p{L}{2}|n°/u.test(words) && !ZONE_WORDS.test(words) ? 0 : -12) +
       (/^(?:jj|dd)\/mm|\.{3}$|…$|^\d/.test(words) && !isLabel ? -7 : 0) +
+      (isDropWords(words) && !isLabel ? -1.5 : 0) +
       (words.length < 4 && !/nie|nil|nru|dsr/.test(words) && !isLabel ? -1.5 : 0) +
       index / (tokens.length + 1);
     if (score > best.score) best = { score, name: { ...name, tokens: new Set([token]) } };

@@ -1,4 +1,5 @@
 import { idsIn } from '../facts/ids';
+import { listedOn } from './file-names';
 import { fileRuleIn } from './file-rule';
 import type { Outline } from '../dom/outline';
 import type { FileRule, RequirementReading } from '../../reading/reading';
@@ -14,6 +15,8 @@ export interface ProofZone {
   zone: Element;
   input: HTMLInputElement | null;
   fileRule: FileRule | null;
+  /** The files that the page lists from the proof's number on. */
+  listed: string[];
 }
 
 /** Every id of a requirement ends so. */
@@ -26,17 +29,28 @@ export function proofZonesIn({ tokens }: Outline, requirements: RequirementReadi
   const own = new Map(requirements.map((requirement) => [requirement.id, requirement] as const));
   let current: RequirementReading | null = null;
   let proof: string | null = null;
+  let listed: string[] = [];
   for (const token of tokens) {
-    for (const id of token.kind === 'text' && HOLDS_ID.test(token.text) ? idsIn(token.text) : []) {
+    const file = listedOn(token);
+    if (file !== null) listed.push(file);
+    for (const id of file === null && token.kind === 'text' && HOLDS_ID.test(token.text) ? idsIn(token.text) : []) {
       proof = proofs.has(id) ? id : null;
       current = proofs.get(id) ?? own.get(id) ?? current;
+      listed = [];
     }
     if (token.kind !== 'control' || !current) continue;
     const input = token.element as HTMLInputElement;
     const isFile = input.type === 'file';
     if (!isFile && (proof === null || !takesLink(input))) continue;
     const zone = isFile ? drawnAround(input) : input;
-    zones.push({ requirement: current.id, proof, zone, input, fileRule: isFile ? (fileRuleIn(wordsOf(zone)) ?? current.fileRule) : null });
+    zones.push({
+      requirement: current.id,
+      proof,
+      zone,
+      input,
+      fileRule: isFile ? (fileRuleIn(wordsOf(zone)) ?? current.fileRule) : null,
+      listed,
+    });
   }
   return zones;
 }

@@ -102,6 +102,67 @@ test('a navigation without a load, and a script that fills the form on a click, 
   expect(reads).toBe(2);
 });
 
+test('answers that a script fills in long after a click are read, and a page at rest again is not', async () => {
+  const control = document.getElementById('a') as HTMLInputElement;
+  let seen = '';
+  watch(() => {
+    seen = control.value;
+  });
+  document.getElementById('part')?.click();
+  setTimeout(() => (control.value = 'rempli'), 1_200);
+  await pause(1_000);
+  expect(seen).toBe('');
+  await pause(1_000);
+  expect(seen).toBe('rempli');
+  await pause(10_000);
+  const before = reads;
+  await pause(60_000);
+  expect(reads).toBe(before);
+});
+
+test('what is filled later into a shadow root is read', async () => {
+  const root = (document.getElementById('part') as HTMLElement).attachShadow({ mode: 'open' });
+  const watched = watchPage(
+    document,
+    () => {
+      reads++;
+      watched.lookInto([root]);
+    },
+    end.signal,
+  );
+  watched.lookInto([root]);
+  root.innerHTML = '<label>Ville <input></label>';
+  await pause(250);
+  expect(reads).toBe(1);
+  root.querySelector('input')?.setAttribute('disabled', '');
+  await pause(250);
+  expect(reads).toBe(2);
+  await pause(500);
+  expect(reads).toBe(2);
+});
+
+test('an element whose class comes later, with a shadow root of its own, is read', async () => {
+  const part = document.getElementById('part') as HTMLElement;
+  part.innerHTML = '<p><x-late></x-late></p>';
+  watch();
+  const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await drawn();
+  await pause(500);
+  expect(reads).toBe(0);
+  customElements.define(
+    'x-late',
+    class extends HTMLElement {
+      constructor() {
+        super();
+        this.attachShadow({ mode: 'open' }).innerHTML = '<label>Ville <input></label>';
+      }
+    },
+  );
+  await drawn();
+  await pause(500);
+  expect(reads).toBe(1);
+});
+
 test('what the layer does is no change: its host, its texts, its descriptions, and what a reading causes', async () => {
   watch(() => document.getElementById('part')?.setAttribute('class', 'read'));
   const host = document.createElement('cap-convergence');

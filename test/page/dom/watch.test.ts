@@ -22,6 +22,12 @@ beforeEach(() => {
   Object.assign(window, {
     setTimeout: (run: () => void, ms: number) => due.push({ at: now + ms, run, id: ++id }) && id,
     clearTimeout: (gone: number) => (due = due.filter((one) => one.id !== gone)),
+    // jsdom draws nothing: no size changes there.
+    ResizeObserver: class {
+      observe(): void {}
+      unobserve(): void {}
+      disconnect(): void {}
+    },
   });
   end = new window.AbortController();
   watchPage(document, read, end.signal);

@@ -8,6 +8,7 @@ describe('a drop zone is what is drawn', () => {
     '<div><p>Attestation *</p><div class="dropzone"><div class="dz-message"><button type="button">Déposez vos fichiers ici ou cliquez pour parcourir</button></div></div></div><button>Suivant</button><input type="file" tabindex="-1" style="visibility:hidden;position:absolute;top:0;left:0;height:0;width:0">',
     '<div><p>Attestation *</p><div class="dropzone"><div class="dz-message"><span>Glissez-déposez vos fichiers ici</span></div></div></div><button>Suivant</button><input type="file" style="display:none">',
     '<div><label>Attestation *</label><div tabindex="0" role="button"><p>Faites glisser un fichier ici, ou cliquez pour le sélectionner</p></div></div>',
+    '<div><span>Attestation *</span><div><input type="file" id="f" style="opacity:0"><label for="f"><span>Charger des documents</span> <span>ou déposer des fichiers</span></label></div></div>',
     // Uppy: two inputs, out of the way.
     '<div><p>Attestation *</p><div><div>Déposez les fichiers ici ou <button type="button">parcourir</button></div><input type="file" hidden aria-hidden="true" tabindex="-1" multiple><input type="file" hidden aria-hidden="true" tabindex="-1" webkitdirectory></div></div>',
     // FilePond
@@ -18,6 +19,13 @@ describe('a drop zone is what is drawn', () => {
     // A styled button over the input.
     '<div><label>Attestation *</label><label class="btn">Choisir un fichier<input type="file" hidden></label></div>',
     '<div><span>Attestation *</span><button type="button">Parcourir</button><input type="file" style="display:none"></div>',
+    // What names the input for assistive technology is the library's own word.
+    '<div><p>Attestation *</p><div role="presentation" tabindex="0"><input type="file" aria-label="file upload" tabindex="-1"><p>Glissez-déposez votre fichier ici</p></div></div>',
+    '<div><p>Attestation *</p><div><input type="file" aria-label="Téléverseur de fichiers" hidden><p>Drag files here, or click</p></div></div>',
+    '<div><p>Attestation *</p><div>Click or drag file to this area to upload</div></div>',
+    // The input stands apart from its zone: before the name, or behind the rule, the sizes and the buttons.
+    '<div><input type="file" tabindex="-1" aria-hidden="true"><label>Attestation *</label><div role="button" tabindex="0">Glissez-déposez votre fichier ici</div></div>',
+    '<div><p>Attestation *</p><div><a role="button" tabindex="0" aria-label="Retirer tous les fichiers"></a><div>Glissez-déposez votre fichier ici</div><div>0.0B / 0.00%</div><a role="button" tabindex="0"><input type="file" tabindex="-1" title aria-label="Choisir des fichiers"></a></div></div>',
   ])('%s', (html) => {
     expect(fieldsIn(html)).toEqual(['Attestation * | file']);
     expect(formIn(html).nameless).toBe(0);
@@ -38,9 +46,53 @@ describe('a drop zone is what is drawn', () => {
     '<input type="file"><div>doc.pdf ✓</div>',
     '<input type="file"><div>doc.pdf 100 %</div>',
     '<input type="file"><div>1. doc.pdf (0,6 Mo)</div>',
+    '<input type="file"><div role="button" tabindex="0"><span>doc.pdf</span><svg></svg></div>',
+    '<input type="file"><button type="button"><span>doc.pdf</span><span>640 Ko</span></button>',
+    '<input type="file"><ul><li role="button" tabindex="0"><a>doc.pdf</a><i role="button" aria-label="Supprimer"></i></li></ul>',
+    '<input type="file"><ul><li>doc.pdf - 655360 bytes</li></ul>',
   ])('a file already given counts wherever it is listed: %s', (list) => {
     const html = `<div><p>Preuve *</p>${list}</div>`;
     expect(fieldsIn(html).map((line) => line.split(' | ').slice(0, 3).join(' | '))).toEqual(['Preuve * | file | doc.pdf']);
+  });
+
+  it.each([
+    // Dropzone hides its words once it has a file.
+    '<div><div hidden><button type="button">Glissez-déposez votre fichier ici</button></div><div><div><b>0.7</b> Mo</div><div>doc.pdf</div><a href="javascript:void 0">Supprimer</a></div></div>',
+    // Uppy has then no input in the page.
+    '<div><div><button type="button">Annuler</button><div>1 fichier sélectionné</div><button type="button" title="Ajouter d’autres fichiers"><svg></svg></button></div><div role="listitem"><div title="doc.pdf">doc.pdf</div><div>640 KB</div><button type="button" aria-label="Effacer le fichier doc.pdf"><svg></svg></button></div></div>',
+    '<ul><li>doc.pdf (640 Ko) <button type="button">Retirer</button></li></ul>',
+  ])('a zone that lists its file is one, whatever it hides then: %s', (zone) => {
+    const html = `<div><p>Preuve *</p>${zone}<p>Taille maximale : 15 Mo.</p></div><div><p>Mandat</p><p>Taille maximale : 2 Mo.</p><div>Déposez votre mandat ici</div><input type="file" hidden></div>`;
+    expect(fieldsIn(html)).toEqual([
+      'Preuve * | file | doc.pdf |  | Taille maximale : 15 Mo.',
+      'Mandat | file |  |  | Taille maximale : 2 Mo.',
+    ]);
+    expect(formIn(html).fields.map(({ fileRule }) => fileRule?.maxBytes)).toEqual([15e6, 2e6]);
+  });
+
+  it.each([
+    ['<div>doc.pdf</div><span>640 KB</span><span>Pending</span>', null],
+    ['<div>doc.pdf</div><div>640.0KB / 0.00%</div>', null],
+    ['<div>doc.pdf</div><div>0.7 Mo</div>', null],
+    ['<div>doc.pdf</div><div>Envoi en cours… 45 %</div>', null],
+    ['<p>15 Mo maximum par fichier</p>', '15 Mo maximum par fichier'],
+    [
+      '<div role="button" tabindex="0"><div>Glissez-déposez votre fichier ici</div><div>Formats acceptés : PDF. 15 Mo max.</div></div>',
+      'Formats acceptés : PDF. 15 Mo max.',
+    ],
+    ['<p>Faites glisser un fichier ici, ou cliquez pour le sélectionner (PDF, 15 Mo max)</p>', '(PDF, 15 Mo max)'],
+    ['<p>Glissez et déposez votre document ici. Formats acceptés : PDF.</p>', 'Formats acceptés : PDF.'],
+  ])('the rule of a zone is help, the size of a file and how far it is are none: %s', (lines, help) => {
+    expect(formIn(`<div><p>Preuve *</p><input type="file">${lines}</div>`).fields[0]?.help).toBe(help);
+  });
+
+  it('documents to read or to fill in are no answer', () => {
+    expect(fieldsIn('<p>Preuve *</p><p>Modèle : <a href="#">modele.pdf</a></p><input type="file">')).toEqual([
+      'Preuve * | file |  |  | Modèle : modele.pdf',
+    ]);
+    expect(fieldsIn('<div><p>Modèles</p><ul><li><a href="#">modele.pdf</a> 640 Ko <button>Télécharger</button></li></ul></div>')).toEqual(
+      [],
+    );
   });
 
   it.each([

@@ -140,7 +140,7 @@ describe('the help of a field', () => {
     ['Un fichier par preuve. Glissez - deposez ici', 'Un fichier par preuve.'],
     ['Glissez déposez ici ou', null],
     ['Parcourir ou glissez-déposez vos fichiers ici Un fichier par preuve.', 'Un fichier par preuve.'],
-    ['Parcourir<b>ou</b> glissez-déposez vos fichiers ici. Un fichier par preuve.', '. Un fichier par preuve.'],
+    ['Parcourir<b>ou</b> glissez-déposez vos fichiers ici. Un fichier par preuve.', 'Un fichier par preuve.'],
     ['Cliquez sur parcourir ou écrivez le nom.', 'Cliquez sur parcourir ou écrivez le nom.'],
     ['Un fichier par preuve. Glissez-déposez ici parcourir', 'Un fichier par preuve.'],
   ])('of a drop zone: %s', (text, expected) => {
