@@ -6,7 +6,7 @@ const EXTENSIONS =
   /^(?:pdf|zip|docx?|xlsx?|pptx?|od[stp]|png|jpe?g|gif|tiff?|bmp|svg|webp|heic|mp4|mov|avi|flv|mkv|webm|mp3|wav|csv|txt|rtf|rar|7z|tar|gz|xml|json|html?|msg|eml|p7m)$/;
 
 const LIMIT = "taille|poids|volume|max(?:imum|imale?|i)?|jusqu'a|moins de|inferieure? a|depasser|limitee? a|au plus|[<≤]";
-const SIZE = '(\\d+(?:[.,]\\d+)?) ?([kmg])(?:i?[ob]|[a-z]*octets?)\\b';
+const SIZE = '(?<!\\d)(\\d+(?:[.,]\\d+)?) ?([kmg])(?:i?[ob]|[a-z]*octets?)\\b';
 const LIMITED = new RegExp(`(?:${LIMIT})[^\\d]{0,40}?${SIZE}`);
 const AT_MOST = new RegExp(`${SIZE} ?(?:au )?(?:max|plus)`);
 /** A sentence that says which formats are taken, not one that advises one. */

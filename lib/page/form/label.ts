@@ -147,10 +147,10 @@ export function isSentence(text: string): boolean {
 
 const OPTIONAL = '(?:champ )?(?:facultati(?:f|ve)|optionnel(?:le)?|optional|non obligatoire|non requise?)';
 const OPTIONAL_WORDS = new RegExp(`^[([]? ?${OPTIONAL} ?[)\\]]?$`, 'i');
-const OPTIONAL_END = new RegExp(`[ ,:]*[([] ?${OPTIONAL} ?[)\\]]$`, 'i');
+const OPTIONAL_END = new RegExp(`(?<![ ,:])[ ,:]*[([] ?${OPTIONAL} ?[)\\]]$`, 'i');
 /** At the end of a name: in brackets, after a comma, a dash or a colon. "Version minimale requise" is a name. */
 const MARK_END = new RegExp(
-  `(?:[ ,:]*[([] ?${MARK_WORDS} ?[)\\]]|(?:\\s*[,:;–—]| -) ?${MARK_WORDS}| (?:champ|saisie) (?:obligatoire|requise?))$`,
+  `(?:(?<![ ,:])[ ,:]*[([] ?${MARK_WORDS} ?[)\\]]|(?:(?<!\\s)\\s*[,:;–—]| -) ?${MARK_WORDS}| (?:champ|saisie) (?:obligatoire|requise?))$`,
   'i',
 );
 const BADGE_END = / (?:Obligatoire|Requis)$/;

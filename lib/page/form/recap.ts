@@ -7,6 +7,7 @@ import { titlePlace } from '../facts/title';
 import type { FieldReading } from '../../reading/reading';
 import { withRows } from './rows';
 import { sectionAt, sectionsIn } from './sections';
+import { kept } from '../dom/kept';
 import { flatChildren, flatParent } from '../dom/rendered';
 import { plain, tidy } from '../../reading/text';
 import { isBlock, wordsOf } from '../dom/words';
@@ -120,12 +121,18 @@ function isQuestion(token: Token, at: number, last: Pair | undefined, outline: O
 function pairAround(token: Token, outline: Outline): { isFirst: boolean; words: string[] } | null {
   const end = flatParent(lineElement(token, outline));
   for (let part = token.element, pair = flatParent(part); pair && part !== end; part = pair, pair = flatParent(part)) {
-    const parts = flatChildren(pair).filter((child) => native.nodeType(child) === 1) as Element[];
-    if (parts.some((one) => native.matches(one, 'h1,h2,h3,h4,h5,h6'))) return null;
+    const { parts, isTitled } = partsOf(pair);
+    if (isTitled) return null;
     if (parts.length === 2 && isBlock(part)) return { isFirst: parts[0] === part, words: parts.map((one) => wordsOf(one)) };
   }
   return null;
 }
+
+/** The elements in one, and whether a heading is among them. Asked for each line of a page, of what may hold all of them. */
+const partsOf = kept((pair: Element): { parts: Element[]; isTitled: boolean } => {
+  const parts = flatChildren(pair).filter((child) => native.nodeType(child) === 1) as Element[];
+  return { parts, isTitled: parts.some((one) => native.matches(one, 'h1,h2,h3,h4,h5,h6')) };
+});
 
 /** Whether two blocks side by side are a question and its answer though one holds a colon: where both do, each is a pair of its own. */
 function isInPair(token: Token, outline: Outline): boolean {
