@@ -1,7 +1,8 @@
 import { parisLocal } from '../../lib/segur/dates';
 import type { HintLayer } from '../../lib/hints/hinted';
-import { type Memory, type PageRead, sendToBackground } from '../../lib/browser/messages';
+import { type Memory, type PageRead, type Question, sendToBackground } from '../../lib/browser/messages';
 import { withForm } from '../../lib/judge/left-on-form';
+import { questionOf } from '../../lib/judge/question';
 import { blankReading } from '../../lib/page/blank';
 import { watchChosenFiles } from '../../lib/page/form/chosen-files';
 import { watchPage } from '../../lib/page/dom/watch';
@@ -54,6 +55,8 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
   /** Null until the background has told it. */
   let memory: Memory | null = null;
   let editedAt: string | null = null;
+  /** Whose memory was asked for last. */
+  let asked: Question | null = null;
   /** The page as judged last. */
   let judged: Judged | null = null;
   /** The page does not leave the hints where they are put. */
@@ -109,6 +112,7 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
     chosen.keep(judged.chosen);
     const { reading } = page;
     setAside.follow(findings, reading, loaded.dismissal);
+    if (JSON.stringify(questionOf(reading)) !== JSON.stringify(asked)) askMemory();
     if (memory) memory.forms = withForm(memory.forms, reading, findings);
     if (reading.kind === 'unknown' || isLost) {
       layer?.end();
@@ -153,8 +157,14 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
     return { ...hints, end: () => end.abort() };
   }
 
+  /** Asks for what is remembered of the page's candidature, again when the page names others. */
   function askMemory(): void {
-    void sendToBackground('known').then(remember, () => remember(null));
+    if (!judged) return;
+    const question = (asked = questionOf(judged.page.reading));
+    const take = (answered: Memory | null) => {
+      if (question === asked) remember(answered);
+    };
+    void sendToBackground('known', question).then(take, () => take(null));
   }
 
   function remember(answered: Memory | null | undefined): void {
@@ -180,6 +190,5 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
   native.defaultView(document)?.addEventListener('pageshow', reopen, { signal });
   const watched = watchPage(document, readAgain, signal);
   readAgain();
-  askMemory();
   return { startAfresh, placeBar, sayFarewell: (words, close) => layer && engine?.sayFarewell(document, words, close) };
 }

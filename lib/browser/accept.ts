@@ -26,7 +26,9 @@ export type Refusal = 'not-ours' | 'sender' | 'shape';
 const nothing = z.optional(z.nullable(z.undefined()));
 const SHAPES: Record<MessageToBackground['type'], z.ZodMiniType> = {
   pageRead: z.extend(pageReadShape, { openedAt: z.number() }),
-  known: nothing,
+  known: z.optional(
+    z.object({ candidature: z.nullable(numberShape), product: z.nullable(text), numbers: z.array(numberShape).check(z.maxLength(50)) }),
+  ),
   dismiss: z.object({ number: numberShape, rule: ruleName, place: text, label: z.nullable(text), mark, openedAt: z.number() }),
   paused: nothing,
   openRule: z.object({ rule: ruleName }),

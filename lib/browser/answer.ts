@@ -31,7 +31,7 @@ export async function answer(
   effects: Effects,
   database: Database = db,
 ): Promise<Memory | boolean | undefined> {
-  if (message.type === 'known') return memoryOf(database);
+  if (message.type === 'known') return memoryOf(message.data, database);
   if (message.type === 'openRule') return void effects.openRule(message.data.rule);
   if (await isErasedSince(message.data.openedAt)) return true;
   if (message.type === 'dismiss') {

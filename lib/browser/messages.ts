@@ -12,11 +12,14 @@ import type { Dismissal } from '../judge/dismissal';
 import type { Report } from '../judge/judge';
 import type { Finding, KnownCandidature } from '../reading/reading';
 import type { FormRead } from '../judge/left-on-form';
+import type { Question } from '../judge/question';
 import type { OwnDate } from '../segur/official-dates';
 import { convergenceTabs } from './tabs';
 
 /** A page as judged, as far as it may leave. */
 export type PageRead = Report;
+
+export type { Question };
 
 /** What a page needs of what is remembered. */
 export interface Memory {
@@ -34,7 +37,8 @@ export type Asked = Pick<Finding, 'rule' | 'field' | 'label'>;
 export interface ToBackground {
   /** `openedAt`: when the page came to its present address, ms. True once it is stored or need not be; false where the store failed. */
   pageRead: { data: PageRead & { openedAt: number }; answer: boolean };
-  known: { data: undefined; answer: Memory };
+  /** Nothing is told of candidatures to who does not say whose page it is. */
+  known: { data: Question | undefined; answer: Memory };
   /** Sets a finding aside. `label`: the question, for lists; `openedAt` and the answer as above. */
   dismiss: { data: Dismissal & { label: string | null; openedAt: number }; answer: boolean };
   /** The extension is paused on the sender's page. */

@@ -13,6 +13,7 @@ import { makeSay } from '../../lib/browser/say';
 import { chapter, fields, freshDatabase, minute, reading } from '../store/samples';
 
 let database: Database;
+const OURS = { candidature: 'RTPJTHIJVH', product: null, numbers: [] };
 const effects = { stored: vi.fn(), openRule: vi.fn(), dismissed: vi.fn() };
 beforeEach(() => {
   database = freshDatabase();
@@ -29,7 +30,7 @@ describe('answer', () => {
     await answer(pageRead({ kind: 'chapter-list', chapters: [chapter('A', 'validated', 'Validé')] }), minute(1), effects, database);
     expect(effects.stored).toHaveBeenLastCalledWith([expect.objectContaining({ from: 'Soumis', to: 'Validé' })]);
     await answer(pageRead({ kind: 'step1-form', fields: fields(['Dénomination commerciale', 'Medi20']) }), minute(2), effects, database);
-    expect((await memoryOf(database)).known).toEqual([
+    expect((await memoryOf(OURS, database)).known).toEqual([
       {
         number: 'RTPJTHIJVH',
         guichet: 'segur',
@@ -54,7 +55,7 @@ describe('answer', () => {
     await answer(form, minute(0), effects, database);
     await answer(pageRead({ kind: 'chapter-list' }), minute(1), effects, database);
     await setUserDate('DUI', 'date2', '2027-12-01T12:00', database);
-    expect(await answer({ type: 'known', data: undefined }, minute(2), effects, database)).toMatchObject({
+    expect(await answer({ type: 'known', data: OURS }, minute(2), effects, database)).toMatchObject({
       forms: [{ number: 'RTPJTHIJVH', kind: 'step1-form', findings: [{ rule: 'siret-format', label: 'Numéro SIRET' }] }],
       dates: [{ dispositif: 'DUI', date: 'date2', at: '2027-12-01T12:00' }],
     });
@@ -74,7 +75,7 @@ describe('answer', () => {
   it('keeps what is set aside, tells of it, and then knows it; not from a page opened before everything was erased', async () => {
     const dismissal = { number: 'RTPJTHIJVH', rule: 'phone-format', place: 'Contact|Téléphone|null', mark: 7 };
     const dismiss = (openedAt: number) => ({ type: 'dismiss' as const, data: { ...dismissal, label: 'Téléphone', openedAt } });
-    const known = async () => (await memoryOf(database)).dismissals;
+    const known = async () => (await memoryOf(OURS, database)).dismissals;
     await answer(dismiss(1_000), minute(0), effects, database);
     expect(effects.dismissed).toHaveBeenCalledOnce();
     expect(await known()).toEqual([dismissal]);
