@@ -24,7 +24,15 @@ async function spreadsheetRows(file: File, names: readonly string[]): Promise<Fo
   const content = await file.arrayBuffer();
   const sheets = await readSheetNames(content);
   const sheet = sheets.find((name) => names.some((wanted) => plain(wanted) === plain(name))) ?? 1;
-  return (await readSpreadsheet(content, { sheet, trim: false })) as FoundCell[][];
+  const rows = (await readSpreadsheet(content, { sheet, trim: false })) as FoundCell[][];
+  return rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell.replace(ESCAPED, characterOf) : cell)));
+}
+
+/** How spreadsheets write a character that XML has not, and the sign that starts it (ECMA-376, ST_Xstring). */
+const ESCAPED = /_x([\dA-F]{4})_/gi;
+
+function characterOf(_: string, code: string): string {
+  return String.fromCharCode(Number.parseInt(code, 16));
 }
 
 /** French Excel separates by semicolons and writes Windows' own characters unless it is asked for UTF-8. */
