@@ -16,9 +16,9 @@ export interface Sheet {
   rows: Cell[][];
 }
 
-/** The years that a spreadsheet's date has, and ours are four digits long. */
-const KNOWN_DATE = /^(?:19|[2-9]\d)\d\d-\d\d-\d\d(?:T\d\d:\d\d)?$/;
-const END_OF_TIME = Date.UTC(9999, 11, 31);
+/** A spreadsheet's dates start in 1900; a calendar's years have four digits, also the day after. */
+const KNOWN_DATE = /^(?:19|[2-8]\d)\d\d-\d\d-\d\d(?:T\d\d:\d\d)?$/;
+const END_OF_TIME = Date.UTC(9000, 0);
 
 /** An instant (ISO 8601) as shown in Paris; null for a text that is none. One that a spreadsheet cannot show is its text. */
 export function instant(at: string): Cell {
@@ -30,10 +30,14 @@ export function instant(at: string): Cell {
 /** A date as printed, without its offset: spreadsheets show Paris time. Null for none; what is no date stays the text that it is. */
 export function moment(at: string | null | undefined): Cell {
   if (!at) return null;
+  return isShown(at) ? { moment: at.slice(0, 16) } : at;
+}
+
+/** Whether a text is a day that there is, with or without its hour, of a year that spreadsheets and calendars have. */
+export function isShown(at: string): boolean {
   const local = at.slice(0, 16);
   const time = Date.parse(local.length > 10 ? `${local}Z` : local);
-  const isReal = KNOWN_DATE.test(local) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(local.slice(0, 10));
-  return isReal ? { moment: local } : at;
+  return KNOWN_DATE.test(local) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(local.slice(0, 10));
 }
 
 /** What one cell of a spreadsheet can hold (Microsoft, "Excel specifications and limits"), less the sign that CSV may put before it. */

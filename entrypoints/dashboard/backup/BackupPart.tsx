@@ -100,7 +100,12 @@ export function BackupPart({ onFailed }: { onFailed: (error: unknown) => void })
     <>
       {notice !== null && <Notice text={notice} onClose={() => setNotice(null)} />}
       <CopyCard onCopied={(copied) => setNotice(say(`copy_${copied}`))} onFailed={onFailed} />
-      <ExportList sheets={sheets} onExport={(kind, sheet) => void exportAll(kind, sheet, say).catch(onFailed)} />
+      <ExportList
+        sheets={sheets}
+        onExport={(kind, sheet) =>
+          void exportAll(kind, sheet, say).then((given) => setNotice(given ? null : say('dash_export_no_dates')), onFailed)
+        }
+      />
       <RestoreForm
         shared={shared?.name ?? null}
         onOpen={(file) => void open(file.name, file, null).catch(onFailed)}
