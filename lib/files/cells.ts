@@ -2,7 +2,7 @@
 import { parisLocal } from '../segur/dates';
 
 /** A moment in Paris: "2027-10-01T12:00", or a day; one that a spreadsheet has, made by `moment` or `instant`. */
-export interface Moment {
+interface Moment {
   moment: string;
 }
 

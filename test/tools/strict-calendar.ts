@@ -24,7 +24,7 @@ export interface StrictEvent {
   triggers: string[];
 }
 
-const CONTROL = /[\u0000-\u0008\u000A-\u001F\u007F]/;
+const CONTROL = /[^\t\P{Cc}]/u;
 const NAME = /^[A-Za-z0-9-]+$/;
 const TEXT = /^(?:[^\\;,]|\\[\\;,Nn])*$/;
 const DAY = /^(\d{4})(\d\d)(\d\d)$/;
