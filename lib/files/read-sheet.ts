@@ -1,6 +1,6 @@
-/** A spreadsheet that the user opens, as rows of cells. Loaded when one is opened: what reads such files is large. */
+/** A spreadsheet that the user opens, as rows of cells. Needs no page: it is read beside one. */
 import { parse } from 'csv-parse/browser/esm/sync';
-import readSpreadsheet, { readSheetNames } from 'read-excel-file';
+import readSpreadsheet, { readSheetNames } from 'read-excel-file/web-worker';
 import { plain } from '../segur/words';
 import type { FoundCell } from './take-back';
 
@@ -23,7 +23,10 @@ export async function readSheet(file: File, names: readonly string[]): Promise<F
 async function spreadsheetRows(file: File, names: readonly string[]): Promise<FoundCell[][]> {
   const content = await file.arrayBuffer();
   const sheets = await readSheetNames(content);
-  const sheet = sheets.find((name) => names.some((wanted) => plain(wanted) === plain(name))) ?? 1;
+  return rowsOf(content, sheets.find((name) => names.some((wanted) => plain(wanted) === plain(name))) ?? 1);
+}
+
+async function rowsOf(content: ArrayBuffer, sheet: string | number): Promise<FoundCell[][]> {
   const rows = (await readSpreadsheet(content, { sheet, trim: false })) as FoundCell[][];
   return rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell.replace(ESCAPED, characterOf) : cell)));
 }

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makeSay } from '../../lib/browser/say';
 import { asHeld } from '../../lib/files/cells';
 import { csvOf } from '../../lib/files/csv';
@@ -13,8 +13,6 @@ import { unzipped } from './unzip';
 
 const say = makeSay('fr');
 const { window } = new JSDOM();
-beforeAll(() => void vi.stubGlobal('DOMParser', window.DOMParser)); // a page has one, Node has none
-afterAll(() => void vi.unstubAllGlobals());
 
 /** Where a page, a user or a file puts words: all that an export shows of them. */
 const WORDS = 'number name version reference raw title note fileName initials from to forecastDate proof words source mainName id at due';
@@ -31,9 +29,10 @@ const PIECES = ['=', '+', '-', '@', '＝', "=cmd|'/C calc'!A0", '0332', '3/4', '
 const SIGNS = ['"', ';', '\n', '\r', '\t', ' ', '\u00A0', '\u200B', '\uFEFF', '\u0085', '\u2028', '\u0000', '\uD800', '\uDC00', '\uFFFD'];
 const MARKS = ["'", '<', '&', ']]>', '_x003D_', '_x000D_', '\u007F', '\u0080', '\uFFFE', '😀', 'é', 'a', '__proto__', 'constructor'];
 const words = fc.oneof(
-  fc.string({ unit: fc.constantFrom(...PIECES, ...SIGNS, ...MARKS), maxLength: 6 }),
-  fc.string({ unit: 'binary', maxLength: 12 }),
-  fc.constantFrom(...PIECES, ...MARKS, 'toString', 'l'.repeat(40_000), ' '.repeat(40_000), '-'.repeat(40_000)),
+  { weight: 9, arbitrary: fc.string({ unit: fc.constantFrom(...PIECES, ...SIGNS, ...MARKS), maxLength: 6 }) },
+  { weight: 9, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+  { weight: 9, arbitrary: fc.constantFrom(...PIECES, ...MARKS, 'toString') },
+  { weight: 1, arbitrary: fc.constantFrom('l', ' ', '-', '\t', '0').map((sign) => sign.repeat(40_000)) },
 );
 
 const hostile = fc.array(words, { minLength: 1, maxLength: 30 }).map((list): Exported => {
@@ -97,7 +96,7 @@ describe('whatever the words are, in every column', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });
