@@ -2,6 +2,7 @@ import Dexie, { type TableSchema } from 'dexie';
 import { expect, it } from 'vitest';
 import { openDatabase } from '../../lib/store/db';
 import { allCandidatures } from '../../lib/store/candidatures';
+import { makeSay } from '../../lib/browser/say';
 import { storeFailure } from '../../lib/store/errors';
 import { lookAt } from '../../lib/store/history';
 import { eraseAll, storedRows } from '../../lib/store/snapshot';
@@ -26,6 +27,25 @@ it.each(EXAMPLES)('opens what version $version left, without loss', async (examp
   expect(await database.said.count()).toBe(tables.said?.rows.length);
   const items = await checklistOf('RTPJTHIJVH', '2026-11-21T09:30', database);
   expect(items.find(({ key }) => key === 'gazelle')).toMatchObject({ state: 'done-by-user', note: 'fait en mars' });
+});
+
+it.each(EXAMPLES)('leaves what version $version wrote readable when its upgrade fails, and says so', async (example) => {
+  const name = await leaveBehind(example);
+  const database = openDatabase(name);
+  database.version(99).upgrade(async (upgrade) => {
+    await upgrade.table('candidatures').clear();
+    throw new TypeError('a row that nobody thought of');
+  });
+  const error: unknown = await database.open().then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  expect(makeSay('fr')(`unreadable_${storeFailure(error)}`)).toContain('Rien n’a été modifié');
+  database.close();
+  const old = await new Dexie(name).open();
+  expect(old.verno).toBe(example.version);
+  for (const [table, { rows }] of Object.entries(example.tables)) expect(await old.table(table).toArray()).toEqual(rows);
+  old.close();
 });
 
 it('has an example for every version of the schema', () => {
