@@ -37,8 +37,11 @@ export function toBackup(rows: StoredRows, settings: Settings | null, exportedAt
   return { format: 'cap-convergence-backup', version: 1, exportedAt, ...withoutSample(rows), settings };
 }
 
-/** Reads the text of a file. Never throws: a file that is no backup of this version is refused with a reason, and none of its rows is taken. */
-export function parseBackup(content: string): ParsedBackup {
+/**
+ * Reads the text of a file. Never throws: a file that is no backup of this version is refused with a reason, and none of its rows is taken. `told` hears
+ * which share of its rows was checked, now and then.
+ */
+export function parseBackup(content: string, told: (share: number) => void = () => {}): ParsedBackup {
   if (content.length > MAX_BACKUP_BYTES) return refuse('huge');
   const data = parseJson(content);
   if (data === undefined) return refuse('unreadable');
@@ -47,13 +50,15 @@ export function parseBackup(content: string): ParsedBackup {
   if (head.data.version > 1) return refuse('newer');
   const body = bodyShape.safeParse(data);
   if (!body.success) return refuse('damaged', 'exportedAt');
-  const read = rowsIn(data as Record<string, unknown>);
+  const read = rowsIn(data as Record<string, unknown>, told);
   return 'wrong' in read ? refuse('damaged', read.wrong) : { ok: true, backup: { ...body.data, ...withoutSample(read.rows) } };
 }
 
 /** The rows of every table, an absent one being empty; or the path of the first wrong value. Row by row: a million wrong ones take no longer than one. */
-function rowsIn(data: Record<string, unknown>): { rows: StoredRows } | { wrong: string } {
+function rowsIn(data: Record<string, unknown>, told: (share: number) => void): { rows: StoredRows } | { wrong: string } {
   const tables: Record<string, unknown[]> = {};
+  const all = SHARED.reduce((sum, table) => sum + (Array.isArray(data[table]) ? data[table].length : 0), 0);
+  let checked = 0;
   for (const table of SHARED) {
     const shape = TABLES[table].shape();
     const list = data[table] ?? [];
@@ -63,6 +68,8 @@ function rowsIn(data: Record<string, unknown>): { rows: StoredRows } | { wrong: 
       const parsed = shape.safeParse(row);
       if (!parsed.success) return { wrong: [table, place, ...(parsed.error.issues[0]?.path ?? [])].join('.') };
       rows.push(parsed.data);
+      checked += 1;
+      if (checked % 2_000 === 0) told(checked / all);
     }
     tables[table] = rows;
   }

@@ -1,17 +1,10 @@
 /** The deadlines as a calendar file. */
-import {
-  ICalAlarmRelatesTo,
-  ICalAlarmType,
-  ICalCalendar,
-  type ICalEventData,
-  ICalEventBusyStatus,
-  ICalEventStatus,
-  ICalEventTransparency,
-} from 'ical-generator';
 import type { Deadline } from '../candidature/deadlines';
 import { parisInstant, parisLocal, saysHour } from '../segur/dates';
 import type { Say } from '../rules/rule';
 import { CONVERGENCE } from '../segur/site';
+import { calendarFile, dayValue, durationValue, momentValue, textValue } from './calendar-lines';
+import { asHeld, isShown } from './cells';
 
 const HOUR_S = 3_600;
 const QUARTER_MS = 900_000;
@@ -20,27 +13,27 @@ const DAY_MS = 86_400_000;
 /**
  * The `.ics` file of some deadlines. A deadline keeps its UID whatever its date (candidature number and subject), and every file has a higher
  * sequence than those before: a second import moves the event. `reminderDays`: days before, each an alarm; what is met has none. `instant`: now, ms.
+ * A date that no calendar has is left out.
  */
 export function icsOf(deadlines: readonly Deadline[], reminderDays: readonly number[], say: Say, instant: number): string {
-  const calendar = new ICalCalendar({ prodId: '//Cap Convergence//FR', name: say('export_calendar_name') });
-  for (const deadline of deadlines) {
-    const event = calendar.createEvent(eventOf(deadline, say, instant));
-    for (const days of deadline.met ? [] : reminderDays) {
-      const alarm = {
-        type: ICalAlarmType.display,
-        description: nameOf(deadline),
-        trigger: secondsBefore(days, deadline),
-      } as const;
-      event.createAlarm(alarm).relatesTo(ICalAlarmRelatesTo.start); // given with the rest, it is not heard
-    }
-  }
-  return calendar.toString();
+  const name = textValue(say('export_calendar_name'));
+  const events = deadlines.filter(({ at, alarm }) => isShown(at) && isShown(alarm.at));
+  return calendarFile([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Cap Convergence//FR',
+    `NAME:${name}`,
+    `X-WR-CALNAME:${name}`,
+    ...events.flatMap((deadline) => eventOf(deadline, deadline.met ? [] : reminderDays, say, instant)),
+    'END:VCALENDAR',
+  ]);
 }
 
-function eventOf(deadline: Deadline, say: Say, instant: number): ICalEventData {
+/** The lines of one event; its alarms come last. */
+function eventOf(deadline: Deadline, reminderDays: readonly number[], say: Say, instant: number): string[] {
   const { number, date, met, words, differs } = deadline;
-  const now = new Date(instant);
-  const lines = [
+  const now = momentValue(instant);
+  const description = [
     say(`reminder_${date}`),
     say('word_candidature', [number]),
     ...(differs ? [say('word_dates_differ')] : []),
@@ -49,20 +42,29 @@ function eventOf(deadline: Deadline, say: Say, instant: number): ICalEventData {
     ),
     say('word_not_official'),
   ];
-  return {
-    id: uidOf(deadline),
-    sequence: Math.floor(instant / 60_000) - SEQUENCE_START,
-    stamp: now,
-    lastModified: now,
-    created: now,
-    summary: `${met ? '✓ ' : ''}${nameOf(deadline)} : ${say(`word_${date}`)}`,
-    description: lines.join('\n'),
-    url: CONVERGENCE,
-    status: ICalEventStatus.CONFIRMED,
-    busystatus: ICalEventBusyStatus.FREE,
-    transparency: ICalEventTransparency.TRANSPARENT,
+  return [
+    'BEGIN:VEVENT',
+    `UID:${uidOf(deadline)}`,
+    `SEQUENCE:${Math.max(0, Math.floor(instant / 60_000) - SEQUENCE_START)}`,
+    `DTSTAMP:${now}`,
+    `CREATED:${now}`,
+    `LAST-MODIFIED:${now}`,
     ...timeOf(deadline),
-  };
+    `SUMMARY:${textValue(`${met ? '✓ ' : ''}${nameOf(deadline)} : ${say(`word_${date}`)}`)}`,
+    `DESCRIPTION:${textValue(description.join('\n'))}`,
+    `URL:${CONVERGENCE}`,
+    'STATUS:CONFIRMED',
+    'TRANSP:TRANSPARENT',
+    'X-MICROSOFT-CDO-BUSYSTATUS:FREE',
+    ...reminderDays.flatMap((days) => [
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      `DESCRIPTION:${textValue(nameOf(deadline))}`,
+      `TRIGGER:${durationValue(-secondsBefore(days, deadline))}`,
+      'END:VALARM',
+    ]),
+    'END:VEVENT',
+  ];
 }
 
 function nameOf({ product, number }: Deadline): string {
@@ -74,18 +76,17 @@ const SEQUENCE_START = Date.UTC(2026, 0, 1) / 60_000;
 
 /** The name that the event of a deadline has for ever. */
 function uidOf({ number, date }: Deadline): string {
-  return `${encodeURIComponent(number)}-${date}@cap-convergence`;
+  return `${encodeURIComponent(asHeld(number))}-${date}@cap-convergence`;
 }
 
 /** A deadline whose hour nobody says is a whole day; the others are instants, written in UTC: they hold on both sides of a clock change. */
-function timeOf(deadline: Deadline): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone'> {
-  const { at } = deadline;
+function timeOf({ at }: Deadline): string[] {
   if (saysHour(at)) {
     const start = parisInstant(at);
-    return { start: new Date(start), end: new Date(start + QUARTER_MS) };
+    return [`DTSTART:${momentValue(start)}`, `DTEND:${momentValue(start + QUARTER_MS)}`];
   }
   const day = Date.parse(at.slice(0, 10));
-  return { start: new Date(day), end: new Date(day + DAY_MS), allDay: true, timezone: 'UTC' };
+  return [`DTSTART;VALUE=DATE:${dayValue(day)}`, `DTEND;VALUE=DATE:${dayValue(day + DAY_MS)}`];
 }
 
 /**
@@ -100,7 +101,7 @@ function secondsBefore(days: number, { at, alarm }: Deadline): number {
 
 /** A place in time as clocks in Paris show it, ms. */
 function clock(at: string): number {
-  return Date.parse(saysHour(at) ? `${at}Z` : at);
+  return Date.parse(saysHour(at) ? `${at.slice(0, 16)}Z` : at);
 }
 
 /** The day of an export, for the name of its file: "2026-11-21", in Paris. `instant`: ms. */

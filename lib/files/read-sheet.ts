@@ -1,6 +1,6 @@
-/** A spreadsheet that the user opens, as rows of cells. Loaded when one is opened: what reads such files is large. */
+/** A spreadsheet that the user opens, as rows of cells. Needs no page: it is read beside one. */
 import { parse } from 'csv-parse/browser/esm/sync';
-import readSpreadsheet, { readSheetNames } from 'read-excel-file';
+import readSpreadsheet, { readSheetNames } from 'read-excel-file/web-worker';
 import { plain } from '../segur/words';
 import type { FoundCell } from './take-back';
 
@@ -23,8 +23,19 @@ export async function readSheet(file: File, names: readonly string[]): Promise<F
 async function spreadsheetRows(file: File, names: readonly string[]): Promise<FoundCell[][]> {
   const content = await file.arrayBuffer();
   const sheets = await readSheetNames(content);
-  const sheet = sheets.find((name) => names.some((wanted) => plain(wanted) === plain(name))) ?? 1;
-  return (await readSpreadsheet(content, { sheet, trim: false })) as FoundCell[][];
+  return rowsOf(content, sheets.find((name) => names.some((wanted) => plain(wanted) === plain(name))) ?? 1);
+}
+
+async function rowsOf(content: ArrayBuffer, sheet: string | number): Promise<FoundCell[][]> {
+  const rows = (await readSpreadsheet(content, { sheet, trim: false })) as FoundCell[][];
+  return rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell.replace(ESCAPED, characterOf) : cell)));
+}
+
+/** How spreadsheets write a character that XML has not, and the sign that starts it (ECMA-376, ST_Xstring). */
+const ESCAPED = /_x([\dA-F]{4})_/gi;
+
+function characterOf(_: string, code: string): string {
+  return String.fromCharCode(Number.parseInt(code, 16));
 }
 
 /** French Excel separates by semicolons and writes Windows' own characters unless it is asked for UTF-8. */

@@ -14,12 +14,15 @@ export type ReadFile = Extract<ParsedBackup, { ok: false }> | (Extract<ParsedBac
 
 /**
  * Reads a file that the user chose. Never rejects: what cannot be read is refused, and what is too large is not even read. What a clock that was ahead
- * has stamped counts as of the moment when the file was last written.
+ * has stamped counts as of the moment when the file was last written. `told`: see `parseBackup`.
  */
-export async function readBackupFile(file: Pick<Blob, 'size' | 'text'> & { lastModified?: number }): Promise<ReadFile> {
+export async function readBackupFile(
+  file: Pick<Blob, 'size' | 'text'> & { lastModified?: number },
+  told?: (share: number) => void,
+): Promise<ReadFile> {
   if (file.size > MAX_BACKUP_BYTES) return { ok: false, reason: 'huge', detail: '' };
   try {
-    const parsed = parseBackup(await file.text());
+    const parsed = parseBackup(await file.text(), told);
     if (!parsed.ok) return parsed;
     const today = now();
     const written = new Date(Math.min(Date.parse(today), file.lastModified ?? Number.POSITIVE_INFINITY)).toISOString();

@@ -63,7 +63,7 @@ function candidatures(all: readonly Exported[], say: Say): Sheet {
         at('date1'),
         at('date2'),
         at('date3'),
-        isDay(candidature.forecastDate) ? moment(candidature.forecastDate) : candidature.forecastDate,
+        moment(candidature.forecastDate),
         say(outlook.action.text, outlook.action.data),
         moment(outlook.next?.at),
         outlook.late,
@@ -167,8 +167,4 @@ function sheet(name: string, columns: string[], say: Say, rows: () => Cell[][]):
 function purposeOf({ guichet, dispositif }: CandidatureRow, say: Say): string {
   if (guichet === 'edc-psc') return say('word_counter_edc_psc');
   return dispositif ? DISPOSITIFS[dispositif].label : '';
-}
-
-function isDay(text: string | null): boolean {
-  return text !== null && /^\d{4}-\d\d-\d\d$/.test(text);
 }

@@ -87,8 +87,8 @@ const READ: Record<(typeof TAKEN_BACK)[number], (cell: FoundCell, line: Known) =
   },
   due(cell, { own, due }) {
     const day = textOf(cell) === '' ? null : dayOf(cell);
+    if (day === due || textOf(cell) === due) return 'same';
     if (day === undefined) return { refused: 'due' };
-    if (day === due) return 'same';
     return day === null && !own?.due ? { refused: 'inherited' } : { name: 'due', value: day };
   },
   done(cell, { own }) {
@@ -149,8 +149,8 @@ function textOf(cell: FoundCell): string {
   return bare(cell === null ? '' : cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell));
 }
 
-/** A text without what writing and reading a cell may add or take away: an apostrophe before a formula, ends of lines, spaces at its ends. */
+/** A text without what writing and reading a cell may add or take away: an apostrophe before a formula, a tab before a number, ends of lines, spaces at its ends. */
 function bare(text: string): string {
-  const held = asHeld(text).replace(/\r\n?/g, '\n');
+  const held = asHeld(text);
   return (held.startsWith("'") && FORMULA.test(held.slice(1)) ? held.slice(1) : held).trim();
 }

@@ -56,7 +56,7 @@ export function candidatureShape(): z.ZodMiniType<CandidatureRow> {
 
 function whole(parts: z.infer<ReturnType<typeof partsShape>>): CandidatureRow {
   const { number, guichet = 'segur', names = [], nils = [], precedents = [], edcNru } = parts;
-  const nilOf = (name: string | undefined) => nils.find((given) => given.name === name)?.nil;
+  const nilOf = new Map(nils.map(({ name, nil }): [string | undefined, string] => [name, nil]).reverse()); // of two, the first
   const given = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Partial<CandidatureRow>;
   return {
     ...emptyRow(number, guichet, ''),
@@ -64,7 +64,7 @@ function whole(parts: z.infer<ReturnType<typeof partsShape>>): CandidatureRow {
     precedents: precedents.map((one) => ({ ...one, version: one.version ?? null })),
     edcNru: { lps: edcNru?.lps ?? null, proxy: edcNru?.proxy ?? null },
     mainName: parts.mainName === undefined ? (names[0] ?? null) : parts.mainName,
-    mainNil: parts.mainNil === undefined ? (nilOf(names[0]) ?? null) : parts.mainNil,
-    others: parts.others ?? names.slice(1).map((name) => ({ name, nil: nilOf(name) ?? '' })),
+    mainNil: parts.mainNil === undefined ? (nilOf.get(names[0]) ?? null) : parts.mainNil,
+    others: parts.others ?? names.slice(1).map((name) => ({ name, nil: nilOf.get(name) ?? '' })),
   };
 }

@@ -4,8 +4,16 @@ import type { Say } from '../rules/rule';
 /** Why the store cannot do something. */
 export type StoreFailure = 'full' | 'blocked' | 'newer' | 'closed' | 'unknown';
 
+/** A failure of the store that another thread met: an error does not keep its name on the way. */
+export class FailedBeside extends Error {
+  constructor(readonly failure: StoreFailure) {
+    super(failure);
+  }
+}
+
 /** The reason behind an error that a verb of the store rejected with. What was stored before is still there in each case. */
 export function storeFailure(error: unknown): StoreFailure {
+  if (error instanceof FailedBeside) return error.failure;
   const names = namesIn(error);
   if (names.includes('QuotaExceededError')) return 'full';
   if (names.includes('VersionError')) return 'newer';

@@ -25,7 +25,7 @@ test('the made-up candidature is in no file', async ({ driver }) => {
   await expect.poll(() => welcome.evaluate(() => document.querySelector('button[data-sample="remove"]') !== null)).toBe(true);
   const page = await filledDashboard(driver, 'backup');
   const files = [];
-  for (const place of [1, 2, 4]) files.push((await saved(page, `.card:nth-child(${place}) button`)).bytes.toString());
+  for (const place of [1, 2, 4]) files.push((await saved(page, `.cards-exports .card:nth-child(${place}) button`)).bytes.toString());
   expect(files.join()).toContain('QMZKWPLDXA');
   expect(files.join()).not.toMatch(/EXEMPLEDUI|Produit fictif/);
   await goTo(page, 'rules/siret-format');

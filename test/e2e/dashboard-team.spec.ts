@@ -11,7 +11,7 @@ async function worked(driver: Driver, key: string, note: string): Promise<Tab> {
 }
 
 async function backupOf(page: Tab): Promise<string> {
-  return (await saved(page, '.card:nth-child(1) button')).bytes.toString();
+  return (await saved(page, '.cards-exports .card:nth-child(1) button')).bytes.toString();
 }
 
 async function merged(page: Tab, file: string): Promise<Record<string, unknown>> {

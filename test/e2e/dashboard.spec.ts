@@ -7,14 +7,14 @@ import { expect, test } from './fixtures';
 
 test('the files of the dashboard are read by other programs', async ({ driver }) => {
   const page = await filledDashboard(driver, 'backup');
-  const number = (await saved(page, '.card:nth-child(1) button')).bytes.toString().match(/"number": "(\w+)"/)?.[1] ?? '';
+  const number = (await saved(page, '.cards-exports .card:nth-child(1) button')).bytes.toString().match(/"number": "(\w+)"/)?.[1] ?? '';
   expect(number).toMatch(/^[A-Z]{10}$/);
-  const ics = await saved(page, '.card:nth-child(2) button');
+  const ics = await saved(page, '.cards-exports .card:nth-child(2) button');
   const events = new ICAL.Component(ICAL.parse(ics.bytes.toString())).getAllSubcomponents('vevent');
   expect(events.map((event) => event.getFirstPropertyValue('uid'))).toContain(`${number}-date2@cap-convergence`);
-  const xlsx = await saved(page, '.card:nth-child(3) button');
+  const xlsx = await saved(page, '.cards-exports .card:nth-child(3) button');
   expect((await readSpreadsheet(xlsx.bytes))[1]?.[0]).toBe(number);
-  const csv = await saved(page, '.card:nth-child(4) button');
+  const csv = await saved(page, '.cards-exports .card:nth-child(4) button');
   expect(csv.name).toMatch(/^cap-convergence-candidatures-\d{4}-\d\d-\d\d\.csv$/);
   expect(parse(csv.bytes, { delimiter: ';', bom: true, record_delimiter: '\r\n' })[1]?.[0]).toBe(number);
   expect(page.errors).toEqual([]);
@@ -22,7 +22,7 @@ test('the files of the dashboard are read by other programs', async ({ driver })
 
 test('everything erased comes back from its backup; what is no backup changes nothing', async ({ driver }) => {
   const page = await filledDashboard(driver, 'backup');
-  const backup = (await saved(page, '.card:nth-child(1) button')).bytes.toString();
+  const backup = (await saved(page, '.cards-exports .card:nth-child(1) button')).bytes.toString();
   await erase(page);
   await goTo(page, 'candidatures');
   await expect.poll(() => page.evaluate(() => document.querySelectorAll('.empty').length)).toBe(1);
@@ -33,7 +33,7 @@ test('everything erased comes back from its backup; what is no backup changes no
   await expect.poll(() => page.evaluate(() => document.querySelector('form tbody td')?.textContent)).toBe('1');
   await page.click('form button[type="submit"]');
   await expect.poll(() => notice(page)).toContain('sauvegarde.json');
-  const again = JSON.parse((await saved(page, '.card:nth-child(1) button')).bytes.toString());
+  const again = JSON.parse((await saved(page, '.cards-exports .card:nth-child(1) button')).bytes.toString());
   const before = JSON.parse(backup);
   for (const table of ['candidatures', 'chapters', 'requirements', 'pages', 'history', 'counts', 'items', 'proofs']) {
     expect(again[table]).toEqual(before[table]);

@@ -164,6 +164,26 @@ describe('a backup', () => {
     expect(!huge.ok && refusalWords(huge, makeSay('fr'))).toContain('dépasse 50 Mo');
   });
 
+  it('takes no longer for values that stand together than for as many apart', () => {
+    const named = (count: number) => Array.from({ length: count }, (_, place) => ({ name: `n${place}`, nil: `${place}` }));
+    const file = (candidatures: number, names: number) => {
+      const nils = named(names);
+      const each = { nils, names: nils.map(({ name }) => name).reverse() };
+      return JSON.stringify({
+        ...HEAD,
+        candidatures: Array.from({ length: candidatures }, (_, place) => ({ number: `N${place}`, ...each })),
+      });
+    };
+    const taken = (text: string) => {
+      const start = process.cpuUsage();
+      expect(parseBackup(text).ok).toBe(true);
+      return process.cpuUsage(start).user;
+    };
+    const [together, apart] = [file(2, 5_000), file(200, 50)].map((text) => Math.min(...Array.from({ length: 5 }, () => taken(text))));
+    console.log(together ?? 0, apart ?? 0);
+    expect((together ?? 0) / (apart ?? 0)).toBeLessThan(3.5);
+  });
+
   it('says which candidature has no number', () => {
     const refused = parse({ ...HEAD, candidatures: [{ number: 'A' }, { guichet: 'segur' }] });
     expect(!refused.ok && refusalWords(refused, makeSay('fr'))).toBe(

@@ -1,21 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parseBackup, toBackup } from '../../lib/files/backup';
 import { mergeIntoStore, previewMerge, readBackupFile } from '../../lib/files/restore';
-import type { PageReading } from '../../lib/reading/reading';
 import { reportOf } from '../../lib/judge/report';
 import { DEFAULT_SETTINGS } from '../../lib/browser/settings';
-import { setAnswer } from '../../lib/store/answers';
-import { archiveCandidature } from '../../lib/store/candidatures';
 import type { Database } from '../../lib/store/db';
-import { dismiss } from '../../lib/store/dismissals';
 import { noteItem, tickItem } from '../../lib/store/items';
 import { changeProofs } from '../../lib/store/proofs';
 import { saveReading } from '../../lib/store/readings';
 import { SAMPLE_NUMBER } from '../../lib/store/made-up';
 import { addSample } from '../../lib/store/sample';
 import { storedRows } from '../../lib/store/snapshot';
-import { setUserDate } from '../../lib/store/userDates';
-import { chapter, freshDatabase, minute, reading } from '../store/samples';
+import { freshDatabase, minute, reading } from '../store/samples';
+import { fill } from './filled';
 
 const HEAD = { format: 'cap-convergence-backup', version: 1 };
 const NUMBER = 'RTPJTHIJVH';
@@ -33,21 +29,6 @@ const rowsIn = (text: string) => {
   const { exportedAt: _exportedAt, settings: _settings, ...rows } = read.backup;
   return rows;
 };
-
-async function fill(database: Database): Promise<void> {
-  const read = (parts: Partial<PageReading>, at: number) => saveReading(reportOf(reading(parts), []), minute(at), database);
-  const totals = { chaptersSubmitted: 1, chapters: 1, chaptersValidated: 0, proofsSubmitted: 1, proofs: 1, proofsValidated: 0 };
-  const requirement = { id: 'DOC/va1.06', title: null, loaded: 0, total: 1, scenarios: [], proofs: [], proofStates: [], fileRule: null };
-  await read({ kind: 'chapter-list', totals, chapters: [chapter('A', 'to-complete', 'A compléter')] }, 0);
-  await read({ kind: 'chapter', chapter: 'A', requirements: [requirement] }, 1);
-  await read({ kind: 'chapter-list', chapters: [chapter('A', 'submitted', 'Soumis')] }, 2);
-  await tickItem(NUMBER, 'gazelle', 'done', database);
-  await changeProofs(NUMBER, [{ chapter: 'A', proof: 'P1' }], { note: 'vue' }, database);
-  await setUserDate('DUI', 'date2', '2027-12-01T12:00', database);
-  await setAnswer(NUMBER, 'proxy', false, database);
-  await dismiss({ number: NUMBER, rule: 'phone-format', place: 'Contact|Téléphone|null', label: 'Téléphone', mark: 7 }, database);
-  await archiveCandidature(NUMBER, true, database);
-}
 
 describe('a backup read again', () => {
   it('gives every row back as it was', async () => {

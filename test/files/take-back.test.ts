@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { JSDOM } from 'jsdom';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makeSay } from '../../lib/browser/say';
 import { csvOf } from '../../lib/files/csv';
 import { readSheet } from '../../lib/files/read-sheet';
@@ -14,9 +13,6 @@ import { exported } from './exported';
 const [fr, en] = [makeSay('fr'), makeSay('en')];
 const SHEETS = [fr('export_sheet_proofs'), en('export_sheet_proofs')];
 const LATER = minute(9);
-
-beforeAll(() => void vi.stubGlobal('DOMParser', new JSDOM().window.DOMParser)); // a page has one, Node has none
-afterAll(() => void vi.unstubAllGlobals());
 
 /** The sheet of proofs as a file of that kind. */
 async function fileOf(kind: string, known: Exported, say = fr): Promise<File> {

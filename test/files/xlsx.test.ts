@@ -48,9 +48,11 @@ describe('a spreadsheet', () => {
   });
 
   it('holds any text that a file can: signs of XML, characters that XML refuses, very long ones', async () => {
-    const file = await bytes(await xlsxOf([column('<a>&"\'</a>', 'x\u0000\u000By\uD800z', '𝔘é', 'l'.repeat(40_000), '=1+1')]));
+    const file = await bytes(
+      await xlsxOf([column('<a>&"\'</a>', 'x\u0000\u000By\uD800z', '𝔘é', 'l'.repeat(40_000), '=1+1', 'a\r\u2028b')]),
+    );
     const cells = (await readSpreadsheet(file)).map(([cell]) => cell);
-    expect(cells).toEqual(['Titre', '<a>&"\'</a>', 'xyz', '𝔘é', 'l'.repeat(32_767), '=1+1']);
+    expect(cells).toEqual(['Titre', '<a>&"\'</a>', 'x\nyz', '𝔘é', `${'l'.repeat(32_765)}…`, '=1+1', 'a\n\nb']);
   });
 
   it('may be empty', async () => {

@@ -2,23 +2,12 @@ import Dexie, { type TableSchema } from 'dexie';
 import { expect, it } from 'vitest';
 import { openDatabase } from '../../lib/store/db';
 import { allCandidatures } from '../../lib/store/candidatures';
+import { makeSay } from '../../lib/browser/say';
 import { storeFailure } from '../../lib/store/errors';
 import { lookAt } from '../../lib/store/history';
 import { eraseAll, storedRows } from '../../lib/store/snapshot';
 import { checklistOf } from '../candidature/checklist/samples';
-import version1 from './versions/1.json' with { type: 'json' };
-import version2 from './versions/2.json' with { type: 'json' };
-import version3 from './versions/3.json' with { type: 'json' };
-import version4 from './versions/4.json' with { type: 'json' };
-import version5 from './versions/5.json' with { type: 'json' };
-
-/** A database as a version of the extension left it: its tables with their keys, and rows of each. */
-interface Example {
-  version: number;
-  tables: Record<string, { schema: string; rows: Record<string, unknown>[] }>;
-}
-
-const EXAMPLES: Example[] = [version1, version2, version3, version4, version5];
+import { EXAMPLES, leaveBehind } from './versions';
 
 /** What later versions add to a row: as empty as in a page that never said it. */
 const ADDED: Record<string, Record<string, unknown>> = {
@@ -27,13 +16,9 @@ const ADDED: Record<string, Record<string, unknown>> = {
   requirements: { proofStates: [] },
 };
 
-it.each(EXAMPLES)('opens what version $version left, without loss', async ({ version, tables }) => {
-  const name = `example-${version}-${crypto.randomUUID()}`;
-  const old = new Dexie(name);
-  old.version(version).stores(Object.fromEntries(Object.entries(tables).map(([table, { schema }]) => [table, schema])));
-  for (const [table, { rows }] of Object.entries(tables)) await old.table(table).bulkAdd(rows);
-  old.close();
-
+it.each(EXAMPLES)('opens what version $version left, without loss', async (example) => {
+  const { tables } = example;
+  const name = await leaveBehind(example);
   const database = openDatabase(name);
   const now = await storedRows(database);
   for (const [table, { rows }] of Object.entries(tables)) {
@@ -42,6 +27,25 @@ it.each(EXAMPLES)('opens what version $version left, without loss', async ({ ver
   expect(await database.said.count()).toBe(tables.said?.rows.length);
   const items = await checklistOf('RTPJTHIJVH', '2026-11-21T09:30', database);
   expect(items.find(({ key }) => key === 'gazelle')).toMatchObject({ state: 'done-by-user', note: 'fait en mars' });
+});
+
+it.each(EXAMPLES)('leaves what version $version wrote readable when its upgrade fails, and says so', async (example) => {
+  const name = await leaveBehind(example);
+  const database = openDatabase(name);
+  database.version(99).upgrade(async (upgrade) => {
+    await upgrade.table('candidatures').clear();
+    throw new TypeError('a row that nobody thought of');
+  });
+  const error: unknown = await database.open().then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  expect(makeSay('fr')(`unreadable_${storeFailure(error)}`)).toContain('Rien n’a été modifié');
+  database.close();
+  const old = await new Dexie(name).open();
+  expect(old.verno).toBe(example.version);
+  for (const [table, { rows }] of Object.entries(example.tables)) expect(await old.table(table).toArray()).toEqual(rows);
+  old.close();
 });
 
 it('has an example for every version of the schema', () => {

@@ -42,7 +42,7 @@ const LAWS: Law[] = [
     folder: 'lib/files',
     may: ['lib/files', 'lib/store', 'lib/candidature', 'lib/reading', 'lib/segur'],
     types: ['lib'],
-    packages: ['ical-generator', 'zod/mini', 'write-excel-file', 'read-excel-file', 'csv-parse/browser/esm/sync'],
+    packages: ['zod/mini', 'write-excel-file', 'read-excel-file', 'csv-parse/browser/esm/sync'],
   },
   {
     folder: 'lib/browser',

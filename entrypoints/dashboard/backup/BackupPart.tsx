@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { CopyCard } from './CopyCard';
 import { ExportList } from './ExportList';
 import { MergePreview } from './MergePreview';
@@ -6,26 +6,21 @@ import { RestoreForm } from './RestoreForm';
 import { RefusedLines, TakeBackForm } from './TakeBackForm';
 import { Notice } from '../../../components/Notice';
 import { useWords } from '../../../components/words';
-import { type ReadBackup, refusalWords } from '../../../lib/files/backup';
-import { mergeIntoStore, type MergePreview as Preview, previewMerge, readBackupFile } from '../../../lib/files/restore';
+import { refusalWords } from '../../../lib/files/backup';
 import { sheetsOf } from '../../../lib/files/sheets';
-import type { Refusal } from '../../../lib/files/take-back';
-import { parseSettings, saveSettings } from '../../../lib/browser/settings';
+import { saveSettings } from '../../../lib/browser/settings';
 import { exportAll } from './exports';
 import { backupText } from '../../copy/backup-text';
-import { takeBackFile } from './take-back-file';
+import { FileWork, type Found } from './file-work';
+import { FileWorking, type Working } from './FileWorking';
 import { canShare, chooseTeamFile, contentOf, forgetTeamFile, rememberedFile, type TeamFile, writeTeamFile } from '../../copy/team-file';
 
 /** A file that was read and waits for the user's word. `file` is there for the shared one: it is written after the merge. */
 interface Opened {
   name: string;
-  backup: ReadBackup;
-  preview: Preview;
+  work: FileWork;
+  found: Found;
   file: TeamFile | null;
-  /** Of a spreadsheet, what is left as it is. */
-  refused: Refusal[];
-  /** How many of its stamps were later than now. */
-  aheadBy: number;
 }
 
 /** Exports, restoring and merging. */
@@ -35,37 +30,36 @@ export function BackupPart({ onFailed }: { onFailed: (error: unknown) => void })
   const [opened, setOpened] = useState<Opened | null>(null);
   const [shared, setShared] = useState<TeamFile | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
+  const [working, setWorking] = useState<Working | null>(null);
+  const current = useRef<FileWork | null>(null);
+  useEffect(() => () => current.current?.end(), []);
   useEffect(() => {
     if (canShare) void rememberedFile().then(setShared);
   }, []);
 
   async function open(name: string, content: Blob, file: TeamFile | null): Promise<void> {
+    if (!file || content.size > 0) return read('backup', name, content, file);
     setNotice(null);
-    const read = file && content.size === 0 ? null : await readBackupFile(content);
-    if (read && !read.ok) {
-      setOpened(null);
-      setNotice(refusalWords(read, say));
-      return;
-    }
-    if (read) {
-      const { backup, aheadBy } = read;
-      setOpened({ name, backup, preview: await previewMerge(backup), file, refused: [], aheadBy });
-    } else if (file) await writeTeamFile(file, await backupText()).then(() => setNotice(say('dash_share_written', [name])));
+    await writeTeamFile(file, await backupText()).then(() => setNotice(say('dash_share_written', [name])));
   }
 
-  async function openSheet(file: File): Promise<void> {
+  /** Has a file read; the one that was open before is closed. */
+  async function read(kind: 'backup' | 'sheet', name: string, content: Blob, file: TeamFile | null): Promise<void> {
     setNotice(null);
     setOpened(null);
-    const taken = await takeBackFile(file);
-    if (!taken) return setNotice(say('dash_sheet_unreadable'));
-    setOpened({
-      name: file.name,
-      backup: taken.backup,
-      preview: await previewMerge(taken.backup),
-      file: null,
-      refused: taken.refused,
-      aheadBy: 0,
-    });
+    current.current?.end();
+    const text = say('dash_file_reading', [name]);
+    const work = new FileWork((share) => setWorking({ text, share, onCancel }));
+    const onCancel = () => {
+      work.end();
+      setWorking(null);
+    };
+    current.current = work;
+    setWorking({ text, share: null, onCancel });
+    const found = await work.ask(kind, content).finally(() => setWorking(null));
+    if (!('refusal' in found)) return setOpened({ name, work, found, file });
+    work.end();
+    setNotice(found.refusal ? refusalWords(found.refusal, say) : say('dash_sheet_unreadable'));
   }
 
   async function share(): Promise<void> {
@@ -80,13 +74,18 @@ export function BackupPart({ onFailed }: { onFailed: (error: unknown) => void })
     setNotice(say('dash_share_gone', [file.name]));
   }
 
-  async function merge({ name, backup, file }: Opened, withSettings: boolean): Promise<void> {
-    const read = file ? await readBackupFile(await file.getFile()) : null; // a colleague may have written it since it was opened
+  async function merge({ name, work, file }: Opened, withSettings: boolean): Promise<void> {
     setOpened(null);
-    if (read && !read.ok) return setNotice(refusalWords(read, say));
-    const { exportedAt: _exportedAt, settings, ...rows } = read?.backup ?? backup;
-    await mergeIntoStore(rows);
-    if (withSettings) await saveSettings(parseSettings(settings));
+    setWorking({ text: say('dash_file_merging', [name]), share: null, onCancel: null });
+    try {
+      const again = file ? await work.ask('backup', await file.getFile()) : null; // a colleague may have written it since it was opened
+      if (again && 'refusal' in again) return setNotice(refusalWords(again.refusal, say));
+      const settings = await work.ask('merge');
+      if (withSettings && settings) await saveSettings(settings);
+    } finally {
+      work.end();
+      setWorking(null);
+    }
     const isWritten = file
       ? await writeTeamFile(file, await backupText()).then(
           () => true,
@@ -100,24 +99,33 @@ export function BackupPart({ onFailed }: { onFailed: (error: unknown) => void })
     <>
       {notice !== null && <Notice text={notice} onClose={() => setNotice(null)} />}
       <CopyCard onCopied={(copied) => setNotice(say(`copy_${copied}`))} onFailed={onFailed} />
-      <ExportList sheets={sheets} onExport={(kind, sheet) => void exportAll(kind, sheet, say).catch(onFailed)} />
+      <ExportList
+        sheets={sheets}
+        onExport={(kind, sheet) =>
+          void exportAll(kind, sheet, say).then((given) => setNotice(given ? null : say('dash_export_no_dates')), onFailed)
+        }
+      />
       <RestoreForm
         shared={shared?.name ?? null}
         onOpen={(file) => void open(file.name, file, null).catch(onFailed)}
         onShare={canShare ? () => void share().catch(onFailed) : null}
         onForget={() => void forgetTeamFile().then(() => setShared(null), onFailed)}
       />
-      <TakeBackForm onOpen={(file) => void openSheet(file).catch(onFailed)} />
+      <TakeBackForm onOpen={(file) => void read('sheet', file.name, file, null).catch(onFailed)} />
+      {working && <FileWorking {...working} />}
       {opened && (
         <MergePreview
           fileName={opened.name}
-          {...opened.preview}
-          hasSettings={opened.backup.settings != null}
+          {...opened.found.preview}
+          hasSettings={opened.found.hasSettings}
           onMerge={(withSettings) => void merge(opened, withSettings).catch(onFailed)}
-          onCancel={() => setOpened(null)}
+          onCancel={() => {
+            opened.work.end();
+            setOpened(null);
+          }}
         >
-          {opened.aheadBy > 0 && <p>{say('dash_merge_ahead')}</p>}
-          <RefusedLines refused={opened.refused} />
+          {opened.found.aheadBy > 0 && <p>{say('dash_merge_ahead')}</p>}
+          <RefusedLines refused={opened.found.refused} />
         </MergePreview>
       )}
     </>

@@ -3,16 +3,18 @@ import { nameOf } from '../../../components/candidature-name';
 import { useWords } from '../../../components/words';
 import { nameOfLine, valueOfLine } from './merge-words';
 
-/** So many lines are told of one candidature; the rest is counted. */
+/** So many lines are told of one candidature, and so many candidatures of a file; the rest is counted. */
 const TOLD = 8;
+const TOLD_CANDIDATURES = 100;
 
 /** What a merge would bring, candidature by candidature: how many of what, and which. */
 export function MergeNews({ news }: { news: CandidatureNews[] }) {
   const words = useWords();
   const { say } = words;
+  const untold = news.length - TOLD_CANDIDATURES;
   return (
     <ul className="merge-news">
-      {news.map(({ candidature, whole, lines }) => (
+      {news.slice(0, TOLD_CANDIDATURES).map(({ candidature, whole, lines }) => (
         <li key={candidature?.number ?? 'dates'}>
           <h4>{candidature ? `${nameOf(candidature, words)} (${candidature.number})` : say('dash_settings_calendar')}</h4>
           {whole && <p>{say(`dash_news_${whole}`)}</p>}
@@ -35,6 +37,7 @@ export function MergeNews({ news }: { news: CandidatureNews[] }) {
           {lines.length > TOLD && <p className="small">{say(`dash_news_more_${number(lines.length - TOLD)}`, [lines.length - TOLD])}</p>}
         </li>
       ))}
+      {untold > 0 && <li>{say(`dash_news_candidatures_${number(untold)}`, [untold])}</li>}
     </ul>
   );
 }
@@ -63,12 +66,13 @@ interface Group {
 
 /** The lines by what they are about and what becomes of it, in their order. */
 function groupsOf(lines: NewsLine[]): Group[] {
+  const told = lines.slice(0, TOLD);
   const names = [...new Set(lines.map(({ subject, kind }) => `${subject} ${kind}`))];
   return names.flatMap((name) => {
     const members = lines.filter(({ subject, kind }) => `${subject} ${kind}` === name);
     const [first] = members;
     return first
-      ? [{ subject: first.subject, kind: first.kind, count: members.length, told: members.filter((line) => lines.indexOf(line) < TOLD) }]
+      ? [{ subject: first.subject, kind: first.kind, count: members.length, told: told.filter((line) => members.includes(line)) }]
       : [];
   });
 }

@@ -22,20 +22,22 @@ const TYPES: Record<ExportKind, string> = {
   csv: 'text/csv;charset=utf-8',
 };
 
-/** Writes one file of everything and gives it to the user. `sheet`: which one, for CSV. */
-export async function exportAll(kind: ExportKind, sheet: number, say: Say): Promise<void> {
+/** Writes one file of everything and gives it to the user; false for a calendar without a date, which none can open. `sheet`: which one, for CSV. */
+export async function exportAll(kind: ExportKind, sheet: number, say: Say): Promise<boolean> {
   const instant = Date.now();
   const name = kind === 'csv' ? `cap-convergence-${sheetName(sheet, say)}` : 'cap-convergence';
-  download(`${name}-${fileDay(instant)}.${kind}`, await contentOf(kind, sheet, say, instant), TYPES[kind]);
+  const content = await contentOf(kind, sheet, say, instant);
+  if (content !== null) download(`${name}-${fileDay(instant)}.${kind}`, content, TYPES[kind]);
   if (kind === 'json') await noteCopied();
+  return content !== null;
 }
 
-async function contentOf(kind: ExportKind, sheet: number, say: Say, instant: number): Promise<string | Blob> {
+async function contentOf(kind: ExportKind, sheet: number, say: Say, instant: number): Promise<string | Blob | null> {
   if (kind === 'json') return backupText();
   const all = await everything(parisLocal(instant));
   if (kind === 'ics') {
     const open = all.filter(({ dossier }) => !dossier.candidature.archived).flatMap(({ deadlines }) => deadlines);
-    return icsOf(open, (await readSettings()).reminderDays, say, instant);
+    return open.length > 0 ? icsOf(open, (await readSettings()).reminderDays, say, instant) : null;
   }
   const sheets = sheetsOf(all, say);
   if (kind === 'xlsx') return xlsxOf(sheets);

@@ -1,6 +1,7 @@
-/** A spreadsheet of proofs that a team has filled in, as a file to merge. What reads it is loaded when one is opened. */
+/** A spreadsheet of proofs that a team has filled in, as a file to merge. */
 import { makeSay } from '../../../lib/browser/say';
 import type { ReadBackup } from '../../../lib/files/backup';
+import { readSheet } from '../../../lib/files/read-sheet';
 import { type Refusal, takeBack } from '../../../lib/files/take-back';
 import { now } from '../../../lib/store/stamps';
 import { SAMPLE_NUMBER } from '../../../lib/store/made-up';
@@ -10,7 +11,6 @@ import { perTable, type StoredRows } from '../../../lib/store/tables';
 /** Reads it and compares it with what is kept; nothing is changed. Null for a file that cannot be read. */
 export async function takeBackFile(file: File): Promise<{ backup: ReadBackup; refused: Refusal[] } | null> {
   const says = [makeSay('fr'), makeSay('en')];
-  const { readSheet } = await import('../../../lib/files/read-sheet');
   const rows = await readSheet(
     file,
     says.map((say) => say('export_sheet_proofs')),
