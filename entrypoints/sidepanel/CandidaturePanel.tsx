@@ -1,10 +1,11 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Checklist } from './checklist/Checklist';
 import { type ItemFilter, NO_FILTER } from './checklist/filter';
 import { Notice } from '../../components/Notice';
 import { NewsList } from './NewsList';
 import { PanelHeader } from './PanelHeader';
+import { ByFilePart } from './proofs/ByFilePart';
 import { DerogatoryFile } from './proofs/DerogatoryFile';
 import { FolderPart } from './proofs/FolderPart';
 import { Left } from './proofs/Left';
@@ -20,6 +21,7 @@ import { useWords } from '../../components/words';
 import { capturesOf, isDerogatoryNear } from '../../lib/candidature/derogatory-file';
 import { latestStarts } from '../../lib/candidature/backward-plan';
 import type { NextAction } from '../../lib/candidature/outlook';
+import { lineFinder, remFor } from '../../lib/candidature/rem/by-file';
 import { remainingText } from '../../lib/files/remaining';
 import { lookAt } from '../../lib/store/history';
 import { restoreItem } from '../../lib/store/items';
@@ -30,6 +32,7 @@ import { saveStructure, structureOfTab } from '../hooks/page-report';
 import { copyText, downloadDate, printReport } from '../hooks/sharing';
 import { useActions } from '../hooks/useActions';
 import type { ActivePage } from '../hooks/useActivePage';
+import { useAnsFiles } from '../hooks/useAnsFiles';
 import { useDossier } from '../hooks/useDossier';
 import { useNow } from '../hooks/useNow';
 import { useProofDoor } from '../hooks/useProofDoor';
@@ -66,6 +69,8 @@ export function CandidaturePanel({
   const now = useNow();
   const known = useDossier(number, now);
   const settings = useSettings();
+  const files = useAnsFiles();
+  const named = useMemo(() => lineFinder(remFor(files, known?.dossier.candidature.dispositif ?? null)), [files, known]);
   const [deleted, setDeleted] = useState<string | null>(null);
   const { dismissalOf, ...setAside } = useSetAside(number, active, onFailed);
   const [part, setPart] = useState<Key | null>(wish?.part ?? null); // null: the user has not chosen, the tab decides
@@ -158,6 +163,7 @@ export function CandidaturePanel({
               today={now.slice(0, 10)}
               history={history}
               sought={wish?.search ?? ''}
+              named={named}
               actions={{ ...actions, onGoToProof: goToProof }}
               below={
                 <>
@@ -168,6 +174,7 @@ export function CandidaturePanel({
                     onCopy={copyText}
                     onNameFiles={actions.onNameFiles}
                   />
+                  {isSegur && <ByFilePart files={files} dossier={dossier} today={now.slice(0, 10)} />}
                   {!isNear && derogatory}
                 </>
               }

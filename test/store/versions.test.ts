@@ -11,6 +11,7 @@ import version2 from './versions/2.json' with { type: 'json' };
 import version3 from './versions/3.json' with { type: 'json' };
 import version4 from './versions/4.json' with { type: 'json' };
 import version5 from './versions/5.json' with { type: 'json' };
+import version6 from './versions/6.json' with { type: 'json' };
 
 /** A database as a version of the extension left it: its tables with their keys, and rows of each. */
 interface Example {
@@ -18,7 +19,7 @@ interface Example {
   tables: Record<string, { schema: string; rows: Record<string, unknown>[] }>;
 }
 
-const EXAMPLES: Example[] = [version1, version2, version3, version4, version5];
+const EXAMPLES: Example[] = [version1, version2, version3, version4, version5, version6];
 
 /** What later versions add to a row: as empty as in a page that never said it. */
 const ADDED: Record<string, Record<string, unknown>> = {
