@@ -5,7 +5,7 @@ import { wordsOf } from '../segur/words';
 import { type FoundCell, textOf } from './take-back';
 
 /** A column of proofs: where their numbers stand, and where their words do; null for one that is not there. */
-export interface ProofColumns {
+interface ProofColumns {
   id: number | null;
   words: number | null;
 }

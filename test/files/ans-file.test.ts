@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { AnsFile } from '../../lib/candidature/rem/ans-file';
 import { readAnsFile } from '../../lib/files/read-ans-file';
 import type { ReadAnsFile } from '../../lib/files/ans-sheets';
-import { spreadsheet } from './spreadsheets';
+import { archive, spreadsheet } from './spreadsheets';
 
 beforeAll(() => void vi.stubGlobal('DOMParser', new JSDOM().window.DOMParser)); // a page has one, Node has none
 afterAll(() => void vi.unstubAllGlobals());
@@ -223,16 +223,8 @@ describe('a file that is none of them is refused', () => {
 
   it('that is too large, itself or once it is unfolded', async () => {
     expect(await bytes(new Uint8Array(20_000_001))).toEqual({ ok: false, reason: 'huge' });
-    expect(await readAnsFile(await spreadsheet({ REM: [EXPORT] }, 'rem.xlsx', { 'xl/bomb.bin': new Uint8Array(130_000_000) }))).toEqual({
-      ok: false,
-      reason: 'huge',
-    });
+    expect(await readAnsFile(archive('xl/media/zeros.bin', new Uint8Array(120_000_001)))).toEqual({ ok: false, reason: 'huge' });
     const wide = '<worksheet><dimension ref="A1:XFD1048576"/><sheetData/></worksheet>';
-    expect(
-      await readAnsFile(await spreadsheet({ REM: [EXPORT] }, 'rem.xlsx', { 'xl/worksheets/sheet9.xml': new TextEncoder().encode(wide) })),
-    ).toEqual({
-      ok: false,
-      reason: 'huge',
-    });
+    expect(await readAnsFile(archive('xl/worksheets/sheet1.xml', new TextEncoder().encode(wide)))).toEqual({ ok: false, reason: 'huge' });
   });
 });

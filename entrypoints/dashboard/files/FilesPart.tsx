@@ -8,6 +8,7 @@ import { LINKS } from '../../../lib/segur/links';
 import { useAnsFiles } from '../../hooks/useAnsFiles';
 import { FileDifferences } from './FileDifferences';
 import { FoundFile } from './FoundFile';
+import './files.css';
 import { KeptFiles } from './KeptFiles';
 
 type Opened = Extract<ReadAnsFile, { ok: true }>;
