@@ -76,7 +76,8 @@ export function CandidaturePanel({
   const [part, setPart] = useState<Key | null>(wish?.part ?? null); // null: the user has not chosen, the tab decides
   const [filter, setFilter] = useState<ItemFilter>({ ...NO_FILTER, show: wish?.show ?? 'all' });
   const [changed, setChanged] = useState<ProofBefore[] | null>(null);
-  const actions = useActions(number, onFailed, setDeleted, setChanged);
+  const stored = useActions(number, onFailed, setDeleted, setChanged);
+  const actions = useMemo(() => ({ ...stored, onPrepare: () => setPart(ATTESTATION) }), [stored]);
   const page = active.page && [number, null].includes(active.page.reading.candidature) ? active.page : null;
   const goToProof = useProofDoor(active, known?.dossier.pages, wish?.proof);
   const onGoTo = useCallback((field: number) => void goToField(active.tab, field), [active.tab]);
@@ -122,7 +123,7 @@ export function CandidaturePanel({
             onClose={() => setChanged(null)}
           />
         )}
-        <Tabs selectedKey={part ?? (page || paused ? 'page' : 'to-do')} onSelectionChange={setPart}>
+        <Tabs selectedKey={part === ATTESTATION ? 'heritage' : (part ?? (page || paused ? 'page' : 'to-do'))} onSelectionChange={setPart}>
           <TabList className="tab-list" aria-label={say('panel_parts')}>
             <PartTab id="page" name={say('panel_tab_page')} count={toFix} />
             <PartTab id="to-do" name={say('panel_tab_to_do')} news={news.length} />
@@ -194,7 +195,7 @@ export function CandidaturePanel({
           </TabPanel>
           {isSegur && (
             <TabPanel id="heritage" className="tab-panel">
-              <AssistantTab dossier={dossier} today={now.slice(0, 10)} onFailed={onFailed} />
+              <AssistantTab dossier={dossier} today={now.slice(0, 10)} isAttestationAsked={part === ATTESTATION} onFailed={onFailed} />
             </TabPanel>
           )}
         </Tabs>
@@ -202,6 +203,9 @@ export function CandidaturePanel({
     </>
   );
 }
+
+/** The part of héritage, at its attestation. */
+const ATTESTATION = 'attestation';
 
 /** `count`: what is to be corrected in it; `news`: what changed, marked by a dot. */
 function PartTab({ id, name, count = 0, news = 0 }: { id: string; name: string; count?: number; news?: number }) {

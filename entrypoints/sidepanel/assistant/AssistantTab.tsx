@@ -22,10 +22,13 @@ const COUNTERS: Record<Step['where'], string> = {
 export function AssistantTab({
   dossier: { candidature, pages },
   today,
+  isAttestationAsked = false,
   onFailed,
 }: {
   dossier: Pick<Dossier, 'candidature' | 'pages'>;
   today: string;
+  /** The user has just asked for the attestation. */
+  isAttestationAsked?: boolean;
   onFailed: (error: unknown) => void;
 }) {
   const { say } = useWords();
@@ -35,6 +38,8 @@ export function AssistantTab({
   return (
     <Assistant
       {...told}
+      known={candidature}
+      isAsked={isAttestationAsked}
       say={say}
       onAnswer={(id, answer) => void setAnswer(number, id, answer).catch(onFailed)}
       onAddSteps={(steps) => void addSteps(number, steps).catch(onFailed)}
