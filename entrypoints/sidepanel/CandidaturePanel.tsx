@@ -21,6 +21,7 @@ import { useWords } from '../../components/words';
 import { capturesOf, isDerogatoryNear } from '../../lib/candidature/derogatory-file';
 import { latestStarts } from '../../lib/candidature/backward-plan';
 import type { NextAction } from '../../lib/candidature/outlook';
+import { sisterAnswers } from '../../lib/candidature/sisters/answers';
 import { lineFinder, remFor } from '../../lib/candidature/rem/by-file';
 import { remainingText } from '../../lib/files/remaining';
 import { lookAt } from '../../lib/store/history';
@@ -37,6 +38,7 @@ import { useDossier } from '../hooks/useDossier';
 import { useNow } from '../hooks/useNow';
 import { useProofDoor } from '../hooks/useProofDoor';
 import { useSetAside } from '../hooks/useSetAside';
+import { useSisters } from '../hooks/useSisters';
 import { useSettings } from '../hooks/useSettings';
 import type { Wish } from '../hooks/useWish';
 import { AssistantTab } from './assistant/AssistantTab';
@@ -70,6 +72,7 @@ export function CandidaturePanel({
   const known = useDossier(number, now);
   const settings = useSettings();
   const files = useAnsFiles();
+  const sisters = useSisters(known?.dossier.candidature);
   const named = useMemo(() => lineFinder(remFor(files, known?.dossier.candidature.dispositif ?? null)), [files, known]);
   const [deleted, setDeleted] = useState<string | null>(null);
   const { dismissalOf, ...setAside } = useSetAside(number, active, onFailed);
@@ -136,6 +139,7 @@ export function CandidaturePanel({
                 page={page}
                 onGoTo={onGoTo}
                 dismissalOf={dismissalOf}
+                sisters={sisterAnswers(page?.reading.fields ?? [], sisters)}
                 onOpenConvergence={() => void openConvergence()}
                 onAskStructure={() => structureOfTab(active.tab)}
                 onSaveStructure={saveStructure}
