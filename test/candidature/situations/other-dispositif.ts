@@ -158,7 +158,7 @@ export const OTHER_DISPOSITIF: Judged[] = [
       equivalence: 'later',
       said: ['step_in_progress', 'step_ask_later_before', 'step_specific_first', 'step_file_awaited', 'step_full_file', 'find_in_progress'],
       unsaid: ['step_root', 'step_change_form_before', 'open_lists', 'step_file_not_common'],
-      items: { said: ['root-nru'], unsaid: ['equivalence', 'root-nru'] },
+      items: { said: ['root-nru'], unsaid: ['equivalence', 'root-nru!'] },
     },
   ),
   judged(
