@@ -21,10 +21,12 @@ const sister = { ...candidature, number: 'LGCLGCLGC1', dispositif: 'LGC' as cons
 it('a table says what differs, with a sentence each, and which to have referenced first', async () => {
   draw(<AgainstOthers candidature={candidature} sisters={[sister]} items={[]} first={[{ candidature: sister, gain: [candidature] }]} />);
   const row = screen.getByRole('row', { name: /^NIL/ });
-  expect(row).toHaveTextContent('NILMedi20 : 111Medi20 : 222Medi20 (LGC)Différent« Medi20 » n’a pas le même NIL dans Medi20 (LGC).');
+  expect(row).toHaveTextContent(
+    'NILMedi20 : 111Medi20 : 222Medi20 (LGC LGCLGCLGC1)Différent« Medi20 » n’a pas le même NIL dans Medi20 (LGC LGCLGCLGC1).',
+  );
   expect(
     screen.getByText(
-      /^Déduit des règles de l’équivalence : référencée la première, .* Medi20 \(LGC\) pourrait servir de racine à Medi20 \(DUI\)/,
+      /^Déduit des règles de l’équivalence : référencée la première, .* Medi20 \(LGC LGCLGCLGC1\) pourrait servir de racine à Medi20 \(DUI RTPJTHIJVH\)/,
     ),
   ).toBeVisible();
   expect(await violations()).toEqual([]);
@@ -37,7 +39,7 @@ it('nothing is drawn where there is nothing to compare', () => {
 
 it('an answer of a sister is copied, and its field found; nothing is written', async () => {
   const onGoTo = vi.fn();
-  draw(<SisterAnswers answers={[{ field: 4, label: 'NIL', value: '111', from: 'Medi20 (LGC)' }]} onGoTo={onGoTo} />);
+  draw(<SisterAnswers answers={[{ field: 4, label: 'NIL', value: '111', from: 'Medi20 (LGC LGCLGCLGC1)' }]} onGoTo={onGoTo} />);
   const part = screen.getByRole('region', { name: 'Déjà répondu ailleurs' });
   await userEvent.click(within(part).getByRole('button', { name: 'Copier : NIL, 111' }));
   expect(await navigator.clipboard.readText()).toBe('111');

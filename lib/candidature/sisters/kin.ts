@@ -9,11 +9,11 @@ export function sistersOf<One extends CandidatureRow>(one: KnownCandidature, all
   return all.filter((other) => other.number !== one.number && !other.archived && isSister(one, other));
 }
 
-/** How a candidature is called beside its sisters: « Medi20 (LGC) », or its number. */
+/** How a candidature is called beside its sisters: « Medi20 (LGC RTPJTHIJVH) », or its number. */
 export function calledOf(one: Pick<KnownCandidature, 'names' | 'product' | 'dispositif' | 'guichet' | 'number'>): string {
   const kind = one.guichet === 'edc-psc' ? 'EDC PSC' : one.dispositif;
   const name = mainNameOf(one) || one.number;
-  return kind ? `${name} (${kind})` : name;
+  return kind ? `${name} (${kind} ${one.number})` : name;
 }
 
 function isSister(one: KnownCandidature, other: KnownCandidature): boolean {

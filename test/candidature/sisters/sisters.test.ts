@@ -40,8 +40,8 @@ describe('sisters', () => {
 
   it('are called by their name and what they are for', () => {
     expect([ONE, EDC, row('N', { names: [], product: null, dispositif: null })].map(calledOf)).toEqual([
-      'Medi20 (DUI)',
-      'Medi20 (EDC PSC)',
+      'Medi20 (DUI DUIDUIDUI1)',
+      'Medi20 (EDC PSC EDCEDCEDC1)',
       'N',
     ]);
   });
@@ -144,11 +144,11 @@ describe('an answer that a sister holds', () => {
       [PROXY, ''],
     );
     expect(sisterAnswers(page, [sister, EDC]).map(({ value, from }) => [value, from])).toEqual([
-      ['Medi20', 'Medi20 (LGC)'],
-      ['2.0', 'Medi20 (LGC)'],
-      ['111', 'Medi20 (LGC)'],
-      ['EDCEDCEDC1', 'Medi20 (EDC PSC)'],
-      ['PROXYPROX1', 'Medi20 (LGC)'],
+      ['Medi20', 'Medi20 (LGC LGCLGCLGC1)'],
+      ['2.0', 'Medi20 (LGC LGCLGCLGC1)'],
+      ['111', 'Medi20 (LGC LGCLGCLGC1)'],
+      ['EDCEDCEDC1', 'Medi20 (EDC PSC EDCEDCEDC1)'],
+      ['PROXYPROX1', 'Medi20 (LGC LGCLGCLGC1)'],
     ]);
   });
 
