@@ -5,6 +5,7 @@ import type { PageReading } from '../../lib/reading/reading';
 import { reportOf } from '../../lib/judge/report';
 import { DEFAULT_SETTINGS } from '../../lib/browser/settings';
 import { setAnswer } from '../../lib/store/answers';
+import { keepAnsFile } from '../../lib/store/ans-files';
 import { archiveCandidature } from '../../lib/store/candidatures';
 import type { Database } from '../../lib/store/db';
 import { dismiss } from '../../lib/store/dismissals';
@@ -15,6 +16,7 @@ import { SAMPLE_NUMBER } from '../../lib/store/made-up';
 import { addSample } from '../../lib/store/sample';
 import { storedRows } from '../../lib/store/snapshot';
 import { setUserDate } from '../../lib/store/userDates';
+import { rem, remLine } from '../candidature/rem/files';
 import { chapter, freshDatabase, minute, reading } from '../store/samples';
 
 const HEAD = { format: 'cap-convergence-backup', version: 1 };
@@ -46,6 +48,7 @@ async function fill(database: Database): Promise<void> {
   await setUserDate('DUI', 'date2', '2027-12-01T12:00', database);
   await setAnswer(NUMBER, 'proxy', false, database);
   await dismiss({ number: NUMBER, rule: 'phone-format', place: 'Contact|Téléphone|null', label: 'Téléphone', mark: 7 }, database);
+  await keepAnsFile(rem([remLine('DOC/va1.06')]), database);
   await archiveCandidature(NUMBER, true, database);
 }
 
