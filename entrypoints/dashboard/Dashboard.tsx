@@ -10,6 +10,7 @@ import { candidature } from '../../lib/store/candidatures';
 import { failureWords } from '../../lib/store/errors';
 import { BackupPart } from './backup/BackupPart';
 import { ClaimsPart } from './claims/ClaimsPart';
+import { FilesPart } from './files/FilesPart';
 import { CandidaturesPart } from './list/CandidaturesPart';
 import { ruleFacts } from './rules/rules';
 import { ReportPart } from './report/ReportPart';
@@ -54,6 +55,8 @@ function PartOf({ route, onFailed }: { route: Route; onFailed: (error: unknown) 
   switch (route.part) {
     case 'timeline':
       return <TimelinePart />;
+    case 'files':
+      return <FilesPart onFailed={onFailed} />;
     case 'rules':
       return <RulesPart one={route.one} onFailed={onFailed} />;
     case 'claims':

@@ -1,7 +1,7 @@
 /** Where one is in the dashboard, as its address says it after "#". Pure. */
 
 /** The parts of the dashboard, in the order of its menu. */
-export const PARTS = ['candidatures', 'timeline', 'rules', 'claims', 'settings', 'stored', 'backup'] as const;
+export const PARTS = ['candidatures', 'timeline', 'files', 'rules', 'claims', 'settings', 'stored', 'backup'] as const;
 
 export type Part = (typeof PARTS)[number];
 

@@ -1,10 +1,11 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Checklist } from './checklist/Checklist';
 import { type ItemFilter, NO_FILTER } from './checklist/filter';
 import { Notice } from '../../components/Notice';
 import { NewsList } from './NewsList';
 import { PanelHeader } from './PanelHeader';
+import { ByFilePart } from './proofs/ByFilePart';
 import { DerogatoryFile } from './proofs/DerogatoryFile';
 import { FolderPart } from './proofs/FolderPart';
 import { Left } from './proofs/Left';
@@ -20,6 +21,8 @@ import { useWords } from '../../components/words';
 import { capturesOf, isDerogatoryNear } from '../../lib/candidature/derogatory-file';
 import { latestStarts } from '../../lib/candidature/backward-plan';
 import type { NextAction } from '../../lib/candidature/outlook';
+import { sisterAnswers } from '../../lib/candidature/sisters/answers';
+import { lineFinder, remFor } from '../../lib/candidature/rem/by-file';
 import { remainingText } from '../../lib/files/remaining';
 import { lookAt } from '../../lib/store/history';
 import { restoreItem } from '../../lib/store/items';
@@ -30,10 +33,12 @@ import { saveStructure, structureOfTab } from '../hooks/page-report';
 import { copyText, downloadDate, printReport } from '../hooks/sharing';
 import { useActions } from '../hooks/useActions';
 import type { ActivePage } from '../hooks/useActivePage';
+import { useAnsFiles } from '../hooks/useAnsFiles';
 import { useDossier } from '../hooks/useDossier';
 import { useNow } from '../hooks/useNow';
 import { useProofDoor } from '../hooks/useProofDoor';
 import { useSetAside } from '../hooks/useSetAside';
+import { useSisters } from '../hooks/useSisters';
 import { useSettings } from '../hooks/useSettings';
 import type { Wish } from '../hooks/useWish';
 import { AssistantTab } from './assistant/AssistantTab';
@@ -66,12 +71,16 @@ export function CandidaturePanel({
   const now = useNow();
   const known = useDossier(number, now);
   const settings = useSettings();
+  const files = useAnsFiles();
+  const sisters = useSisters(known?.dossier.candidature);
+  const named = useMemo(() => lineFinder(remFor(files, known?.dossier.candidature.dispositif ?? null)), [files, known]);
   const [deleted, setDeleted] = useState<string | null>(null);
   const { dismissalOf, ...setAside } = useSetAside(number, active, onFailed);
   const [part, setPart] = useState<Key | null>(wish?.part ?? null); // null: the user has not chosen, the tab decides
   const [filter, setFilter] = useState<ItemFilter>({ ...NO_FILTER, show: wish?.show ?? 'all' });
   const [changed, setChanged] = useState<ProofBefore[] | null>(null);
-  const actions = useActions(number, onFailed, setDeleted, setChanged);
+  const stored = useActions(number, onFailed, setDeleted, setChanged);
+  const actions = useMemo(() => ({ ...stored, onPrepare: () => setPart(ATTESTATION) }), [stored]);
   const page = active.page && [number, null].includes(active.page.reading.candidature) ? active.page : null;
   const goToProof = useProofDoor(active, known?.dossier.pages, wish?.proof);
   const onGoTo = useCallback((field: number) => void goToField(active.tab, field), [active.tab]);
@@ -117,7 +126,7 @@ export function CandidaturePanel({
             onClose={() => setChanged(null)}
           />
         )}
-        <Tabs selectedKey={part ?? (page || paused ? 'page' : 'to-do')} onSelectionChange={setPart}>
+        <Tabs selectedKey={part === ATTESTATION ? 'heritage' : (part ?? (page || paused ? 'page' : 'to-do'))} onSelectionChange={setPart}>
           <TabList className="tab-list" aria-label={say('panel_parts')}>
             <PartTab id="page" name={say('panel_tab_page')} count={toFix} />
             <PartTab id="to-do" name={say('panel_tab_to_do')} news={news.length} />
@@ -130,6 +139,7 @@ export function CandidaturePanel({
                 page={page}
                 onGoTo={onGoTo}
                 dismissalOf={dismissalOf}
+                sisters={sisterAnswers(page?.reading.fields ?? [], sisters)}
                 onOpenConvergence={() => void openConvergence()}
                 onAskStructure={() => structureOfTab(active.tab)}
                 onSaveStructure={saveStructure}
@@ -158,6 +168,7 @@ export function CandidaturePanel({
               today={now.slice(0, 10)}
               history={history}
               sought={wish?.search ?? ''}
+              named={named}
               actions={{ ...actions, onGoToProof: goToProof }}
               below={
                 <>
@@ -168,6 +179,7 @@ export function CandidaturePanel({
                     onCopy={copyText}
                     onNameFiles={actions.onNameFiles}
                   />
+                  {isSegur && <ByFilePart files={files} dossier={dossier} today={now.slice(0, 10)} />}
                   {!isNear && derogatory}
                 </>
               }
@@ -187,7 +199,7 @@ export function CandidaturePanel({
           </TabPanel>
           {isSegur && (
             <TabPanel id="heritage" className="tab-panel">
-              <AssistantTab dossier={dossier} today={now.slice(0, 10)} onFailed={onFailed} />
+              <AssistantTab dossier={dossier} today={now.slice(0, 10)} isAttestationAsked={part === ATTESTATION} onFailed={onFailed} />
             </TabPanel>
           )}
         </Tabs>
@@ -195,6 +207,9 @@ export function CandidaturePanel({
     </>
   );
 }
+
+/** The part of héritage, at its attestation. */
+const ATTESTATION = 'attestation';
 
 /** `count`: what is to be corrected in it; `news`: what changed, marked by a dot. */
 function PartTab({ id, name, count = 0, news = 0 }: { id: string; name: string; count?: number; news?: number }) {

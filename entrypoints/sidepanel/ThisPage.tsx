@@ -1,9 +1,11 @@
 import type { PageLimit } from '../../lib/reading/kinds';
 import type { PageReading } from '../../lib/reading/reading';
 import type { Finding } from '../../lib/reading/reading';
+import type { SisterAnswer } from '../../lib/candidature/sisters/answers';
 import { EmptyState } from '../../components/EmptyState';
 import { type DismissalOf, FindingList } from './FindingList';
 import { MissingFacts } from './MissingFacts';
+import { SisterAnswers } from './SisterAnswers';
 import { ProofBar } from '../../components/ProofBar';
 import { PageReport } from './PageReport';
 import { saidDate } from '../../components/said-dates';
@@ -25,6 +27,7 @@ export function ThisPage({
   page,
   onGoTo,
   dismissalOf = () => null,
+  sisters = [],
   onOpenConvergence,
   onAskStructure,
   onSaveStructure,
@@ -32,6 +35,8 @@ export function ThisPage({
   page: PageHere | null;
   onGoTo: (field: number) => void;
   dismissalOf?: DismissalOf;
+  /** What sister candidatures hold for fields that are empty. */
+  sisters?: SisterAnswer[];
   onOpenConvergence: () => void;
   onAskStructure: () => Promise<string | null>;
   onSaveStructure: (html: string) => void;
@@ -63,6 +68,7 @@ export function ThisPage({
       <h2 className="page-title">{reading.title}</h2>
       <Progress reading={reading} />
       <FindingList findings={findings} onGoTo={onGoTo} dismissalOf={dismissalOf} />
+      <SisterAnswers answers={sisters} onGoTo={onGoTo} />
       <MissingFacts missing={reading.missing} />
       {limits}
       {report}

@@ -1,5 +1,6 @@
 /** Every sentence of the checklist and of the assistant that says something of the ANS, with where it rests. Gathered from the items and the engine. Pure. */
 import type { Claim } from '../segur/claim';
+import { HELP } from '../segur/help';
 import { DEFINITIONS } from './checklist/counters';
 import { SENTENCES } from './equivalence/sentences';
 import { SOURCES } from './equivalence/sources';
@@ -10,13 +11,15 @@ export interface Sentence {
   claim: Claim;
 }
 
-/** The checklist's: each item's title and reason, and what it says once its date is past. */
+/** The checklist's: each item's title and reason, what it says once its date is past, and whom else to ask. */
 export function itemSentences(): Sentence[] {
-  const items = DEFINITIONS.flatMap(({ key, claim, past }) => {
+  const items = DEFINITIONS.flatMap(({ key, claim, also = [], past }) => {
     const text = `item_${key.replaceAll('-', '_')}`;
-    return [text, `${text}_why`, ...(past ? [past] : [])].map((each) => ({ key: each, claim }));
+    const own = [text, `${text}_why`, ...(past ? [past] : [])].map((each) => ({ key: each, claim }));
+    return [...own, ...also.map((each) => ({ key: `${text}_why`, claim: each }))];
   });
-  return [...items, ...AFTER_DATES];
+  const help = Object.entries(HELP).map(([name, claim]) => ({ key: `help_${name}`, claim }));
+  return [...items, ...AFTER_DATES, ...help];
 }
 
 /** The assistant's: one for each passage that a sentence may rest on. */

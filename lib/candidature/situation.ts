@@ -1,4 +1,6 @@
 /** What decides which items apply to a candidature. Pure. */
+import { eachOnce } from './equivalence/words';
+import { compareVersions } from './equivalence/version';
 import type { PageKind } from '../reading/reading';
 import { namesOf } from '../reading/naming';
 import { isAhiOnly } from '../segur/profiles';
@@ -19,14 +21,14 @@ export interface Situation {
   proxy: 'own' | 'third-party' | 'unknown';
   /** Commercial names, the main one first; the product's name while none is known, else one empty name. */
   names: string[];
-  /** A vague 2 referencing already obtained, from which equivalence comes. */
+  /** A vague 2 referencing already obtained, of no higher version, from which equivalence comes. */
   root: string | null;
 }
 
 /** Makes the situation of a candidature. Sources: guide DUI, Annexe 1 (proxy), « nouveautés » and webinar of 26/05/2026 (AHI). */
 export function situationOf(dossier: Standing, edc: Standing | null, dates: Situation['dates']): Situation {
-  const { profiles, edcNru, precedents } = dossier.candidature;
-  const names = namesOf(dossier.candidature);
+  const { profiles, edcNru, precedents, candidateVersion } = dossier.candidature;
+  const names = eachOnce(namesOf(dossier.candidature));
   const { lps, proxy } = edcNru;
   return {
     dossier,
@@ -35,7 +37,9 @@ export function situationOf(dossier: Standing, edc: Standing | null, dates: Situ
     ahiOnly: isAhiOnly(profiles),
     proxy: !lps || !proxy ? 'unknown' : lps === proxy ? 'own' : 'third-party',
     names: names.length > 0 ? names : [''],
-    root: precedents.find(({ wave, obtained }) => wave === 2 && obtained)?.nru ?? null,
+    root:
+      precedents.find(({ wave, obtained, version }) => wave === 2 && obtained && !((compareVersions(version, candidateVersion) ?? 0) > 0))
+        ?.nru ?? null,
   };
 }
 

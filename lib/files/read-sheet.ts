@@ -2,10 +2,17 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import readSpreadsheet, { readSheetNames } from 'read-excel-file/web-worker';
 import { plain } from '../segur/words';
+import { isHoldable } from './spreadsheet-size';
 import type { FoundCell } from './take-back';
 
-/** A team's spreadsheet is smaller than this. */
+/** A team's spreadsheet, or the ANS's, is smaller than this. */
 const MAX_BYTES = 20_000_000;
+
+/** A sheet as it is read: its name, and its rows of cells. */
+export interface FoundSheet {
+  name: string;
+  rows: FoundCell[][];
+}
 
 /**
  * The rows of a file, its header first: of a spreadsheet with several sheets, the one that bears one of the `names`, else the first. Null for a file that is
@@ -20,8 +27,23 @@ export async function readSheet(file: File, names: readonly string[]): Promise<F
   }
 }
 
-async function spreadsheetRows(file: File, names: readonly string[]): Promise<FoundCell[][]> {
+/** Every sheet of a spreadsheet; `huge` for what no page can hold, `unreadable` for what is none. */
+export async function readSheets(file: File): Promise<FoundSheet[] | 'huge' | 'unreadable'> {
+  if (file.size > MAX_BYTES) return 'huge';
+  try {
+    const content = await file.arrayBuffer();
+    if (!(await isHoldable(content))) return 'huge';
+    const sheets: FoundSheet[] = [];
+    for (const name of await readSheetNames(content)) sheets.push({ name, rows: await rowsOf(content, name) });
+    return sheets;
+  } catch {
+    return 'unreadable';
+  }
+}
+
+async function spreadsheetRows(file: File, names: readonly string[]): Promise<FoundCell[][] | null> {
   const content = await file.arrayBuffer();
+  if (!(await isHoldable(content))) return null;
   const sheets = await readSheetNames(content);
   return rowsOf(content, sheets.find((name) => names.some((wanted) => plain(wanted) === plain(name))) ?? 1);
 }

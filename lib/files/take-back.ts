@@ -145,7 +145,8 @@ function keyOf(who: readonly string[]): string {
   return JSON.stringify(who);
 }
 
-function textOf(cell: FoundCell): string {
+/** What stands in a cell, as text. */
+export function textOf(cell: FoundCell): string {
   return bare(cell === null ? '' : cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell));
 }
 

@@ -62,6 +62,7 @@ export function openDatabase(name: string): Database {
           row.proofStates ??= [];
         });
     });
+  database.version(6).stores(SCHEMA);
   return database;
 }
 

@@ -5,13 +5,13 @@ import { type Database, db } from './db';
 import { itemsLateBy } from './items';
 import type { Dossier, Standing } from './rows';
 import { isOwn } from './made-up';
-import { BY_USER, perTable, SHARED, type StoredRows } from './tables';
+import { BY_USER, perTable, SHARED, type SharedName, type StoredRows } from './tables';
 
-/** Every row of every table, deleted ones included, as of one moment. */
-export function storedRows(database: Database = db): Promise<StoredRows> {
-  return database.transaction('r', database.tables, async () => {
-    const lists = await Promise.all(SHARED.map((name) => database.table(name).toArray()));
-    return perTable((name) => lists[SHARED.indexOf(name)] ?? []);
+/** Every row of every table, or of those asked for, deleted ones included, as of one moment. */
+export function storedRows(database: Database = db, names: readonly SharedName[] = SHARED): Promise<StoredRows> {
+  return database.transaction('r', [...names], async () => {
+    const lists = await Promise.all(names.map((name) => database.table(name).toArray()));
+    return perTable((name) => lists[names.indexOf(name)] ?? []);
   });
 }
 
@@ -21,9 +21,12 @@ export async function hasUserRows(database: Database = db): Promise<boolean> {
   return lists.some((row) => row !== undefined);
 }
 
+/** What a dossier is made of: neither what happened nor the files of the ANS, which are large. */
+const OF_DOSSIERS = ['candidatures', 'chapters', 'requirements', 'pages', 'counts', 'items', 'proofs'] as const;
+
 /** Everything about every candidature that is not deleted, from one reading of each table. */
 export async function allDossiers(database: Database = db): Promise<Dossier[]> {
-  const rows = await storedRows(database);
+  const rows = await storedRows(database, OF_DOSSIERS);
   const chapters = byNumber([...rows.chapters].sort((a, b) => a.place - b.place));
   const requirements = byNumber([...rows.requirements].sort((a, b) => a.place - b.place));
   const pages = byNumber(rows.pages);

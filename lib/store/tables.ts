@@ -16,6 +16,7 @@ import {
   step,
   text,
   texts,
+  wave,
 } from '../reading/parts';
 import { chapterShape, missingShape, progressShape, requirementShape } from '../reading/shapes';
 import { DATE_NAMES } from '../segur/official-dates';
@@ -23,7 +24,7 @@ import { candidatureShape } from './candidature-shape';
 import { byText, eachValue, factsAndMarks, lastChanged, lastRead, lastSeen } from './laws';
 import type { ChapterRow, CountRow, HistoryRow, PageRow, RequirementRow } from './rows';
 import { type Shape, type Table, table } from './table';
-import type { AnswerRow, DismissalRow, ItemRow, LookRow, ProofRow, SaidRow, UserDateRow } from './user-rows';
+import type { AnsFileRow, AnswerRow, DismissalRow, ItemRow, LookRow, ProofRow, SaidRow, UserDateRow } from './user-rows';
 
 const readAt = stamp;
 const updatedAt = stamp;
@@ -156,6 +157,36 @@ export const TABLES = {
     indexes: ['number'],
     byUser: true,
     shape: (): Shape<AnswerRow> => z.object({ number, question: text, answer: z.union([z.boolean(), text, texts]), deleted, updatedAt }),
+    merge: lastChanged,
+  }),
+  ansFiles: table({
+    key: ['kind', 'of', 'version'],
+    byUser: true,
+    shape: (): Shape<AnsFileRow> =>
+      z.object({
+        kind: z.enum(['rem', 'equivalence']),
+        of: text,
+        about: z.array(dispositifName),
+        version: text,
+        fileName: text,
+        lines: z
+          .array(
+            z.object({
+              requirement: text,
+              title: text,
+              scenario: text,
+              proof: text,
+              words: text,
+              chapter: text,
+              profiles: texts,
+              wave: z.nullable(wave),
+            }),
+          )
+          .check(z.maxLength(20_000)),
+        same: z.array(texts).check(z.maxLength(20_000)),
+        deleted,
+        updatedAt,
+      }),
     merge: lastChanged,
   }),
   dismissals: table({

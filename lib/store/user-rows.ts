@@ -1,4 +1,5 @@
 /** The rows that the user makes: each carries `updatedAt` and is deleted softly, so that two machines can be merged. */
+import type { AnsFile } from '../candidature/rem/ans-file';
 import type { OwnDate } from '../segur/official-dates';
 
 /** What the user may say of an item. */
@@ -61,6 +62,14 @@ export interface AnswerRow {
   question: string;
   answer: boolean | string | string[];
   /** The answer was taken back. */
+  deleted: boolean;
+  updatedAt: string;
+}
+
+/** A REM or a list of equivalences that the user opened. Of the REMs of one dispositif, the last one changed is the one in use. Key: [kind+of+version]. */
+export interface AnsFileRow extends AnsFile {
+  /** Its dispositifs in one word: "DUI", "DUI+LGC". */
+  of: string;
   deleted: boolean;
   updatedAt: string;
 }

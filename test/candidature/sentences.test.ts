@@ -27,6 +27,10 @@ const SILENT: Record<string, RegExp> = {
   'definitions in words that are not the ANS’s': /^eq_ask_(before|before_dsr|proxy|root_version)_definition$/,
   'titles, buttons and answers of the assistant':
     /^eq_view_(?!answer_|attestation_none|no_precedent|request_where|share_none|share_not_common|until)/,
+  'blanks, headings and buttons of the attestation, and what was read of the form':
+    /^eq_paper_(blank|candidature|check|component|components|copy|file_\w+|head|name|names|nil_missing|print|root|signed|solution|sworn|title)$/,
+  'what two candidatures, or a page and the user, say alike or not':
+    /^eq_against_(cnda_\w+|edc_same|edc_unsure|first_several|names_same|nil_same|version_\w+)$/,
   'how the message to the ANS begins': /^eq_request_open$/,
   'what a candidature is known to be, and by whom': /^eq_(origin_(more|open|unread)$|view_(share_all|heritage_\w+)$)/,
 };

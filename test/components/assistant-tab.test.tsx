@@ -140,3 +140,12 @@ describe('where Étape 1 was never read', () => {
     expect(within(container).queryByText(/n’a pas encore lu/)).toBeNull();
   });
 });
+
+it('shows the attestation that an item asked for, with the focus on it', async () => {
+  const shown = { candidature: { ...candidature, names: ['Medi20', 'Medi21'] }, pages: [] };
+  draw(<AssistantTab dossier={shown} today="2026-11-21" isAttestationAsked onFailed={(error) => expect(error).toBeUndefined()} />);
+  await vi.waitFor(() => expect(screen.getByRole('heading', { name: /Attestation sur l’honneur/ })).toHaveFocus());
+  expect(screen.getByRole('region', { name: /Texte de l’attestation/ })).toHaveTextContent('Medi21, NIL : [à compléter]');
+  await userEvent.click(screen.getByRole('button', { name: 'Copier l’attestation' }));
+  expect(await navigator.clipboard.readText()).toContain('Candidature n° RTPJTHIJVH');
+});

@@ -38,6 +38,7 @@ function Mounted({ known = case3, onAddSteps = () => {} }: { known?: KnownCandid
   return (
     <Assistant
       assistance={assistanceFor(known, '2026-11-21', answers, sayFrench, '2027-10-01T12:00')}
+      known={{ ...known, attestationGiven: null }}
       origin={null}
       answers={answers}
       say={sayFrench}
@@ -94,6 +95,7 @@ describe('the assistant', () => {
     const step1 = screen.getByRole('heading', { level: 4, name: 'Étape 1 : Candidature administrative' }).closest('section');
     expect(step1).toHaveTextContent('indiquez le NRU DPIVAGUE22');
     expect(screen.getByText(/les noms commerciaux A, B, C renvoient/)).toBeInTheDocument();
+    expect(screen.getByText(/Section 6 : vous n’avez pas dit si « INSkit » est nouveau/)).toBeInTheDocument();
   });
 
   it('takes words', async () => {

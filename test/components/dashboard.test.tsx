@@ -265,7 +265,7 @@ describe('a merge', () => {
     draw(<MergePreview fileName="equipe.json" news={news} counts={counts} hasSettings onMerge={onMerge} onCancel={() => {}} />);
     const [whose, dates] = [
       screen.getByRole('heading', { name: 'Medi20 (AB)' }),
-      screen.getByRole('heading', { name: 'Dates du calendrier' }),
+      screen.getByRole('heading', { name: 'Commun à toutes les candidatures' }),
     ];
     expect(whose.parentElement).toHaveTextContent(/^Medi20 \(AB\)Elle sera archivée\.1 coche changée/);
     expect(whose.parentElement).toHaveTextContent(

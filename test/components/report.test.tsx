@@ -14,7 +14,7 @@ import { item } from './samples';
 function report(parts: { items?: ChecklistItem[]; history?: HistoryRow[] } = {}) {
   const known = { ...exported(), ...parts };
   const outlook = outlookOf({ ...known.dossier, items: known.items, deadlines: known.deadlines });
-  return draw(<CandidatureReport {...known} outlook={outlook} today="2026-11-21" onPrint={() => {}} />);
+  return draw(<CandidatureReport {...known} sisters={[]} first={[]} outlook={outlook} today="2026-11-21" onPrint={() => {}} />);
 }
 
 const change = (parts: Partial<HistoryRow>): HistoryRow => ({

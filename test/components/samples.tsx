@@ -82,6 +82,7 @@ export function actions(): ChecklistActions {
     onOrder: vi.fn(),
     onAdd: vi.fn(),
     onDelete: vi.fn(),
+    onPrepare: vi.fn(),
     onOpen: vi.fn(),
   };
 }

@@ -67,6 +67,7 @@ for (const product of ['chrome', 'firefox'] as const) {
     const script = [...withImports('background.js')].map(read).join('\n');
     expect(script).toContain('background_late_one');
     expect(script).not.toContain('dash_title');
+    expect(script).not.toContain('sharedStrings'); // what reads spreadsheets
     expect(Buffer.byteLength(script)).toBeLessThanOrEqual(280_000);
   });
 

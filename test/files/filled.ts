@@ -1,5 +1,6 @@
 import { reportOf } from '../../lib/judge/report';
 import type { PageReading } from '../../lib/reading/reading';
+import { keepAnsFile } from '../../lib/store/ans-files';
 import { setAnswer } from '../../lib/store/answers';
 import { archiveCandidature } from '../../lib/store/candidatures';
 import type { Database } from '../../lib/store/db';
@@ -8,6 +9,7 @@ import { tickItem } from '../../lib/store/items';
 import { changeProofs } from '../../lib/store/proofs';
 import { saveReading } from '../../lib/store/readings';
 import { setUserDate } from '../../lib/store/userDates';
+import { rem, remLine } from '../candidature/rem/files';
 import { chapter, minute, reading } from '../store/samples';
 
 const NUMBER = 'RTPJTHIJVH';
@@ -25,5 +27,6 @@ export async function fill(database: Database): Promise<void> {
   await setUserDate('DUI', 'date2', '2027-12-01T12:00', database);
   await setAnswer(NUMBER, 'proxy', false, database);
   await dismiss({ number: NUMBER, rule: 'phone-format', place: 'Contact|Téléphone|null', label: 'Téléphone', mark: 7 }, database);
+  await keepAnsFile(rem([remLine('DOC/va1.06')]), database);
   await archiveCandidature(NUMBER, true, database);
 }

@@ -16,7 +16,7 @@ export function MergeNews({ news }: { news: CandidatureNews[] }) {
     <ul className="merge-news">
       {news.slice(0, TOLD_CANDIDATURES).map(({ candidature, whole, lines }) => (
         <li key={candidature?.number ?? 'dates'}>
-          <h4>{candidature ? `${nameOf(candidature, words)} (${candidature.number})` : say('dash_settings_calendar')}</h4>
+          <h4>{candidature ? `${nameOf(candidature, words)} (${candidature.number})` : say('dash_news_shared')}</h4>
           {whole && <p>{say(`dash_news_${whole}`)}</p>}
           <ul>
             {groupsOf(lines).map(({ subject, kind, count, told }) => (

@@ -3,7 +3,7 @@ import type { ChecklistItem } from '../../../lib/candidature/checklist/item';
 import type { Outlook } from '../../../lib/candidature/outlook';
 import { parisLocal } from '../../../lib/segur/dates';
 import { currentStep } from '../../../lib/segur/statuses';
-import type { Dossier, HistoryRow } from '../../../lib/store/rows';
+import type { CandidatureRow, Dossier, HistoryRow } from '../../../lib/store/rows';
 import { purposeOf } from '../../../components/candidature-name';
 import { ChapterBar } from '../../../components/ChapterBar';
 import { DeadlineLine } from '../../../components/DeadlineLine';
@@ -12,6 +12,8 @@ import { saidChange } from '../../../components/said-change';
 import { saidInstant } from '../../../components/said-dates';
 import { StepTrack } from '../../../components/StepTrack';
 import { useWords } from '../../../components/words';
+import type { First } from '../../../lib/candidature/sisters/first';
+import { AgainstOthers } from './AgainstOthers';
 import { CounterMap } from './CounterMap';
 import { ProofsOverTime } from './ProofsOverTime';
 import { readable } from '../readable';
@@ -28,6 +30,8 @@ export function CandidatureReport({
   items,
   outlook,
   history,
+  sisters,
+  first,
   today,
   onPrint,
 }: {
@@ -36,6 +40,10 @@ export function CandidatureReport({
   items: ChecklistItem[];
   outlook: Outlook;
   history: HistoryRow[];
+  /** The candidatures of the same software, of any counter. */
+  sisters: CandidatureRow[];
+  /** Those to have referenced first, so that the others gain. */
+  first: First[];
   today: string;
   onPrint: () => void;
 }) {
@@ -115,6 +123,7 @@ export function CandidatureReport({
         </section>
         <ProofsOverTime counts={counts} date2={deadlines.find(({ date }) => date === 'date2')?.at ?? null} today={today} />
       </div>
+      <AgainstOthers candidature={candidature} sisters={sisters} items={dossier.items} first={first} />
       <CounterMap items={items} edcNru={candidature.edcNru} />
     </>
   );

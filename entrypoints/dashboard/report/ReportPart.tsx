@@ -1,9 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
+import { firstToReference } from '../../../lib/candidature/sisters/first';
+import { sistersOf } from '../../../lib/candidature/sisters/kin';
 import { CandidatureReport } from './CandidatureReport';
 import { hashOf } from '../route';
 import { EmptyState } from '../../../components/EmptyState';
 import { useWords } from '../../../components/words';
+import { answersOf } from '../../../lib/store/answers';
+import { allCandidatures } from '../../../lib/store/candidatures';
 import { dossierAt } from '../../../lib/store/dossiers';
 import { historyOf } from '../../../lib/store/history';
 import { useNow } from '../../hooks/useNow';
@@ -13,10 +17,19 @@ export function ReportPart({ number, isToPrint }: { number: string; isToPrint: b
   const { say } = useWords();
   const now = useNow();
   const known = useLiveQuery(async () => {
-    const [known, history] = await Promise.all([dossierAt(number, now), historyOf(number)]);
+    const [known, history, candidatures] = await Promise.all([dossierAt(number, now), historyOf(number), allCandidatures()]);
     if (!known) return null;
+    const family = [known.dossier.candidature, ...sistersOf(known.dossier.candidature, candidatures)];
+    const answers = Object.fromEntries(await Promise.all(family.map(async (each) => [each.number, await answersOf(each.number)] as const)));
+    const today = now.slice(0, 10);
     const isSegur = known.dossier.candidature.guichet === 'segur';
-    return { ...known, items: isSegur ? known.items : [], history };
+    return {
+      ...known,
+      items: isSegur ? known.items : [],
+      history,
+      sisters: family.slice(1),
+      first: firstToReference(family, answers, today),
+    };
   }, [number, now]);
   const isDrawn = known !== undefined && known !== null;
   useEffect(() => {

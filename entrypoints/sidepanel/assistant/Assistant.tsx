@@ -4,19 +4,25 @@ import type { Answer, Answers } from '../../../lib/candidature/equivalence/from-
 import type { ProofShare, Step } from '../../../lib/candidature/equivalence/situation';
 import type { Say } from '../../../lib/rules/rule';
 import type { ToldOrigin } from '../../../lib/candidature/equivalence/origin';
+import type { Attested } from '../../../lib/candidature/equivalence/attestation-paper';
 import { Actions } from './Actions';
+import { AttestationPart } from './AttestationPart';
 import './assistant.css';
 import { OriginUnread } from './OriginUnread';
 import { ProofBars } from './ProofBars';
 import { Questions } from './Questions';
 import { Request } from './Request';
 import { StepList } from './StepList';
-import { answerWords, claimLines, HERITAGE_TEXTS, untilWords } from './wording';
+import { answerWords, HERITAGE_TEXTS, untilWords } from './wording';
 
 /** What the assistant takes in and gives out. */
 export interface AssistantProps {
   /** From `assistanceFor(known, today, answers, say)`; null while the candidature's dispositif is not known, or nothing can be said. */
   assistance: Assistance | null;
+  /** What was read that the attestation speaks of. */
+  known: Attested;
+  /** The user has just asked for the attestation. */
+  isAsked?: boolean;
   /** What the user says of earlier referencings where Étape 1, which declares them, was never read; null where it was. */
   origin: ToldOrigin | null;
   answers: Answers;
@@ -29,7 +35,7 @@ export interface AssistantProps {
 }
 
 /** What héritage and équivalence mean for one candidature, with the questions that change the answer. */
-export function Assistant({ assistance, origin, answers, say, onAnswer, onAddSteps, onOpenStep1 }: AssistantProps) {
+export function Assistant({ assistance, known, isAsked = false, origin, answers, say, onAnswer, onAddSteps, onOpenStep1 }: AssistantProps) {
   const id = useId();
   return (
     <section className="assistant" aria-labelledby={id}>
@@ -44,7 +50,7 @@ export function Assistant({ assistance, origin, answers, say, onAnswer, onAddSte
           <Part title={say('eq_view_questions')} shown={assistance.asks.length > 0}>
             <Questions asks={assistance.asks} answers={answers} say={say} onAnswer={onAnswer} />
           </Part>
-          <Details assistance={assistance} say={say} />
+          <Details assistance={assistance} known={known} isAsked={isAsked} say={say} />
           <Actions assistance={assistance} say={say} onAddSteps={onAddSteps} />
         </>
       )}
@@ -79,8 +85,9 @@ function Picture({ proofs, say }: { proofs: readonly ProofShare[]; say: Say }) {
   );
 }
 
-function Details({ assistance: { assessment, request }, say }: { assistance: Assistance; say: Say }) {
-  const { heritage, attestation, steps, findings, openQuestions } = assessment;
+function Details({ assistance, known, isAsked, say }: { assistance: Assistance; known: Attested; isAsked: boolean; say: Say }) {
+  const { assessment, request } = assistance;
+  const { heritage, steps, findings, openQuestions } = assessment;
   return (
     <>
       <Part title={say('eq_view_heritage')} shown={heritage.length > 0}>
@@ -89,13 +96,7 @@ function Details({ assistance: { assessment, request }, say }: { assistance: Ass
       <Part title={say('eq_view_findings')} shown={findings.length > 0}>
         <Lines lines={findings.map(({ message }) => message)} />
       </Part>
-      <Part title={say('eq_view_attestation')}>
-        <p>{say(attestation.expected ? 'eq_view_attestation_declares' : 'eq_view_attestation_none')}</p>
-        <Lines lines={attestation.declares} />
-        {claimLines(attestation.claims, say).map((line) => (
-          <small key={line}>{line}</small>
-        ))}
-      </Part>
+      <AttestationPart assistance={assistance} known={known} isAsked={isAsked} say={say} />
       <Part title={say('eq_view_steps')}>
         <StepList steps={steps} say={say} />
       </Part>

@@ -1,18 +1,13 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo } from 'react';
 import { Assistant } from './Assistant';
 import { useWords } from '../../../components/words';
-import { dateWords } from '../../../lib/candidature/deadlines';
 import { addressOf } from '../../../lib/candidature/checklist/address';
-import { assistanceFor } from '../../../lib/candidature/equivalence/assistance';
-import { isOriginRead, toldOrigin } from '../../../lib/candidature/equivalence/origin';
 import type { Step } from '../../../lib/candidature/equivalence/situation';
-import { answersOf, setAnswer } from '../../../lib/store/answers';
+import { setAnswer } from '../../../lib/store/answers';
 import { addItem, itemsOf } from '../../../lib/store/items';
 import type { Dossier } from '../../../lib/store/rows';
-import { userDates } from '../../../lib/store/userDates';
 import { CONVERGENCE } from '../../../lib/segur/site';
 import { openPlace } from '../../hooks/open-place';
+import { useAssistance } from '../../hooks/useAssistance';
 
 const COUNTERS: Record<Step['where'], string> = {
   step1: 'segur',
@@ -27,31 +22,24 @@ const COUNTERS: Record<Step['where'], string> = {
 export function AssistantTab({
   dossier: { candidature, pages },
   today,
+  isAttestationAsked = false,
   onFailed,
 }: {
   dossier: Pick<Dossier, 'candidature' | 'pages'>;
   today: string;
+  /** The user has just asked for the attestation. */
+  isAttestationAsked?: boolean;
   onFailed: (error: unknown) => void;
 }) {
   const { say } = useWords();
   const { number } = candidature;
-  const kept = useLiveQuery(async () => {
-    const [answers, dates] = await Promise.all([answersOf(number), userDates()]);
-    return { answers, dates };
-  }, [number]);
-  const isRead = isOriginRead(candidature, pages);
-  const told = useMemo(() => {
-    if (kept === undefined) return undefined;
-    const origin = isRead ? null : toldOrigin(candidature, kept.answers);
-    const known = origin?.known ?? candidature;
-    const date2 = dateWords(candidature, 'date2', kept.dates)[0]?.at;
-    return { origin, assistance: origin?.before === 'unknown' ? null : assistanceFor(known, today, kept.answers, say, date2) };
-  }, [candidature, isRead, today, kept, say]);
-  if (kept === undefined || told === undefined) return <p aria-busy="true" />;
+  const told = useAssistance({ candidature, pages }, today);
+  if (told === undefined) return <p aria-busy="true" />;
   return (
     <Assistant
       {...told}
-      answers={kept.answers}
+      known={candidature}
+      isAsked={isAttestationAsked}
       say={say}
       onAnswer={(id, answer) => void setAnswer(number, id, answer).catch(onFailed)}
       onAddSteps={(steps) => void addSteps(number, steps).catch(onFailed)}

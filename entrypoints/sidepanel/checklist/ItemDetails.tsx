@@ -40,6 +40,11 @@ export function ItemDetails({ item, actions, neighbours }: { item: ChecklistItem
             {say('panel_open_place')}
           </button>
         )}
+        {key === 'attestation' && (
+          <button type="button" onClick={actions.onPrepare}>
+            {say('panel_prepare_attestation')}
+          </button>
+        )}
         <button
           type="button"
           aria-pressed={item.user === 'not-concerned'}

@@ -11,6 +11,8 @@ export interface ChecklistActions {
   onOrder(keys: string[]): void;
   onAdd(title: string, counter: Counter): void;
   onDelete(key: string): void;
+  /** Shows the attestation with what was read filled in. */
+  onPrepare(): void;
   /** Goes where the item is done. */
   onOpen(item: ChecklistItem): void;
 }

@@ -3,6 +3,7 @@ import { saidDate } from '../../../components/said-dates';
 import { Chip, type Tone } from '../../../components/StatusChip';
 import { useWords } from '../../../components/words';
 import { isLate, type ProofLine } from '../../../lib/candidature/proofs';
+import type { RemLine } from '../../../lib/candidature/rem/ans-file';
 import type { ProofActions } from './actions';
 import { NoteToggle, OwnLine, OwnWords } from './OwnWords';
 
@@ -15,8 +16,18 @@ const TONES: Record<ProofLine['state'], Tone> = {
   unknown: 'neutral',
 };
 
-/** One proof: how far it is, the way to its zone, the ANS's words where it is asked again, and what the user noted. `today`: YYYY-MM-DD. */
-export function Proof({ line, today, actions }: { line: ProofLine; today: string; actions: ProofActions }) {
+/** One proof: how far it is, what the REM calls it, the way to its zone, the ANS's words where it is asked again, and what the user noted. `today`: YYYY-MM-DD. */
+export function Proof({
+  line,
+  named,
+  today,
+  actions,
+}: {
+  line: ProofLine;
+  named: RemLine | undefined;
+  today: string;
+  actions: ProofActions;
+}) {
   const words = useWords();
   const { say } = words;
   const [isOpen, setOpen] = useState(false);
@@ -39,6 +50,7 @@ export function Proof({ line, today, actions }: { line: ProofLine; today: string
         {isLate(line, today) && <Chip tone="error">{say('panel_proof_late')}</Chip>}
         <NoteToggle about={proof} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
       </p>
+      {named && <p className="small proof-words">{named.words || named.title}</p>}
       {reason !== null && (
         <p className="small proof-reason">{say(requests.length > 1 ? 'panel_asked_round' : 'panel_asked', [reason, requests.length])}</p>
       )}

@@ -2,14 +2,16 @@ import { type ReactNode, useState } from 'react';
 import { saidDate } from '../../../components/said-dates';
 import { useWords } from '../../../components/words';
 import { firstChoice, isChosen, PROOF_CHOICES, type ProofChoice, type ProofLine } from '../../../lib/candidature/proofs';
+import type { RemLine } from '../../../lib/candidature/rem/ans-file';
 import type { ProofRow } from '../../../lib/store/user-rows';
 import type { ProofActions } from './actions';
 import { ForMany } from './ForMany';
 import { NoteToggle, OwnLine, OwnWords } from './OwnWords';
 import { Proof } from './Proof';
 
-/** What a list of proofs needs besides them. `notes`: the user's rows of the candidature; `today`: YYYY-MM-DD. */
+/** What a list of proofs needs besides them. `notes`: the user's rows of the candidature; `today`: YYYY-MM-DD; `named`: what the REM that the user opened says of a proof. */
 export interface ListContext {
+  named: (proof: string) => RemLine | undefined;
   notes: readonly ProofRow[];
   today: string;
   actions: ProofActions;
@@ -47,7 +49,7 @@ export function ByRequirement({ lines, context }: { lines: ProofLine[]; context:
           {lines
             .filter((line) => line.requirement === requirement && line.chapter === chapter)
             .map((line) => (
-              <Proof key={line.proof} line={line} today={context.today} actions={context.actions} />
+              <Proof key={line.proof} line={line} named={context.named(line.proof)} today={context.today} actions={context.actions} />
             ))}
         </li>
       ))}

@@ -8,6 +8,7 @@ import { holdsWords } from '../../../components/words-sought';
 import { useWords } from '../../../components/words';
 import { ChangeList } from '../NewsList';
 import './proofs.css';
+import type { RemLine } from '../../../lib/candidature/rem/ans-file';
 import type { ProofActions } from './actions';
 import { ProofChapter } from './ProofChapter';
 import { ForMany } from './ForMany';
@@ -25,6 +26,7 @@ export function Proofs({
   today,
   history,
   sought = '',
+  named = () => undefined,
   actions,
   children,
   below,
@@ -36,6 +38,8 @@ export function Proofs({
   history: HistoryRow[];
   /** What is searched at first. */
   sought?: string;
+  /** What the REM that the user opened says of a proof. */
+  named?: (proof: string) => RemLine | undefined;
   actions: ProofActions;
   /** Stands above the chapters. */
   children?: ReactNode;
@@ -53,7 +57,7 @@ export function Proofs({
         .map((chapter) => ({ chapter, lines: proofLines(dossier, chapter), outdated: isOutdated(dossier, chapter) })),
     [dossier, here],
   );
-  const context = { notes: dossier.proofs, today, actions };
+  const context = { named, notes: dossier.proofs, today, actions };
   const everybody = [...new Set(chapters.flatMap(({ lines }) => lines.map(({ initials }) => initials)).filter(Boolean))].sort();
   const { totals } = dossier.candidature;
   if (chapters.length === 0)
@@ -94,7 +98,9 @@ export function Proofs({
       </div>
       {search.trim() !== '' || who !== '' ? (
         <Found
-          lines={chapters.flatMap(({ lines }) => lines).filter((line) => isOf(line, who, today) && holdsWords(wordsOf(line), search))}
+          lines={chapters
+            .flatMap(({ lines }) => lines)
+            .filter((line) => isOf(line, who, today) && holdsWords(`${wordsOf(line)} ${named(line.proof)?.words ?? ''}`, search))}
           context={context}
         />
       ) : (

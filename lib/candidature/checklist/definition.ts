@@ -29,6 +29,8 @@ export interface Definition {
   counter: Counter;
   /** Where it is written, in what words, how surely and for which dispositifs: to the others it is not told. */
   claim: Claim;
+  /** What else its reason rests on. */
+  also?: Claim[];
   /** What makes an item be told all the same, as inferred, to a dispositif of which no document speaks: a page that asks for it. */
   shownBy?(situation: Situation): boolean;
   /** The kind of page of Convergence where it is done. */

@@ -34,6 +34,11 @@ export const GUIDE_SOURCES = {
     'Étape 2, 2. Informations CNDA (2/2)',
     'Complétez et signez le modèle d’attestation sur l’honneur, fourni par l’ANS, qui confirme que ces noms commerciaux renvoient à la même solution logicielle',
   ),
+  guideSameNames: guide(
+    'Étape 2, 2. Informations CNDA (2/2)',
+    'Les noms commerciaux associés à la solution logicielle doivent être identiques à ceux renseignés dans le guichet EDC PSC Editeur',
+  ),
+  guideNil: guide('Étape 2, 2. Informations CNDA (2/2)', 'Le NIL est spécifique à chaque solution'),
   guideProfiles: guide('Étape 2, 3. Informations sur la solution logicielle', 'les profils référencés pour cette solution s’affichent'),
   guideComponents: guide(
     'Étape 2, 6. Composants additionnels',

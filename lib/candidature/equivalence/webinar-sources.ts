@@ -30,6 +30,7 @@ export const WEBINAR_SOURCES = {
     'doit être inférieure ou égale à la version de la solution candidate',
   ),
   names: principle('Dénominations commerciales multiples', 'vous indiquez tous les noms commerciaux de votre Solution logicielle'),
+  namesNils: principle('Dénominations commerciales multiples', 'Vous indiquez les NIL de chaque nom commercial'),
   namesTogether: principle('Dénominations commerciales multiples', 'elles sont regroupées et déclarées au sein d’une candidature unique'),
   namesEdc: principle(
     'Dénominations commerciales multiples',

@@ -12,7 +12,7 @@ import { openPage } from '../../tools/dom.ts';
 import { checklistOf } from './samples';
 
 const NOW = '2026-09-02T10:00';
-const BEFORE = ['charter', 'isc-account', 'product'];
+const BEFORE = ['charter', 'demarche', 'isc-account', 'product'];
 const PERSONAL = /Martin|Camille|camille|Recette|recette|06 12 34|06 98 76|552100554|rue de la/;
 
 it('ticks by itself what the pages prove on the way to the referencing, and nothing before', async () => {

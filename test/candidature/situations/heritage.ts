@@ -11,6 +11,7 @@ export const HERITAGE: Judged[] = [
       equivalence: 'no',
       said: ['step_heritage', 'step_file_wave2'],
       unsaid: ['step_file_all', 'step_attestation', 'step_root'],
+      items: { said: ['heritage'], unsaid: ['attestation', 'equivalence'] },
     },
   ),
   judged(
@@ -40,6 +41,7 @@ export const HERITAGE: Judged[] = [
       equivalence: 'no',
       said: ['find_heritage_other', 'step_heritage_other', 'step_file_all'],
       unsaid: ['step_heritage', 'step_file_wave2'],
+      items: { said: [], unsaid: ['heritage', 'equivalence'] },
     },
   ),
   judged(
@@ -50,7 +52,11 @@ export const HERITAGE: Judged[] = [
   judged(
     'not obtained',
     { precedents: [wave1('MS1', [], { obtained: false })] },
-    { said: ['step_heritage_not_obtained', 'step_file_all'], unsaid: ['step_heritage', 'step_file_wave2'] },
+    {
+      said: ['step_heritage_not_obtained', 'step_file_all'],
+      unsaid: ['step_heritage', 'step_file_wave2'],
+      items: { said: [], unsaid: ['heritage'] },
+    },
   ),
   judged(
     'another solution',
@@ -65,7 +71,11 @@ export const HERITAGE: Judged[] = [
   judged(
     'LGC for LGC',
     { dispositif: 'LGC', precedents: [wave1('DSR-MDV-LGC-Va1', ['PA'])] },
-    { said: ['step_heritage', 'step_file_wave2'], unsaid: ['open_heritage_dispositif'] },
+    {
+      said: ['step_heritage', 'step_file_wave2'],
+      unsaid: ['open_heritage_dispositif'],
+      items: { said: ['heritage'], unsaid: ['derogatory-edc-date2'] },
+    },
   ),
   judged(
     'RIS for RIS: no document describes it',
@@ -78,12 +88,17 @@ export const HERITAGE: Judged[] = [
     {
       said: ['find_component_linked', 'step_file_chapter_linked', 'step_extra_chapter'],
       unsaid: ['find_component_new', 'step_file_chapter', 'step_attestation'],
+      items: { said: ['heritage', 'component:Composant X'], unsaid: ['attestation'] },
     },
   ),
   judged(
     'a new component beside héritage, LGC: written of for DUI alone',
     { dispositif: 'LGC', precedents: [wave1('LGC', ['PA'])], components: [newComponent('X')] },
-    { said: ['step_heritage'], unsaid: ['find_component_linked', 'step_file_chapter_linked', 'step_extra_chapter'] },
+    {
+      said: ['step_heritage'],
+      unsaid: ['find_component_linked', 'step_file_chapter_linked', 'step_extra_chapter'],
+      items: { said: ['heritage'], unsaid: ['component:Composant X'] },
+    },
   ),
   judged(
     'a component of which nobody said, beside héritage',

@@ -9,6 +9,8 @@ export interface Judgement {
   equivalence?: Assessment['equivalence'];
   said: string[];
   unsaid: string[];
+  /** Of the checklist, by key: what is an item, « : » and a name after those of each name or component; a day past it is late, with « ! ». */
+  items?: { said: string[]; unsaid: string[] };
 }
 
 /** A situation with its judgement. */

@@ -13,6 +13,7 @@ export const OTHER_DISPOSITIF: Judged[] = [
       equivalence: 'applies',
       said: ['step_root', 'step_one_candidature', 'step_change_form_before', 'declare_main', 'open_1a_attestation', 'open_lists'],
       unsaid: ['declare_names', 'step_candidature_per_solution', 'step_root_unsure', 'step_ask_later_before'],
+      items: { said: ['attestation', 'equivalence'], unsaid: ['root-nru', 'heritage'] },
     },
   ),
   judged(
@@ -42,6 +43,7 @@ export const OTHER_DISPOSITIF: Judged[] = [
       case: '3A',
       said: ['declare_names_main', 'declare_components', 'step_candidature_per_solution', 'find_component_new', 'step_file_chapter'],
       unsaid: ['declare_names', 'declare_no_component', 'step_one_candidature'],
+      items: { said: ['attestation', 'equivalence', 'component:Composant X', 'nil:B', 'edc-names'], unsaid: [] },
     },
   ),
   judged(
@@ -88,6 +90,7 @@ export const OTHER_DISPOSITIF: Judged[] = [
       equivalence: 'applies',
       said: ['step_heritage', 'step_root', 'step_file_wave2_not_common'],
       unsaid: ['step_file_all', 'step_file_not_common'],
+      items: { said: ['heritage', 'equivalence', 'attestation'], unsaid: [] },
     },
   ),
   judged(
@@ -112,7 +115,12 @@ export const OTHER_DISPOSITIF: Judged[] = [
   judged(
     'a root version above the candidate’s',
     { precedents: [root({ version: '9' })] },
-    { equivalence: 'no', said: ['find_root_version', 'step_version_higher', 'step_file_all'], unsaid: ['step_root', 'step_attestation'] },
+    {
+      equivalence: 'no',
+      said: ['find_root_version', 'step_version_higher', 'step_file_all'],
+      unsaid: ['step_root', 'step_attestation'],
+      items: { said: [], unsaid: ['equivalence', 'attestation'] },
+    },
   ),
   judged(
     'a root version that nobody said',
@@ -150,6 +158,7 @@ export const OTHER_DISPOSITIF: Judged[] = [
       equivalence: 'later',
       said: ['step_in_progress', 'step_ask_later_before', 'step_specific_first', 'step_file_awaited', 'step_full_file', 'find_in_progress'],
       unsaid: ['step_root', 'step_change_form_before', 'open_lists', 'step_file_not_common'],
+      items: { said: ['root-nru'], unsaid: ['equivalence', 'root-nru!'] },
     },
   ),
   judged(
@@ -188,6 +197,7 @@ export const OTHER_DISPOSITIF: Judged[] = [
       equivalence: 'no',
       said: ['step_date2_passed', 'step_file_all'],
       unsaid: ['step_in_progress', 'step_ask_later_before', 'step_specific_first', 'find_in_progress', 'step_attestation'],
+      items: { said: ['root-nru'], unsaid: ['equivalence'] },
     },
   ),
   judged(

@@ -43,6 +43,7 @@ export const SAME_DISPOSITIF: Judged[] = [
       case: '2B',
       said: ['step_candidature_per_solution', 'step_same_dispositif', 'declare_components', 'step_file_chapter'],
       unsaid: ['step_one_candidature', OPEN_1B, 'declare_no_component'],
+      items: { said: ['attestation', 'equivalence'], unsaid: [] },
     },
   ),
   judged(
@@ -68,7 +69,7 @@ export const SAME_DISPOSITIF: Judged[] = [
   judged(
     '1B of LGC',
     { dispositif: 'LGC', precedents: [root({ dsr: 'LGC vague 2', profiles: ['X'] })] },
-    { case: '1B', said: [OPEN_1B, 'step_same_dispositif'], unsaid: ['step_extra_chapter'] },
+    { case: '1B', said: [OPEN_1B, 'step_same_dispositif'], unsaid: ['step_extra_chapter'], items: { said: ['attestation'], unsaid: [] } },
   ),
   judged(
     '2B after Date 1',

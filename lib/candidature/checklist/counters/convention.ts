@@ -4,6 +4,8 @@ import { readAtOf, type Situation } from '../../situation';
 
 const isReferenced = ({ dossier }: Situation): boolean => dossier.candidature.convention?.state === 'referenced';
 
+const PHASE_3 = 'Zoom sur la phase 3 du parcours de Référencement';
+
 /** Étape 4: the convention on YouSign, the ANS's decision, and what one is held to afterwards. */
 export const CONVENTION: Definition[] = [
   {
@@ -30,6 +32,17 @@ export const CONVENTION: Definition[] = [
       'Le dossier de référencement est étudié par un collège de référencement qui statue sur une décision d’attribution ou non attribution du référencement',
       ['DUI'],
     ),
+    also: [
+      stated(
+        DOCUMENTS.parcours,
+        PHASE_3,
+        'la décision de non-attribution du référencement est communiquée ainsi que la ou les raisons expliquant cette décision',
+        ['DUI'],
+      ),
+      stated(DOCUMENTS.parcours, PHASE_3, 'Référencement publié sur le Portail de la e-Santé des Entreprises du Numériques en Santé', [
+        'DUI',
+      ]),
+    ],
     kind: 'convention',
     after: ['convention'],
     proof: (situation) => stateProof(situation, ['referenced'], 'signed'),
@@ -58,6 +71,15 @@ export const CONVENTION: Definition[] = [
       ['DUI', 'LGC', 'PSF'],
       [],
     ),
+    also: [
+      stated(
+        DOCUMENTS.principle,
+        'Fonctionnement sur les guichets PSC',
+        'Toute modification de la solution logicielle (migration, internalisation, changement de fournisseur, sortie d’un Proxy e-Santé d’une solution monobloc, etc.) entraîne une nouvelle habilitation Opérateur de Service Utilisateur',
+        ['DUI', 'LGC', 'PSF'],
+        [],
+      ),
+    ],
     shownBy: ({ edc }) => edc !== null,
     afterwards: true,
     applies: (situation) => isReferenced(situation) && !situation.ahiOnly,

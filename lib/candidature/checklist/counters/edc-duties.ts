@@ -23,6 +23,20 @@ export const EDC_DUTIES: Definition[] = [
     applies: (situation) => needed(situation) && situation.names.length > 1,
   },
   {
+    key: 'edc-operator',
+    stage: 'edc-psc',
+    counter: 'edc-psc',
+    shownBy: isAsked,
+    claim: stated(
+      DOCUMENTS.principle,
+      'Dénominations commerciales multiples',
+      'L’opérateur fait une candidature dédiée pour chaque nom commercial et obtient une habilitation distincte pour chaque nom commercial sur lequel il est référencé',
+      ['DUI', 'LGC', 'PSF'],
+      [],
+    ),
+    applies: (situation) => needed(situation) && situation.names.length > 1,
+  },
+  {
     key: 'edc-sandbox',
     stage: 'edc-psc',
     counter: 'edc-psc',

@@ -47,6 +47,20 @@ export const PREREQUISITES: Definition[] = [
     proof: ({ dossier }) => ({ done: true, at: dossier.candidature.firstReadAt, words: dossier.candidature.product?.name ?? '' }),
   },
   {
+    key: 'demarche',
+    stage: 'prerequisites',
+    counter: 'segur',
+    claim: stated(
+      DOCUMENTS.parcours,
+      'Zoom sur la phase 1 du parcours de Référencement',
+      'choisir le parcours Ségur, créer son produit et le rattacher à la démarche DUI',
+      ['DUI'],
+    ),
+    link: CONVERGENCE,
+    after: ['product'],
+    proof: ({ dossier }) => ({ done: true, at: dossier.candidature.firstReadAt, words: '' }),
+  },
+  {
     key: 'charter',
     stage: 'prerequisites',
     counter: 'segur',

@@ -1,5 +1,7 @@
 import { DOCUMENTS, stated } from '../../../segur/claim';
 import { isSubmitted, isValidated } from '../../../segur/statuses';
+import type { KnownCandidature } from '../../../reading/reading';
+import { dispositifOfDsr } from '../../../segur/dsr';
 import { DISPOSITIFS } from '../../../segur/dispositifs';
 import type { Definition, One } from '../definition';
 import type { Situation } from '../../situation';
@@ -67,7 +69,7 @@ export const PROOFS: Definition[] = [
     ),
     kind: 'chapter-list',
     after: ['step2'],
-    applies: ({ dossier }) => dossier.candidature.precedents.some(({ wave, obtained }) => wave === 1 && obtained),
+    applies: ({ dossier: { candidature } }) => isInherited(candidature),
   },
   {
     key: 'equivalence',
@@ -96,8 +98,7 @@ export const PROOFS: Definition[] = [
     kind: 'chapter-list',
     after: ['step2'],
     due: 'date2',
-    applies: ({ root, dossier: { candidature } }) =>
-      root !== null || (candidature.dispositif === 'DUI' && candidature.precedents.some(({ wave, obtained }) => wave === 1 && obtained)),
+    applies: ({ root, dossier: { candidature } }) => root !== null || (candidature.dispositif === 'DUI' && isInherited(candidature)),
     each: ({ dossier }) =>
       dossier.candidature.components.map(({ name, chapters }) => ({ name, more: [chapters.map((each) => `« ${each} »`).join(', ')] })),
   },
@@ -150,6 +151,14 @@ export const PROOFS: Definition[] = [
     },
   },
 ];
+
+/** Whether a vague 1 referencing that was obtained is of the same dispositif, or may be. */
+function isInherited({ dispositif, precedents }: KnownCandidature): boolean {
+  return precedents.some(({ wave, obtained, dsr }) => {
+    const origin = dispositifOfDsr(dsr);
+    return wave === 1 && obtained && (origin === null || origin === dispositif);
+  });
+}
 
 /** The chapters that count proofs, as read; before that, those that the guide of the dispositif shows. */
 function dossierChapters({ dossier }: Situation): One[] {

@@ -4,6 +4,8 @@ import { isOpen, isSubmitted } from '../../../segur/statuses';
 import type { Definition, Evidence } from '../definition';
 import { readAtOf, type Situation, STEP1, STEP2 } from '../../situation';
 
+const PHASE_1 = 'Zoom sur la phase 1 du parcours de Référencement';
+
 /** Étapes 1 and 2 of the Ségur counter. */
 export const SEGUR: Definition[] = [
   {
@@ -61,6 +63,20 @@ export const SEGUR: Definition[] = [
       'Date limite pour soumettre une première fois l’éligibilité',
       'all',
     ),
+    also: [
+      stated(
+        DOCUMENTS.parcours,
+        PHASE_1,
+        'Durant l’analyse du dossier administratif, l’ANS peut vous solliciter via la messagerie de la plateforme Convergence pour des compléments',
+        ['DUI'],
+      ),
+      stated(
+        DOCUMENTS.parcours,
+        PHASE_1,
+        'Après cette étape la solution apparait comme étant "en cours de référencement" sur le site de l’ANS',
+        ['DUI'],
+      ),
+    ],
     kind: 'step2-form',
     after: ['step1'],
     due: 'date1',
