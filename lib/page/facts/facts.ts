@@ -17,7 +17,7 @@ export interface PageWords {
 export function pageWords(outline: Outline): PageWords {
   const words = outline.tokens.filter((token) => token.kind !== 'control');
   const printed = words.map(({ text }) => text).join('\n');
-  return { outline, printed, folded: fold(printed) };
+  return { outline, printed, folded: words.map(({ text }) => fold(text)).join('\n') };
 }
 
 /** The names of the dispositifs as `plain` words: in a title, on a button, in a number. */
