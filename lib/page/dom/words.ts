@@ -71,6 +71,9 @@ export function joinTexts(left: string, right: string): string {
   return startsAnew(left.slice(-LOOKED_AT), right) ? `${left} ${right}` : left + right;
 }
 
+/** What may begin something else: neither a space nor a small letter. */
+const BEGINS = /^[^a-z\s]/;
+
 /** So many of a line's last letters tell whether what follows starts anew. */
 const LOOKED_AT = 4;
 
@@ -79,8 +82,9 @@ const LOOKED_AT = 4;
  * unrelated words side by side without a space ("SI" + "Soumis"): a small letter continues the word, a capital or a counter starts another.
  */
 function startsAnew(end: string, right: string): boolean {
+  if (end === '' || !BEGINS.test(right)) return false;
   const last = end.slice(-1);
-  if (!/[^\s,()'’-]/.test(last) || /^[a-z\s]/.test(right)) return false;
+  if (!/[^\s,()'’-]/.test(last)) return false;
   const newWord = (/\p{Ll}/u.test(last) && /^\p{Lu}/u.test(right)) || (/[\p{L}\d]/u.test(last) && /^\p{Lu}\p{L}*\p{Ll}/u.test(right));
   const newNumber = (/\d/.test(last) && /^\d/.test(right)) || (/\p{L}/u.test(last) && /^\d+\s*(?:\/\s*\d|%)/.test(right));
   const newSentence = /[.!?;:…]/.test(last) && /^\p{Lu}\p{Ll}/u.test(right);

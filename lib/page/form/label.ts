@@ -25,7 +25,7 @@ interface Piece {
   described?: boolean;
 }
 
-const taken = kept((_: Element) => new Map<Element | undefined, LabelParts>());
+const taken = kept<Element, Map<Element | undefined, LabelParts>>(() => new Map());
 
 /** Takes apart an element that names a control. The first words are the name; what follows their asterisk, a small print or a block is help. */
 export function labelParts(element: Element, control?: Element): LabelParts {
