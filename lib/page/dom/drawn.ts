@@ -1,15 +1,18 @@
 import { seen } from './seen';
+import type { Slices } from './slices';
 import * as native from './native';
 
 const VISIBLE = { visibilityProperty: true };
 const TEXTS = 4;
+/** Texts that are looked at in one slice. */
+const SLICE = 2_000;
 
 /**
  * Finds out at one go what is drawn of a page, by the text that the browser draws: where every text of the tree stands in it, in order, the elements that
  * hold these are drawn, and those around them; and what goes on with the line before it is no line of its own. What is left is asked by itself, and all of it
  * where the two texts do not agree: a style may write them otherwise.
  */
-export function seeDrawn(root: Element): void {
+export function* seeDrawn(root: Element): Slices<void> {
   const said = native.innerText(root as HTMLElement);
   if (!said) return;
   const drawn: Element[] = [];
@@ -19,9 +22,11 @@ export function seeDrawn(root: Element): void {
   let at = 0;
   let last: Node | null = null;
   let wasDrawn = true;
+  let count = 0;
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
     const words = (text as Text).data.trim();
     if (words === '') continue;
+    if (++count % SLICE === 0) yield;
     const holder = native.parentElement(text) as Element;
     const start = pastSpaces(said, at);
     const end: number = wasDrawn || isVisible(holder) ? after(said, start, words) : -1;
@@ -39,7 +44,10 @@ export function seeDrawn(root: Element): void {
   }
   for (const control of native.querySelectorAll(root, 'input,select,textarea'))
     if (native.checkVisibility(control, VISIBLE)) drawn.push(control);
-  for (const element of drawn) markDrawn(element);
+  for (const [index, element] of drawn.entries()) {
+    if (index % SLICE === SLICE - 1) yield;
+    markDrawn(element);
+  }
   for (const element of hidden) seen(element).rendering = null; // something in it may be drawn
   for (const element of inLine) seen(element).isBlock = false;
 }

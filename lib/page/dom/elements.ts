@@ -165,9 +165,9 @@ function shortText(one: Seen): string | null {
   return one.shortText;
 }
 
-function joined({ children }: Seen): string | null {
+function joined({ parts }: Seen): string | null {
   let text = '';
-  for (const child of children) {
+  for (const child of parts) {
     const more = typeof child === 'string' ? child : shortText(child);
     if (more === null || text.length + more.length > LONGEST_CHIP) return null;
     text += more;

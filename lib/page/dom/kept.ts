@@ -7,13 +7,27 @@ let isReading = false;
 /** Reads: until it returns, the page does not change, and what `kept` functions find is kept. */
 export function whileReading<Result>(read: () => Result): Result {
   if (isReading) return read();
+  endReading();
+  try {
+    return inReading(read);
+  } finally {
+    endReading();
+  }
+}
+
+/** Reads on for a moment, in a reading that goes on later: what was found out before is known again. */
+export function inReading<Result>(read: () => Result): Result {
   isReading = true;
   try {
     return read();
   } finally {
     isReading = false;
-    for (const shelf of shelves) shelf.clear();
   }
+}
+
+/** Forgets what a reading in moments has found out. */
+export function endReading(): void {
+  for (const each of shelves) each.clear();
 }
 
 /** What is known of things until the reading ends. Outside of one the page may change at any time: nothing is kept. */
@@ -21,7 +35,7 @@ export function shelf<Thing extends object, Found>(): { get(thing: Thing): Found
   const known = new Map<Thing, Found>();
   shelves.push(known);
   return {
-    get: (thing) => known.get(thing),
+    get: (thing) => (isReading ? known.get(thing) : undefined),
     set: (thing, found) => {
       if (isReading) known.set(thing, found);
     },

@@ -121,6 +121,7 @@ export const className = mixedReader<Element, 'className'>('className');
 export const activeElement = mixedReader<DocumentOrShadowRoot, 'activeElement'>('activeElement');
 export const querySelector = mixedCaller<ParentNode, 'querySelector'>('querySelector');
 export const querySelectorAll = mixedCaller<ParentNode, 'querySelectorAll'>('querySelectorAll');
+export const getElementsByTagName = mixedCaller<Document, 'getElementsByTagName'>('getElementsByTagName');
 export const getElementById = mixedCaller<NonElementParentNode, 'getElementById'>('getElementById');
 export const elementFromPoint = mixedCaller<DocumentOrShadowRoot, 'elementFromPoint'>('elementFromPoint');
 export const elementsFromPoint = mixedCaller<DocumentOrShadowRoot, 'elementsFromPoint'>('elementsFromPoint');

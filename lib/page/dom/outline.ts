@@ -4,6 +4,7 @@ import { isDrawnMarkSeen, starred } from './marks';
 import { seeDrawn } from './drawn';
 import { renderingOf } from './rendered';
 import { flatParent, seen, type Seen } from './seen';
+import { type Slices, whole } from './slices';
 import { byText, tidy } from '../../reading/text';
 import { isBlockSeen, isIconSeen, Line, wordsOf } from './words';
 import * as native from './native';
@@ -46,8 +47,29 @@ type Place = Pick<Token, 'heading' | 'label' | 'furniture' | 'aside' | 'dialog'>
 
 const NOWHERE: Place = { heading: null, label: null, furniture: false, aside: false, dialog: null };
 
+/** An element whose parts are being read. */
+interface Open {
+  one: Seen;
+  parts: readonly (Seen | string)[];
+  next: number;
+  place: Place;
+  isDrawn: boolean;
+  isBlock: boolean;
+  from: number;
+  /** How many edges there were before it. */
+  edges: number;
+}
+
+/** Elements and texts that are read in one slice. */
+const SLICE = 2_000;
+
 /** Reads the drawn part of the page, from top to bottom, once. */
 export function outlineOf(root: Element): Outline {
+  return whole(outlineInSlices(root));
+}
+
+/** The same, piece by piece. */
+export function* outlineInSlices(root: Element): Slices<Outline> {
   const tokens: Token[] = [];
   const ranges = new Map<Element, { from: number; to: number }>();
   const labels: HTMLLabelElement[] = [];
@@ -75,12 +97,14 @@ export function outlineOf(root: Element): Outline {
     else line.add(text);
   };
 
-  const visit = (one: Seen, outer: Place, inGhost: boolean) => {
-    const before = edges.length;
-    readElement(one, outer, inGhost);
-    if (edges.length === before) edges.push(one.element);
+  const open: Open[] = [];
+  /** Reads an element that has no parts; opens another, its parts being read next. */
+  const enter = (one: Seen, outer: Place, inGhost: boolean) => {
+    const inside = begin(one, outer, inGhost);
+    if (inside) open.push(inside);
+    else edges.push(one.element);
   };
-  const readElement = (one: Seen, outer: Place, inGhost: boolean) => {
+  const begin = (one: Seen, outer: Place, inGhost: boolean): Open | void => {
     const { element, tag } = one;
     const how = renderingOf(one);
     if (how !== 'shown') {
@@ -89,30 +113,37 @@ export function outlineOf(root: Element): Outline {
       if (tag.name === 'SELECT' && isDrawnBeside(element)) push('control', '', element, outer);
       if (how === 'gone') return;
     }
-    const drawn = how === 'shown';
-    if (drawn && isControlSeen(one)) return push('control', '', element, outer);
-    if (drawn && isDrawnMarkSeen(one)) return add('*', element, true, outer);
+    const isDrawn = how === 'shown';
+    if (isDrawn && isControlSeen(one)) return push('control', '', element, outer);
+    if (isDrawn && isDrawnMarkSeen(one)) return add('*', element, true, outer);
     if ((tag.isWordless && !isInputButton(element)) || isIconSeen(one)) {
       line.add(' ');
       return;
     }
     const place = placeIn(one, outer);
     if (tag.name === 'LABEL') labels.push(element as HTMLLabelElement);
-    const special = drawn ? specialKind(one) : null;
+    const special = isDrawn ? specialKind(one) : null;
     if (special) return push(special, specialWords(special, element), element, place);
-    const block = isBlockSeen(one);
-    if (block) flush();
-    const from = tokens.length;
-    const { children, isMixed } = one;
+    const isBlock = isBlockSeen(one);
+    if (isBlock) flush();
+    const { parts } = one;
     if (one.shadow) shadows.push(one.shadow);
-    for (const child of children) {
-      if (typeof child === 'string') {
-        if (drawn) add(child, element, isMixed, place);
-      } else if (child.tag.name === 'BR') breakLine(child.element);
-      else visit(child, place, how === 'ghost');
-    }
-    if (block) flush();
+    return { one, parts, next: 0, place, isDrawn, isBlock, from: tokens.length, edges: edges.length };
+  };
+  const leave = ({ one: { element }, isBlock, from, edges: before }: Open) => {
+    open.pop();
+    if (isBlock) flush();
     ranges.set(element, { from, to: tokens.length + (line.isBlank ? 0 : 1) });
+    if (edges.length === before) edges.push(element);
+  };
+  /** Reads the next part of the innermost open element. */
+  const readOn = (inside: Open) => {
+    const child = inside.parts[inside.next++];
+    if (child === undefined) leave(inside);
+    else if (typeof child === 'string') {
+      if (inside.isDrawn) add(child, inside.one.element, inside.one.isMixed, inside.place);
+    } else if (child.tag.name === 'BR') breakLine(child.element);
+    else enter(child, inside.place, !inside.isDrawn);
   };
   /** A line break inside a heading, a label or a sentence continues it; elsewhere, before a capital, it starts something else. */
   const breakLine = (br: Element) => {
@@ -124,8 +155,12 @@ export function outlineOf(root: Element): Outline {
     else flush();
   };
 
-  seeDrawn(root);
-  visit(seen(root), linePlace, false);
+  yield* seeDrawn(root);
+  enter(seen(root), linePlace, false);
+  for (let count = 1, inside = open.at(-1); inside; inside = open.at(-1), count++) {
+    if (count % SLICE === 0) yield;
+    readOn(inside);
+  }
   flush();
   const range = (element: Element) => ranges.get(element) ?? { from: -1, to: -1 };
   return { tokens: withoutBanners(tokens, range), labels, edges, shadows, range };

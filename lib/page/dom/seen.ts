@@ -75,7 +75,7 @@ export class Seen {
   /** Its texts one after the other, null where they are many or a control stands among them; undefined until it is asked for. */
   shortText: string | null | undefined;
   readonly element: Element;
-  #children: readonly (Seen | string)[] | null = null;
+  #parts: readonly (Seen | string)[] | null = null;
   #isMixed = false;
   #role: string | null | undefined;
 
@@ -91,16 +91,16 @@ export class Seen {
   }
 
   /** The elements and texts as they are drawn: an open shadow root's instead of its own, a slot's assigned nodes, a closed details' summary alone. */
-  get children(): readonly (Seen | string)[] {
-    if (this.#children) return this.#children;
-    const children: (Seen | string)[] = [];
+  get parts(): readonly (Seen | string)[] {
+    if (this.#parts) return this.#parts;
+    const parts: (Seen | string)[] = [];
     const take = (node: Node) => {
       const type = native.nodeType(node);
-      if (type === 3) children.push((node as Text).data);
+      if (type === 3) parts.push((node as Text).data);
       else if (type === 1) {
         const child = seen(node as Element);
         child.outer = this;
-        children.push(child);
+        parts.push(child);
         this.#isMixed = true;
       }
     };
@@ -109,12 +109,12 @@ export class Seen {
     if (Array.isArray(drawn)) for (const node of drawn) take(node);
     else for (let node = native.firstChild(drawn); node; node = native.nextSibling(node)) take(node);
     if (drawn !== this.element) this.#isMixed = native.firstElementChild(this.element) !== null;
-    return (this.#children = children);
+    return (this.#parts = parts);
   }
 
   /** Whether it has an element of its own in it. */
   get isMixed(): boolean {
-    void this.children;
+    void this.parts;
     return this.#isMixed;
   }
 }

@@ -22,7 +22,7 @@ const parentOf = ({ element }: Seen): Seen | null => {
 function holdsSeveral(parent: Seen | null): boolean {
   if (!parent) return false;
   if (parent.holdsSeveral === null) {
-    const count = parent.children.filter((child) => typeof child !== 'string' || !isBlank(child)).length;
+    const count = parent.parts.filter((child) => typeof child !== 'string' || !isBlank(child)).length;
     parent.holdsSeveral = count > 1 || (!parent.tag.isBlock && holdsSeveral(parent.outer ?? parentOf(parent)));
   }
   return parent.holdsSeveral;
@@ -48,8 +48,8 @@ export function isIconSeen(one: Seen): boolean {
   const isDrawing = one.tag.isIcon || one.role === 'img';
   const isHidden = one.isTelling && native.getAttribute(one.element, 'aria-hidden') === 'true';
   if (!isLeaf && !isDrawing && !isHidden) return false;
-  const glyph = one.children[0];
-  const text = isLeaf && one.children.length === 1 && typeof glyph === 'string' ? glyph : native.textContent(one.element);
+  const glyph = one.parts[0];
+  const text = isLeaf && one.parts.length === 1 && typeof glyph === 'string' ? glyph : native.textContent(one.element);
   const signs = signsOf(text);
   if (signs === NO_ICON) return false;
   if ((isDrawing && signs.isGlyph) || (isLeaf && signs.isGlyphName)) return true;
@@ -145,11 +145,11 @@ function gathered(one: Seen): string {
 
 function gather(one: Seen, skip?: Skip): string {
   const isShown = renderingOf(one) === 'shown';
-  const { children, isMixed } = one;
-  const only = children[0];
-  if (children.length <= 1 && (only === undefined || typeof only === 'string')) return isShown ? (only ?? '') : '';
+  const { parts, isMixed } = one;
+  const only = parts[0];
+  if (parts.length <= 1 && (only === undefined || typeof only === 'string')) return isShown ? (only ?? '') : '';
   const line = new Line();
-  for (const child of children) {
+  for (const child of parts) {
     if (typeof child === 'string') {
       if (!isShown) continue;
       // After a child element a text is joined as another element's would be; alone it stays as it stands.

@@ -115,7 +115,7 @@ function addPieces(
 ): void {
   const { element } = one;
   const add = (text: string) => pieces.push({ text, branch: branch ?? element, host: element, described: isDescribed });
-  for (const child of one.children) {
+  for (const child of one.parts) {
     if (typeof child === 'string') {
       add(child);
       continue;
