@@ -8,16 +8,16 @@ const SLICE_MS = 12;
 
 /** Reads a page slice by slice; null where it has changed meanwhile. */
 export async function inSlices(document: Document, url: string, signal: AbortSignal): Promise<{ outline: Outline; read: PageRead } | null> {
-  let isSame = true;
+  const changed = new AbortController();
   const look = (records: MutationRecord[]) => {
-    isSame &&= records.every(isOurs);
+    if (!records.every(isOurs)) changed.abort();
   };
   const observer = new MutationObserver(look);
   observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   const work = readInSlices(document, url);
   endReading();
   try {
-    while (isSame && !signal.aborted) {
+    while (!changed.signal.aborted && !signal.aborted) {
       const slice = inReading(() => {
         const end = performance.now() + SLICE_MS;
         let step = work.next();

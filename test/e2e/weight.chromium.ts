@@ -1,0 +1,124 @@
+/** The extension weighs nothing on the page: on a processor four times slower, while one types, while nothing happens, and after a long day. */
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { ChromiumDriver } from './chromium';
+import { expect, chromiumTest as test } from './fixtures';
+import { control, DUI_FORM } from './replica-pages';
+import { ORIGIN } from './surface';
+import { hinted } from './waits';
+
+const SLOWER = 4;
+const KEYS = 'La solution du groupe, v. 2.0 b';
+
+/** A tab on the form with the extension, and one in a window that it may not enter. */
+async function bothForms(chromium: ChromiumDriver): Promise<{ page: Page; bare: Page }> {
+  const tab = await chromium.open(DUI_FORM);
+  await hinted(tab);
+  const context = await chromium.context.browser()?.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
+  const bare = await context?.newPage();
+  await bare?.goto(`${ORIGIN}${DUI_FORM}`);
+  return { page: chromium.pageOf(tab), bare: bare as Page };
+}
+
+/** Types into the form on a slowed processor: how many tasks are long, and how far things move that nobody moved. */
+async function typing(page: Page): Promise<{ longTasks: number; shift: number }> {
+  const session = await page.context().newCDPSession(page);
+  await page.bringToFront();
+  await page.focus(control('representantNom'));
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await page.evaluate(() => {
+    const seen = { longTasks: 0, shift: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      seen.longTasks += list.getEntries().length;
+    }).observe({ type: 'longtask' });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift' });
+  });
+  for (const key of KEYS) {
+    await page.keyboard.type(key);
+    await frames(page, 6);
+  }
+  await frames(page, 30);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  return page.evaluate(() => (window as unknown as { seen: { longTasks: number; shift: number } }).seen);
+}
+
+function frames(page: Page, count: number): Promise<void> {
+  return page.evaluate(async (left) => {
+    for (let frame = 0; frame < left; frame++) await new Promise(requestAnimationFrame);
+  }, count);
+}
+
+test('on a processor four times slower, typing makes no more long tasks than without it, and nothing moves', async ({ chromium }) => {
+  const { page, bare } = await bothForms(chromium);
+  const before = await typing(bare);
+  const beside = await typing(page);
+  const after = await typing(bare); // another work of the machine may be long, too
+  await bare.context().close();
+  const without = Math.max(before.longTasks, after.longTasks);
+  expect(beside.longTasks, `without: ${without}`).toBeLessThanOrEqual(without + 2);
+  expect(beside.shift).toBe(0);
+});
+
+interface TraceEvent {
+  name: string;
+  args: { data?: { url?: string } };
+}
+
+test('while nothing happens nothing of it runs, and nothing is drawn', async ({ chromium }) => {
+  const tab = await chromium.open(DUI_FORM);
+  await hinted(tab);
+  const page = chromium.pageOf(tab);
+  const browser = chromium.context.browser() as Browser;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await frames(page, 120);
+  const before = await drawings(session);
+  await browser.startTracing(page, { categories: ['devtools.timeline'] });
+  await new Promise((resolve) => setTimeout(resolve, 2_000)); // the span that is looked at
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  expect(await drawings(session)).toEqual(before);
+  const own = `chrome-extension://${chromium.extensionId}/`;
+  const calls = traceEvents.filter(({ name, args }) => name === 'FunctionCall' && args.data?.url?.startsWith(own));
+  expect(calls.map(({ args }) => args.data)).toEqual([]);
+});
+
+/** How often the page has computed styles and a layout so far. */
+async function drawings(session: CDPSession): Promise<(number | undefined)[]> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return ['RecalcStyleCount', 'LayoutCount'].map((wanted) => metrics.find(({ name }) => name === wanted)?.value);
+}
+
+/** Has the page read so many times: each time an answer changes, now and then its words. */
+function change(page: Page, selector: string, times: number): Promise<void> {
+  return page.evaluate(
+    async ({ field, count }) => {
+      const input = document.querySelector<HTMLInputElement>(field) as HTMLInputElement;
+      const words = document.querySelector('h1') as Element;
+      for (let time = 0; time < count; time++) {
+        input.value = `Nom ${time % 20}`;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        if (time % 10 === 0) words.append(document.createComment(''));
+        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      }
+    },
+    { field: selector, count: times },
+  );
+}
+
+async function heap(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  return (await session.send('Runtime.getHeapUsage')).usedSize;
+}
+
+test('after 500 readings more the memory is as it was', async ({ chromium }) => {
+  const tab = await chromium.open(DUI_FORM);
+  await hinted(tab);
+  const page = chromium.pageOf(tab);
+  const session = await page.context().newCDPSession(page);
+  await change(page, control('representantNom'), 200); // what is compiled and kept by then stays
+  const before = await heap(session);
+  await change(page, control('representantNom'), 500);
+  expect((await heap(session)) / before).toBeLessThan(1.1);
+});
