@@ -99,11 +99,13 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
   }
 
   function read(loaded: Engine): void {
+    readPage ??= loaded.pageReader(document, signal, readAgain);
+    const now = readPage(document.location.href);
+    if (!now) return; // a large page is being read
     const { known, dates } = memory ?? { known: [], dates: [] };
     const { say, isOff } = choices;
-    readPage ??= loaded.pageReader(document, signal);
     judged = loaded.judgePage(
-      readPage(document.location.href),
+      now,
       { known, dates, dismissals: setAside.now() },
       { say, isOff, now: parisLocal(Date.now()), lastEditedAt: editedAt, chosen: chosen.now() },
     );

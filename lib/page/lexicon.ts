@@ -1,6 +1,6 @@
 /** The words of Convergence that the readers lean on, as `plain` text. Source: the ANS guides for DUI (June 2026) and LGC (September 2025). */
 import type { Status } from '../reading/reading';
-import { plain } from '../reading/text';
+import { byText, plain } from '../reading/text';
 import { STATUS_TITLES, STEP_TITLES } from '../segur/site-words';
 
 /** A part of a pattern that finds any of some printed words in `plain` text. */
@@ -24,18 +24,31 @@ const STATUS_WORDS: [RegExp, Status][] = [
 ];
 
 /** The status that a chip's words print, or null for other words. `-` is a step that is not open yet. */
-export function statusOf(words: string): Status | null {
+export const statusOf = byText((words): Status | null => {
   const text = plain(words);
   return STATUS_WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+});
+
+const LONGEST_WORDS = Object.values(STATUS_TITLES).flatMap((titles) =>
+  titles.map(
+    (title) =>
+      plain(title)
+        .split(' ')
+        .sort((one, other) => other.length - one.length)[0],
+  ),
+);
+const STATUS_STEM = new RegExp(`${LONGEST_WORDS.join('|')}|soumis|valide|recu|planification`);
+
+/** Whether a status may be printed among these words, though they run into each other. */
+export function mayHoldStatus(words: string): boolean {
+  return STATUS_STEM.test(plain(words));
 }
 
 const ACTION =
   /^(?:← ?)?(?:completer|modifier|voir|retour|suivant|precedent|valider|annuler|(?:re)?soumettre|demarrer|continuer|commencer|parcourir|enregistrer|ajouter|importer|acceder|exporter|supprimer|retirer|telecharger|rechercher|selectionner|confirmer)\b/;
 
 /** Whether a link's words are those of a button: "Compléter", "Voir les preuves", "← Retour aux chapitres d'exigences". */
-export function isActionWords(words: string): boolean {
-  return ACTION.test(plain(words));
-}
+export const isActionWords = byText((words) => ACTION.test(plain(words)));
 
 /** The buttons that end a form. */
 export const FORM_END = /^(?:suivant|enregistrer comme brouillon|soumettre votre candidature|valider)$/;
@@ -55,20 +68,20 @@ export const ZONE_WORDS =
   /^(?:glisse[zr][ -]?(?:et )?depose[zr]\b.*|ou|parcourir|(?:choisir|selectionner) (?:un|des) fichiers?|aucun fichier.*|or|browse(?: files?)?|no files? (?:chosen|selected)|\d+ fichiers?(?:\(s\))?(?: \p{L}+)?(?:\(s\))? ?:?)$/u;
 
 /** Whether words are those of a drop zone or its button rather than a question's: "Parcourir ou glissez-déposez votre fichier ici". */
-export function isZoneName(words: string): boolean {
-  return /^(?:glisse|cliquez|faites glisser|drag\b|drop\b|(?:ou )?parcourir|(?:choisi|selectionne|depose|ajoute|charge|televerse|importe|joi(?:ndre|gne))[rz]* (?:une?|des|le|les|votre|vos) (?:fichier|document)s?\b|televerse(?:ur|ment) de|(?:choisir|selectionner|deposer|televerser|dropzone|browse|upload|file ?(?:upload|input)|(?:browse|choose|select|add|attach|upload) (?:(?:a|your) )?(?:files?|documents?))$)/.test(
+export const isZoneName = byText((words) =>
+  /^(?:glisse|cliquez|faites glisser|drag\b|drop\b|(?:ou )?parcourir|(?:choisi|selectionne|depose|ajoute|charge|televerse|importe|joi(?:ndre|gne))[rz]* (?:une?|des|le|les|votre|vos) (?:fichier|document)s?\b|televerse(?:ur|ment) de|(?:choisir|selectionner|deposer|televerser|dropzone|browse|upload|file ?(?:upload|input)|(?:browse|choose|select|add|attach|upload) (?:(?:a|your) )?(?:files?|documents?))$)/.test(
     plain(words),
-  );
-}
+  ),
+);
 
 const DROP =
   /glisse[rz]?[- ]?(?:et[ -])?depose|\bglisse[rz]? .{0,20}(?:fichier|document|ici\b)|^depose[rz] .{0,30}\bici\b|\bdrag (?:(?:&|and|'n') drop|(?:an? |your )?(?:files?|documents?)\b)|\bdrop (?:an? |your )?(?:files?|documents?)\b/;
 
 /** Whether a line says what one does at a drop zone: "Glissez-déposez vos fichiers ici", "Déposez un fichier ici ou cliquez". */
-export function isDropWords(words: string): boolean {
+export const isDropWords = byText((words) => {
   const text = plain(words);
   return text.length < 120 && !/\. ./.test(text) && DROP.test(text);
-}
+});
 
 /** The tools of a list of any page: they ask nothing about the candidature. */
 export const LIST_TOOL =

@@ -3,7 +3,8 @@ import { blankReading } from './blank';
 import { candidatureNumber, deadlinesIn, dispositifIn, pageDispositif, pageWords, productIn } from './facts/facts';
 import type { FieldElements } from './form/fields';
 import { whileReading } from './dom/kept';
-import { outlineOf } from './dom/outline';
+import { type Outline, outlineInSlices } from './dom/outline';
+import { type Slices, whole } from './dom/slices';
 import { progressIn } from './facts/progress';
 import { READERS } from './readers';
 import type { Page, Reader } from './readers/reader';
@@ -27,14 +28,21 @@ export interface PageRead {
 
 /** Reads the page as it is drawn now. Never throws for a strange page: what is not understood is `unknown` or `missing`. `url` is only passed on. */
 export function readPage(document: Document, url: string): PageRead {
-  return whileReading(() => readOutlined(pageOf(document), url));
+  return whileReading(() => whole(readInSlices(document, url))).read;
 }
 
-/** Reads a page whose outline is made. */
-export function readOutlined(page: Page, url: string): PageRead {
+/** The same, piece by piece, with the outline that it was read by. */
+export function* readInSlices(document: Document, url: string): Slices<{ outline: Outline; read: PageRead }> {
+  const page = yield* pageInSlices(document);
+  return { outline: page.outline, read: yield* readOutlined(page, url) };
+}
+
+function* readOutlined(page: Page, url: string): Slices<PageRead> {
   const reader = READERS.find((one) => one.detect(page));
   if (!reader) return { reading: { ...blankReading(url), title: page.title }, elements: [], proofZones: [], shadows: page.outline.shadows };
-  const own = reader.read(page);
+  yield;
+  const found = reader.read(page);
+  const own = 'next' in found ? yield* found : found;
   const reading: PageReading = {
     ...blankReading(url),
     kind: reader.kind,
@@ -63,7 +71,12 @@ export function readOutlined(page: Page, url: string): PageRead {
 
 /** The page's outline, words and title, as readers take them. */
 export function pageOf(document: Document): Page {
-  const outline = outlineOf(native.body(document) ?? native.documentElement(document));
+  return whole(pageInSlices(document));
+}
+
+function* pageInSlices(document: Document): Slices<Page> {
+  const outline = yield* outlineInSlices(native.body(document) ?? native.documentElement(document));
+  yield;
   const title = titleOf(outline);
   return { outline, words: pageWords(outline), title, plainTitle: plain(title) };
 }

@@ -7,10 +7,10 @@ export { byText, plain };
 const UNUSUAL = /[^\s!-~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027]|\uFEFF/;
 
 /** Single ordinary spaces, no invisible characters, accents on their letters (NFC), trimmed. Case and punctuation stay as printed. */
-export function tidy(text: string): string {
+export const tidy = byText((text) => {
   const composed = UNUSUAL.test(text) ? text.normalize('NFC').replace(INVISIBLE, '') : text;
   return composed.replace(UNEVEN, ' ').trim();
-}
+});
 
 /** Whether `tidy` leaves nothing of a text. */
 export function isBlank(text: string): boolean {
@@ -31,12 +31,12 @@ export function sectionHas(field: { section: string | null }, words: string): bo
  * The same text folded for patterns, character by character: accents off, lower case, plain apostrophes and dashes. Unlike `plain` it keeps each
  * character's place, so that a match's place is its place in `text`.
  */
-export function fold(text: string): string {
-  return text
+export const fold = byText((text) =>
+  text
     .normalize('NFC')
     .replace(/[^ -_a-~\n]/g, foldUnit)
-    .toLowerCase();
-}
+    .toLowerCase(),
+);
 
 function foldUnit(unit: string): string {
   return unit.normalize('NFD').charAt(0).toLowerCase().replace(APOSTROPHES, "'").replace(DASHES, '-');

@@ -1,9 +1,10 @@
 import { FORM_END } from '../lexicon';
 import type { Outline, Token } from './outline';
 import { flatParent } from './rendered';
-import { plain } from '../../reading/text';
+import { byText, plain } from '../../reading/text';
 import * as native from './native';
 
+const isBannerWords = byText((words) => BANNER.test(plain(words)));
 const BANNER = /\bcookies?\b|\blettre d'information\b|\bnewsletter\b/;
 /** The buttons of a banner: one takes, refuses or chooses; one leaves an address. */
 const ANSWER =
@@ -15,7 +16,7 @@ const ANSWER =
  */
 export function withoutBanners(tokens: Token[], range: Outline['range']): Token[] {
   for (const token of tokens) {
-    if (token.furniture || token.heading === 1 || !BANNER.test(plain(token.text || labelWords(token.element)))) continue;
+    if (token.furniture || token.heading === 1 || !isBannerWords(token.text || labelWords(token.element))) continue;
     const banner = { from: token.at, to: token.at + 1 };
     for (let outer: Element | null = token.element; outer; outer = flatParent(outer)) {
       const { from, to } = range(outer);
@@ -35,7 +36,7 @@ function isMainPart({ heading, kind, text }: Token): boolean {
   return (
     heading === 1 ||
     /^\d\. /.test(text) ||
-    (text.endsWith('*') && !BANNER.test(plain(text))) ||
+    (text.endsWith('*') && !isBannerWords(text)) ||
     (kind === 'action' && FORM_END.test(plain(text)))
   );
 }

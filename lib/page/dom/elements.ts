@@ -1,8 +1,9 @@
-import { isActionWords, statusOf } from '../lexicon';
+import { isActionWords, mayHoldStatus, statusOf } from '../lexicon';
 import { kept } from './kept';
 import { rendering } from './rendered';
-import { plain, tidy } from '../../reading/text';
-import { wordsOf } from './words';
+import { seen, type Seen } from './seen';
+import { byText, plain, tidy } from '../../reading/text';
+import { wordsOf, wordsOfSeen } from './words';
 import * as native from './native';
 
 /** What an element is to a reader: a control, an invisible file input, a chip with a status, an action. */
@@ -22,13 +23,17 @@ const NATIVE = 'input:not([type=hidden]),select,textarea';
 
 /** A native control, or one drawn by the page and named by its role; not a wrapper around a native one. */
 export function isControl(element: Element): boolean {
-  const tag = native.tagName(element);
+  return isControlSeen(seen(element));
+}
+
+/** The same of an element that was looked at. */
+export function isControlSeen({ element, tag: { name: tag }, isTelling, role }: Seen): boolean {
   if (tag === 'SELECT' || tag === 'TEXTAREA') return true;
   if (tag === 'INPUT') return !NO_QUESTIONS.has((element as HTMLInputElement).type);
-  if (!native.hasAttributes(element)) return false;
+  if (!isTelling) return false;
   if (isPressed(element) || isLabelledBox(element)) return true;
   const drawn =
-    ROLES.has(native.getAttribute(element, 'role')) ||
+    ROLES.has(role) ||
     native.getAttribute(element, 'aria-haspopup') === 'listbox' ||
     native.getAttribute(element, 'contenteditable') === 'true';
   return drawn && !holdsNative(element) && !isListOfWords(element) && !isTrigger(element);
@@ -78,7 +83,7 @@ function isUnderLabel(element: Element): boolean {
 
 /** One of the buttons "Oui" and "Non" that stay pressed: they answer a question as two radios do. */
 export function isPressed(element: Element): boolean {
-  if (!native.hasAttribute(element, 'aria-pressed')) return false;
+  if (!seen(element).isTelling || !native.hasAttribute(element, 'aria-pressed')) return false;
   return holdsYesAndNo(native.parentNode(element) as ParentNode & Node);
 }
 
@@ -132,35 +137,46 @@ export function isDrawnBeside(select: Element): boolean {
 }
 
 /** `status` for a chip that prints a status alone, `action` for a button or a link that acts, null for other elements. */
-export function specialKind(element: Element): 'status' | 'action' | null {
-  const tag = native.tagName(element);
-  if (tag === 'INPUT') return 'action';
-  if (tag === 'LABEL') return null;
-  const isButton = tag === 'BUTTON' || native.getAttribute(element, 'role') === 'button';
-  if (!isButton && tag !== 'A') return isChip(element) ? 'status' : null;
-  if (isButton) return native.querySelector(element, NATIVE) || isFoldTitle(element) ? null : 'action';
-  return isActionWords(wordsOf(element)) ? 'action' : null;
+export function specialKind(one: Seen): 'status' | 'action' | null {
+  const { name } = one.tag;
+  if (name === 'INPUT') return 'action';
+  if (name === 'LABEL') return null;
+  const isButton = name === 'BUTTON' || one.role === 'button';
+  if (!isButton && name !== 'A') return isChip(one) ? 'status' : null;
+  if (isButton) return native.querySelector(one.element, NATIVE) || isFoldTitle(one.element) ? null : 'action';
+  return isActionWords(wordsOfSeen(one)) ? 'action' : null;
 }
 
 /** Whether an element holds a status, and no control. Most have more words, or none that begins with a capital: those are not put together. */
-function isChip(element: Element): boolean {
-  const isLeaf = native.firstElementChild(element) === null;
-  if (isLeaf ? !MAY_BE_CHIP.test(native.textContent(element)) : roomLeft(element, 60, true) < 0) return false;
-  const words = wordsOf(element);
-  return /^\p{Lu}/u.test(words) && statusOf(statusWords(words)) !== null;
+function isChip(one: Seen): boolean {
+  const text = shortText(one);
+  return text !== null && mayBeChip(text) && isStatusWords(wordsOfSeen(one));
 }
 
-const MAY_BE_CHIP = /^(?=[\s\S]{0,60}$)[^\p{L}]*\p{Lu}/u;
+const LONGEST_CHIP = 60;
 
-/** How many more characters than an element's text there may be; below 0, it has more, or holds a control where it may not. No further is looked. */
-function roomLeft(parent: Node, room: number, alone = false): number {
-  let left = room;
-  for (let child = native.firstChild(parent); child && left >= 0; child = native.nextSibling(child)) {
-    if (native.nodeType(child) === 3) left -= (child as Text).length;
-    else if (native.nodeType(child) === 1) left = alone && native.matches(child as Element, NATIVE) ? -1 : roomLeft(child, left, alone);
+/** Whether there is a word of a status among these. */
+const mayBeChip = byText((text) => /\p{Lu}/u.test(text) && mayHoldStatus(text));
+const isStatusWords = byText((words) => /^\p{Lu}/u.test(words) && statusOf(statusWords(words)) !== null);
+
+/** The texts of an element, one after the other; null where there are more characters, or a control. No further is looked. */
+function shortText(one: Seen): string | null {
+  if (one.shortText === undefined) one.shortText = isNative(one) ? null : joined(one);
+  return one.shortText;
+}
+
+function joined({ parts }: Seen): string | null {
+  let text = '';
+  for (const child of parts) {
+    const more = typeof child === 'string' ? child : shortText(child);
+    if (more === null || text.length + more.length > LONGEST_CHIP) return null;
+    text += more;
   }
-  return left;
+  return text;
 }
+
+const isNative = ({ tag: { name }, element }: Seen) =>
+  name === 'SELECT' || name === 'TEXTAREA' || (name === 'INPUT' && (element as HTMLInputElement).type !== 'hidden');
 
 /** The title of a part of the page that folds: a `<summary>`, or a button that tells whether it is open, with words that are no button's. */
 function isFoldTitle(element: Element): boolean {

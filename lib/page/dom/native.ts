@@ -69,6 +69,7 @@ function mixedCaller<Owner extends object, Key extends keyof Owner & string>(key
 // Of any node.
 export const childNodes = reader<Node, 'childNodes'>('childNodes');
 export const firstChild = reader<Node, 'firstChild'>('firstChild');
+export const lastChild = reader<Node, 'lastChild'>('lastChild');
 export const isConnected = reader<Node, 'isConnected'>('isConnected');
 export const nextSibling = reader<Node, 'nextSibling'>('nextSibling');
 export const nodeName = reader<Node, 'nodeName'>('nodeName');
@@ -109,6 +110,9 @@ export const documentElement = reader<Document, 'documentElement'>('documentElem
 export const addEventListener = caller<Document, 'addEventListener'>('addEventListener');
 export const createElement = caller<Document, 'createElement'>('createElement');
 export const createRange = caller<Document, 'createRange'>('createRange');
+export const createTreeWalker = caller<Document, 'createTreeWalker'>('createTreeWalker');
+export const styleSheets = reader<Document, 'styleSheets'>('styleSheets');
+export const adoptedStyleSheets = reader<Document, 'adoptedStyleSheets'>('adoptedStyleSheets');
 export const title = reader<Document, 'title'>('title');
 
 // Of several kinds, each with its own.
@@ -117,7 +121,9 @@ export const className = mixedReader<Element, 'className'>('className');
 export const activeElement = mixedReader<DocumentOrShadowRoot, 'activeElement'>('activeElement');
 export const querySelector = mixedCaller<ParentNode, 'querySelector'>('querySelector');
 export const querySelectorAll = mixedCaller<ParentNode, 'querySelectorAll'>('querySelectorAll');
+export const getElementsByTagName = mixedCaller<Document, 'getElementsByTagName'>('getElementsByTagName');
 export const getElementById = mixedCaller<NonElementParentNode, 'getElementById'>('getElementById');
 export const elementFromPoint = mixedCaller<DocumentOrShadowRoot, 'elementFromPoint'>('elementFromPoint');
 export const elementsFromPoint = mixedCaller<DocumentOrShadowRoot, 'elementsFromPoint'>('elementsFromPoint');
+export const innerText = mixedReader<HTMLElement, 'innerText'>('innerText');
 export const style = mixedReader<HTMLElement, 'style'>('style');

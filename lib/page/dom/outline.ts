@@ -1,9 +1,12 @@
 import { withoutBanners } from './banners';
-import { isControl, isDrawnBeside, isHiddenFileInput, isInputButton, specialKind, statusWords } from './elements';
-import { isDrawnMark, starred } from './marks';
-import { flatChildren, flatParent, rendering } from './rendered';
-import { tidy } from '../../reading/text';
-import { isBlock, isIcon, isWordless, Line, wordsOf } from './words';
+import { isControlSeen, isDrawnBeside, isHiddenFileInput, isInputButton, specialKind, statusWords } from './elements';
+import { isDrawnMarkSeen, starred } from './marks';
+import { seeDrawn } from './drawn';
+import { renderingOf } from './rendered';
+import { flatParent, seen, type Seen } from './seen';
+import { type Slices, whole } from './slices';
+import { byText, tidy } from '../../reading/text';
+import { isBlockSeen, isIconSeen, Line, wordsOf } from './words';
 import * as native from './native';
 
 /** One thing a person meets while reading the page from top to bottom. */
@@ -19,6 +22,10 @@ export interface Token {
   label: Element | null;
   /** Inside a header, footer or navigation of the site. */
   furniture: boolean;
+  /** Beside the page's own matter. */
+  aside: boolean;
+  /** The dialog that it stands in. */
+  dialog: Element | null;
   /** Its place among the tokens. */
   at: number;
 }
@@ -36,26 +43,45 @@ export interface Outline {
   shadows: ShadowRoot[];
 }
 
-interface Place {
-  heading: number | null;
-  label: Element | null;
-  furniture: boolean;
+type Place = Pick<Token, 'heading' | 'label' | 'furniture' | 'aside' | 'dialog'>;
+
+const NOWHERE: Place = { heading: null, label: null, furniture: false, aside: false, dialog: null };
+
+/** An element whose parts are being read. */
+interface Open {
+  one: Seen;
+  parts: readonly (Seen | string)[];
+  next: number;
+  place: Place;
+  isDrawn: boolean;
+  isBlock: boolean;
+  from: number;
+  /** How many edges there were before it. */
+  edges: number;
 }
+
+/** Elements and texts that are read in one slice. */
+const SLICE = 2_000;
 
 /** Reads the drawn part of the page, from top to bottom, once. */
 export function outlineOf(root: Element): Outline {
+  return whole(outlineInSlices(root));
+}
+
+/** The same, piece by piece. */
+export function* outlineInSlices(root: Element): Slices<Outline> {
   const tokens: Token[] = [];
   const ranges = new Map<Element, { from: number; to: number }>();
   const labels: HTMLLabelElement[] = [];
   const edges: Element[] = [];
   const shadows: ShadowRoot[] = [];
-  let line = new Line();
+  const line = new Line();
   let lineElement: Element = root;
-  let linePlace: Place = { heading: null, label: null, furniture: false };
+  let linePlace = NOWHERE;
 
   const flush = () => {
-    if (!line.isBlank) tokens.push({ kind: 'text', text: starred(tidy(line.text)), element: lineElement, ...linePlace, at: tokens.length });
-    line = new Line();
+    if (!line.isBlank) tokens.push({ kind: 'text', text: printed(line.text), element: lineElement, ...linePlace, at: tokens.length });
+    line.restart();
   };
   const push = (kind: Token['kind'], text: string, element: Element, place: Place) => {
     flush();
@@ -71,45 +97,53 @@ export function outlineOf(root: Element): Outline {
     else line.add(text);
   };
 
-  const visit = (element: Element, outer: Place, inGhost: boolean) => {
-    const before = edges.length;
-    readElement(element, outer, inGhost);
-    if (edges.length === before) edges.push(element);
+  const open: Open[] = [];
+  /** Reads an element that has no parts; opens another, its parts being read next. */
+  const enter = (one: Seen, outer: Place, inGhost: boolean) => {
+    const inside = begin(one, outer, inGhost);
+    if (inside) open.push(inside);
+    else edges.push(one.element);
   };
-  const readElement = (element: Element, outer: Place, inGhost: boolean) => {
-    const how = rendering(element);
-    if (how === 'gone' || how === 'ghost') {
+  const begin = (one: Seen, outer: Place, inGhost: boolean): Open | void => {
+    const { element, tag } = one;
+    const how = renderingOf(one);
+    if (how !== 'shown') {
       if (!inGhost && isHiddenFileInput(element))
         push('control', '', native.matches(element, 'input') ? element : (native.querySelector(element, 'input') as Element), outer);
-      if (native.tagName(element) === 'SELECT' && isDrawnBeside(element)) push('control', '', element, outer);
+      if (tag.name === 'SELECT' && isDrawnBeside(element)) push('control', '', element, outer);
       if (how === 'gone') return;
     }
-    const drawn = how === 'shown';
-    if (drawn && isControl(element)) return push('control', '', element, outer);
-    if (drawn && isDrawnMark(element)) return add('*', element, true, outer);
-    if ((isWordless(element) && !isInputButton(element)) || isIcon(element)) {
+    const isDrawn = how === 'shown';
+    if (isDrawn && isControlSeen(one)) return push('control', '', element, outer);
+    if (isDrawn && isDrawnMarkSeen(one)) return add('*', element, true, outer);
+    if ((tag.isWordless && !isInputButton(element)) || isIconSeen(one)) {
       line.add(' ');
       return;
     }
-    const place = placeIn(element, outer);
-    if (native.tagName(element) === 'LABEL') labels.push(element as HTMLLabelElement);
-    const special = drawn ? specialKind(element) : null;
+    const place = placeIn(one, outer);
+    if (tag.name === 'LABEL') labels.push(element as HTMLLabelElement);
+    const special = isDrawn ? specialKind(one) : null;
     if (special) return push(special, specialWords(special, element), element, place);
-    const block = isBlock(element);
-    if (block) flush();
-    const from = tokens.length;
-    const isMixed = native.firstElementChild(element) !== null;
-    const shadow = native.shadowRoot(element);
-    if (shadow) shadows.push(shadow);
-    for (const child of flatChildren(element)) {
-      if (native.nodeType(child) === 3 && how === 'shown') add((child as Text).data, element, isMixed, place);
-      else if (native.nodeType(child) === 1) {
-        if (native.tagName(child as Element) === 'BR') breakLine(child as Element);
-        else visit(child as Element, place, how === 'ghost');
-      }
-    }
-    if (block) flush();
+    const isBlock = isBlockSeen(one);
+    if (isBlock) flush();
+    const { parts } = one;
+    if (one.shadow) shadows.push(one.shadow);
+    return { one, parts, next: 0, place, isDrawn, isBlock, from: tokens.length, edges: edges.length };
+  };
+  const leave = ({ one: { element }, isBlock, from, edges: before }: Open) => {
+    open.pop();
+    if (isBlock) flush();
     ranges.set(element, { from, to: tokens.length + (line.isBlank ? 0 : 1) });
+    if (edges.length === before) edges.push(element);
+  };
+  /** Reads the next part of the innermost open element. */
+  const readOn = (inside: Open) => {
+    const child = inside.parts[inside.next++];
+    if (child === undefined) leave(inside);
+    else if (typeof child === 'string') {
+      if (inside.isDrawn) add(child, inside.one.element, inside.one.isMixed, inside.place);
+    } else if (child.tag.name === 'BR') breakLine(child.element);
+    else enter(child, inside.place, !inside.isDrawn);
   };
   /** A line break inside a heading, a label or a sentence continues it; elsewhere, before a capital, it starts something else. */
   const breakLine = (br: Element) => {
@@ -121,39 +155,36 @@ export function outlineOf(root: Element): Outline {
     else flush();
   };
 
-  visit(root, linePlace, false);
+  yield* seeDrawn(root);
+  enter(seen(root), linePlace, false);
+  for (let count = 1, inside = open.at(-1); inside; inside = open.at(-1), count++) {
+    if (count % SLICE === 0) yield;
+    readOn(inside);
+  }
   flush();
   const range = (element: Element) => ranges.get(element) ?? { from: -1, to: -1 };
   return { tokens: withoutBanners(tokens, range), labels, edges, shadows, range };
 }
+
+const printed = byText((text) => starred(tidy(text)));
 
 function specialWords(kind: 'status' | 'action', element: Element): string {
   const words = wordsOf(element) || (element as HTMLInputElement).value || '';
   return kind === 'status' ? statusWords(words) : words;
 }
 
-function placeIn(element: Element, outer: Place): Place {
-  const tag = native.tagName(element);
-  const role = native.getAttribute(element, 'role');
-  const heading = /^H[1-6]$/.test(tag)
-    ? Number(tag[1])
-    : role === 'heading'
-      ? Number(native.getAttribute(element, 'aria-level') ?? 2)
-      : tag === 'LEGEND' || tag === 'CAPTION'
-        ? 0
-        : outer.heading;
-  const label = tag === 'LABEL' ? element : outer.label;
+function placeIn(one: Seen, outer: Place): Place {
+  const { element, tag, role } = one;
+  const heading =
+    tag.heading || (role === 'heading' ? Number(native.getAttribute(element, 'aria-level') ?? 2) : (tag.heading ?? outer.heading));
+  const label = tag.name === 'LABEL' ? element : outer.label;
   const furniture =
-    outer.furniture ||
-    tag === 'NAV' ||
-    tag === 'FOOTER' ||
-    tag === 'SEARCH' ||
-    role === 'navigation' ||
-    role === 'search' ||
-    role === 'contentinfo' ||
-    role === 'banner';
-  const isSame = heading === outer.heading && label === outer.label && furniture === outer.furniture;
-  return isSame ? outer : { heading, label, furniture };
+    outer.furniture || tag.isFurniture || role === 'navigation' || role === 'search' || role === 'contentinfo' || role === 'banner';
+  const aside = outer.aside || tag.name === 'ASIDE' || role === 'complementary';
+  const dialog = tag.name === 'DIALOG' || role === 'dialog' || role === 'alertdialog' ? element : outer.dialog;
+  const isSame =
+    heading === outer.heading && label === outer.label && furniture === outer.furniture && aside === outer.aside && dialog === outer.dialog;
+  return isSame ? outer : { heading, label, furniture, aside, dialog };
 }
 
 /** The largest element around a line's first words that holds that line alone. */

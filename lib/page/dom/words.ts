@@ -1,35 +1,36 @@
-import { kept } from './kept';
-import { flatChildren, isDrawnBlock, rendering } from './rendered';
-import { isBlank, tidy } from '../../reading/text';
+import { isDrawnBlock, renderingOf } from './rendered';
+import { seen, type Seen } from './seen';
+import { byText, isBlank, tidy } from '../../reading/text';
 import * as native from './native';
-
-const BLOCKS = new Set(
-  `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BUTTON CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6
-HEADER HGROUP HR HTML LABEL LEGEND LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL`.split(/\s/),
-);
 
 /** Whether an element starts and ends its own line: by its tag, or where it stands beside something else, as it is drawn. */
 export function isBlock(element: Element): boolean {
-  const tag = native.tagName(element);
-  if (BLOCKS.has(tag) || tag.includes('-') || tag === 'SLOT') return true;
-  return holdsSeveral(native.parentNode(element) as Node) && isDrawnBlock(element);
+  return isBlockSeen(seen(element));
 }
 
-/** Whether something stands beside what a node holds, or beside the node itself where its tag makes no line. Only then a style is asked for. */
-const holdsSeveral: (parent: Node) => boolean = kept((parent) => {
-  let count = 0;
-  for (let child = native.firstChild(parent); child && count < 2; child = native.nextSibling(child)) {
-    if (native.nodeType(child) === 1 || (native.nodeType(child) === 3 && !isBlank((child as Text).data))) count++;
-  }
-  const outer = native.parentElement(parent);
-  return count > 1 || (outer !== null && !BLOCKS.has(native.tagName(parent as Element)) && holdsSeveral(outer));
-});
+/** The same of an element that was looked at. */
+export function isBlockSeen(one: Seen): boolean {
+  return one.tag.isBlock || (one.isBlock ??= holdsSeveral(one.outer ?? parentOf(one)) && isDrawnBlock(one.element));
+}
 
-const CONTROLS = new Set(['INPUT', 'SELECT', 'TEXTAREA', 'METER', 'PROGRESS', 'SVG', 'CANVAS', 'VIDEO', 'AUDIO', 'OPTION']);
+const parentOf = ({ element }: Seen): Seen | null => {
+  const parent = native.parentElement(element);
+  return parent && seen(parent);
+};
+
+/** Whether something stands beside what an element holds, or beside the element itself where its tag makes no line. Only then a style is asked for. */
+function holdsSeveral(parent: Seen | null): boolean {
+  if (!parent) return false;
+  if (parent.holdsSeveral === null) {
+    const count = parent.parts.filter((child) => typeof child !== 'string' || !isBlank(child)).length;
+    parent.holdsSeveral = count > 1 || (!parent.tag.isBlock && holdsSeveral(parent.outer ?? parentOf(parent)));
+  }
+  return parent.holdsSeveral;
+}
 
 /** Whether an element has no words of its own to read: a control, a drawing. */
 export function isWordless(element: Element): boolean {
-  return CONTROLS.has(native.tagName(element).toUpperCase());
+  return seen(element).tag.isWordless;
 }
 
 /** Names of icon fonts' glyphs, which stand in the page as words: "help_outline", "expand_more". No French word has an underscore. */
@@ -38,22 +39,40 @@ const GLYPH_WORD = /^(?:help|info|error|check|done|close|cancel|clear|delete|war
 
 /** Whether an element is a drawn icon, whatever its letters: an icon font's glyph or a mark hidden from assistive technology. The asterisk is none. */
 export function isIcon(element: Element): boolean {
-  const isLeaf = native.firstElementChild(element) === null;
-  const isDrawing =
-    native.tagName(element) === 'I' || native.tagName(element).endsWith('-ICON') || native.getAttribute(element, 'role') === 'img';
-  const isHidden = native.getAttribute(element, 'aria-hidden') === 'true';
-  if (!isLeaf && !isDrawing && !isHidden) return false;
-  const text = native.textContent(element).trim();
-  if (text === '' || text.length > 24 || text.includes('*') || /[✓✔☑🗸]/u.test(text)) return false;
-  const isGlyph = GLYPH_NAME.test(text) || GLYPH_WORD.test(text);
-  if ((isDrawing && isGlyph) || (isLeaf && GLYPH_NAME.test(text))) return true;
-  return isHidden && (isGlyph || !/[\p{L}\d]/u.test(text) || text.length === 1);
+  return isIconSeen(seen(element));
 }
+
+/** The same of an element that was looked at. */
+export function isIconSeen(one: Seen): boolean {
+  const isLeaf = !one.isMixed;
+  const isDrawing = one.tag.isIcon || one.role === 'img';
+  const isHidden = one.isTelling && native.getAttribute(one.element, 'aria-hidden') === 'true';
+  if (!isLeaf && !isDrawing && !isHidden) return false;
+  const glyph = one.parts[0];
+  const text = isLeaf && one.parts.length === 1 && typeof glyph === 'string' ? glyph : native.textContent(one.element);
+  const signs = signsOf(text);
+  if (signs === NO_ICON) return false;
+  if ((isDrawing && signs.isGlyph) || (isLeaf && signs.isGlyphName)) return true;
+  return isHidden && (signs.isGlyph || signs.isSign);
+}
+
+const NO_ICON = { isGlyphName: false, isGlyph: false, isSign: false };
+
+/** What the letters of an element may be, if it is an icon. */
+const signsOf = byText((words) => {
+  const text = words.trim();
+  if (text === '' || text.length > 24 || text.includes('*') || /[✓✔☑🗸]/u.test(text)) return NO_ICON;
+  const isGlyphName = GLYPH_NAME.test(text);
+  return { isGlyphName, isGlyph: isGlyphName || GLYPH_WORD.test(text), isSign: !/[\p{L}\d]/u.test(text) || text.length === 1 };
+});
 
 /** Puts two neighbouring texts together, as a `Line` does. */
 export function joinTexts(left: string, right: string): string {
   return startsAnew(left.slice(-LOOKED_AT), right) ? `${left} ${right}` : left + right;
 }
+
+/** What may begin something else: neither a space nor a small letter. */
+const BEGINS = /^[^a-z\s]/;
 
 /** So many of a line's last letters tell whether what follows starts anew. */
 const LOOKED_AT = 4;
@@ -63,8 +82,9 @@ const LOOKED_AT = 4;
  * unrelated words side by side without a space ("SI" + "Soumis"): a small letter continues the word, a capital or a counter starts another.
  */
 function startsAnew(end: string, right: string): boolean {
+  if (end === '' || !BEGINS.test(right)) return false;
   const last = end.slice(-1);
-  if (!/[^\s,()'’-]/.test(last) || /^[a-z\s]/.test(right)) return false;
+  if (!/[^\s,()'’-]/.test(last)) return false;
   const newWord = (/\p{Ll}/u.test(last) && /^\p{Lu}/u.test(right)) || (/[\p{L}\d]/u.test(last) && /^\p{Lu}\p{L}*\p{Ll}/u.test(right));
   const newNumber = (/\d/.test(last) && /^\d/.test(right)) || (/\p{L}/u.test(last) && /^\d+\s*(?:\/\s*\d|%)/.test(right));
   const newSentence = /[.!?;:…]/.test(last) && /^\p{Lu}\p{Ll}/u.test(right);
@@ -92,8 +112,16 @@ export class Line {
     this.add(text);
   }
 
+  /** Begins another line. */
+  restart(): void {
+    if (this.#pieces.length === 0) return;
+    this.#pieces = [];
+    this.#end = '';
+    this.isBlank = true;
+  }
+
   get text(): string {
-    return this.#pieces.join('');
+    return this.#pieces.length === 1 ? (this.#pieces[0] as string) : this.#pieces.join('');
   }
 }
 
@@ -101,35 +129,36 @@ type Skip = (element: Element) => boolean;
 
 /** The words of an element as a person reads them, on one line. Controls, icons and what is not drawn are left out. */
 export function wordsOf(element: Element, skip?: Skip): string {
-  return skip ? tidyWords(element, (inner) => gather(inner, skip)) : ownWords(element);
+  const one = seen(element);
+  if (!skip) return wordsOfSeen(one);
+  return renderingOf(one) === 'gone' ? '' : tidy(gather(one, skip));
 }
 
-const ownWords = kept((element: Element) => tidyWords(element, gathered));
-
-const gathered = kept((element: Element) => gather(element));
-
-function tidyWords(element: Element, words: (element: Element) => string): string {
-  return rendering(element) === 'gone' ? '' : tidy(words(element));
+/** The same of an element that was looked at. */
+export function wordsOfSeen(one: Seen): string {
+  return (one.words ??= renderingOf(one) === 'gone' ? '' : tidy(gathered(one)));
 }
 
-function gather(element: Element, skip?: Skip): string {
-  const isShown = rendering(element) === 'shown';
-  const isMixed = native.firstElementChild(element) !== null;
-  if (!isMixed && native.shadowRoot(element) === null && native.tagName(element) !== 'SLOT')
-    return isShown ? native.textContent(element) : '';
+function gathered(one: Seen): string {
+  return (one.gathered ??= gather(one));
+}
+
+function gather(one: Seen, skip?: Skip): string {
+  const isShown = renderingOf(one) === 'shown';
+  const { parts, isMixed } = one;
+  const only = parts[0];
+  if (parts.length <= 1 && (only === undefined || typeof only === 'string')) return isShown ? (only ?? '') : '';
   const line = new Line();
-  for (const child of flatChildren(element)) {
-    if (native.nodeType(child) === 3 && isShown) {
+  for (const child of parts) {
+    if (typeof child === 'string') {
+      if (!isShown) continue;
       // After a child element a text is joined as another element's would be; alone it stays as it stands.
-      if (isMixed) line.join((child as Text).data);
-      else line.add((child as Text).data);
-    }
-    if (native.nodeType(child) !== 1) continue;
-    const inner = child as Element;
-    if (native.tagName(inner) === 'BR' || isWordless(inner)) line.add(' ');
-    else if (!isIcon(inner) && !skip?.(inner) && rendering(inner) !== 'gone') {
-      const words = skip ? gather(inner, skip) : gathered(inner);
-      if (isBlock(inner)) line.add(` ${words} `);
+      if (isMixed) line.join(child);
+      else line.add(child);
+    } else if (child.tag.name === 'BR' || child.tag.isWordless) line.add(' ');
+    else if (!isIconSeen(child) && !skip?.(child.element) && renderingOf(child) !== 'gone') {
+      const words = skip ? gather(child, skip) : gathered(child);
+      if (isBlockSeen(child)) line.add(` ${words} `);
       else line.join(words);
     }
   }

@@ -3,7 +3,7 @@ import { STEP_TITLES } from '../../segur/site-words';
 import { isoDay, withParisOffset } from '../../segur/dates';
 import type { DeadlineReading, DeadlineSubject, Dispositif, Product } from '../../reading/reading';
 import { lineElement, type Outline } from '../dom/outline';
-import { fold, plain, tidy } from '../../reading/text';
+import { byText, fold, plain, tidy } from '../../reading/text';
 import * as native from '../dom/native';
 
 /** The page's words in two forms of equal length: as printed (one token a line) and folded for patterns. */
@@ -17,7 +17,7 @@ export interface PageWords {
 export function pageWords(outline: Outline): PageWords {
   const words = outline.tokens.filter((token) => token.kind !== 'control');
   const printed = words.map(({ text }) => text).join('\n');
-  return { outline, printed, folded: fold(printed) };
+  return { outline, printed, folded: words.map(({ text }) => fold(text)).join('\n') };
 }
 
 /** The names of the dispositifs as `plain` words: in a title, on a button, in a number. */
@@ -39,11 +39,11 @@ const NAMES = {
 const NAME_AND_WAVE = new RegExp(`\\b(${Object.keys(NAMES).join('|')})(?:ic\\w+)?[ -]*(?:vague|va) ?([12])\\b`);
 
 /** The first "DUI vague 2", "LGC va2", "DB vague 2"... in these words, or null. */
-export function dispositifIn(words: string): { dispositif: Dispositif; wave: 1 | 2 } | null {
+export const dispositifIn = byText((words): { dispositif: Dispositif; wave: 1 | 2 } | null => {
   const found = NAME_AND_WAVE.exec(plain(words));
   if (!found) return null;
   return { dispositif: NAMES[found[1] as keyof typeof NAMES], wave: found[2] === '1' ? 1 : 2 };
-}
+});
 
 /** The dispositif that the page is about: from its title, "Candidature :", charter or convention, or the product's line. Never from a menu. */
 export function pageDispositif(words: PageWords, title: string): { dispositif: Dispositif; wave: 1 | 2 } | null {
@@ -135,6 +135,8 @@ const SOME_SUBJECT = SUBJECTS.map(([words]) => words).join('|');
 const DAY_AND_HOUR = /(\d{1,2})\/(\d{1,2})\/(\d{4})\s*(?:a ?)?(\d{1,2}) ?[:h] ?(\d{2})(?:\s?\( ?heure de paris ?\))?/;
 const DEADLINE = new RegExp(`date limite pour soumettre une premiere fois\\s(?:${SOME_SUBJECT})\\s*:?\\s*${DAY_AND_HOUR.source}`, 'g');
 
+const inParis = byText(withParisOffset);
+
 /** The printed deadlines. A sentence whose date is no real day is left out. Wording: guide DUI, Étapes 1 to 4. */
 export function deadlinesIn({ printed, folded }: PageWords): DeadlineReading[] {
   const found = [...folded.matchAll(DEADLINE)].flatMap((match) => {
@@ -142,7 +144,7 @@ export function deadlinesIn({ printed, folded }: PageWords): DeadlineReading[] {
     const date = isoDay(Number(year), Number(month), Number(day));
     const subject = SUBJECTS.find(([words]) => new RegExp(words).test(whole))?.[1];
     if (!date || !subject || Number(hour) > 23 || Number(minute) > 59) return [];
-    const at = withParisOffset(`${date}T${String(hour).padStart(2, '0')}:${minute}`);
+    const at = inParis(`${date}T${String(hour).padStart(2, '0')}:${minute}`);
     return [{ subject, at, raw: tidy(printed.slice(match.index, match.index + whole.length)) }];
   });
   return found.filter((one, index) => found.findIndex((other) => other.subject === one.subject && other.at === one.at) === index);

@@ -2,8 +2,9 @@ import type { Outline, Token } from '../dom/outline';
 import type { PageWords } from './facts';
 import { STEP_NAMES, statusOf } from '../lexicon';
 import type { Guichet, StepNumber, StepReading } from '../../reading/reading';
+import { kept } from '../dom/kept';
 import { flatParent } from '../dom/rendered';
-import { fold, plain, tidy } from '../../reading/text';
+import { byText, fold, plain, tidy } from '../../reading/text';
 import { isIcon, wordsOf } from '../dom/words';
 import * as native from '../dom/native';
 
@@ -28,7 +29,7 @@ interface NamedStep {
  * current, as are done those before it; the others are not open. Empty when fewer than two steps are printed (a sentence that quotes one step is no stepper).
  */
 export function stepperIn({ outline }: PageWords, guichet: Guichet, step: StepNumber | null): StepReading[] {
-  const run = longestRun(outline, STEP_NAMES[guichet]);
+  const run = runsIn(outline)(guichet);
   const isMarked = run.some((one) => /[1-4]|etape/.test(one.beside) || stateOf(one, run, outline) !== 'not-open');
   if (run.length < 2 || (!isMarked && run.length < 3)) return [];
   return run.map((one) => {
@@ -40,12 +41,23 @@ export function stepperIn({ outline }: PageWords, guichet: Guichet, step: StepNu
   });
 }
 
-function longestRun({ tokens }: Outline, names: readonly RegExp[]): NamedStep[] {
+/** The run of each counter's step names, looked for once. */
+const runsIn = kept((outline: Outline) => {
+  const runs = new Map<Guichet, NamedStep[]>();
+  return (guichet: Guichet) => {
+    const run = runs.get(guichet) ?? longestRun(outline, guichet);
+    runs.set(guichet, run);
+    return run;
+  };
+});
+
+function longestRun({ tokens }: Outline, guichet: Guichet): NamedStep[] {
   let longest: NamedStep[] = [];
   let run: NamedStep[] = [];
   let words = '';
   for (const [at, token] of tokens.entries()) {
-    const found = token.kind === 'control' || token.text.length > 200 ? [] : namesOn(token, at, names);
+    const found =
+      token.kind === 'control' || token.text.length > 200 ? [] : namesOn[guichet](token.text).map((name) => ({ ...name, token, at }));
     if (found.length === 0) {
       if (token.kind === 'control' || !isBeside(fold(token.text))) run = [];
       else if (run.length === 0) words = fold(token.text);
@@ -64,8 +76,8 @@ function longestRun({ tokens }: Outline, names: readonly RegExp[]): NamedStep[] 
 }
 
 /** The names on a line that says nothing else. */
-function namesOn(token: Token, at: number, names: readonly RegExp[]): NamedStep[] {
-  const line = fold(token.text);
+function namesIn(text: string, names: readonly RegExp[]): Omit<NamedStep, 'token' | 'at'>[] {
+  const line = fold(text);
   const found = names.flatMap((name, index) => {
     const match = name.exec(line);
     return match ? [{ index, from: match.index, to: match.index + match[0].length }] : [];
@@ -80,11 +92,16 @@ function namesOn(token: Token, at: number, names: readonly RegExp[]): NamedStep[
   return found.map(({ index, from, to }, place) => {
     const before = line.slice(found[place - 1]?.to ?? 0, from);
     const after = line.slice(to, found[place + 1]?.from);
-    return { index, token, at, name: tidy(token.text.slice(from, to)), beside: `${before} ${found.length > 1 ? '' : after}` };
+    return { index, name: tidy(text.slice(from, to)), beside: `${before} ${found.length > 1 ? '' : after}` };
   });
 }
 
-const isBeside = (words: string) => !/[\p{L}\d]/u.test(words.replace(BESIDE, ''));
+const namesOn = {
+  segur: byText((text) => namesIn(text, STEP_NAMES.segur)),
+  'edc-psc': byText((text) => namesIn(text, STEP_NAMES['edc-psc'])),
+};
+
+const isBeside = byText((words) => !/[\p{L}\d]/u.test(words.replace(BESIDE, '')));
 
 /** What a step's item says of it: by its words, its tick, ARIA or the name of its picture. */
 function stateOf(one: NamedStep, run: NamedStep[], outline: Outline): 'done' | 'current' | 'not-open' {

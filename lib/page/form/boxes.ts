@@ -3,7 +3,7 @@ import type { Outline, Token } from '../dom/outline';
 import type { Question } from './questions';
 import { flatParent } from '../dom/rendered';
 import type { SectionTitle } from './sections';
-import { plain } from '../../reading/text';
+import { byText, plain } from '../../reading/text';
 import { titlePlace } from '../facts/title';
 import * as native from '../dom/native';
 
@@ -67,8 +67,10 @@ function stopsIn({ tokens }: Outline, sections: SectionTitle[], title: number): 
 
 /** Whether a token is the title of a group of questions, "Précédent référencement" or "Autre nom commercial". */
 export function isGroupTitle(token: Token): boolean {
-  return token.kind === 'text' && token.label === null && !/[*?]/.test(token.text) && GROUP_TITLE.test(plain(token.text));
+  return token.kind === 'text' && token.label === null && isGroupWords(token.text);
 }
+
+const isGroupWords = byText((text) => !/[*?]/.test(text) && GROUP_TITLE.test(plain(text)));
 
 function boxOf(outline: Outline, question: Question, taken: Set<Element>, stops: number[]): Element {
   const own = new Set(question.controls);

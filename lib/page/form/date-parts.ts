@@ -1,7 +1,7 @@
 import { monthNumber } from '../facts/months';
 import type { NameContext } from './labels';
 import { isoDay } from '../../segur/dates';
-import { plain } from '../../reading/text';
+import { byText, plain } from '../../reading/text';
 import { wordsOf } from '../dom/words';
 import * as native from '../dom/native';
 
@@ -15,10 +15,10 @@ const NAMES: [DatePart, RegExp][] = [
 ];
 
 /** The part of a date that words name, and nothing else: "Jour", "(mm)", "Année :". */
-export function partNamed(words: string): DatePart | null {
+export const partNamed = byText((words): DatePart | null => {
   const name = plain(words).replace(/[^a-z]+/g, '');
   return NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
-}
+});
 
 /** The part of a date that a control asks for by its own name, its placeholder, its options or its length; null for other controls. */
 export function datePartOf(control: Element, labels: NameContext['labels']): DatePart | null {

@@ -1,6 +1,6 @@
 import { cleanLabel, isSentence } from './label';
 import { COMBOBOX } from './reach';
-import { plain, tidy } from '../../reading/text';
+import { byText, plain, tidy } from '../../reading/text';
 import { wordsOf } from '../dom/words';
 import * as native from '../dom/native';
 
@@ -8,9 +8,7 @@ import * as native from '../dom/native';
 const PROMPT = /^(?:[-–—. ]*|[-–—. ]*(?:choisi|selectionne|veuillez|choix|select|aucune? ).*)$/;
 
 /** Whether words ask for a choice rather than being one: "Choisir un proxy", "---". */
-export function isPrompt(words: string): boolean {
-  return PROMPT.test(plain(words));
-}
+export const isPrompt = byText((words) => PROMPT.test(plain(words)));
 
 /** What a list shows beside the input that one types in: its choice, several as chips, or its prompt. Nothing is older than the question's own name. */
 export function drawnBeside(input: Element, label: string): string[] {

@@ -1,5 +1,6 @@
+import { closestTo, kept } from '../dom/kept';
 import { pointedAt } from './pointed';
-import { plain } from '../../reading/text';
+import { byText, plain } from '../../reading/text';
 import * as native from '../dom/native';
 
 /** What the site says of a wrong answer, and counters of characters: neither is a name or help. */
@@ -24,24 +25,24 @@ const LAST_COUNTER =
   /(?<=[.!?…)]\s?)(?:(?:encore|il (?:vous )?reste) \d+ caract[eè]res?|\d+ ?(?:\/|sur) ?\d+(?: caract[eè]res?)?|\d+ (?:caract[eè]res restants?|characters remaining))\.?$/iu;
 
 /** Whether words say that an answer is wrong or missing. */
-export function isErrorWords(text: string): boolean {
+export const isErrorWords = byText((text) => {
   const words = plain(text);
   return WRONG.some((pattern) => pattern.test(words));
-}
+});
 
 /** Whether words count the characters of an answer: "12 / 500". */
-export function isCounter(text: string): boolean {
-  return COUNTER.test(plain(text));
-}
+export const isCounter = byText((text) => COUNTER.test(plain(text)));
 
 /** A help without the counter that is printed behind it. */
 export function withoutCounter(text: string): string {
   return text.replace(LAST_COUNTER, '').trimEnd();
 }
 
+const alertAround = closestTo('[role=alert]:not([aria-live=polite]),[aria-live=assertive]');
+
 /** Whether an element announces what is wrong: an alert, or what the control itself calls its error. Component libraries print long help there, too. */
 export function isError(element: Element, control?: Element): boolean {
-  const alert = native.closest(element, '[role=alert]:not([aria-live=polite]),[aria-live=assertive]');
+  const alert = alertAround(element);
   if (alert && native.textContent(alert).trim().length < 100) return true;
   return control !== undefined && errorsOf(control).some((error) => native.contains(error, element));
 }
@@ -50,7 +51,7 @@ export function isError(element: Element, control?: Element): boolean {
  * What a control itself calls its error. One that says it is wrong points at its help first and at its error last, or at a place where the error is
  * announced; what it points at alone is still its help where the error is printed elsewhere.
  */
-export function errorsOf(control: Element): Element[] {
+export const errorsOf = kept((control: Element): Element[] => {
   const named = pointedAt(control, 'aria-errormessage');
   if (native.getAttribute(control, 'aria-invalid') !== 'true') return named;
   const described = pointedAt(control, 'aria-describedby');
@@ -58,4 +59,4 @@ export function errorsOf(control: Element): Element[] {
     ...named,
     ...described.filter((one, at) => (at > 0 && at === described.length - 1) || native.closest(one, '[aria-live=polite],[role=status]')),
   ];
-}
+});

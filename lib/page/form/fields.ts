@@ -8,6 +8,7 @@ import { labelMap, type Name, type NameContext } from './labels';
 import { type NameSource, nameOf } from './names';
 import type { Outline, Token } from '../dom/outline';
 import { questionsIn } from './questions';
+import { eachInSlices, type Slices, whole } from '../dom/slices';
 import type { FieldReading } from '../../reading/reading';
 import { rendering } from '../dom/rendered';
 import { withRows } from './rows';
@@ -38,6 +39,14 @@ export interface FormRead {
 
 /** Reads the page's own form: its questions in page order, without the site's furniture; `shut`: those that cannot be answered, too. */
 export function readForm(outline: Outline, mainTitle: string, shut = false): FormRead {
+  return whole(formInSlices(outline, mainTitle, shut));
+}
+
+/** Questions that are read in one slice. */
+const SLICE = 50;
+
+/** The same, piece by piece. */
+export function* formInSlices(outline: Outline, mainTitle: string, shut = false): Slices<FormRead> {
   const sections = sectionsIn(outline, mainTitle);
   const { from, to } = formRegion(
     outline,
@@ -47,8 +56,11 @@ export function readForm(outline: Outline, mainTitle: string, shut = false): For
   const drawn = new Set(outline.tokens.flatMap(({ kind, element }) => (kind === 'control' ? [element] : [])));
   const labelled = new Set([...labels].flatMap(([control, own]) => (drawn.has(control) ? own : [])));
   const context: NameContext = { outline, labels, labelled };
-  const placed = placeQuestions(outline, questionsIn(outline, context.labels, from, to, shut), sections, mainTitle);
-  const named = placed.map((question) => ({ question, name: nameOf(question, context) }));
+  yield;
+  const questions = questionsIn(outline, context.labels, from, to, shut);
+  yield;
+  const placed = placeQuestions(outline, questions, sections, mainTitle);
+  const named = yield* eachInSlices(placed, SLICE, (question) => ({ question, name: nameOf(question, context) }));
   const own = named.filter(({ name, question }) => !isFurniture(name, question, sections));
   const known = own.filter((one): one is { question: Placed; name: Name & { from: NameSource } } => one.name !== null);
   const nameTokens = new Set(known.flatMap(({ name }) => [...name.tokens]));
@@ -58,7 +70,7 @@ export function readForm(outline: Outline, mainTitle: string, shut = false): For
         toField(id, question, name, context, nameTokens, sectionAt(sections, question.from)),
   );
   return {
-    fields: withRows(readers.map((read) => read())),
+    fields: withRows(yield* eachInSlices(readers, SLICE, (read) => read())),
     elements: known.map(({ question, name }, id) => elementsOf(question, name.from, readers[id] as () => FieldReading)),
     nameless: own.length - known.length,
   };

@@ -4,12 +4,13 @@ import { errorsOf, isCounter, isError, isErrorWords } from './errors';
 import { isFileState } from './file-names';
 import { fileRuleIn } from './file-rule';
 import { type Name, type NameContext, tokensIn } from './labels';
+import { closestTo } from '../dom/kept';
 import { isMark } from '../dom/marks';
 import { pointedAt } from './pointed';
 import { isDropWords, isZoneName, ZONE_WORDS } from '../lexicon';
 import type { Token } from '../dom/outline';
 import { flatParent } from '../dom/rendered';
-import { plain, tidy } from '../../reading/text';
+import { byText, plain, tidy } from '../../reading/text';
 import { wordsOf } from '../dom/words';
 import * as native from '../dom/native';
 
@@ -43,23 +44,24 @@ const isZoneWithRule = ({ kind, text }: Token) => kind === 'action' && isZoneNam
 /** What a drawn list shows while nothing is chosen: "Sélectionner...". */
 const EMPTY_LIST = /^(?:choisi|selectionne|recherche)\S*(?: \S+){0,3} ?(?:\.\.\.|…)$/;
 
-function isNoHelp(words: string): boolean {
-  return (
+const isNoHelp = byText(
+  (words) =>
     ((ZONE_WORDS.test(words) || (isDropWords(words) && !words.endsWith('.'))) && fileRuleIn(words) === null) ||
     words.startsWith('*') ||
     isErrorWords(words) ||
     isCounter(words) ||
     isFileState(words) ||
     isMark(words) ||
-    EMPTY_LIST.test(words)
-  );
-}
+    EMPTY_LIST.test(words),
+);
+
+const tooltipAround = closestTo('[role=tooltip]');
 
 /** Whether a line near a question is help: words enough, neither the site's own errors, a choice, a file nor a zone's words. What describes it needs no more. */
 export function isHelp(token: Token, shown: string[], files: string[], describes = false): boolean {
   const words = plain(token.text);
   if (isNoHelp(words)) return false;
-  if (native.closest(token.element, '[role=tooltip]') || isError(token.element)) return false;
+  if (tooltipAround(token.element) || isError(token.element)) return false;
   if (shown.some((one) => plain(one) === words) || files.some((file) => token.text.includes(file))) return false;
   return describes || token.text.split(' ').length >= 3 || /[.!]$/.test(token.text);
 }

@@ -1,9 +1,12 @@
 import { isError, isErrorWords } from './errors';
 import { pointedAt } from './pointed';
-import { hasDrawnMark, isDrawnMark, isMarkWords, MARK_WORDS, starred } from '../dom/marks';
-import { flatChildren, isDrawnBlock, rendering } from '../dom/rendered';
+import { kept } from '../dom/kept';
+import { isDrawnMarkSeen, isMarkWords, MARK_WORDS, starred } from '../dom/marks';
+import { hasDrawnMark, mayDrawMarksAt } from '../dom/style-marks';
+import { isDrawnBlock, renderingOf } from '../dom/rendered';
+import { seen, type Seen } from '../dom/seen';
 import { byText, plain, tidy } from '../../reading/text';
-import { isBlock, isIcon, isWordless, joinTexts } from '../dom/words';
+import { isBlockSeen, isIconSeen, joinTexts } from '../dom/words';
 import * as native from '../dom/native';
 
 /** A label taken apart: the words that name the field, whether they mark it mandatory, and the help printed after them. */
@@ -22,15 +25,24 @@ interface Piece {
   described?: boolean;
 }
 
+const taken = kept<Element, Map<Element | undefined, LabelParts>>(() => new Map());
+
 /** Takes apart an element that names a control. The first words are the name; what follows their asterisk, a small print or a block is help. */
 export function labelParts(element: Element, control?: Element): LabelParts {
+  const known = taken(element);
+  let parts = known.get(control);
+  if (!parts) known.set(control, (parts = partsOf(element, control)));
+  return parts;
+}
+
+function partsOf(element: Element, control: Element | undefined): LabelParts {
   let label = '';
   let help = '';
   let inHelp = false;
   let mandatory = false;
   let first: Piece | undefined;
   for (const piece of piecesOf(element, control)) {
-    const text = tidy(starred(piece.text));
+    const text = printed(piece.text);
     if (text === '') {
       if (label) label += ' ';
       continue;
@@ -64,6 +76,8 @@ export function labelParts(element: Element, control?: Element): LabelParts {
   return { label: cleaned.label, mandatory: cleaned.mandatory || mandatory || hasDrawnMarkIn(element), help: tidy(help) };
 }
 
+const printed = byText((text) => tidy(starred(text)));
+
 /** What follows a name's asterisk, without the colon or the help mark that opens it. */
 function helpAfter(text: string): string {
   return tidy(text.replace(/^[\s*:]+/, '').replace(/^[[(]?\?[\])]?/, ''));
@@ -73,6 +87,7 @@ const FEW = 20;
 
 /** Whether the style draws a mark at an element or at a part of it. */
 function hasDrawnMarkIn(element: Element): boolean {
+  if (!mayDrawMarksAt(element)) return false;
   const parts = native.childElementCount(element) < FEW ? [element, ...native.querySelectorAll(element, '*')] : [element];
   return parts.some(hasDrawnMark);
 }
@@ -84,32 +99,42 @@ function isMarkApart(text: string): boolean {
 
 function piecesOf(element: Element, control: Element | undefined): Piece[] {
   const described = new Set(control ? pointedAt(control, 'aria-describedby') : []);
-  return piecesIn(element, control, described);
+  const pieces: Piece[] = [];
+  addPieces(pieces, seen(element), null, control, described);
+  return pieces;
 }
 
-function piecesIn(element: Element, control: Element | undefined, described: ReadonlySet<Element>): Piece[] {
-  const gap = { text: '', branch: element, host: element };
-  return flatChildren(element).flatMap((child): Piece[] => {
-    if (native.nodeType(child) === 3) return [{ ...gap, text: (child as Text).data }];
-    if (native.nodeType(child) !== 1) return [];
-    const inner = child as Element;
-    if (native.tagName(inner) === 'BR') return [gap];
-    if (isDrawnMark(inner)) return [{ ...gap, text: '*' }];
-    if (isWordless(inner) || isIcon(inner) || isAside(inner) || rendering(inner) !== 'shown' || inner === control) return [];
-    if (isError(inner, control)) return [];
-    const pieces = piecesIn(inner, control, described).map((piece) => ({
-      ...piece,
-      branch: inner,
-      described: piece.described || described.has(inner),
-    }));
-    return isBlock(inner) ? [gap, ...pieces, gap] : pieces;
-  });
+/** Adds the pieces of an element; `branch`: the child of the label that it is or stands in. */
+function addPieces(
+  pieces: Piece[],
+  one: Seen,
+  branch: Element | null,
+  control: Element | undefined,
+  described: ReadonlySet<Element>,
+  isDescribed = false,
+): void {
+  const { element } = one;
+  const add = (text: string) => pieces.push({ text, branch: branch ?? element, host: element, described: isDescribed });
+  for (const child of one.parts) {
+    if (typeof child === 'string') {
+      add(child);
+      continue;
+    }
+    const inner = child.element;
+    if (child.tag.name === 'BR') add('');
+    else if (isDrawnMarkSeen(child)) add('*');
+    else if (child.tag.isWordless || isIconSeen(child) || isAside(child) || renderingOf(child) !== 'shown' || inner === control) continue;
+    else if (!isError(inner, control)) {
+      if (isBlockSeen(child)) add('');
+      addPieces(pieces, child, branch ?? inner, control, described, isDescribed || described.has(inner));
+      if (isBlockSeen(child)) add('');
+    }
+  }
 }
 
 /** Buttons and tooltips inside a label say something else than its name. */
-function isAside(element: Element): boolean {
-  const role = native.getAttribute(element, 'role');
-  return native.tagName(element) === 'BUTTON' || role === 'button' || role === 'tooltip' || role === 'img';
+function isAside({ tag, role }: Seen): boolean {
+  return tag.name === 'BUTTON' || role === 'button' || role === 'tooltip' || role === 'img';
 }
 
 const QUESTION = /-t-elle|-ils?\b|-vous\b|^quel|^par quel|^est-ce|^avez|^etes/;
@@ -170,9 +195,9 @@ export const cleanLabel = byText((text): { label: string; mandatory: boolean } =
 });
 
 /** Takes apart a line of words without markup of its own: what follows the asterisk is help. */
-export function textParts(text: string): LabelParts {
+export const textParts = byText((text): LabelParts => {
   const bare = text.replace(/^\*+ ?(?=\p{L})/u, '');
   const star = bare.indexOf('*');
   const { label, mandatory } = cleanLabel(star === -1 ? bare : bare.slice(0, star + 1));
   return { label, mandatory: mandatory || bare !== text, help: star === -1 ? '' : helpAfter(bare.slice(star + 1)) };
-}
+});

@@ -1,7 +1,9 @@
 import type { Placed } from './boxes';
 import { cleanLabel } from './label';
 import type { Name } from './labels';
-import { hasDrawnMark, isMark, isMarkWords } from '../dom/marks';
+import { heldIn } from '../dom/kept';
+import { isMark, isMarkWords } from '../dom/marks';
+import { hasDrawnMark, mayDrawMarksAt } from '../dom/style-marks';
 import { lineElement, type Outline, type Token } from '../dom/outline';
 import { flatParent } from '../dom/rendered';
 import { plain } from '../../reading/text';
@@ -15,10 +17,12 @@ export function isMarkedMandatory(question: Placed, outline: Outline, name: Name
 
 const REQUIRED_GROUP = '[role=radiogroup][aria-required=true],[role=group][aria-required=true],fieldset[aria-required=true]';
 
+const requiredGroup = heldIn(REQUIRED_GROUP);
+
 function saysRequired({ controls, box }: Placed): boolean {
   if (controls.some((control) => (control as HTMLInputElement).required || native.getAttribute(control, 'aria-required') === 'true'))
     return true;
-  return native.matches(box, REQUIRED_GROUP) || native.querySelector(box, REQUIRED_GROUP) !== null;
+  return requiredGroup(box);
 }
 
 /**
@@ -60,6 +64,7 @@ function isOnLineOf(control: Token | undefined, { element, text }: Token): boole
 
 /** A mark that the style draws around the question: at what holds its name or its control alone, or at an empty element there. */
 function hasMarkDrawnAround({ controls, box }: Placed, outline: Outline, name: Name): boolean {
+  if (!mayDrawMarksAt(box)) return false;
   const around = (inner: Element, outer: Element) => {
     for (let part: Element | null = inner; part; part = flatParent(part)) {
       if (hasDrawnMark(part) || [...native.children(part)].slice(0, 12).some((child) => isEmpty(child) && hasDrawnMark(child))) return true;

@@ -6,6 +6,7 @@ import { drawnZones } from './drawn-zones';
 import { isDrawnList, isReached, nativeBehind } from './reach';
 import { isZoneName, ZONE_WORDS } from '../lexicon';
 import { flatParent, rendering } from '../dom/rendered';
+import { seen } from '../dom/seen';
 import { plain } from '../../reading/text';
 import { wordsOf } from '../dom/words';
 import * as native from '../dom/native';
@@ -24,7 +25,7 @@ export interface Question {
 
 /** The kind of choice that a control is, drawn or native. */
 export function choiceOf(control: Element): 'radio' | 'checkbox' | null {
-  const role = native.getAttribute(control, 'role');
+  const { role } = seen(control);
   const { type } = control as HTMLInputElement;
   if (type === 'radio' || role === 'radio' || isPressed(control)) return 'radio';
   return type === 'checkbox' || role === 'checkbox' || role === 'switch' || role === 'menuitemcheckbox' ? 'checkbox' : null;
@@ -39,7 +40,10 @@ type Labels = Map<Element, HTMLLabelElement[]>;
 export function questionsIn(outline: Outline, labels: Labels, from: number, to: number, shut = false): Question[] {
   const places = outline.tokens
     .slice(Math.max(from, 0), to)
-    .filter(({ kind, furniture, element }) => kind === 'control' && !furniture && isOpen(element, shut));
+    .filter(
+      ({ kind, furniture, aside, dialog, element }) =>
+        kind === 'control' && !furniture && !aside && !isInOwnDialog(dialog) && isOpen(element, shut),
+    );
   const natives = new Map(places.map(({ element }) => [element, nativeBehind(element)]));
   const drawnOver = new Set(natives.values());
   const questions: Question[] = [];
@@ -133,20 +137,15 @@ function isNeighbour(outline: Outline, labels: Labels, before: Question, questio
 }
 
 const shutPart = closestTo('[aria-disabled=true],fieldset:disabled');
-const asideOf = closestTo('aside,[role=complementary]');
-const dialogOf = closestTo('dialog,[role=dialog],[role=alertdialog]');
 
 function isOpen(control: Element, shut: boolean): boolean {
   if (!shut && (native.matches(control, ':disabled') || shutPart(control))) return false;
-  if (asideOf(control) || isInOwnDialog(control)) return false;
   const type = (control as HTMLInputElement).type;
-  const role = native.getAttribute(control, 'role');
-  return (type !== 'search' || isDrawnList(control)) && role !== 'searchbox';
+  return (type !== 'search' || isDrawnList(control)) && seen(control).role !== 'searchbox';
 }
 
 /** In a dialog over the form that is no part of it: it asks for a colleague's address or a message, not for a row of the form. */
-function isInOwnDialog(control: Element): boolean {
-  const dialog = dialogOf(control);
+function isInOwnDialog(dialog: Element | null): boolean {
   return dialog !== null && isOwn(dialog);
 }
 

@@ -2,17 +2,18 @@ import { oneOf } from '../lexicon';
 import { STEP_TITLES } from '../../segur/site-words';
 import { kept } from '../dom/kept';
 import { totalsIn } from '../facts/cards';
-import { readForm } from '../form/fields';
+import type { Slices } from '../dom/slices';
+import { formInSlices } from '../form/fields';
 import { readRecap } from '../form/recap';
 import { hasLine, isCandidaturePage } from '../facts/title';
-import type { Page, Reader } from './reader';
+import type { KindRead, Page, Reader } from './reader';
 
 const FORM_FACTS: Reader['expects'] = ['candidature', 'dispositif', 'deadlines', 'steps', 'progress', 'fields'];
 const RECAP_FACTS: Reader['expects'] = ['candidature', 'dispositif', 'steps', 'fields'];
 
 /** Reads the page's own form. */
-export function formOf(page: Page) {
-  const { fields, elements, nameless } = readForm(page.outline, page.title);
+export function* formOf(page: Page): Slices<KindRead> {
+  const { fields, elements, nameless } = yield* formInSlices(page.outline, page.title);
   return { reading: { fields }, elements, nameless };
 }
 

@@ -1,3 +1,4 @@
+import type { Slices } from '../dom/slices';
 import type { FieldElements } from '../form/fields';
 import type { PageWords } from '../facts/facts';
 import type { Outline } from '../dom/outline';
@@ -12,7 +13,7 @@ export interface Page {
 }
 
 /** What a reader found on its page, besides the facts that every page of a candidature carries. */
-interface KindRead {
+export interface KindRead {
   reading: Partial<PageReading>;
   elements?: FieldElements[];
   /** Controls that no words name. */
@@ -27,5 +28,5 @@ export interface Reader {
   expects: FactName[];
   /** Cheap: by the title and a few words. */
   detect(page: Page): boolean;
-  read(page: Page): KindRead;
+  read(page: Page): KindRead | Slices<KindRead>;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hasDrawnMark, isDrawnMark, isMark, isMarkWords, starred } from '../../../lib/page/dom/marks';
+import { isDrawnMark, isMark, isMarkWords, starred } from '../../../lib/page/dom/marks';
+import { hasDrawnMark } from '../../../lib/page/dom/style-marks';
 import { openPage } from '../../tools/dom';
 
 const first = (html: string) => openPage(`<body>${html}`, 'https://convergence.esante.gouv.fr/').body.lastElementChild as Element;

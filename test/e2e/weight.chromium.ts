@@ -1,0 +1,94 @@
+/** The extension weighs nothing on the page: on a processor four times slower, while one types, and while nothing happens. */
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { ChromiumDriver } from './chromium';
+import { expect, chromiumTest as test } from './fixtures';
+import { control, DUI_FORM } from './replica-pages';
+import { ORIGIN } from './surface';
+import { hinted } from './waits';
+
+const SLOWER = 4;
+const KEYS = 'La solution du groupe, v. 2.0 b';
+
+/** A tab on the form with the extension, and one in a window that it may not enter. */
+async function bothForms(chromium: ChromiumDriver): Promise<{ page: Page; bare: Page }> {
+  const tab = await chromium.open(DUI_FORM);
+  await hinted(tab);
+  const context = await chromium.context.browser()?.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
+  const bare = await context?.newPage();
+  await bare?.goto(`${ORIGIN}${DUI_FORM}`);
+  return { page: chromium.pageOf(tab), bare: bare as Page };
+}
+
+/** Types into the form on a slowed processor: how many tasks are long, and how far things move that nobody moved. */
+async function typing(page: Page): Promise<{ longTasks: number; shift: number }> {
+  const session = await page.context().newCDPSession(page);
+  await page.bringToFront();
+  await page.focus(control('representantNom'));
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await page.evaluate(() => {
+    const seen = { longTasks: 0, shift: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      seen.longTasks += list.getEntries().length;
+    }).observe({ type: 'longtask' });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift' });
+  });
+  for (const key of KEYS) {
+    await page.keyboard.type(key);
+    await frames(page, 6);
+  }
+  await frames(page, 30);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  return page.evaluate(() => (window as unknown as { seen: { longTasks: number; shift: number } }).seen);
+}
+
+function frames(page: Page, count: number): Promise<void> {
+  return page.evaluate(async (left) => {
+    for (let frame = 0; frame < left; frame++) await new Promise(requestAnimationFrame);
+  }, count);
+}
+
+test('on a processor four times slower, typing makes no more long tasks than without it, and nothing moves', async ({ chromium }) => {
+  const { page, bare } = await bothForms(chromium);
+  const before = await typing(bare);
+  const beside = await typing(page);
+  const after = await typing(bare); // another work of the machine may be long, too
+  await bare.context().close();
+  const without = Math.max(before.longTasks, after.longTasks);
+  expect(beside.longTasks, `without: ${without}`).toBeLessThanOrEqual(without + 2);
+  expect(beside.shift).toBe(0);
+});
+
+interface TraceEvent {
+  name: string;
+  args: { data?: { url?: string } };
+}
+
+test('while nothing happens nothing of it runs, and nothing is drawn', async ({ chromium }) => {
+  const tab = await chromium.open(DUI_FORM);
+  await hinted(tab);
+  const page = chromium.pageOf(tab);
+  const browser = chromium.context.browser() as Browser;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await frames(page, 120);
+  const before = await drawings(session);
+  await browser.startTracing(page, { categories: ['devtools.timeline'] });
+  await new Promise((resolve) => setTimeout(resolve, 2_000)); // the span that is looked at
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  expect(await drawings(session)).toEqual(before);
+  // The small script looks each second whether it is paused, and each other one whether it was updated; what reads, checks and hints does nothing.
+  const calls = traceEvents.filter(
+    ({ name, args }) => name === 'FunctionCall' && /\/(?:reader|rules|hints)\.js$/.test(args.data?.url ?? ''),
+  );
+  expect(calls.map(({ args }) => args.data)).toEqual([]);
+  expect(traceEvents.filter(({ name }) => name === 'FireAnimationFrame')).toEqual([]);
+});
+
+/** How often the page has computed styles and a layout so far. */
+async function drawings(session: CDPSession): Promise<(number | undefined)[]> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return ['RecalcStyleCount', 'LayoutCount'].map((wanted) => metrics.find(({ name }) => name === wanted)?.value);
+}
