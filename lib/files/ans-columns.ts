@@ -77,7 +77,7 @@ function proofsAt(names: readonly string[]): ProofColumns[] {
   const words = places.filter((place) => !ids.includes(place));
   if (ids.length === 0) return words.slice(0, 1).map((place) => ({ id: null, words: place }));
   return ids.map((id) => {
-    const rank = /\d+$/.exec(names[id] ?? '')?.[0] ?? '';
+    const rank = /(?<!\d)\d+$/.exec(names[id] ?? '')?.[0] ?? '';
     const own = words.find((place) => rank !== '' && (names[place] ?? '').endsWith(rank));
     return { id, words: own ?? words.find((place) => place > id) ?? words[0] ?? null };
   });

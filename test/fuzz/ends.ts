@@ -130,7 +130,7 @@ export async function endUpgrades(seed: number, count: number, examples: readonl
   const wanted = new Map<number, unknown>();
   for (const example of examples) wanted.set(example.version, await upgraded(await leaveBehind(example)));
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...examples), fc.noBias(fc.nat(24)), async (example, step) => {
+    fc.asyncProperty(fc.constantFrom(...examples), fc.noBias(fc.nat(90)), async (example, step) => {
       const name = await leaveBehind(example);
       const opening = openDatabase(name);
       const { isDone } = await endedAt(step, () => opening.open());

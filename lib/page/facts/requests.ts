@@ -18,7 +18,7 @@ const DAY = /(\d{1,2})[/.](\d{1,2})[/.](\d{4})|(\d{1,2})(?:er)? ([a-z]+) (\d{4})
 const CLOSED = /\b(?:traitee?|cloturee?|close|resolue|levee|satisfaite|corrigee|repondue)\b/;
 const OPEN = /\b(?:ouverte|en cours|a traiter|en attente)\b/;
 /** What tells a request apart, which its own words do not begin with. */
-const HEAD_END = /^\W*(?:[^:]{0,90}?): ?/;
+const HEAD_END = /^\W{0,10}[^:]{0,90}?: ?/;
 
 /** The request that a line prints, null where it prints none; « Voir l'historique des demandes de modification » is none. */
 export function requestAt(line: string): PrintedRequest | null {
