@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
+import { LONGEST_TEXT } from '../lib/reading/limits';
 
 /** A text that is saved a moment after the last key, and at once when the field is left; what arrives from elsewhere shows unless one is typing. */
 export function SavedField({
   label,
   value,
   isLong = false,
-  maxLength,
+  maxLength = LONGEST_TEXT,
   placeholder,
   onSave,
 }: {

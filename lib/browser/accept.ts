@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { MessageToBackground } from './messages';
 import { CONVERGENCE } from '../segur/site';
+import { MOST_ENTRIES } from '../reading/limits';
 import { mark, numberShape, ruleName, text } from '../reading/parts';
 import { PAGE_LIMITS } from '../reading/kinds';
 import { findingShape, readingShape } from '../reading/shapes';
@@ -9,7 +10,7 @@ import { findingShape, readingShape } from '../reading/shapes';
 /** A page as judged. */
 export const pageReadShape = z.object({
   reading: readingShape,
-  findings: z.array(findingShape).check(z.maxLength(5_000)),
+  findings: z.array(findingShape).check(z.maxLength(MOST_ENTRIES)),
   elementsCount: z.number(),
   limits: z.exactOptional(z.array(z.enum(PAGE_LIMITS)).check(z.maxLength(PAGE_LIMITS.length))),
 });

@@ -12,7 +12,8 @@ import {
   PROOF_STATES,
   SEVERITIES,
 } from './kinds';
-import { count, dispositif, fileRule, guichet, kindShape, numberShape, product, status, step, text, texts, wave } from './parts';
+import { MOST_CHAPTERS, MOST_DEADLINES, MOST_ENTRIES } from './limits';
+import { address, count, dispositif, fileRule, guichet, kindShape, numberShape, product, status, step, text, texts, wave } from './parts';
 
 const fieldShape = z.object({
   id: z.number(),
@@ -89,12 +90,12 @@ export const requirementShape = z.object({
   scenarios: texts,
   proofs: texts,
   fileRule,
-  proofStates: z.prefault(z.array(proofShape).check(z.maxLength(5_000)), []),
-  requests: z.exactOptional(z.array(requestShape).check(z.maxLength(5_000))),
+  proofStates: z.prefault(z.array(proofShape).check(z.maxLength(MOST_ENTRIES)), []),
+  requests: z.exactOptional(z.array(requestShape).check(z.maxLength(MOST_ENTRIES))),
 });
 
 export const readingShape: z.ZodMiniType<PageReading> = z.object({
-  url: text,
+  url: address,
   kind: kindShape,
   title: text,
   guichet: z.nullable(guichet),
@@ -104,14 +105,14 @@ export const readingShape: z.ZodMiniType<PageReading> = z.object({
   product,
   step: z.nullable(step),
   steps: stepsShape,
-  deadlines: z.array(deadlineShape).check(z.maxLength(20)),
+  deadlines: z.array(deadlineShape).check(z.maxLength(MOST_DEADLINES)),
   progress: progressShape,
-  fields: z.array(fieldShape).check(z.maxLength(5_000)),
-  chapters: z.array(chapterShape).check(z.maxLength(500)),
+  fields: z.array(fieldShape).check(z.maxLength(MOST_ENTRIES)),
+  chapters: z.array(chapterShape).check(z.maxLength(MOST_CHAPTERS)),
   totals: totalsShape,
-  requirements: z.array(requirementShape).check(z.maxLength(5_000)),
+  requirements: z.array(requirementShape).check(z.maxLength(MOST_ENTRIES)),
   convention: conventionShape,
-  candidatures: z.array(z.object({ reference: z.nullable(text), product: text, status, raw: text })).check(z.maxLength(5_000)),
+  candidatures: z.array(z.object({ reference: z.nullable(text), product: text, status, raw: text })).check(z.maxLength(MOST_ENTRIES)),
   confirmation: z.nullable(z.object({ about: z.enum(CONFIRMED), title: text, chapter: z.nullable(text), proofs: count })),
   chapter: z.nullable(text),
   missing: missingShape,

@@ -2,11 +2,12 @@
 import * as z from 'zod/mini';
 import { emptyRow } from './empty-row';
 import type { CandidatureRow } from './rows';
-import { address, dispositif, guichet, numberShape, stamp, status, text, texts, wave } from '../reading/parts';
+import { MOST_ENTRIES } from '../reading/limits';
+import { address, dispositif, guichet, numberShape, stamp, status, text, texts, typedNumber, wave } from '../reading/parts';
 import { conventionShape, deadlineShape, stepsShape, totalsShape } from '../reading/shapes';
 
 /** No candidature has more of anything. */
-const list = <Shape extends z.ZodMiniType>(shape: Shape) => z.array(shape).check(z.maxLength(5_000));
+const list = <Shape extends z.ZodMiniType>(shape: Shape) => z.array(shape).check(z.maxLength(MOST_ENTRIES));
 
 /** What a file may hold of a candidature. */
 function partsShape() {
@@ -24,7 +25,7 @@ function partsShape() {
     precedents: z.optional(
       list(z.object({ nru: word, dsr: word, wave: z.prefault(wave, 1), obtained: z.prefault(z.boolean(), true), version: words })),
     ),
-    edcNru: z.optional(z.object({ lps: words, proxy: words })),
+    edcNru: z.optional(z.object({ lps: z.optional(typedNumber), proxy: z.optional(typedNumber) })),
     profiles: z.optional(texts),
     components: z.optional(list(z.object({ name: word, chapters: z.prefault(texts, []) }))),
     forecastDate: words,

@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { CandidatureRow, RequirementRow } from './rows';
+import { BORDER } from './border';
 import { type RowOf, type TableName, TABLES } from './tables';
 import type { ProofRow } from './user-rows';
 
@@ -30,6 +31,7 @@ const OURS_ALONE = globalThis.indexedDB && {
 /** The database of that name, at today's schema version. Nothing is opened before the first query. One that a newer version made is left as it is: every question rejects. */
 export function openDatabase(name: string): Database {
   const database = new Dexie(name, { cache: 'disabled', indexedDB: OURS_ALONE }) as Database; // its copies of each answer cost more than asking again
+  database.use(BORDER);
   // A step says what it does to rows; tables and indexes become today's at any of them. One that takes a table away needs its own.
   database
     .version(3)

@@ -39,9 +39,9 @@ export function noteItem(number: string, key: string, note: string, database: Da
   return setItem(number, key, 'note', note, database);
 }
 
-/** Sets the initials of who is in charge; at most five characters are kept, so that no whole name is stored. */
+/** Sets the initials of who is in charge. */
 export function assignItem(number: string, key: string, initials: string, database: Database = db): Promise<void> {
-  return setItem(number, key, 'initials', initials.trim().slice(0, 5), database);
+  return setItem(number, key, 'initials', initials, database);
 }
 
 /** Sets the user's own due day (YYYY-MM-DD), or null for the official one. */

@@ -15,9 +15,6 @@ export interface ProofBefore {
   values: ProofChange;
 }
 
-/** At most five characters are kept of initials, so that no whole name is stored. */
-export const LONGEST_INITIALS = 5;
-
 /** What the user said of the proofs of one candidature. */
 export async function proofsOf(number: string, database: Database = db): Promise<ProofRow[]> {
   return (await database.proofs.where('number').equals(number).toArray()).filter(({ deleted }) => !deleted);
@@ -30,8 +27,7 @@ export async function changeProofs(
   change: ProofChange,
   database: Database = db,
 ): Promise<ProofBefore[]> {
-  const clean = change.initials === undefined ? change : { ...change, initials: change.initials.trim().slice(0, LONGEST_INITIALS) };
-  return database.transaction('rw', database.proofs, () => Promise.all(keys.map((key) => changeOne({ number, ...key }, clean, database))));
+  return database.transaction('rw', database.proofs, () => Promise.all(keys.map((key) => changeOne({ number, ...key }, change, database))));
 }
 
 /** Notes the user's own file of each of some proofs, all or none of them; returns what they were, for `undoProofs`. */

@@ -4,9 +4,11 @@
  */
 import * as z from 'zod/mini';
 import { OUTCOMES, SEVERITIES } from '../reading/kinds';
+import { MOST_ENTRIES } from '../reading/limits';
 import {
   address,
   dispositifName,
+  initialsShape as initials,
   kindShape,
   mark,
   numberShape as number,
@@ -68,7 +70,7 @@ export const TABLES = {
               label: z.nullable(text),
             }),
           )
-          .check(z.maxLength(5_000)),
+          .check(z.maxLength(MOST_ENTRIES)),
         missing: missingShape,
         progress: progressShape,
         readAt,
@@ -107,7 +109,7 @@ export const TABLES = {
         key: text,
         state: z.nullable(z.enum(['done', 'todo', 'not-concerned'])),
         note: text,
-        initials: text,
+        initials,
         due: z.nullable(day),
         order: z.nullable(z.number()),
         own: z.nullable(z.object({ title: text, guichet: text })),
@@ -128,7 +130,7 @@ export const TABLES = {
         proof: text,
         note: text,
         fileName: text,
-        initials: z.prefault(text, ''),
+        initials: z.prefault(initials, ''),
         due: z.prefault(z.nullable(day), null),
         done: z.prefault(z.boolean(), false),
         deleted,

@@ -14,6 +14,7 @@ export async function userDates(database: Database = db): Promise<UserDateRow[]>
 export async function setUserDate(dispositif: Dispositif, date: DateName, at: string | null, database: Database = db): Promise<void> {
   await database.transaction('rw', database.userDates, async () => {
     const row = await database.userDates.get([dispositif, date]);
+    if (at === null && row === undefined) return;
     await database.userDates.put({
       dispositif,
       date,

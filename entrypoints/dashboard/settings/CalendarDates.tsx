@@ -3,6 +3,7 @@ import { DISPOSITIFS, type DispositifName } from '../../../lib/segur/dispositifs
 import { DATE_NAMES, type DateName } from '../../../lib/segur/official-dates';
 import type { UserDateRow } from '../../../lib/store/user-rows';
 import { saidDate } from '../../../components/said-dates';
+import { LAST_DAY } from '../../../lib/reading/limits';
 import { useWords } from '../../../components/words';
 
 /** The three official dates of each dispositif with their source, and the user's own date where it differs. `onSet`: null goes back to the calendar. */
@@ -87,6 +88,7 @@ function DateLine({
         <div className="date-input">
           <input
             type="datetime-local"
+            max={`${LAST_DAY}T23:59`}
             aria-label={say('dash_calendar_your_date', [what])}
             value={yours === null ? '' : saysHour(yours) ? yours : `${yours}T12:00`}
             onChange={({ target }) => onSet(target.value === '' ? null : target.value.slice(0, 16))}

@@ -2,6 +2,7 @@ import { parisLocal } from '../../../lib/segur/dates';
 import type { ChecklistItem } from '../../../lib/candidature/checklist/item';
 import { SavedField } from '../../../components/SavedField';
 import { saidInstant } from '../../../components/said-dates';
+import { LAST_DAY, LONGEST_INITIALS } from '../../../lib/reading/limits';
 import { useWords } from '../../../components/words';
 import type { ChecklistActions } from './actions';
 import type { Neighbours } from './neighbours';
@@ -58,13 +59,14 @@ export function ItemDetails({ item, actions, neighbours }: { item: ChecklistItem
         <SavedField
           label={say('panel_initials')}
           value={item.initials}
-          maxLength={5}
+          maxLength={LONGEST_INITIALS}
           onSave={(initials) => actions.onAssign(key, initials)}
         />
         <label className="field">
           <span>{say('panel_due')}</span>
           <input
             type="date"
+            max={LAST_DAY}
             value={item.due?.from === 'user' ? (item.due.at ?? '') : ''}
             onChange={(event) => actions.onDate(key, event.target.value || null)}
           />

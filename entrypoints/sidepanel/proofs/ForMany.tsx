@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { LAST_DAY, LONGEST_INITIALS } from '../../../lib/reading/limits';
 import { useWords } from '../../../components/words';
 import type { ProofLine } from '../../../lib/candidature/proofs';
 import type { ProofActions } from './actions';
@@ -36,11 +37,17 @@ export function ForMany({ lines, actions }: { lines: ProofLine[]; actions: Proof
           <div className="field-pair">
             <label className="field">
               <span>{say('panel_initials')}</span>
-              <input ref={takeFocus} type="text" maxLength={5} value={initials} onChange={(event) => setInitials(event.target.value)} />
+              <input
+                ref={takeFocus}
+                type="text"
+                maxLength={LONGEST_INITIALS}
+                value={initials}
+                onChange={(event) => setInitials(event.target.value)}
+              />
             </label>
             <label className="field">
               <span>{say('panel_due')}</span>
-              <input type="date" value={due} onChange={(event) => setDue(event.target.value)} />
+              <input type="date" max={LAST_DAY} value={due} onChange={(event) => setDue(event.target.value)} />
             </label>
           </div>
           <div className="buttons">

@@ -1,4 +1,5 @@
 import { SavedField } from '../../../components/SavedField';
+import { LAST_DAY, LONGEST_INITIALS } from '../../../lib/reading/limits';
 import { useWords } from '../../../components/words';
 import type { ProofKey } from '../../../lib/store/proofs';
 import type { ProofRow } from '../../../lib/store/user-rows';
@@ -14,10 +15,15 @@ export function OwnWords({ of, own, actions }: { of: ProofKey & { isProof: boole
       {isProof && <SavedField label={say('panel_proof_file')} value={own?.fileName ?? ''} onSave={(fileName) => change({ fileName })} />}
       <SavedField label={say('panel_note')} isLong value={own?.note ?? ''} onSave={(note) => change({ note })} />
       <div className="field-pair">
-        <SavedField label={say('panel_initials')} value={own?.initials ?? ''} maxLength={5} onSave={(initials) => change({ initials })} />
+        <SavedField
+          label={say('panel_initials')}
+          value={own?.initials ?? ''}
+          maxLength={LONGEST_INITIALS}
+          onSave={(initials) => change({ initials })}
+        />
         <label className="field">
           <span>{say('panel_due')}</span>
-          <input type="date" value={own?.due ?? ''} onChange={(event) => change({ due: event.target.value || null })} />
+          <input type="date" max={LAST_DAY} value={own?.due ?? ''} onChange={(event) => change({ due: event.target.value || null })} />
         </label>
       </div>
     </div>
