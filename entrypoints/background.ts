@@ -5,6 +5,7 @@ import { answer, isPrivate } from '../lib/browser/answer';
 import { showLate, showPage, showPaused } from '../lib/browser/button';
 import { keepPageTexts } from '../lib/browser/background-say';
 import { openCandidature, openPanel, openRule } from '../lib/browser/open';
+import { createRate } from '../lib/browser/rate';
 import { noteUnstored } from '../lib/browser/unstored';
 import { warnOnce } from '../lib/browser/warn';
 import { sendToAllPages } from '../lib/browser/messages';
@@ -17,6 +18,7 @@ import { storeFailure } from '../lib/store/errors';
 export default defineBackground({
   type: 'module',
   main() {
+    const mayOpen = createRate();
     const extension = { id: browser.runtime.id, pages: browser.runtime.getURL('/') };
 
     browser.runtime.onMessage.addListener((sent, sender, reply) => {
@@ -26,6 +28,7 @@ export default defineBackground({
         return false;
       }
       const { message } = taken;
+      if ((message.type === 'openPanel' || message.type === 'openRule') && !mayOpen(Date.now(), sender.tab)) return false;
       if (message.type === 'openPanel') {
         void openPanel(sender.tab?.windowId).then(reply);
         return true;

@@ -2,11 +2,11 @@ import { Component, type ReactNode, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { useWords } from '../../components/words';
 import { db } from '../../lib/store/db';
-import { storeFailure } from '../../lib/store/errors';
+import { isStoreError, storeFailure } from '../../lib/store/errors';
 
 const STUCK_AFTER_MS = 5_000;
 
-/** What is inside, while what is stored can be read; else why it cannot, what still works and what to do, instead of an empty page. */
+/** What is inside, while what is stored can be read and drawn; else why it cannot, what still works and what to do, instead of an empty page. */
 export function StoreGuard({ children }: { children: ReactNode }) {
   const why = useWhyUnopened();
   return why === null ? <Caught>{children}</Caught> : <Unreadable why={why} />;
@@ -39,7 +39,9 @@ class Caught extends Component<{ children: ReactNode }, { error: unknown }> {
   }
 
   override render() {
-    return this.state.error === null ? this.props.children : <Unreadable why={whyUnread(this.state.error)} />;
+    const { error } = this.state;
+    if (error === null) return this.props.children;
+    return isStoreError(error) ? <Unreadable why={whyUnread(error)} /> : <Unreadable title="undrawn_title" why="undrawn_why" />;
   }
 }
 
@@ -53,12 +55,12 @@ function whyUnread(error: unknown): string {
   return failure === 'unknown' || failure === 'full' ? `unreadable_${failure}` : `background_store_${failure}`;
 }
 
-function Unreadable({ why }: { why: string }) {
+function Unreadable({ title = 'unreadable_title', why }: { title?: string; why: string }) {
   const { say } = useWords();
   return (
     <main className="unreadable">
       <div className="callout callout-warning" role="alert">
-        <h1>{say('unreadable_title')}</h1>
+        <h1>{say(title)}</h1>
         <p>{say(why)}</p>
         <p>{say('unreadable_still_works')}</p>
         <button type="button" onClick={() => location.reload()}>

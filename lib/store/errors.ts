@@ -23,6 +23,11 @@ export function storeFailure(error: unknown): StoreFailure {
   return 'unknown';
 }
 
+/** Whether an error is the database's, and not a mistake of the page that asks it. */
+export function isStoreError(error: unknown): boolean {
+  return error instanceof DOMException || error instanceof Dexie.DexieError;
+}
+
 /** The sentence that tells the user why what they changed was not stored, and what to do. */
 export function failureWords(error: unknown, say: Say): string {
   const failure = storeFailure(error);

@@ -31,6 +31,20 @@ it('shows what is inside when the store opens', async () => {
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
+it('says that a part of it could not be drawn, not that the store failed', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {}); // React tells of it
+  const Mistaken = () => {
+    throw new TypeError('reading of undefined');
+  };
+  draw(
+    <StoreGuard>
+      <Mistaken />
+    </StoreGuard>,
+  );
+  expect(await screen.findByRole('alert')).toHaveTextContent(/n’a pas pu s’afficher.*données sont intactes/);
+  expect(screen.getByRole('button', { name: 'Réessayer' })).toBeInTheDocument();
+});
+
 it.each([
   ['the disk is full', 'QuotaExceededError', false, /Le disque est plein.*Libérez de la place/],
   ['a newer version made it', 'VersionError', false, /version plus récente.*Mettez l’extension à jour/],
