@@ -50,7 +50,15 @@ export function accept(
   const fromExtension = sender.url?.startsWith(extension.pages) ?? false;
   const allowed = FROM_PAGES_OF_CONVERGENCE.includes(known) ? fromSite : fromSite || fromExtension;
   if (sender.id !== extension.id || !allowed) return { ok: false, refusal: 'sender' };
+  if (known === 'pageRead' && isTooLarge(message)) return { ok: false, refusal: 'shape' };
   const data = SHAPES[known].safeParse((message as { data?: unknown }).data ?? undefined);
   if (!data.success) return { ok: false, refusal: 'shape' };
   return { ok: true, message: { type: known, data: data.data } as MessageToBackground };
+}
+
+/** The most characters of a page as judged: a form of 4,000 fields has a tenth of it. Counted before anything of it is looked at. */
+const MOST_CHARACTERS = 8_000_000;
+
+function isTooLarge(message: unknown): boolean {
+  return JSON.stringify(message).length > MOST_CHARACTERS;
 }

@@ -6,6 +6,7 @@ import { chapterChanges, rowOf, stateChanges } from './changes';
 import type { Report } from '../reading/facts';
 import type { CandidatureRow, ChapterRow, HistoryRow, RequirementRow } from './rows';
 import { bringBackClock } from './clock';
+import { addHistory } from './history';
 import { now } from './stamps';
 
 /** So many requests of one requirement are kept, the last ones. */
@@ -37,7 +38,7 @@ export async function saveReading(
     await saveRequirements(reading, row.number, at, database);
     await savePage(reading, findings, row.number, at, database);
     await saveCounts(reading, row.number, at, database);
-    await history.bulkPut(changes);
+    await addHistory(changes, database);
     return changes;
   });
 }

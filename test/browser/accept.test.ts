@@ -67,6 +67,18 @@ describe('accept', () => {
     expect(accept({ type: 'paused' }, PAGE, EXTENSION)).toEqual({ ok: true, message: { type: 'paused', data: undefined } });
   });
 
+  it('refuses a page larger than any, though each part of it is within its bounds', () => {
+    const label = 'a'.repeat(10_000);
+    const data = (count: number) => ({
+      reading: reading({ kind: 'step1-form', fields: fields(...Array.from({ length: count }, (): [string, string] => [label, ''])) }),
+      findings: [],
+      elementsCount: count,
+      openedAt: 1,
+    });
+    expect(accept({ type: 'pageRead', data: data(10) }, PAGE, EXTENSION).ok).toBe(true);
+    expect(accept({ type: 'pageRead', data: data(900) }, PAGE, EXTENSION)).toEqual({ ok: false, refusal: 'shape' });
+  });
+
   it.each([null, undefined, 'pageRead', 3, {}, { type: 'toString' }, { type: 'pageState' }])('leaves %j to others', (message) => {
     expect(accept(message, PAGE, EXTENSION)).toEqual({ ok: false, refusal: 'not-ours' });
   });

@@ -3,7 +3,7 @@ import type { PageReading, RequirementReading } from '../../lib/reading/reading'
 import { reportOf } from '../../lib/judge/report';
 import { allCandidatures, candidature, chaptersOf, countsOf, deleteCandidature, dossierOf } from '../../lib/store/candidatures';
 import type { Database } from '../../lib/store/db';
-import { historyOf, lookAt, newsOf } from '../../lib/store/history';
+import { historyOf, lookAt, MOST_CHANGES, newsOf } from '../../lib/store/history';
 import { saveReading } from '../../lib/store/readings';
 import { chapter, fields, freshDatabase, minute, reading } from './samples';
 
@@ -85,6 +85,38 @@ describe('saveReading', () => {
         status: 'to-modify',
       },
     ]);
+  });
+
+  describe('a status that goes to and fro', () => {
+    const at = (second: number) => new Date(Date.parse(minute(0)) + second * 1_000).toISOString();
+    const shows = (raw: 'Soumis' | 'Validé' | 'À modifier', second: number) => {
+      const status = { Soumis: 'submitted', Validé: 'validated', 'À modifier': 'to-modify' } as const;
+      return saveReading(reportOf(reading({ ...LIST, chapters: [chapter('A', status[raw], raw)] }), []), at(second), database);
+    };
+
+    it('within a minute leaves one line of what it was and is, or none where it is as before', async () => {
+      await shows('Soumis', 0);
+      await shows('Validé', 100);
+      await shows('À modifier', 130);
+      expect(await historyOf('RTPJTHIJVH', database)).toMatchObject([{ at: at(130), from: 'Soumis', to: 'À modifier' }]);
+      await shows('Soumis', 150);
+      expect(await historyOf('RTPJTHIJVH', database)).toEqual([]);
+    });
+
+    it('more slowly keeps each, the last thousands of them', async () => {
+      await shows('Soumis', 0);
+      const row = { number: 'RTPJTHIJVH', subject: 'chapter' as const, name: 'B', from: 'x', to: 'y', status: null };
+      await database.history.bulkPut(Array.from({ length: MOST_CHANGES }, (_, place) => ({ ...row, at: at(place * 61) })));
+      await shows('Validé', MOST_CHANGES * 61);
+      await shows('Soumis', MOST_CHANGES * 61 + 61);
+      const kept = await historyOf('RTPJTHIJVH', database);
+      expect(kept).toHaveLength(MOST_CHANGES);
+      expect(kept.slice(0, 2).map(({ name, to }) => [name, to])).toEqual([
+        ['A', 'Soumis'],
+        ['A', 'Validé'],
+      ]);
+      expect(kept.at(-1)?.at).toBe(at(2 * 61));
+    });
   });
 
   it('tells what is new since the last look, and a chapter that appeared', async () => {
