@@ -62,3 +62,19 @@ export function isReadyToSubmit(chapter: { status: Status; loaded: number | null
   const { status, loaded, total, counted } = chapter;
   return isToDo(status) && counted !== 'conform' && counted !== 'to-modify' && total !== null && total > 0 && loaded === total;
 }
+
+/** How many proofs of a chapter were loaded at least once: all of one that was ever submitted, since it goes whole. Its card may then count other things. */
+export function loadedOnce({
+  status,
+  loaded,
+  total,
+  counted,
+}: {
+  status: Status;
+  loaded: number | null;
+  total: number | null;
+  counted: string;
+}): number {
+  if (wasSubmitted(status)) return total ?? 0;
+  return counted === 'loaded' ? (loaded ?? 0) : 0;
+}
