@@ -9,7 +9,7 @@ import { DerogatoryFile } from './proofs/DerogatoryFile';
 import { FolderPart } from './proofs/FolderPart';
 import { Left } from './proofs/Left';
 import { Proofs } from './proofs/Proofs';
-import { stageAt, stageOf } from './stage';
+import { partAt, stageAt, stageOf } from './stage';
 import { SetAside } from './SetAside';
 import { ThisPage } from './ThisPage';
 import { UsefulLinks } from './UsefulLinks';
@@ -117,7 +117,7 @@ export function CandidaturePanel({
             onClose={() => setChanged(null)}
           />
         )}
-        <Tabs selectedKey={part ?? (page || paused ? 'page' : 'to-do')} onSelectionChange={setPart}>
+        <Tabs selectedKey={part ?? (paused ? 'page' : partAt(dossier.candidature, page?.reading ?? null))} onSelectionChange={setPart}>
           <TabList className="tab-list" aria-label={say('panel_parts')}>
             <PartTab id="page" name={say('panel_tab_page')} count={toFix} />
             <PartTab id="to-do" name={say('panel_tab_to_do')} news={news.length} />

@@ -1,6 +1,6 @@
 import { parisLocal } from '../../../lib/segur/dates';
 import type { ChecklistItem } from '../../../lib/candidature/checklist/item';
-import { SavedField } from '../../../components/SavedField';
+import { SavedField } from '../SavedField';
 import { saidInstant } from '../../../components/said-dates';
 import { useWords } from '../../../components/words';
 import type { ChecklistActions } from './actions';

@@ -1,4 +1,4 @@
-import { SavedField } from '../../../components/SavedField';
+import { SavedField } from '../SavedField';
 import { useWords } from '../../../components/words';
 import type { ProofKey } from '../../../lib/store/proofs';
 import type { ProofRow } from '../../../lib/store/user-rows';

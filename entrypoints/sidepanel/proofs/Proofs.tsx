@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { isChosen, isLate, isOutdated, proofLines, type ProofLine } from '../../../lib/candidature/proofs';
 import type { Dossier, HistoryRow } from '../../../lib/store/rows';
-import { isReadyToSubmit } from '../../../lib/segur/statuses';
+import { chapterRank } from '../../../lib/segur/statuses';
 import { EmptyState } from '../../../components/EmptyState';
 import { Fold } from '../../../components/Fold';
 import { holdsWords } from '../../../components/words-sought';
@@ -12,8 +12,6 @@ import type { ProofActions } from './actions';
 import { ProofChapter } from './ProofChapter';
 import { ForMany } from './ForMany';
 import { ByRequirement, type ListContext } from './ProofList';
-
-type Chapter = Dossier['chapters'][number];
 
 /**
  * The chapters with their proofs, those to be modified first, then those that only wait to be submitted; a search over all of them; and everything that
@@ -49,7 +47,7 @@ export function Proofs({
   const chapters = useMemo(
     () =>
       [...dossier.chapters]
-        .sort((a, b) => rankOf(a, here) - rankOf(b, here))
+        .sort((a, b) => Number(b.name === here) - Number(a.name === here) || chapterRank(a) - chapterRank(b))
         .map((chapter) => ({ chapter, lines: proofLines(dossier, chapter), outdated: isOutdated(dossier, chapter) })),
     [dossier, here],
   );
@@ -155,16 +153,4 @@ function isOf(line: ProofLine, who: Who, today: string): boolean {
 /** What a search looks in. */
 function wordsOf({ chapter, requirement, title, proof, reason, initials, own }: ProofLine): string {
   return [chapter, requirement, title, proof, reason, initials, own?.note, own?.fileName].filter(Boolean).join(' ');
-}
-
-/** The chapter in front stands first. */
-function rankOf(chapter: Chapter, here: string | null): number {
-  if (chapter.name === here) return -1;
-  if (chapter.status === 'to-modify') return 0;
-  if (isReadyToSubmit(chapter)) return 1;
-  return (
-    ['in-progress', 'to-complete', 'unknown', 'not-open', 'awaiting-planning', 'submitted', 'received', 'validated'].indexOf(
-      chapter.status,
-    ) + 2
-  );
 }
