@@ -11,7 +11,7 @@ export function useActions(
   onFailed: (error: unknown) => void,
   onDeleted: (key: string) => void,
   onManyProofs: (before: ProofBefore[]) => void,
-): ChecklistActions & Omit<ProofActions, 'onGoToProof'> {
+): ChecklistActions & Omit<ProofActions, 'onGoToProof' | 'onMine'> {
   return useMemo(() => {
     const kept = (work: Promise<unknown>) => void work.catch(onFailed);
     return {

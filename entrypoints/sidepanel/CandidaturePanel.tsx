@@ -6,7 +6,6 @@ import { Notice } from '../../components/Notice';
 import { NewsList } from './NewsList';
 import { PanelHeader } from './PanelHeader';
 import { DerogatoryFile } from './proofs/DerogatoryFile';
-import { FolderPart } from './proofs/FolderPart';
 import { Left } from './proofs/Left';
 import { Proofs } from './proofs/Proofs';
 import { partAt, stageAt, stageOf } from './stage';
@@ -21,10 +20,11 @@ import { capturesOf, isDerogatoryNear } from '../../lib/candidature/derogatory-f
 import { latestStarts } from '../../lib/candidature/backward-plan';
 import type { NextAction } from '../../lib/candidature/outlook';
 import { remainingText } from '../../lib/files/remaining';
+import { saveSettings } from '../../lib/browser/settings';
 import { lookAt } from '../../lib/store/history';
 import { restoreItem } from '../../lib/store/items';
 import { type ProofBefore, undoProofs } from '../../lib/store/proofs';
-import { chooseFolder, sameFiles } from '../hooks/folder';
+import { FolderPart } from '../folder/FolderPart';
 import { goToField, openConvergence, openPlace } from '../hooks/open-place';
 import { saveStructure, structureOfTab } from '../hooks/page-report';
 import { copyText, downloadDate, printReport } from '../hooks/sharing';
@@ -79,7 +79,7 @@ export function CandidaturePanel({
   const { dossier, items, deadlines, news, history, outlook } = known;
   const date2 = deadlines.find(({ date }) => date === 'date2') ?? null;
   const isNear = isDerogatoryNear(date2, settings?.leadDays ?? {});
-  const derogatory = <DerogatoryFile captures={capturesOf(items)} isNear={isNear} onTick={actions.onTick} />;
+  const derogatory = <DerogatoryFile captures={capturesOf(items, dossier.items)} isNear={isNear} onTick={actions.onTick} />;
   const isSegur = dossier.candidature.guichet === 'segur'; // nothing is inherited at the EDC PSC counter
   const toFix = page?.findings.filter(({ severity }) => severity !== 'info').length ?? 0;
   const act = ({ link }: NextAction) => {
@@ -158,16 +158,11 @@ export function CandidaturePanel({
               today={now.slice(0, 10)}
               history={history}
               sought={wish?.search ?? ''}
-              actions={{ ...actions, onGoToProof: goToProof }}
+              mine={settings?.initials ?? ''}
+              actions={{ ...actions, onGoToProof: goToProof, onMine: (initials) => void saveSettings({ initials }).catch(onFailed) }}
               below={
                 <>
-                  <FolderPart
-                    dossier={dossier}
-                    onChoose={chooseFolder}
-                    onCompare={sameFiles}
-                    onCopy={copyText}
-                    onNameFiles={actions.onNameFiles}
-                  />
+                  <FolderPart dossier={dossier} onNameFiles={actions.onNameFiles} />
                   {!isNear && derogatory}
                 </>
               }

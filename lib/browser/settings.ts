@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { LEADS } from '../candidature/backward-plan';
+import { LONGEST_INITIALS } from '../store/user-rows';
 
 const REMINDER_DAYS = [30, 14, 7, 3, 1, 0];
 
@@ -19,6 +20,8 @@ const settingsShape = z.object({
   reminderDays: z.catch(z.array(z.int().check(z.gte(0), z.lte(365))), REMINDER_DAYS),
   /** The user's own lead times before Date 2, in days; none is given by anybody else. */
   leadDays: z.catch(z.partialRecord(z.enum(LEADS), z.int().check(z.gte(1), z.lte(730))), {}),
+  /** Of the user, to find what is theirs; at most five characters, so that no whole name is stored. */
+  initials: z.catch(z.string().check(z.maxLength(LONGEST_INITIALS)), ''),
   /** Rules that the user switched off everywhere. */
   disabledRules: z.catch(z.array(z.string()), []),
   /** Rules that the user switched off for one candidature, by its number. */

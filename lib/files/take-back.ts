@@ -3,10 +3,10 @@ import { type ProofLine, proofLines } from '../candidature/proofs';
 import type { Say } from '../rules/rule';
 import { isoDay } from '../segur/dates';
 import { plain } from '../segur/words';
-import { emptyProof, LONGEST_INITIALS } from '../store/proofs';
+import { emptyProof } from '../store/proofs';
 import type { Dossier } from '../store/rows';
 import { changed } from '../store/stamps';
-import type { ProofRow, ProofValue } from '../store/user-rows';
+import { LONGEST_INITIALS, type ProofRow, type ProofValue } from '../store/user-rows';
 import { asHeld, FORMULA } from './cells';
 import { TAKEN_BACK } from './sheets';
 

@@ -1,6 +1,6 @@
 /** What the user says of the items of a checklist: each value is set on its own, so that two windows never overwrite each other. */
 import { type Database, db } from './db';
-import type { ItemRow, ItemValue, UserState } from './user-rows';
+import { type ItemRow, type ItemValue, LONGEST_INITIALS, type UserState } from './user-rows';
 import { changed, now } from './stamps';
 
 /** How the keys of the user's own items begin; the first text after all of them; one after every key. */
@@ -41,7 +41,7 @@ export function noteItem(number: string, key: string, note: string, database: Da
 
 /** Sets the initials of who is in charge; at most five characters are kept, so that no whole name is stored. */
 export function assignItem(number: string, key: string, initials: string, database: Database = db): Promise<void> {
-  return setItem(number, key, 'initials', initials.trim().slice(0, 5), database);
+  return setItem(number, key, 'initials', initials.trim().slice(0, LONGEST_INITIALS), database);
 }
 
 /** Sets the user's own due day (YYYY-MM-DD), or null for the official one. */

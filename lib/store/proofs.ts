@@ -1,6 +1,6 @@
 /** What the user says of proofs: each value is set on its own, for one proof or for many at once. */
 import { type Database, db } from './db';
-import type { ProofRow, ProofValue } from './user-rows';
+import { LONGEST_INITIALS, type ProofRow, type ProofValue } from './user-rows';
 import { changed, now } from './stamps';
 
 /** Values to set. */
@@ -14,9 +14,6 @@ export interface ProofBefore {
   key: ProofKey;
   values: ProofChange;
 }
-
-/** At most five characters are kept of initials, so that no whole name is stored. */
-export const LONGEST_INITIALS = 5;
 
 /** What the user said of the proofs of one candidature. */
 export async function proofsOf(number: string, database: Database = db): Promise<ProofRow[]> {

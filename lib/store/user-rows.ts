@@ -1,6 +1,9 @@
 /** The rows that the user makes: each carries `updatedAt` and is deleted softly, so that two machines can be merged. */
 import type { OwnDate } from '../segur/official-dates';
 
+/** At most five characters are kept of initials, so that no whole name is stored. */
+export const LONGEST_INITIALS = 5;
+
 /** What the user may say of an item. */
 export type UserState = 'done' | 'todo' | 'not-concerned';
 

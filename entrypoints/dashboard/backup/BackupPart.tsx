@@ -86,7 +86,10 @@ export function BackupPart({ onFailed }: { onFailed: (error: unknown) => void })
     if (read && !read.ok) return setNotice(refusalWords(read, say));
     const { exportedAt: _exportedAt, settings, ...rows } = read?.backup ?? backup;
     await mergeIntoStore(rows);
-    if (withSettings) await saveSettings(parseSettings(settings));
+    if (withSettings) {
+      const { initials: _theirs, ...choices } = parseSettings(settings);
+      await saveSettings(choices);
+    }
     const isWritten = file
       ? await writeTeamFile(file, await backupText()).then(
           () => true,

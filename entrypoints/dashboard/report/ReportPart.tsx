@@ -1,17 +1,21 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { CandidatureReport } from './CandidatureReport';
 import { hashOf } from '../route';
 import { EmptyState } from '../../../components/EmptyState';
+import { Notice } from '../../../components/Notice';
 import { useWords } from '../../../components/words';
 import { dossierAt } from '../../../lib/store/dossiers';
 import { historyOf } from '../../../lib/store/history';
+import { nameFiles, type ProofBefore, undoProofs } from '../../../lib/store/proofs';
+import { FolderPart } from '../../folder/FolderPart';
 import { useNow } from '../../hooks/useNow';
 
-/** One candidature, to look at and to print; `isToPrint`: at once. */
-export function ReportPart({ number, isToPrint }: { number: string; isToPrint: boolean }) {
+/** One candidature, to look at and to print, and the folder of its proofs; `isToPrint`: at once. `onFailed` hears why something could not be stored. */
+export function ReportPart({ number, isToPrint, onFailed }: { number: string; isToPrint: boolean; onFailed: (error: unknown) => void }) {
   const { say } = useWords();
   const now = useNow();
+  const [named, setNamed] = useState<ProofBefore[] | null>(null);
   const known = useLiveQuery(async () => {
     const [known, history] = await Promise.all([dossierAt(number, now), historyOf(number)]);
     if (!known) return null;
@@ -32,5 +36,21 @@ export function ReportPart({ number, isToPrint }: { number: string; isToPrint: b
       </EmptyState>
     );
   }
-  return <CandidatureReport {...known} today={now.slice(0, 10)} onPrint={() => window.print()} />;
+  return (
+    <>
+      {named !== null && (
+        <Notice
+          text={say('panel_proofs_changed', [named.length])}
+          action={{ label: say('word_undo'), run: () => void undoProofs(number, named).then(() => setNamed(null), onFailed) }}
+          onClose={() => setNamed(null)}
+        />
+      )}
+      <CandidatureReport {...known} today={now.slice(0, 10)} onPrint={() => window.print()} />
+      {known.dossier.requirements.length > 0 && (
+        <div className="card no-print">
+          <FolderPart dossier={known.dossier} onNameFiles={(files) => void nameFiles(number, files).then(setNamed, onFailed)} />
+        </div>
+      )}
+    </>
+  );
 }

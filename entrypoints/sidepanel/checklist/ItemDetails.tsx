@@ -1,6 +1,7 @@
 import { parisLocal } from '../../../lib/segur/dates';
 import type { ChecklistItem } from '../../../lib/candidature/checklist/item';
-import { SavedField } from '../SavedField';
+import { LONGEST_INITIALS } from '../../../lib/store/user-rows';
+import { SavedField } from '../../../components/SavedField';
 import { saidInstant } from '../../../components/said-dates';
 import { useWords } from '../../../components/words';
 import type { ChecklistActions } from './actions';
@@ -53,7 +54,7 @@ export function ItemDetails({ item, actions, neighbours }: { item: ChecklistItem
         <SavedField
           label={say('panel_initials')}
           value={item.initials}
-          maxLength={5}
+          maxLength={LONGEST_INITIALS}
           onSave={(initials) => actions.onAssign(key, initials)}
         />
         <label className="field">

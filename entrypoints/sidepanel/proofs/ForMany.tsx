@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../../../components/words';
 import type { ProofLine } from '../../../lib/candidature/proofs';
+import { LONGEST_INITIALS } from '../../../lib/store/user-rows';
 import { takeFocus } from '../../hooks/take-focus';
 import { useUnfolding } from '../useUnfolding';
 import type { ProofActions } from './actions';
@@ -30,7 +31,13 @@ export function ForMany({ lines, actions }: { lines: ProofLine[]; actions: Proof
           <div className="field-pair">
             <label className="field">
               <span>{say('panel_initials')}</span>
-              <input ref={takeFocus} type="text" maxLength={5} value={initials} onChange={(event) => setInitials(event.target.value)} />
+              <input
+                ref={takeFocus}
+                type="text"
+                maxLength={LONGEST_INITIALS}
+                value={initials}
+                onChange={(event) => setInitials(event.target.value)}
+              />
             </label>
             <label className="field">
               <span>{say('panel_due')}</span>

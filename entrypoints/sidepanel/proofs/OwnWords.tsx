@@ -1,7 +1,7 @@
-import { SavedField } from '../SavedField';
+import { SavedField } from '../../../components/SavedField';
 import { useWords } from '../../../components/words';
 import type { ProofKey } from '../../../lib/store/proofs';
-import type { ProofRow } from '../../../lib/store/user-rows';
+import { LONGEST_INITIALS, type ProofRow } from '../../../lib/store/user-rows';
 import type { ProofActions } from './actions';
 
 /** What the user says of a proof, a requirement or a chapter: a note, initials, a day; of a proof also the name of a file. */
@@ -14,7 +14,12 @@ export function OwnWords({ of, own, actions }: { of: ProofKey & { isProof: boole
       {isProof && <SavedField label={say('panel_proof_file')} value={own?.fileName ?? ''} onSave={(fileName) => change({ fileName })} />}
       <SavedField label={say('panel_note')} isLong value={own?.note ?? ''} onSave={(note) => change({ note })} />
       <div className="field-pair">
-        <SavedField label={say('panel_initials')} value={own?.initials ?? ''} maxLength={5} onSave={(initials) => change({ initials })} />
+        <SavedField
+          label={say('panel_initials')}
+          value={own?.initials ?? ''}
+          maxLength={LONGEST_INITIALS}
+          onSave={(initials) => change({ initials })}
+        />
         <label className="field">
           <span>{say('panel_due')}</span>
           <input type="date" value={own?.due ?? ''} onChange={(event) => change({ due: event.target.value || null })} />

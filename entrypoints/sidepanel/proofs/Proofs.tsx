@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { isChosen, isLate, isOutdated, proofLines, type ProofLine } from '../../../lib/candidature/proofs';
+import { isOutdated, proofLines, type ProofLine } from '../../../lib/candidature/proofs';
 import type { Dossier, HistoryRow } from '../../../lib/store/rows';
 import { chapterRank } from '../../../lib/segur/statuses';
 import { EmptyState } from '../../../components/EmptyState';
@@ -12,6 +12,8 @@ import type { ProofActions } from './actions';
 import { ProofChapter } from './ProofChapter';
 import { ForMany } from './ForMany';
 import { ByRequirement, type ListContext } from './ProofList';
+import { ProofSearch } from './ProofSearch';
+import { isOf, MINE, type Who, wordsOf } from './whose';
 
 /**
  * The chapters with their proofs, those to be modified first, then those that only wait to be submitted; a search over all of them; and everything that
@@ -23,6 +25,7 @@ export function Proofs({
   today,
   history,
   sought = '',
+  mine,
   actions,
   children,
   below,
@@ -34,6 +37,8 @@ export function Proofs({
   history: HistoryRow[];
   /** What is searched at first. */
   sought?: string;
+  /** The user's own initials; "" until they are known. */
+  mine: string;
   actions: ProofActions;
   /** Stands above the chapters. */
   children?: ReactNode;
@@ -66,33 +71,18 @@ export function Proofs({
         <p className="totals">{say('panel_totals', [totals.chaptersSubmitted, totals.chapters, totals.proofsSubmitted, totals.proofs])}</p>
       )}
       {children}
-      <div role="search" className="search-row">
-        <input
-          type="search"
-          aria-label={say('panel_search_proofs')}
-          placeholder={say('panel_search_short')}
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-        />
-        <select
-          aria-label={say('panel_filter_who')}
-          className={who === '' ? '' : 'chosen'}
-          value={who}
-          onChange={(event) => setWho(event.target.value)}
-        >
-          <option value="">{say('panel_everybody')}</option>
-          {everybody.map((initials) => (
-            <option key={initials} value={initials}>
-              {say('panel_only_who', [initials])}
-            </option>
-          ))}
-          <option value={NOBODY}>{say('panel_nobody')}</option>
-          <option value={LATE}>{say('panel_show_late')}</option>
-        </select>
-      </div>
-      {search.trim() !== '' || who !== '' ? (
+      <ProofSearch
+        search={search}
+        onSearch={setSearch}
+        who={who}
+        onWho={setWho}
+        everybody={everybody}
+        mine={mine}
+        onMine={actions.onMine}
+      />
+      {search.trim() !== '' || (who !== '' && !(who === MINE && mine === '')) ? (
         <Found
-          lines={chapters.flatMap(({ lines }) => lines).filter((line) => isOf(line, who, today) && holdsWords(wordsOf(line), search))}
+          lines={chapters.flatMap(({ lines }) => lines).filter((line) => isOf(line, who, mine, today) && holdsWords(wordsOf(line), search))}
           context={context}
         />
       ) : (
@@ -136,21 +126,4 @@ function Found({ lines, context }: { lines: ProofLine[]; context: ListContext })
       <ByRequirement lines={lines} context={context} />
     </div>
   );
-}
-
-/** Initials; "" for everybody, and two that no initials are. */
-type Who = string;
-const NOBODY = '-nobody';
-const LATE = '-late';
-
-/** What is left to do of somebody, of nobody, or late. */
-function isOf(line: ProofLine, who: Who, today: string): boolean {
-  if (who === '') return true;
-  if (who === LATE) return isLate(line, today);
-  return line.initials === (who === NOBODY ? '' : who) && !isChosen(line, 'loaded');
-}
-
-/** What a search looks in. */
-function wordsOf({ chapter, requirement, title, proof, reason, initials, own }: ProofLine): string {
-  return [chapter, requirement, title, proof, reason, initials, own?.note, own?.fileName].filter(Boolean).join(' ');
 }
