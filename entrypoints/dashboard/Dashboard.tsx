@@ -68,6 +68,10 @@ function PartOf({ route, onFailed }: { route: Route; onFailed: (error: unknown) 
     case 'backup':
       return <BackupPart onFailed={onFailed} />;
     default:
-      return route.one === null ? <CandidaturesPart onFailed={onFailed} /> : <ReportPart number={route.one} isToPrint={route.isToPrint} />;
+      return route.one === null ? (
+        <CandidaturesPart onFailed={onFailed} />
+      ) : (
+        <ReportPart number={route.one} isToPrint={route.isToPrint} onFailed={onFailed} />
+      );
   }
 }

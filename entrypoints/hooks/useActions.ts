@@ -11,7 +11,7 @@ export function useActions(
   onFailed: (error: unknown) => void,
   onDeleted: (key: string) => void,
   onManyProofs: (before: ProofBefore[]) => void,
-): Omit<ChecklistActions, 'onPrepare'> & Omit<ProofActions, 'onGoToProof'> {
+): Omit<ChecklistActions, 'onPrepare'> & Omit<ProofActions, 'onGoToProof' | 'onMine'> {
   return useMemo(() => {
     const kept = (work: Promise<unknown>) => void work.catch(onFailed);
     return {

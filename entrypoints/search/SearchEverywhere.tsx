@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useState } from 'react';
 import { Keys } from '../../components/Keys';
-import { SearchDialog } from '../../components/SearchDialog';
+import { SearchDialog } from './SearchDialog';
 import { useWords } from '../../components/words';
 import { searchOver } from '../../lib/candidature/search';
 import { parisLocal } from '../../lib/segur/dates';

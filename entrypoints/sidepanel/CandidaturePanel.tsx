@@ -7,10 +7,9 @@ import { NewsList } from './NewsList';
 import { PanelHeader } from './PanelHeader';
 import { ByFilePart } from './proofs/ByFilePart';
 import { DerogatoryFile } from './proofs/DerogatoryFile';
-import { FolderPart } from './proofs/FolderPart';
 import { Left } from './proofs/Left';
 import { Proofs } from './proofs/Proofs';
-import { stageAt, stageOf } from './stage';
+import { partAt, stageAt, stageOf } from './stage';
 import { SetAside } from './SetAside';
 import { ThisPage } from './ThisPage';
 import { UsefulLinks } from './UsefulLinks';
@@ -24,10 +23,11 @@ import type { NextAction } from '../../lib/candidature/outlook';
 import { sisterAnswers } from '../../lib/candidature/sisters/answers';
 import { lineFinder, remFor } from '../../lib/candidature/rem/by-file';
 import { remainingText } from '../../lib/files/remaining';
+import { saveSettings } from '../../lib/browser/settings';
 import { lookAt } from '../../lib/store/history';
 import { restoreItem } from '../../lib/store/items';
 import { type ProofBefore, undoProofs } from '../../lib/store/proofs';
-import { chooseFolder, sameFiles } from '../hooks/folder';
+import { FolderPart } from '../folder/FolderPart';
 import { goToField, openConvergence, openPlace } from '../hooks/open-place';
 import { saveStructure, structureOfTab } from '../hooks/page-report';
 import { copyText, downloadDate, printReport } from '../hooks/sharing';
@@ -88,7 +88,7 @@ export function CandidaturePanel({
   const { dossier, items, deadlines, news, history, outlook } = known;
   const date2 = deadlines.find(({ date }) => date === 'date2') ?? null;
   const isNear = isDerogatoryNear(date2, settings?.leadDays ?? {});
-  const derogatory = <DerogatoryFile captures={capturesOf(items)} isNear={isNear} onTick={actions.onTick} />;
+  const derogatory = <DerogatoryFile captures={capturesOf(items, dossier.items)} isNear={isNear} onTick={actions.onTick} />;
   const isSegur = dossier.candidature.guichet === 'segur'; // nothing is inherited at the EDC PSC counter
   const toFix = page?.findings.filter(({ severity }) => severity !== 'info').length ?? 0;
   const act = ({ link }: NextAction) => {
@@ -126,7 +126,10 @@ export function CandidaturePanel({
             onClose={() => setChanged(null)}
           />
         )}
-        <Tabs selectedKey={part === ATTESTATION ? 'heritage' : (part ?? (page || paused ? 'page' : 'to-do'))} onSelectionChange={setPart}>
+        <Tabs
+          selectedKey={part === ATTESTATION ? 'heritage' : (part ?? (paused ? 'page' : partAt(dossier.candidature, page?.reading ?? null)))}
+          onSelectionChange={setPart}
+        >
           <TabList className="tab-list" aria-label={say('panel_parts')}>
             <PartTab id="page" name={say('panel_tab_page')} count={toFix} />
             <PartTab id="to-do" name={say('panel_tab_to_do')} news={news.length} />
@@ -169,16 +172,11 @@ export function CandidaturePanel({
               history={history}
               sought={wish?.search ?? ''}
               named={named}
-              actions={{ ...actions, onGoToProof: goToProof }}
+              mine={settings?.initials ?? ''}
+              actions={{ ...actions, onGoToProof: goToProof, onMine: (initials) => void saveSettings({ initials }).catch(onFailed) }}
               below={
                 <>
-                  <FolderPart
-                    dossier={dossier}
-                    onChoose={chooseFolder}
-                    onCompare={sameFiles}
-                    onCopy={copyText}
-                    onNameFiles={actions.onNameFiles}
-                  />
+                  <FolderPart dossier={dossier} onNameFiles={actions.onNameFiles} />
                   {isSegur && <ByFilePart files={files} dossier={dossier} today={now.slice(0, 10)} />}
                   {!isNear && derogatory}
                 </>

@@ -1,5 +1,4 @@
 import { LatestStarts } from './LatestStarts';
-import { useId, useState } from 'react';
 import type { LatestStart } from '../../lib/candidature/backward-plan';
 import type { Deadline } from '../../lib/candidature/deadlines';
 import { DeadlineChip, DeadlineLine } from '../../components/DeadlineLine';
@@ -7,6 +6,7 @@ import { FoldArrow } from '../../components/Fold';
 import { saidDate } from '../../components/said-dates';
 import { Sign } from '../../components/Sign';
 import { useWords } from '../../components/words';
+import { useUnfolding } from './useUnfolding';
 
 /** The date that counts next in one line, which unfolds what the header cuts: what the candidature is, and all dates with every source's word. Null: « Détails » alone. */
 export function DateLine({
@@ -27,17 +27,10 @@ export function DateLine({
 }) {
   const words = useWords();
   const { say } = words;
-  const [isOpen, setOpen] = useState(false);
-  const details = useId();
+  const { isOpen, id, button } = useUnfolding();
   return (
     <>
-      <button
-        type="button"
-        className="date-line"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? details : undefined}
-        onClick={() => setOpen(!isOpen)}
-      >
+      <button type="button" className="date-line" {...button}>
         <FoldArrow />
         {next ? (
           <>
@@ -53,7 +46,7 @@ export function DateLine({
         )}
       </button>
       {isOpen && (
-        <div id={details} className="details">
+        <div id={id} className="details">
           <p className="small number">{purpose ? `${purpose} · ${number}` : number}</p>
           {deadlines.map((deadline) => (
             <DeadlineLine key={deadline.date} deadline={deadline} />

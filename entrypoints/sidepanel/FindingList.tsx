@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Finding } from '../../lib/reading/reading';
-import { useKeptFocus } from '../../components/useKeptFocus';
+import { useKeptFocus } from './useKeptFocus';
 import { withFrenchSpaces } from '../../components/french-spaces';
 import { useWords } from '../../components/words';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { parisLocal } from '../../lib/segur/dates';
 import type { DismissalRow } from '../../lib/store/user-rows';
-import { useKeptFocus } from '../../components/useKeptFocus';
+import { useKeptFocus } from './useKeptFocus';
 import { Fold } from '../../components/Fold';
 import { saidInstant } from '../../components/said-dates';
 import { useWords } from '../../components/words';

@@ -1,9 +1,11 @@
 import type { Stage } from '../../lib/candidature/checklist/item';
-import type { PageReading, StepNumber } from '../../lib/reading/reading';
+import type { PageKind, PageReading, StepNumber } from '../../lib/reading/reading';
 import { currentStep } from '../../lib/segur/statuses';
 import type { CandidatureRow } from '../../lib/store/rows';
 
 const STEP_STAGES: Record<StepNumber, Stage> = { 1: 'step1', 2: 'step2', 3: 'step3', 4: 'step4' };
+
+const PROOF_PAGES: readonly PageKind[] = ['chapter-list', 'chapter', 'edc-chapter-list', 'edc-chapter'];
 
 /** The stage of the checklist that a page belongs to; null for a page of no step. */
 export function stageOf({ kind, step }: Pick<PageReading, 'kind' | 'step'>): Stage | null {
@@ -17,4 +19,13 @@ export function stageAt({ steps, guichet }: Pick<CandidatureRow, 'steps' | 'guic
   if (guichet === 'edc-psc') return 'edc-psc';
   const step = currentStep(steps);
   return step ? STEP_STAGES[step.number] : null;
+}
+
+/** The part of the panel that shows itself until the user chooses one: the proofs on their pages, and at their step wherever no page of Convergence is in front. */
+export function partAt(
+  candidature: Pick<CandidatureRow, 'steps' | 'guichet'>,
+  page: Pick<PageReading, 'kind'> | null,
+): 'page' | 'proofs' | 'to-do' {
+  if (page) return PROOF_PAGES.includes(page.kind) ? 'proofs' : 'page';
+  return stageAt(candidature) === 'step3' ? 'proofs' : 'to-do';
 }

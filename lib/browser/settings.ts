@@ -2,6 +2,7 @@
  * The user's choices, in `storage.local` under `settings`; read by every part, the page's script included (which reads the key itself).
  * Texts for the page's script in a language that is not the browser's stand beside them, under `languageTexts`.
  */
+import { LONGEST_INITIALS } from '../reading/limits';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { LEADS } from '../candidature/backward-plan';
@@ -19,6 +20,8 @@ const settingsShape = z.object({
   reminderDays: z.catch(z.array(z.int().check(z.gte(0), z.lte(365))), REMINDER_DAYS),
   /** The user's own lead times before Date 2, in days; none is given by anybody else. */
   leadDays: z.catch(z.partialRecord(z.enum(LEADS), z.int().check(z.gte(1), z.lte(730))), {}),
+  /** Of the user, to find what is theirs; at most five characters, so that no whole name is stored. */
+  initials: z.catch(z.string().check(z.maxLength(LONGEST_INITIALS)), ''),
   /** Rules that the user switched off everywhere. */
   disabledRules: z.catch(z.array(z.string()), []),
   /** Rules that the user switched off for one candidature, by its number. */

@@ -2,18 +2,47 @@
 import { SOON_DAYS } from '../segur/dates';
 import { type LeadDays, LEADS } from './backward-plan';
 import type { ChecklistItem } from './checklist/item';
+import type { ItemRow } from '../store/user-rows';
 import type { Deadline } from './deadlines';
+
+/** What a capture must show to be accepted, by the item's key without its name. Guide DUI, Étape 3, preuves dérogatoires. */
+const SHOWN: Readonly<Record<string, readonly string[]>> = {
+  'derogatory-cnda-date2': ['software', 'preexam', 'return'],
+  'derogatory-cnda-date3': ['report', 'exam'],
+  'derogatory-edc-date2': ['nru', 'solution', 'submitted', 'maturity', 'access'],
+  'derogatory-proxy-date2': ['nru', 'solution', 'submitted', 'maturity', 'access'],
+  'derogatory-edc-date3': ['nru', 'solution', 'validated'],
+  'derogatory-proxy-date3': ['nru', 'solution', 'validated'],
+};
+
+/** One thing that a capture must show; the user ticks it, under its own key, once it is seen on the capture. */
+export interface ShownThing {
+  key: string;
+  name: string;
+  isSeen: boolean;
+}
 
 /** One capture to file, with how far one is at the counter that it stands in for. */
 export interface Capture {
   item: ChecklistItem;
+  shown: ShownThing[];
   /** The steps of that counter, in order; what is not done of them is still to get. */
   steps: ChecklistItem[];
 }
 
-/** The captures, Date 2's first; [] where no document accepts any. */
-export function capturesOf(items: readonly ChecklistItem[]): Capture[] {
-  return items.filter(({ stage }) => stage === 'derogatory').map((item) => ({ item, steps: items.filter((step) => isStepOf(step, item)) }));
+/** The captures, Date 2's first; [] where no document accepts any. `rows`: what the user said of items. */
+export function capturesOf(items: readonly ChecklistItem[], rows: readonly ItemRow[]): Capture[] {
+  return items
+    .filter(({ stage }) => stage === 'derogatory')
+    .map((item) => ({ item, shown: shownBy(item, rows), steps: items.filter((step) => isStepOf(step, item)) }));
+}
+
+function shownBy({ key: capture }: ChecklistItem, rows: readonly ItemRow[]): ShownThing[] {
+  const [kind = ''] = capture.split(':');
+  return (SHOWN[kind] ?? []).map((name) => {
+    const key = `${capture}#${name}`;
+    return { key, name, isSeen: rows.some((row) => row.key === key && row.state === 'done') };
+  });
 }
 
 /** At the CNDA, the steps of the same name; at EDC PSC, the proxy's or the software's. */

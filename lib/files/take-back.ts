@@ -7,7 +7,7 @@ import { LONGEST_INITIALS } from '../reading/limits';
 import { emptyProof } from '../store/proofs';
 import type { Dossier } from '../store/rows';
 import { changed } from '../store/stamps';
-import type { ProofRow, ProofValue } from '../store/user-rows';
+import { type ProofRow, type ProofValue } from '../store/user-rows';
 import { asHeld, FORMULA } from './cells';
 import { TAKEN_BACK } from './sheets';
 

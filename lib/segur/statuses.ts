@@ -57,8 +57,33 @@ export function currentStep<Step extends { status: Status }>(steps: readonly Ste
   );
 }
 
+/** What a chapter's card prints of its proofs. */
+interface Card {
+  status: Status;
+  loaded: number | null;
+  total: number | null;
+  counted: string;
+}
+
 /** Whether every proof of a chapter is loaded and it still waits to be submitted: the ANS reads only submitted chapters. */
-export function isReadyToSubmit(chapter: { status: Status; loaded: number | null; total: number | null; counted: string }): boolean {
+export function isReadyToSubmit(chapter: Card): boolean {
   const { status, loaded, total, counted } = chapter;
   return isToDo(status) && counted !== 'conform' && counted !== 'to-modify' && total !== null && total > 0 && loaded === total;
+}
+
+/** How many proofs of a chapter were loaded at least once: all of one that was ever submitted, since it goes whole. Its card may then count other things. */
+export function loadedOnce({ status, loaded, total, counted }: Card): number {
+  if (wasSubmitted(status)) return total ?? 0;
+  return counted === 'loaded' ? (loaded ?? 0) : 0;
+}
+
+/** Where a chapter stands among others, the first being the one to work on: sent back, only to be submitted, begun, not begun, not open; then what the ANS has. */
+export function chapterRank(chapter: Card): number {
+  const { status, loaded } = chapter;
+  if (isValidated(status)) return 6;
+  if (isSubmitted(status)) return 5;
+  if (status === 'to-modify') return 0;
+  if (isReadyToSubmit(chapter)) return 1;
+  if (!isToDo(status)) return 4;
+  return status === 'in-progress' || (loaded ?? 0) > 0 ? 2 : 3;
 }

@@ -53,8 +53,8 @@ export function chapterChanges(before: ChapterRow[], after: ChapterRow[], at: st
   return after.flatMap((chapter): HistoryRow[] => {
     const old = before.find(({ name }) => name === chapter.name);
     if (old && (old.status === chapter.status || chapter.status === 'unknown')) return [];
-    const { number, name, raw, status } = chapter;
-    return [{ number, at, subject: 'chapter', name, from: old?.raw ?? null, to: raw, status }];
+    const { number, name, status } = chapter;
+    return [{ number, at, subject: 'chapter', name, from: old ? wordsOf(old) : null, to: wordsOf(chapter), status }];
   });
 }
 
@@ -78,8 +78,8 @@ function isSame(old: StepReading, step: StepReading): boolean {
   return old.status === 'done' && isSubmitted(step.status) && old.raw === '';
 }
 
-function wordsOf(step: StepReading): string {
-  return step.raw || step.status;
+function wordsOf({ raw, status }: Pick<StepReading, 'raw' | 'status'>): string {
+  return raw || status;
 }
 
 function deadlinesAfter(before: SeenDeadline[], reading: PageReading, at: string): SeenDeadline[] {

@@ -1,6 +1,6 @@
 /** What the user says of the items of a checklist: each value is set on its own, so that two windows never overwrite each other. */
 import { type Database, db } from './db';
-import type { ItemRow, ItemValue, UserState } from './user-rows';
+import { type ItemRow, type ItemValue, type UserState } from './user-rows';
 import { changed, now } from './stamps';
 
 /** How the keys of the user's own items begin; the first text after all of them; one after every key. */

@@ -1,6 +1,6 @@
 /** What the user says of proofs: each value is set on its own, for one proof or for many at once. */
 import { type Database, db } from './db';
-import type { ProofRow, ProofValue } from './user-rows';
+import { type ProofRow, type ProofValue } from './user-rows';
 import { changed, now } from './stamps';
 
 /** Values to set. */

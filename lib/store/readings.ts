@@ -5,6 +5,7 @@ import { type Database, db } from './db';
 import { chapterChanges, rowOf, stateChanges } from './changes';
 import type { Report } from '../reading/facts';
 import type { CandidatureRow, ChapterRow, HistoryRow, RequirementRow } from './rows';
+import { isSubmitted, loadedOnce } from '../segur/statuses';
 import { bringBackClock } from './clock';
 import { addHistory } from './history';
 import { now } from './stamps';
@@ -34,10 +35,13 @@ export async function saveReading(
     if (before && before.readAt > at) return [];
     const row = rowOf(before, reading, facts, reading.candidature, at);
     await candidatures.put(row);
-    const changes = [...stateChanges(before, row, at), ...(await saveChapters(reading, row.number, at, database))];
-    await saveRequirements(reading, row.number, at, database);
+    const changes = [
+      ...stateChanges(before, row, at),
+      ...(await saveChapters(reading, row.number, at, database)),
+      ...(await saveRequirements(reading, row.number, at, database)),
+    ];
     await savePage(reading, findings, row.number, at, database);
-    await saveCounts(reading, row.number, at, database);
+    if (reading.totals || reading.requirements.length > 0) await saveCounts(row, at, database);
     await addHistory(changes, database);
     return changes;
   });
@@ -81,11 +85,12 @@ function sumOf(parts: readonly { total: number | null }[]): number {
   return parts.reduce((sum, { total }) => sum + (total ?? 0), 0);
 }
 
-async function saveRequirements(reading: PageReading, number: string, at: string, database: Database): Promise<void> {
+async function saveRequirements(reading: PageReading, number: string, at: string, database: Database): Promise<HistoryRow[]> {
   const { chapter } = reading;
-  if (chapter === null || reading.requirements.length === 0) return;
+  if (chapter === null || reading.requirements.length === 0) return [];
   const before = await database.requirements.where('[number+chapter]').equals([number, chapter]).toArray();
-  const isWhole = isWholeChapter(reading, await database.chapters.get([number, chapter]));
+  const card = await database.chapters.get([number, chapter]);
+  const isWhole = isWholeChapter(reading, card);
   const after = reading.requirements.map((requirement, place): RequirementRow => {
     const old = before.find(({ id }) => id === requirement.id);
     const row = { ...requirement, number, chapter, place: isWhole ? place : (old?.place ?? before.length + place), readAt: at };
@@ -93,6 +98,24 @@ async function saveRequirements(reading: PageReading, number: string, at: string
   });
   if (isWhole) await database.requirements.where('[number+chapter]').equals([number, chapter]).delete();
   await database.requirements.bulkPut(after);
+  if (!card) return [];
+  const news = { ...(isWhole && countOf(card, after)), ...standingOf(card, after) };
+  if (Object.keys(news).length === 0) return [];
+  const told = { ...card, ...news, readAt: at };
+  await database.chapters.put(told);
+  return chapterChanges([card], [told], at);
+}
+
+/** What the chapter's card will count, by all of its page. */
+function countOf({ counted }: ChapterRow, after: RequirementRow[]): Partial<ChapterRow> {
+  if (counted !== 'loaded') return {};
+  return { loaded: after.reduce((sum, { loaded }) => sum + loaded, 0), total: sumOf(after) };
+}
+
+/** A chapter that the list showed as submitted has come back where its page asks for a proof again; how the list says so is not known yet. */
+function standingOf({ status }: ChapterRow, after: RequirementRow[]): Partial<ChapterRow> {
+  const isAsked = after.some(({ proofStates }) => proofStates.some(({ state }) => state === 'to-redo'));
+  return isAsked && isSubmitted(status) ? { status: 'to-modify', raw: '' } : {};
 }
 
 /** What the ANS asked earlier stays when the page no longer prints it: each request once, by its proof, round and words. */
@@ -120,16 +143,18 @@ async function savePage(reading: PageReading, findings: readonly Finding[], numb
   });
 }
 
-async function saveCounts(reading: PageReading, number: string, at: string, database: Database): Promise<void> {
-  const { totals } = reading;
+/** Counts the proofs of the day; nothing before the list of chapters has said how many there are. */
+async function saveCounts({ number, totals }: CandidatureRow, at: string, database: Database): Promise<void> {
   if (!totals) return;
   const chapters = await database.chapters.where('number').equals(number).toArray(); // those of a list that shows a part included
-  const loaded = chapters.reduce((sum, chapter) => sum + (chapter.counted === 'loaded' ? (chapter.loaded ?? 0) : 0), 0);
   await database.counts.put({
     number,
     day: parisLocal(Date.parse(at)).slice(0, 10),
     total: totals.proofs,
-    loaded,
+    loaded: Math.min(
+      totals.proofs,
+      chapters.reduce((sum, chapter) => sum + loadedOnce(chapter), 0),
+    ),
     submitted: totals.proofsSubmitted,
     validated: totals.proofsValidated,
     readAt: at,

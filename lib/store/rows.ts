@@ -96,7 +96,7 @@ export interface CountRow {
   number: string;
   day: string;
   total: number;
-  /** Over the chapters that print how many proofs are loaded. */
+  /** Those of chapters that were submitted included, also where the ANS asks for some again. */
   loaded: number;
   submitted: number;
   validated: number;

@@ -13,6 +13,7 @@ const EXAMPLES: Record<Settings['version'], unknown> = {
     bar: 'hidden',
     reminderDays: [10, 0],
     leadDays: { passi: 90, reading: 30 },
+    initials: 'PM',
     disabledRules: ['nru-format'],
     disabledRulesFor: { RTPJTHIJVH: ['forecast-date'] },
   },

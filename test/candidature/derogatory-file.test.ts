@@ -4,9 +4,12 @@ import { checklistFor } from '../../lib/candidature/checklist/checklist';
 import { situationOf } from '../../lib/candidature/situation';
 import { DATES, dossier } from './checklist/samples';
 import { deadline } from './deadline';
+import type { ItemRow } from '../../lib/store/user-rows';
+import { saidItem } from '../store/samples';
 
 const NOW = '2026-11-21T09:30';
-const captures = (known: Parameters<typeof dossier>[0]) => capturesOf(checklistFor(situationOf(dossier(known), null, DATES), NOW));
+const captures = (known: Parameters<typeof dossier>[0], rows: ItemRow[] = []) =>
+  capturesOf(checklistFor(situationOf(dossier(known), null, DATES), NOW), rows);
 
 describe('the derogatory file', () => {
   it('has a capture a name and counter, with the steps of that counter alone', () => {
@@ -21,6 +24,20 @@ describe('the derogatory file', () => {
     expect(stepsOf('derogatory-edc-date2').filter((key) => key.startsWith('proxy-'))).toEqual([]);
     expect(stepsOf('derogatory-proxy-date3')).toContain('proxy-habilitation');
     expect(stepsOf('derogatory-proxy-date3').filter((key) => !key.startsWith('proxy-'))).toEqual([]);
+  });
+
+  it('has a tick for each thing that a capture must show, a capture of each name with its own', () => {
+    const known = { names: ['Alpha', 'Beta'], dispositif: 'DUI' } as const;
+    const seen = saidItem('RTPJTHIJVH', 'derogatory-cnda-date2:Beta#return', { state: 'done' });
+    const all = captures({ ...known, names: [...known.names] }, [seen]);
+    expect(all.filter(({ shown }) => shown.length < 2)).toEqual([]);
+    const seenOf = (key: string) =>
+      all
+        .find(({ item }) => item.key === key)
+        ?.shown.filter(({ isSeen }) => isSeen)
+        .map(({ name }) => name);
+    expect(seenOf('derogatory-cnda-date2:Beta')).toEqual(['return']);
+    expect(seenOf('derogatory-cnda-date2:Alpha')).toEqual([]);
   });
 
   it('is of DUI alone', () => expect(captures({ dispositif: 'RIS' })).toEqual([]));

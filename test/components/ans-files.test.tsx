@@ -123,8 +123,10 @@ describe('the panel’s proofs', () => {
       proofStates: [],
     };
     const whole = dossier({}, { chapters: [{ ...chapter(), ...at }], requirements: [requirement] });
-    const acting = { onChangeProofs: () => {}, onNameFiles: () => {}, onGoToProof: () => {} };
-    draw(<Proofs dossier={whole} here="Sécurité des SI" today="2026-11-28" history={[]} named={lineFinder(REM)} actions={acting} />);
+    const acting = { onChangeProofs: () => {}, onNameFiles: () => {}, onGoToProof: () => {}, onMine: () => {} };
+    draw(
+      <Proofs dossier={whole} mine="" here="Sécurité des SI" today="2026-11-28" history={[]} named={lineFinder(REM)} actions={acting} />,
+    );
     expect(screen.getByText('Copie d’écran du journal')).toBeVisible();
     await userEvent.type(screen.getByRole('searchbox'), 'journal');
     expect(screen.getByRole('status')).toHaveTextContent('1 preuve trouvée');

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { ChapterBar } from '../../components/ChapterBar';
@@ -109,10 +109,24 @@ describe('the proofs', () => {
     },
   );
 
-  const acting = () => ({ onChangeProofs: vi.fn(), onNameFiles: vi.fn(), onGoToProof: vi.fn() });
+  const note = (proof: string, parts: object) => ({
+    number: 'RTPJTHIJVH',
+    chapter: 'Retour',
+    proof,
+    note: '',
+    fileName: '',
+    initials: '',
+    due: null,
+    done: false,
+    deleted: false,
+    changedAt: {},
+    updatedAt: AT,
+    ...parts,
+  });
+  const acting = () => ({ onChangeProofs: vi.fn(), onNameFiles: vi.fn(), onGoToProof: vi.fn(), onMine: vi.fn() });
   const show = (parts: Partial<Parameters<typeof Proofs>[0]> = {}) => {
     const actions = acting();
-    draw(<Proofs dossier={whole} here={null} today="2026-11-28" history={[]} actions={actions} {...parts} />);
+    draw(<Proofs dossier={whole} here={null} today="2026-11-28" mine="" history={[]} actions={actions} {...parts} />);
     return actions;
   };
   const lineOf = (proof: string) => screen.getByText(proof).closest('.proof');
@@ -164,20 +178,6 @@ describe('the proofs', () => {
   });
 
   it('belong to whom their chapter was given, unless they have somebody of their own; late ones are told', async () => {
-    const note = (proof: string, parts: object) => ({
-      number: 'RTPJTHIJVH',
-      chapter: 'Retour',
-      proof,
-      note: '',
-      fileName: '',
-      initials: '',
-      due: null,
-      done: false,
-      deleted: false,
-      changedAt: {},
-      updatedAt: AT,
-      ...parts,
-    });
     show({ dossier: { ...whole, proofs: [note('', { initials: 'PM', due: '2026-11-27' }), note('SSI17.1.1', { initials: 'AB' })] } });
     const who = screen.getByRole('combobox', { name: 'Responsable' });
     await userEvent.selectOptions(who, 'AB');
@@ -187,6 +187,22 @@ describe('the proofs', () => {
     expect(lineOf('SSI20.1.1')).toHaveTextContent('En retard');
     await userEvent.selectOptions(who, 'Sans personne');
     expect(screen.getByRole('status')).toHaveTextContent('0 preuves trouvées');
+  });
+
+  it('are the user’s own by the initials that are asked once, however they are written', async () => {
+    const own = { ...note('', { initials: 'PM' }) };
+    const dossier = { ...whole, proofs: [own] };
+    const { onMine } = show({ dossier });
+    const who = screen.getByRole('combobox', { name: 'Responsable' });
+    await userEvent.selectOptions(who, 'Les miennes');
+    expect(screen.queryByText(/preuves? trouvée/)).toBeNull();
+    await userEvent.keyboard('pm{Enter}');
+    expect(onMine).toHaveBeenCalledExactlyOnceWith('pm');
+    cleanup();
+    show({ dossier, mine: 'pm' });
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Responsable' }), 'Les miennes');
+    expect(screen.queryByLabelText('Mes initiales')).toBeNull();
+    expect(screen.getByRole('status')).toHaveTextContent('4 preuves trouvées');
   });
 
   it('say which file of the user’s is for them', async () => {

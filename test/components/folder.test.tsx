@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { FolderPart } from '../../entrypoints/sidepanel/proofs/FolderPart';
-import { type ChosenFile, type FolderChoice, sameFiles } from '../../entrypoints/hooks/folder';
+import { FolderPart } from '../../entrypoints/folder/FolderPart';
+import { type ChosenFile, type FolderChoice, sameFiles } from '../../entrypoints/folder/choose-folder';
 import type { Dossier } from '../../lib/store/rows';
 import { dossier } from '../candidature/checklist/samples';
 import { chapter, draw } from './samples';
@@ -34,7 +34,7 @@ function show(choice: FolderChoice | Error) {
     if (choice instanceof Error) throw choice;
     return choice;
   });
-  draw(<FolderPart dossier={whole} onChoose={onChoose} onCompare={sameFiles} onCopy={onCopy} onNameFiles={onNameFiles} />);
+  draw(<FolderPart dossier={whole} onChoose={onChoose} onCopy={onCopy} onNameFiles={onNameFiles} />);
   return { onNameFiles, onCopy };
 }
 

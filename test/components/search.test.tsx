@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { SearchDialog } from '../../components/SearchDialog';
+import { SearchDialog } from '../../entrypoints/search/SearchDialog';
 import { entriesOf } from '../../entrypoints/search/entries';
 import { goTo, type Place } from '../../entrypoints/search/place';
 import { SearchEverywhere } from '../../entrypoints/search/SearchEverywhere';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentStep, isReadyToSubmit, type Status, STATUSES } from '../../lib/segur/statuses';
+import { chapterRank, currentStep, isReadyToSubmit, type Status, STATUSES } from '../../lib/segur/statuses';
 import { isOpen, isSubmitted, wasSubmitted } from '../../lib/segur/statuses';
 
 const steps = (...statuses: Status[]) => statuses.map((status, index) => ({ number: index + 1, status }));
@@ -41,4 +41,19 @@ describe('the law of statuses', () => {
   ])('a chapter that is %s with %s of %s %s is ready: %s', (status, loaded, total, counted, ready) => {
     expect(isReadyToSubmit({ status, loaded, total, counted })).toBe(ready);
   });
+});
+
+it('puts chapters in the order in which they are worked on', () => {
+  const card = (status: Status, loaded = 0) => ({ status, loaded, total: 3, counted: 'loaded' });
+  const inOrder = [
+    card('to-modify'),
+    card('to-complete', 3),
+    card('to-complete', 1),
+    card('to-complete'),
+    card('not-open'),
+    card('submitted', 3),
+    card('validated', 3),
+  ];
+  expect([...inOrder].reverse().sort((a, b) => chapterRank(a) - chapterRank(b))).toEqual(inOrder);
+  expect(chapterRank(card('done'))).toBe(chapterRank(card('validated')));
 });

@@ -242,6 +242,39 @@ describe('saveReading', () => {
     ]);
   });
 
+  it('counts as loaded all of a chapter that was submitted once, and of another what its own page counts since', async () => {
+    const totals = { chaptersSubmitted: 1, chapters: 2, chaptersValidated: 0, proofsSubmitted: 15, proofs: 28, proofsValidated: 0 };
+    const back = { ...chapter('Retour', 'to-modify', 'A modifier', 13, 15), counted: 'conform' as const };
+    await save({ ...LIST, totals, chapters: [back, chapter('A', 'to-complete', 'À compléter', 3, 13)] }, 0);
+    const counted = async () => (await countsOf('RTPJTHIJVH', database)).map(({ loaded }) => loaded);
+    expect(await counted()).toEqual([18]);
+    const requirement = { title: null, scenarios: [], proofs: [], proofStates: [], fileRule: null };
+    const parts = [
+      { ...requirement, id: 'SSI.12', loaded: 5, total: 6 },
+      { ...requirement, id: 'SSI.13', loaded: 4, total: 7 },
+    ];
+    await save({ kind: 'chapter', chapter: 'A', requirements: parts }, 1);
+    expect(await counted()).toEqual([24]);
+    expect((await chaptersOf('RTPJTHIJVH', database)).map(({ name, loaded, total }) => [name, loaded, total])).toEqual([
+      ['Retour', 13, 15],
+      ['A', 9, 13],
+    ]);
+    await save({ kind: 'chapter', chapter: 'A', requirements: parts.slice(0, 1) }, 2); // a part of the page says nothing of the whole
+    expect((await chaptersOf('RTPJTHIJVH', database))[1]?.loaded).toBe(9);
+  });
+
+  it('takes a chapter for sent back as soon as its own page asks for a proof again, and the list’s word when it is read', async () => {
+    await save({ ...LIST, chapters: [chapter('A', 'submitted', 'Soumis', 1, 1)] }, 0);
+    const proofStates = [{ proof: 'SSI.12.01.01', state: 'to-redo' as const, reason: null }];
+    const asked = { id: 'SSI.12', title: null, loaded: 1, total: 1, scenarios: [], proofs: ['SSI.12.01.01'], proofStates, fileRule: null };
+    expect(await save({ kind: 'chapter', chapter: 'A', requirements: [asked] }, 1)).toMatchObject([
+      { subject: 'chapter', name: 'A', from: 'Soumis', to: 'to-modify', status: 'to-modify' },
+    ]);
+    expect(await chaptersOf('RTPJTHIJVH', database)).toMatchObject([{ status: 'to-modify', raw: '' }]);
+    expect(await save({ ...LIST, chapters: [chapter('A', 'to-modify', 'A modifier', 0, 1)] }, 2)).toEqual([]);
+    expect(await chaptersOf('RTPJTHIJVH', database)).toMatchObject([{ status: 'to-modify', raw: 'A modifier' }]);
+  });
+
   it('keeps requirements per chapter and no sentence of a finding', async () => {
     const requirement = { id: 'DOC/va1.06', title: null, loaded: 0, total: 1, scenarios: [], proofs: [], proofStates: [], fileRule: null };
     const page = reading({ kind: 'chapter', chapter: 'Documents', requirements: [requirement] });

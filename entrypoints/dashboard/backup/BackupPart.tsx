@@ -81,7 +81,10 @@ export function BackupPart({ onFailed }: { onFailed: (error: unknown) => void })
       const again = file ? await work.ask('backup', await file.getFile()) : null; // a colleague may have written it since it was opened
       if (again && 'refusal' in again) return setNotice(refusalWords(again.refusal, say));
       const settings = await work.ask('merge');
-      if (withSettings && settings) await saveSettings(settings);
+      if (withSettings && settings) {
+        const { initials: _theirs, ...choices } = settings;
+        await saveSettings(choices);
+      }
     } finally {
       work.end();
       setWorking(null);

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { MergeCount } from '../../../lib/store/merge';
 import type { CandidatureNews } from '../../../lib/files/merge-news';
 import { useWords } from '../../../components/words';
+import { AskForm } from '../AskForm';
 import { MergeNews } from './MergeNews';
 
 /** What a file would do to each table. */
@@ -30,15 +31,13 @@ export function MergePreview({
   const tables = Object.entries(counts).filter(([, { added, changed, same }]) => added + changed + same > 0);
   const isNew = tables.some(([, { added, changed }]) => added + changed > 0);
   return (
-    <form
-      className="card"
-      aria-labelledby="preview"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onMerge(new FormData(event.currentTarget).has('settings'));
-      }}
+    <AskForm
+      title={say('dash_merge_preview', [fileName])}
+      level={3}
+      doIt={say('dash_merge')}
+      onDo={(fields) => onMerge(fields.has('settings'))}
+      onCancel={onCancel}
     >
-      <h3 id="preview">{say('dash_merge_preview', [fileName])}</h3>
       <p>{say(isNew ? 'dash_merge_what' : 'dash_merge_nothing')}</p>
       <MergeNews news={news} />
       {children}
@@ -75,14 +74,6 @@ export function MergePreview({
           {say('dash_merge_settings')}
         </label>
       )}
-      <div className="buttons">
-        <button type="submit" className="primary">
-          {say('dash_merge')}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {say('dash_cancel')}
-        </button>
-      </div>
-    </form>
+    </AskForm>
   );
 }

@@ -1,4 +1,5 @@
 import { useWords } from '../../../components/words';
+import { FileCard } from './FileCard';
 
 /** Opens a backup, to see what it would do. `onShare` is there where the browser can remember a shared file; `shared` is that file's name. */
 export function RestoreForm({
@@ -14,21 +15,13 @@ export function RestoreForm({
 }) {
   const { say } = useWords();
   return (
-    <section className="card" aria-labelledby="restore">
-      <h2 id="restore">{say('dash_restore')}</h2>
-      <p>{say('dash_restore_what')}</p>
-      <label className="field">
-        <span>{say('dash_restore_file')}</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file) onOpen(file);
-            target.value = '';
-          }}
-        />
-      </label>
+    <FileCard
+      title={say('dash_restore')}
+      what={say('dash_restore_what')}
+      label={say('dash_restore_file')}
+      accept=".json,application/json"
+      onOpen={onOpen}
+    >
       <p>{say(onShare ? 'dash_share_what' : 'dash_share_each_time')}</p>
       {onShare && (
         <div className="buttons">
@@ -42,6 +35,6 @@ export function RestoreForm({
           )}
         </div>
       )}
-    </section>
+    </FileCard>
   );
 }

@@ -1,26 +1,12 @@
 import { useWords } from '../../../components/words';
 import type { Refusal } from '../../../lib/files/take-back';
+import { FileCard } from './FileCard';
 
 /** Opens the spreadsheet of proofs that a team has filled in, to see what it would change. */
 export function TakeBackForm({ onOpen }: { onOpen: (file: File) => void }) {
   const { say } = useWords();
   return (
-    <section className="card" aria-labelledby="take-back">
-      <h2 id="take-back">{say('dash_sheet')}</h2>
-      <p>{say('dash_sheet_what')}</p>
-      <label className="field">
-        <span>{say('dash_sheet_file')}</span>
-        <input
-          type="file"
-          accept=".xlsx,.csv"
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file) onOpen(file);
-            target.value = '';
-          }}
-        />
-      </label>
-    </section>
+    <FileCard title={say('dash_sheet')} what={say('dash_sheet_what')} label={say('dash_sheet_file')} accept=".xlsx,.csv" onOpen={onOpen} />
   );
 }
 

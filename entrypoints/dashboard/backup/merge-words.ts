@@ -14,8 +14,11 @@ const TICKS: Record<string, string> = {
 };
 
 /** What a line is about, as it is called elsewhere; its key where it has no text. */
-export function nameOfLine({ table, key, words }: NewsLine, say: Say): string {
+export function nameOfLine(line: NewsLine, say: Say): string {
+  const { table, key, words } = line;
   if (words !== null) return words;
+  const [, capture, thing] = /^(derogatory-.+)#(\w+)$/.exec(key) ?? [];
+  if (capture && thing) return `${nameOfLine({ ...line, key: capture }, say)} · ${say(`panel_shows_${thing}`)}`;
   if (table === 'userDates') {
     const [dispositif = '', date = ''] = key.split(' ');
     return `${DISPOSITIFS[dispositif as DispositifName]?.label ?? dispositif}, ${say(`word_${date}`)}`;

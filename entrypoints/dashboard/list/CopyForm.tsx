@@ -1,7 +1,8 @@
-import { useId } from 'react';
 import { nameOf } from '../../../components/candidature-name';
 import { useWords } from '../../../components/words';
 import type { CandidatureRow } from '../../../lib/store/rows';
+import { takeFocus } from '../../hooks/take-focus';
+import { AskForm } from '../AskForm';
 
 /** Asks which candidature the user's items and notes of another are copied to. */
 export function CopyForm({
@@ -17,17 +18,13 @@ export function CopyForm({
 }) {
   const words = useWords();
   const { say } = words;
-  const heading = useId();
   return (
-    <form
-      className="card"
-      aria-labelledby={heading}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onCopy(String(new FormData(event.currentTarget).get('to')));
-      }}
+    <AskForm
+      title={say('dash_copy_title', [from])}
+      doIt={say('dash_copy')}
+      onDo={(fields) => onCopy(String(fields.get('to')))}
+      onCancel={onCancel}
     >
-      <h2 id={heading}>{say('dash_copy_title', [from])}</h2>
       <p>{say('dash_copy_what')}</p>
       <label className="field">
         <span>{say('dash_copy_to')}</span>
@@ -39,19 +36,6 @@ export function CopyForm({
           ))}
         </select>
       </label>
-      <div className="buttons">
-        <button type="submit" className="primary">
-          {say('dash_copy')}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {say('dash_cancel')}
-        </button>
-      </div>
-    </form>
+    </AskForm>
   );
-}
-
-/** The user's own click has just opened it. */
-function takeFocus(select: HTMLSelectElement | null): void {
-  select?.focus();
 }

@@ -1,6 +1,8 @@
+import { LONGEST_INITIALS } from '../../../lib/reading/limits';
 import { LeadTimes } from './LeadTimes';
 import type { Settings } from '../../../lib/browser/settings';
 import { Keys } from '../../../components/Keys';
+import { SavedField } from '../../../components/SavedField';
 import { useWords } from '../../../components/words';
 
 const REMINDERS = [60, 30, 14, 7, 3, 1, 0];
@@ -76,6 +78,16 @@ export function SettingsForm({
             </label>
           ))}
         </fieldset>
+      </section>
+      <section className="card" aria-labelledby="you">
+        <h2 id="you">{say('dash_settings_you')}</h2>
+        <SavedField
+          label={say('word_my_initials')}
+          value={settings.initials}
+          maxLength={LONGEST_INITIALS}
+          onSave={(initials) => onChange({ initials: initials.trim() })}
+        />
+        <p className="small">{say('dash_initials_what')}</p>
       </section>
       <LeadTimes leadDays={settings.leadDays} onChange={(leadDays) => onChange({ leadDays })} />
       <section className="card" aria-labelledby="keys">

@@ -8,7 +8,7 @@ import { ItemFilters } from './ItemFilters';
 import { NewItem } from './NewItem';
 import { StageGroup } from './StageGroup';
 import { titleOf } from '../../../components/item-title';
-import { useKeptFocus } from '../../../components/useKeptFocus';
+import { useKeptFocus } from '../useKeptFocus';
 import './checklist.css';
 
 /** A checklist by stage, with search, filters and items of the user's own. `stageNow`: the stage one is at; `unfold`: the item that was asked for. */

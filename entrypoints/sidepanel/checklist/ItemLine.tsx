@@ -3,6 +3,7 @@ import type { ChecklistItem } from '../../../lib/candidature/checklist/item';
 import { Chip } from '../../../components/StatusChip';
 import { saidDate } from '../../../components/said-dates';
 import { useWords } from '../../../components/words';
+import { takeFocus } from '../../hooks/take-focus';
 import type { ChecklistActions } from './actions';
 import { isDone } from './filter';
 import { ItemDetails } from './ItemDetails';
@@ -56,10 +57,6 @@ function DrawnItem({ item, isAsked, actions, neighbours }: ItemLineProps) {
       )}
     </li>
   );
-}
-
-function takeFocus(button: HTMLButtonElement | null): void {
-  button?.focus();
 }
 
 /** The store gives new objects at each change: what they hold decides. */

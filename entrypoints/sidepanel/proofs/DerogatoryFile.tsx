@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Fold } from '../../../components/Fold';
 import { titleOf } from '../../../components/item-title';
 import { useWords } from '../../../components/words';
-import type { Capture } from '../../../lib/candidature/derogatory-file';
+import type { Capture, ShownThing } from '../../../lib/candidature/derogatory-file';
 import { isDone } from '../checklist/filter';
 import type { ChecklistActions } from '../checklist/actions';
 
@@ -16,7 +16,7 @@ export function DerogatoryFile({ captures, isNear, onTick }: { captures: Capture
     <Fold title={<span className="fold-name">{say('panel_derogatory', [left])}</span>} isOpen={chosen ?? isNear} onToggle={setChosen}>
       <p className="small">{say('panel_derogatory_what')}</p>
       <ul className="requirements">
-        {captures.map(({ item, steps }) => (
+        {captures.map(({ item, shown, steps }) => (
           <li key={item.key}>
             <label className="tick">
               <input
@@ -28,11 +28,31 @@ export function DerogatoryFile({ captures, isNear, onTick }: { captures: Capture
               {titleOf(item, say)}
             </label>
             {item.why && <p className="small">{say(item.why.text, item.why.data)}</p>}
+            <Shown shown={shown} about={titleOf(item, say)} onTick={onTick} />
             <Steps steps={steps} />
           </li>
         ))}
       </ul>
     </Fold>
+  );
+}
+
+/** What the capture must show, to be ticked on it. */
+function Shown({ shown, about, onTick }: { shown: ShownThing[]; about: string; onTick: ChecklistActions['onTick'] }) {
+  const { say } = useWords();
+  if (shown.length === 0) return null;
+  return (
+    <fieldset className="small">
+      <legend>
+        {say('panel_shows')} <span className="unseen">({about})</span>
+      </legend>
+      {shown.map(({ key, name, isSeen }) => (
+        <label key={key} className="tick">
+          <input type="checkbox" checked={isSeen} onChange={({ target }) => onTick(key, target.checked ? 'done' : null)} />
+          {say(`panel_shows_${name}`)}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -1,37 +1,31 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { LAST_DAY, LONGEST_INITIALS } from '../../../lib/reading/limits';
 import { useWords } from '../../../components/words';
 import type { ProofLine } from '../../../lib/candidature/proofs';
+import { takeFocus } from '../../hooks/take-focus';
+import { useUnfolding } from '../useUnfolding';
 import type { ProofActions } from './actions';
 
 /** Gives the proofs shown to somebody, with a day where one is set, or ticks all of them: one gesture, which can be undone. */
 export function ForMany({ lines, actions }: { lines: ProofLine[]; actions: ProofActions }) {
   const { say } = useWords();
-  const [isOpen, setOpen] = useState(false);
+  const { isOpen, id, fold, button } = useUnfolding();
   const [initials, setInitials] = useState('');
   const [due, setDue] = useState('');
-  const part = useId();
   const keys = lines.map(({ chapter, proof }) => ({ chapter, proof }));
-  const done = () => setOpen(false);
   return (
     <>
-      <button
-        type="button"
-        className="link"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? part : undefined}
-        onClick={() => setOpen(!isOpen)}
-      >
+      <button type="button" className="link" {...button}>
         {say('panel_give_many', [lines.length])}
       </button>
       {isOpen && (
         <form
-          id={part}
+          id={id}
           className="for-many"
           onSubmit={(event) => {
             event.preventDefault();
             actions.onChangeProofs(keys, { initials, ...(due !== '' && { due }) });
-            done();
+            fold();
           }}
         >
           <div className="field-pair">
@@ -58,7 +52,7 @@ export function ForMany({ lines, actions }: { lines: ProofLine[]; actions: Proof
               type="button"
               onClick={() => {
                 actions.onChangeProofs(keys, { done: true });
-                done();
+                fold();
               }}
             >
               {say('panel_tick_many')}
@@ -68,9 +62,4 @@ export function ForMany({ lines, actions }: { lines: ProofLine[]; actions: Proof
       )}
     </>
   );
-}
-
-/** The user's own click has just opened it. */
-function takeFocus(input: HTMLInputElement | null): void {
-  input?.focus();
 }

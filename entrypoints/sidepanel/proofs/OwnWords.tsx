@@ -2,7 +2,7 @@ import { SavedField } from '../../../components/SavedField';
 import { LAST_DAY, LONGEST_INITIALS } from '../../../lib/reading/limits';
 import { useWords } from '../../../components/words';
 import type { ProofKey } from '../../../lib/store/proofs';
-import type { ProofRow } from '../../../lib/store/user-rows';
+import { type ProofRow } from '../../../lib/store/user-rows';
 import type { ProofActions } from './actions';
 
 /** What the user says of a proof, a requirement or a chapter: a note, initials, a day; of a proof also the name of a file. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { isChosen, isLate, isOutdated, proofLines, type ProofLine } from '../../../lib/candidature/proofs';
+import { isOutdated, proofLines, type ProofLine } from '../../../lib/candidature/proofs';
 import type { Dossier, HistoryRow } from '../../../lib/store/rows';
-import { isReadyToSubmit } from '../../../lib/segur/statuses';
+import { chapterRank } from '../../../lib/segur/statuses';
 import { EmptyState } from '../../../components/EmptyState';
 import { Fold } from '../../../components/Fold';
 import { holdsWords } from '../../../components/words-sought';
@@ -13,8 +13,8 @@ import type { ProofActions } from './actions';
 import { ProofChapter } from './ProofChapter';
 import { ForMany } from './ForMany';
 import { ByRequirement, type ListContext } from './ProofList';
-
-type Chapter = Dossier['chapters'][number];
+import { ProofSearch } from './ProofSearch';
+import { isOf, MINE, type Who, wordsOf } from './whose';
 
 /**
  * The chapters with their proofs, those to be modified first, then those that only wait to be submitted; a search over all of them; and everything that
@@ -27,6 +27,7 @@ export function Proofs({
   history,
   sought = '',
   named = () => undefined,
+  mine,
   actions,
   children,
   below,
@@ -40,6 +41,8 @@ export function Proofs({
   sought?: string;
   /** What the REM that the user opened says of a proof. */
   named?: (proof: string) => RemLine | undefined;
+  /** The user's own initials; "" until they are known. */
+  mine: string;
   actions: ProofActions;
   /** Stands above the chapters. */
   children?: ReactNode;
@@ -53,7 +56,7 @@ export function Proofs({
   const chapters = useMemo(
     () =>
       [...dossier.chapters]
-        .sort((a, b) => rankOf(a, here) - rankOf(b, here))
+        .sort((a, b) => Number(b.name === here) - Number(a.name === here) || chapterRank(a) - chapterRank(b))
         .map((chapter) => ({ chapter, lines: proofLines(dossier, chapter), outdated: isOutdated(dossier, chapter) })),
     [dossier, here],
   );
@@ -72,35 +75,20 @@ export function Proofs({
         <p className="totals">{say('panel_totals', [totals.chaptersSubmitted, totals.chapters, totals.proofsSubmitted, totals.proofs])}</p>
       )}
       {children}
-      <div role="search" className="search-row">
-        <input
-          type="search"
-          aria-label={say('panel_search_proofs')}
-          placeholder={say('panel_search_short')}
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-        />
-        <select
-          aria-label={say('panel_filter_who')}
-          className={who === '' ? '' : 'chosen'}
-          value={who}
-          onChange={(event) => setWho(event.target.value)}
-        >
-          <option value="">{say('panel_everybody')}</option>
-          {everybody.map((initials) => (
-            <option key={initials} value={initials}>
-              {say('panel_only_who', [initials])}
-            </option>
-          ))}
-          <option value={NOBODY}>{say('panel_nobody')}</option>
-          <option value={LATE}>{say('panel_show_late')}</option>
-        </select>
-      </div>
-      {search.trim() !== '' || who !== '' ? (
+      <ProofSearch
+        search={search}
+        onSearch={setSearch}
+        who={who}
+        onWho={setWho}
+        everybody={everybody}
+        mine={mine}
+        onMine={actions.onMine}
+      />
+      {search.trim() !== '' || (who !== '' && !(who === MINE && mine === '')) ? (
         <Found
           lines={chapters
             .flatMap(({ lines }) => lines)
-            .filter((line) => isOf(line, who, today) && holdsWords(`${wordsOf(line)} ${named(line.proof)?.words ?? ''}`, search))}
+            .filter((line) => isOf(line, who, mine, today) && holdsWords(`${wordsOf(line)} ${named(line.proof)?.words ?? ''}`, search))}
           context={context}
         />
       ) : (
@@ -143,34 +131,5 @@ function Found({ lines, context }: { lines: ProofLine[]; context: ListContext })
       {lines.length > 1 && <ForMany lines={lines} actions={context.actions} />}
       <ByRequirement lines={lines} context={context} />
     </div>
-  );
-}
-
-/** Initials; "" for everybody, and two that no initials are. */
-type Who = string;
-const NOBODY = '-nobody';
-const LATE = '-late';
-
-/** What is left to do of somebody, of nobody, or late. */
-function isOf(line: ProofLine, who: Who, today: string): boolean {
-  if (who === '') return true;
-  if (who === LATE) return isLate(line, today);
-  return line.initials === (who === NOBODY ? '' : who) && !isChosen(line, 'loaded');
-}
-
-/** What a search looks in. */
-function wordsOf({ chapter, requirement, title, proof, reason, initials, own }: ProofLine): string {
-  return [chapter, requirement, title, proof, reason, initials, own?.note, own?.fileName].filter(Boolean).join(' ');
-}
-
-/** The chapter in front stands first. */
-function rankOf(chapter: Chapter, here: string | null): number {
-  if (chapter.name === here) return -1;
-  if (chapter.status === 'to-modify') return 0;
-  if (isReadyToSubmit(chapter)) return 1;
-  return (
-    ['in-progress', 'to-complete', 'unknown', 'not-open', 'awaiting-planning', 'submitted', 'received', 'validated'].indexOf(
-      chapter.status,
-    ) + 2
   );
 }

@@ -10,4 +10,6 @@ export interface ProofActions {
   onNameFiles(files: readonly FileOfProof[]): void;
   /** Goes to the proof's zone, and to its chapter's page first where another is shown. */
   onGoToProof(line: Pick<ProofLine, 'chapter' | 'proof'>): void;
+  /** Keeps the user's own initials. */
+  onMine(initials: string): void;
 }

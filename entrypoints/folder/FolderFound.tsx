@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Fold } from '../../../components/Fold';
-import { useWords } from '../../../components/words';
-import type { FolderReport, NamedFile } from '../../../lib/candidature/folder';
-import type { SameFiles } from '../../hooks/folder';
+import { Fold } from '../../components/Fold';
+import { useWords } from '../../components/words';
+import type { FolderReport, NamedFile } from '../../lib/candidature/folder';
+import type { SameFiles } from './choose-folder';
 
 /** One line of what was found: the key of its text, and the files it is about. */
 interface Found {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { Entry, FindEntries } from '../lib/candidature/search';
-import { useWords } from './words';
+import type { Entry, FindEntries } from '../../lib/candidature/search';
+import { useWords } from '../../components/words';
 
 /**
  * The search over everything: what is typed narrows the list, the arrows choose in it, Enter goes there. `find`: null while what is known is being read.

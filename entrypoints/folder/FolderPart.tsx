@@ -1,9 +1,11 @@
 import { useState } from 'react';
-import { useWords } from '../../../components/words';
-import { type FileOfProof, folderReport, type FolderReport, namesToGive } from '../../../lib/candidature/folder';
-import type { Dossier } from '../../../lib/store/rows';
-import type { ChosenFile, FolderChoice, SameFiles } from '../../hooks/folder';
+import { useWords } from '../../components/words';
+import { type FileOfProof, folderReport, type FolderReport, namesToGive } from '../../lib/candidature/folder';
+import type { Dossier } from '../../lib/store/rows';
+import { copyText } from '../hooks/sharing';
+import { chooseFolder, type FolderChoice, type SameFiles, sameFiles } from './choose-folder';
 import { FolderFound } from './FolderFound';
+import './folder.css';
 
 /** What became of choosing a folder. */
 type Asked = 'idle' | 'reading' | 'too-many' | 'failed' | { report: FolderReport; compared: SameFiles };
@@ -11,16 +13,14 @@ type Asked = 'idle' | 'reading' | 'too-many' | 'failed' | { report: FolderReport
 /** « Choisir mon dossier de preuves »: which of its files are for which proofs, what is wrong with some, and a list of names to give them. */
 export function FolderPart({
   dossier,
-  onChoose,
-  onCompare,
-  onCopy,
+  onChoose = chooseFolder,
+  onCopy = copyText,
   onNameFiles,
 }: {
   dossier: Dossier;
-  onChoose: () => Promise<FolderChoice>;
-  onCompare: (files: readonly ChosenFile[]) => Promise<SameFiles>;
+  onChoose?: () => Promise<FolderChoice>;
   /** False where the browser refuses. */
-  onCopy: (text: string) => Promise<boolean>;
+  onCopy?: (text: string) => Promise<boolean>;
   onNameFiles: (files: readonly FileOfProof[]) => void;
 }) {
   const { say } = useWords();
@@ -32,7 +32,7 @@ export function FolderPart({
     if (choice === 'too-many') return setAsked('too-many');
     setAsked('reading');
     const report = folderReport(choice.files, dossier);
-    const compared = await onCompare(choice.files);
+    const compared = await sameFiles(choice.files);
     setAsked({ report, compared });
     if (report.files.length > 0) onNameFiles(report.files);
   };
