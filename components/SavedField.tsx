@@ -22,8 +22,13 @@ export function SavedField({
   save.current = onSave;
   useEffect(() => {
     if (typed === null) return;
-    const timer = setTimeout(() => save.current(typed), SAVE_AFTER_MS);
-    return () => clearTimeout(timer);
+    const keep = () => save.current(typed);
+    const timer = setTimeout(keep, SAVE_AFTER_MS);
+    addEventListener('pagehide', keep); // the panel may be closed within that time
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('pagehide', keep);
+    };
   }, [typed]);
   const leave = () => {
     if (typed !== null && typed !== value) onSave(typed);

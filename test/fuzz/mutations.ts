@@ -49,7 +49,11 @@ const VALUES = [
   'x y z',
 ];
 
-const elementsOf = (page: Document): Element[] => [...Document.prototype.querySelectorAll.call(page, 'body, body *')];
+/** What may be changed; the page's own root where it has lost all else. */
+const elementsOf = (page: Document): Element[] => {
+  const inside = [...Document.prototype.querySelectorAll.call(page, 'body, body *')];
+  return inside.length > 0 ? inside : [...Document.prototype.querySelectorAll.call(page, ':root')];
+};
 const some = (page: Document, chance: Chance): Element => chance.oneOf(elementsOf(page));
 const make = (page: Document, tag: string): HTMLElement => Document.prototype.createElement.call(page, tag);
 const append = (parent: Element, ...nodes: (Node | string)[]) => Element.prototype.append.apply(parent, nodes);
@@ -57,6 +61,7 @@ const set = (element: Element, name: string, value: string) => Element.prototype
 
 function change(page: Document, chance: Chance): void {
   const element = some(page, chance);
+  if (element.matches(':root')) return;
   const how = chance.below(7);
   if (how === 0) Element.prototype.remove.call(element);
   else if (how === 1) Element.prototype.replaceChildren.call(element);
