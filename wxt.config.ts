@@ -20,13 +20,17 @@ export const backgroundTexts = {
   resolveId: (id: string) => (id === 'virtual:background-texts' ? `\0${id}` : null),
   load(this: { addWatchFile(path: string): void }, id: string) {
     if (id !== '\0virtual:background-texts') return null;
-    const exported = ['fr', 'en'].map((language) => {
+    const [fr = {}, en = {}] = ['fr', 'en'].map((language): Record<string, { message: string }> => {
       const file = resolve('public/_locales', language, 'messages.json');
       this.addWatchFile(file);
-      const said = Object.entries(JSON.parse(readFileSync(file, 'utf8'))).filter(([key]) => BACKGROUND_KEYS.test(key));
-      return `export const ${language} = ${JSON.stringify(Object.fromEntries(said))};`;
+      return JSON.parse(readFileSync(file, 'utf8'));
     });
-    return exported.join('\n');
+    const keys = Object.keys(fr).filter((key) => BACKGROUND_KEYS.test(key));
+    const both = Object.fromEntries(keys.map((key) => [key, [fr[key]?.message, en[key]?.message]])); // each key stands there once
+    return `const both = ${JSON.stringify(both)};
+const texts = (place) => Object.fromEntries(Object.entries(both).map(([key, said]) => [key, { message: said[place] }]));
+export const fr = texts(0);
+export const en = texts(1);`;
   },
 };
 
