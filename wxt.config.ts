@@ -43,7 +43,10 @@ export default defineConfig({
     // The polyfill, for extension pages and the background. As a module of WXT it would be in the scripts of the page, too.
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.some(({ type }) => IN_THE_PAGE.includes(type))) return;
-      const alias = { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' };
+      const alias = [
+        { find: 'wxt/browser', replacement: '@wxt-dev/webextension-polyfill/browser' },
+        { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }, // by itself it comes for browsers that are not served, an eighth larger
+      ];
       config.plugins?.push({ name: 'polyfill', config: () => ({ resolve: { alias } }) });
     },
   },
