@@ -13,7 +13,7 @@ import { chanceOf } from './chance';
 import { MUTATIONS } from './mutations';
 
 const SEED = Number(import.meta.env.VITE_FUZZ_SEED ?? 20_261_121);
-const PAGES = Number(import.meta.env.VITE_FUZZ_PAGES ?? 400);
+const PAGES = Number(import.meta.env.VITE_FUZZ_PAGES ?? 300);
 const URL = 'https://convergence.esante.gouv.fr/candidatures/RTPJTHIJVH/etape-1';
 const CHOICES: JudgeChoices = {
   say: (key, data = []) => [key, ...data].join(' '),
