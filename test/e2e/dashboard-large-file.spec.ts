@@ -7,7 +7,7 @@ test('a large backup is read beside the page, which stays alive; « Annuler » c
   const give = () =>
     page.evaluate(() => {
       const row = { number: 'AB', state: 'done', note: 'x', initials: '', due: null, order: null, own: null, deleted: false };
-      const items = Array.from({ length: 50_000 }, (_, place) => ({ ...row, key: `k${place}`, changedAt: {}, updatedAt: '' }));
+      const items = Array.from({ length: 20_000 }, (_, place) => ({ ...row, key: `k${place}`, changedAt: {}, updatedAt: '' }));
       const content = JSON.stringify({ format: 'cap-convergence-backup', version: 1, candidatures: [{ number: 'AB' }], items });
       const transfer = new DataTransfer();
       transfer.items.add(new File([content], 'grande.json'));

@@ -9,6 +9,7 @@ test('« Essayer sans Convergence » shows a made-up candidature in the panel, a
   await expect.poll(() => welcome.evaluate(() => document.querySelector('button[data-sample="remove"]') !== null)).toBe(true);
   const panel = await driver.openPanel();
   await expect.poll(() => panel.evaluate(() => document.querySelector('h1')?.textContent)).toContain('Produit fictif');
+  await panel.click('[role="tab"][data-key="to-do"]');
   await panel.click('.item input:not(:checked, :disabled)');
   await expect.poll(async () => (await rowCounts(welcome)).items).toBe(1);
 

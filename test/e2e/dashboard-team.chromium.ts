@@ -29,8 +29,9 @@ const counted = (page: Tab) =>
     return { asked, picked };
   });
 
-const shareButton = (page: Tab) => page.evaluate(() => document.querySelector('[aria-labelledby="restore"] .buttons button')?.textContent);
-const share = (page: Tab) => page.click('[aria-labelledby="restore"] .buttons button');
+const SHARE = '.card:has(input[accept*="json"]) .buttons button';
+const shareButton = (page: Tab) => page.evaluate(() => document.querySelector(SHARE)?.textContent);
+const share = (page: Tab) => page.click(SHARE);
 
 const teamFile = (page: Tab) =>
   page.evaluate(async () => (await (await (await navigator.storage.getDirectory()).getFileHandle('equipe.json')).getFile()).text());

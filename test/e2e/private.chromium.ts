@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { launchChromium } from './chromium';
 import { chromiumTest as test, expect } from './fixtures';
 import { DUI_CHAPTERS, DUI_FORM } from './replica-pages';
 import { ORIGIN } from './surface';
@@ -6,7 +7,8 @@ import { hinted } from './waits';
 
 const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 
-test('a page in a private window has its hints, and nothing of it enters the store', async ({ chromium }) => {
+test('a page in a private window has its hints, and nothing of it enters the store', async ({ site }) => {
+  const chromium = await launchChromium(site); // of its own: the extension is loaded anew
   await chromium.session.send('Extensions.loadUnpacked', { path: BUILD, enableInIncognito: true } as never);
   const ours = await chromium.openExtensionPage('popup.html');
   const stored = () =>
@@ -44,4 +46,5 @@ test('a page in a private window has its hints, and nothing of it enters the sto
   await expect.poll(stored).toBeGreaterThan(before);
   expect(before).toBe(0);
   await privately?.close();
+  await chromium.close();
 });

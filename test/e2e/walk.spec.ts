@@ -20,7 +20,7 @@ const ONE_CHAPTER = 'chapter:Autres fonctionnalités';
 
 /** What the pages of the walk prove, by their number from the first: the items that are ticked from there on, and those that are no longer. */
 const PROVED: Record<number, { from: string; ticks?: string[]; unticks?: string[] }> = {
-  8: { from: 'the new candidature', ticks: ['charter', 'isc-account', 'product'] },
+  8: { from: 'the new candidature', ticks: ['charter', 'demarche', 'isc-account', 'product'] },
   14: { from: 'its Étape 1, submitted', ticks: ['step1'] },
   17: { from: 'the recap of Étape 2', ticks: ['nie', 'nil:Carnet'] },
   19: { from: 'its Étape 2, submitted', ticks: ['step2'] },
