@@ -30,7 +30,7 @@ const counted = (page: Tab) =>
   });
 
 const SHARE = '.card:has(input[accept*="json"]) .buttons button';
-const shareButton = (page: Tab) => page.evaluate(() => document.querySelector(SHARE)?.textContent);
+const shareButton = (page: Tab) => page.evaluate((place) => document.querySelector(place)?.textContent, SHARE);
 const share = (page: Tab) => page.click(SHARE);
 
 const teamFile = (page: Tab) =>
