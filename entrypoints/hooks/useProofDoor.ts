@@ -21,15 +21,15 @@ export function useProofDoor(active: ActivePage, pages: Dossier['pages'] | undef
     void sendToPage(tab, 'focusProof', { proof: waiting.proof });
   }, [waiting, tab, here]);
   const free = tab !== null && page?.reading.fields.length === 0 ? tab : undefined;
-  const goTo = useCallback(
-    (wanted: Wanted) => {
-      setWaiting(wanted);
-      if (here === wanted.chapter) return;
-      const address = pages?.find(({ kind, chapter }) => kind.endsWith('chapter') && chapter === wanted.chapter)?.url;
-      if (address) void openPlace(address, free);
-    },
-    [here, pages, free],
-  );
+  const latest = useRef({ here, pages, free });
+  latest.current = { here, pages, free };
+  const goTo = useCallback((wanted: Wanted) => {
+    setWaiting(wanted);
+    const now = latest.current; // so that the door is the same one for each of a thousand lines
+    if (now.here === wanted.chapter) return;
+    const address = now.pages?.find(({ kind, chapter }) => kind.endsWith('chapter') && chapter === wanted.chapter)?.url;
+    if (address) void openPlace(address, now.free);
+  }, []);
   const wish = useRef(wished);
   useEffect(() => {
     if (!wish.current || !pages) return;

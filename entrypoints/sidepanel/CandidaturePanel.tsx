@@ -83,6 +83,10 @@ export function CandidaturePanel({
   const actions = useMemo(() => ({ ...stored, onPrepare: () => setPart(ATTESTATION) }), [stored]);
   const page = active.page && [number, null].includes(active.page.reading.candidature) ? active.page : null;
   const goToProof = useProofDoor(active, known?.dossier.pages, wish?.proof);
+  const proofActions = useMemo(
+    () => ({ ...actions, onGoToProof: goToProof, onMine: (initials: string) => void saveSettings({ initials }).catch(onFailed) }),
+    [actions, goToProof, onFailed],
+  );
   const onGoTo = useCallback((field: number) => void goToField(active.tab, field), [active.tab]);
   if (known === undefined) return <Waiting />;
   const { dossier, items, deadlines, news, history, outlook } = known;
@@ -173,7 +177,7 @@ export function CandidaturePanel({
               sought={wish?.search ?? ''}
               named={named}
               mine={settings?.initials ?? ''}
-              actions={{ ...actions, onGoToProof: goToProof, onMine: (initials) => void saveSettings({ initials }).catch(onFailed) }}
+              actions={proofActions}
               below={
                 <>
                   <FolderPart dossier={dossier} onNameFiles={actions.onNameFiles} />

@@ -7,12 +7,53 @@ import { startReplica } from '../replica/server';
 import { type ChromiumDriver, launchChromium } from '../e2e/chromium';
 import type { Tab } from '../e2e/surface';
 import { takeIn } from '../e2e/take-in';
-import { fullStore } from './full-store';
+import { fullStore, proofStore } from './full-store';
 
 const RUNS = 11;
 const TICKS = 5;
 const CANDIDATURES = 100;
 const ITEMS = 300;
+const PROOF_CANDIDATURES = 20;
+const PROOFS = 1_000;
+
+/** Each runs in the page, and gives the ms until what it does is drawn. No function in them has a name: the page does not know what tsx makes of one. */
+const ACTS: Record<string, () => Promise<number>> = {
+  'unfolding a chapter of 500': async () => {
+    const chapter = document.querySelector('.chapters > li');
+    const fold = chapter?.querySelector<HTMLElement>('.chapter-top > button');
+    if (chapter?.querySelector('.proof')) fold?.click();
+    while (chapter?.querySelector('.proof')) await new Promise(requestAnimationFrame);
+    const start = performance.now();
+    fold?.click();
+    while (!chapter?.querySelector('.proof')) await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame); // what was added has been laid out and drawn
+    return performance.now() - start;
+  },
+  'a tick of one of them': async () => {
+    const box = document.querySelector<HTMLInputElement>('.proof input[type="checkbox"]');
+    const wanted = !box?.checked;
+    const start = performance.now();
+    box?.click();
+    await new Promise(requestAnimationFrame);
+    while (document.querySelector<HTMLInputElement>('.proof input[type="checkbox"]')?.checked !== wanted)
+      await new Promise(requestAnimationFrame);
+    return performance.now() - start;
+  },
+  'a word sought in all 1,000': async () => {
+    const input = document.querySelector<HTMLInputElement>('.who-row input');
+    const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+    const start = performance.now();
+    value?.set?.call(input, '0');
+    input?.dispatchEvent(new Event('input', { bubbles: true }));
+    while (!document.querySelector('.proofs-found .proof')) await new Promise(requestAnimationFrame);
+    const ms = performance.now() - start;
+    value?.set?.call(input, '');
+    input?.dispatchEvent(new Event('input', { bubbles: true }));
+    while (!document.querySelector('.chapters')) await new Promise(requestAnimationFrame);
+    return ms;
+  },
+};
 
 const replica = await startReplica();
 const driver = (await launchChromium(replica)) as ChromiumDriver;
@@ -35,10 +76,31 @@ async function measure(): Promise<void> {
   await opening(tab, `sidepanel.html, ${CANDIDATURES} candidatures, ${ITEMS} items each`, '.item');
   console.log(`the longest task while the list scrolls: ${await scrolling(tab)} ms (a long task is 50 ms)`);
   console.log(`a tick in another panel: ${await ticking(tab)} ms`);
+  await tab.close();
+  await driver.startAfresh();
+  await measureProofs();
 }
 
-/** Opens the page and the welcome page in turn, until the selector is drawn, and says how long each took. `what`: the page's file and what is stored. */
-async function opening(tab: Tab, what: string, selector: string): Promise<void> {
+/** The step of proofs: opening, and what one does in a chapter of five hundred. */
+async function measureProofs(): Promise<void> {
+  const tab = await driver.openExtensionPage('popup.html');
+  await tab.evaluate(takeIn, await proofStore(PROOF_CANDIDATURES, PROOFS));
+  const what = `${PROOF_CANDIDATURES} candidatures, ${PROOFS} proofs each`;
+  await opening(tab, `popup.html, ${what}`, '.popup-row');
+  const floor = await opening(tab, `sidepanel.html, ${what}`, '[role="tab"][data-key="proofs"]');
+  await tab.click('[role="tab"][data-key="proofs"]');
+  await tab.evaluate(drawnAt, '.chapters');
+  for (const [act, run] of Object.entries(ACTS)) {
+    const times: number[] = [];
+    for (let turn = 0; turn < TICKS; turn++) times.push(await tab.evaluate(run));
+    const ms = median(times);
+    console.log(`${act}: ${ms.toFixed(0)} ms, ${(ms / floor).toFixed(2)} times the welcome page`);
+  }
+  console.log(`the longest task while the proofs scroll: ${await scrolling(tab)} ms (a long task is 50 ms)`);
+}
+
+/** Opens the page and the welcome page in turn, until the selector is drawn, and says how long each took; gives the welcome page's ms. `what`: the page's file and what is stored. */
+async function opening(tab: Tab, what: string, selector: string): Promise<number> {
   const times: number[] = [];
   const still: number[] = [];
   for (let run = 0; run < RUNS; run++) {
@@ -47,6 +109,7 @@ async function opening(tab: Tab, what: string, selector: string): Promise<void> 
   }
   const [ms, floor] = [median(times), median(still)];
   console.log(`${what}: ${ms.toFixed(0)} ms, ${(ms / floor).toFixed(2)} times the welcome page (${floor.toFixed(0)} ms)`);
+  return floor;
 }
 
 /** Ms from the start of the navigation until the selector is drawn. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { saidDate } from '../../../components/said-dates';
 import { Chip, type Tone } from '../../../components/StatusChip';
 import { useWords } from '../../../components/words';
@@ -16,18 +16,17 @@ const TONES: Record<ProofLine['state'], Tone> = {
   unknown: 'neutral',
 };
 
-/** One proof: how far it is, what the REM calls it, the way to its zone, the ANS's words where it is asked again, and what the user noted. `today`: YYYY-MM-DD. */
-export function Proof({
-  line,
-  named,
-  today,
-  actions,
-}: {
+interface ProofProps {
   line: ProofLine;
+  /** What the REM calls it. */
   named: RemLine | undefined;
+  /** YYYY-MM-DD. */
   today: string;
   actions: ProofActions;
-}) {
+}
+
+/** One proof: how far it is, what the REM calls it, the way to its zone, the ANS's words where it is asked again, and what the user noted. */
+export const Proof = memo(function Proof({ line, named, today, actions }: ProofProps) {
   const words = useWords();
   const { say } = words;
   const [isOpen, setOpen] = useState(false);
@@ -64,6 +63,12 @@ export function Proof({
       )}
     </div>
   );
+}, isSame);
+
+/** The store gives new objects at each change: what they hold decides. */
+function isSame(before: ProofProps, after: ProofProps): boolean {
+  const isSameRest = before.named === after.named && before.actions === after.actions && before.today === after.today;
+  return isSameRest && JSON.stringify(before.line) === JSON.stringify(after.line);
 }
 
 /** What the ANS asked of it so far, also what its page no longer prints. */

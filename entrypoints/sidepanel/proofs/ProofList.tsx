@@ -40,21 +40,30 @@ export function ProofList({ name, lines, context }: { name: string; lines: Proof
 
 /** Proofs under their requirements, in the order given. */
 export function ByRequirement({ lines, context }: { lines: ProofLine[]; context: ListContext }) {
-  const requirements = [...new Map(lines.map((line) => [`${line.chapter}|${line.requirement}`, line])).values()];
   return (
     <ul className="requirements">
-      {requirements.map(({ chapter, requirement, title }) => (
-        <li key={`${chapter}|${requirement}`}>
-          <Requirement chapter={chapter} id={requirement} title={title} context={context} />
-          {lines
-            .filter((line) => line.requirement === requirement && line.chapter === chapter)
-            .map((line) => (
-              <Proof key={line.proof} line={line} named={context.named(line.proof)} today={context.today} actions={context.actions} />
-            ))}
+      {byRequirement(lines).map(([first, ...others]) => (
+        <li key={`${first.chapter}|${first.requirement}`}>
+          <Requirement chapter={first.chapter} id={first.requirement} title={first.title} context={context} />
+          {[first, ...others].map((line) => (
+            <Proof key={line.proof} line={line} named={context.named(line.proof)} today={context.today} actions={context.actions} />
+          ))}
         </li>
       ))}
     </ul>
   );
+}
+
+/** In one pass: there may be a thousand. */
+function byRequirement(lines: ProofLine[]): [ProofLine, ...ProofLine[]][] {
+  const groups = new Map<string, [ProofLine, ...ProofLine[]]>();
+  for (const line of lines) {
+    const key = `${line.chapter}|${line.requirement}`;
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
+  }
+  return [...groups.values()];
 }
 
 function Requirement({ chapter, id, title, context }: { chapter: string; id: string; title: string | null; context: ListContext }) {

@@ -26,7 +26,7 @@ export function ProofSearch({
   const { say } = useWords();
   return (
     <div role="search">
-      <div className="search-row">
+      <div className="who-row">
         <input
           type="search"
           aria-label={say('panel_search_proofs')}

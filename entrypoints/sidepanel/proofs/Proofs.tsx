@@ -124,7 +124,7 @@ export function Proofs({
 function Found({ lines, context }: { lines: ProofLine[]; context: ListContext }) {
   const { say } = useWords();
   return (
-    <div className="found">
+    <div className="proofs-found">
       <p role="status" className="small">
         {say(lines.length === 1 ? 'panel_proof_found' : 'panel_proofs_found', [lines.length])}
       </p>
