@@ -1,4 +1,5 @@
 /** The address of a page as far as it may leave. Pure. */
+import { LONGEST_ADDRESS } from '../reading/limits';
 import { CONVERGENCE } from '../segur/site';
 import { plain } from '../reading/text';
 import { withoutContacts } from './contacts';
@@ -13,7 +14,6 @@ const OF_ADDRESSES = new Set(
 const KNOWN_ID = /^\d{1,9}$|^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** A telephone, pair by pair. */
 const PAIRS = /(?:\/\d\d){5}/;
-const MOST_CHARACTERS = 2_000;
 
 /**
  * The address of a page of Convergence without its anchor, up to the first part of its path that is neither words of the site nor an id; of its
@@ -29,7 +29,7 @@ export function plainAddress(url: string, candidature: string | null): string {
   const kept = [...searchParams].filter(([name, value]) => isOfTheSite(name) && (value === candidature || KNOWN_ID.test(value)));
   const query = new URLSearchParams(kept).toString();
   const address = origin + path + (query && `?${query}`);
-  return address.length > MOST_CHARACTERS || withoutContacts(path) !== path || PAIRS.test(path) ? CONVERGENCE : address;
+  return address.length > LONGEST_ADDRESS || withoutContacts(path) !== path || PAIRS.test(path) ? CONVERGENCE : address;
 }
 
 /** "etape-3", "recapitulatif", "v2". */

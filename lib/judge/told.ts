@@ -2,7 +2,9 @@
 import type { PageLimit } from '../reading/kinds';
 import type { Finding, PageReading } from '../reading/reading';
 import type { Judged } from './judge';
+import { cutText, LONGEST_TOLD, MOST_ENTRIES } from '../reading/limits';
 import { withoutPersonalMessages, withoutPersonalValues } from './personal';
+import { withinLimits } from './within-limits';
 
 /** What leaves the page. */
 export interface Report {
@@ -16,9 +18,15 @@ export interface Report {
 
 /** As far as it may leave. */
 export function toldOf({ page, findings }: Pick<Judged, 'page' | 'findings'>): Report {
+  const reading = withinLimits(withoutPersonalValues(page.reading));
+  const about = withoutPersonalMessages(findings, page.reading).filter(({ field }) => field === null || field < reading.fields.length);
   return {
-    reading: withoutPersonalValues(page.reading),
-    findings: withoutPersonalMessages(findings, page.reading),
+    reading,
+    findings: about.slice(0, MOST_ENTRIES).map(({ label, message, ...finding }) => ({
+      ...finding,
+      label: label && cutText(label, LONGEST_TOLD),
+      message: cutText(message, LONGEST_TOLD),
+    })),
     elementsCount: page.elements.length,
   };
 }
