@@ -9,6 +9,7 @@
  *   part that is neither a word of the site nor a number.
  */
 import type { FieldReading, Finding, PageReading, Product } from '../reading/reading';
+import { plainNumber } from '../reading/limits';
 import { plain } from '../reading/text';
 import { CUT, withoutContacts } from './contacts';
 import { mayLeave, ofShape } from './may-leave';
@@ -23,7 +24,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** The reading as it may leave: `filled` stays where a value does not. Done twice it is the same as done once. */
 export function withoutPersonalValues(reading: PageReading): PageReading {
-  const candidature = shaped(reading.candidature, NUMBER);
+  const candidature = reading.candidature === null ? null : shaped(plainNumber(reading.candidature), NUMBER);
   const url = plainAddress(reading.url, candidature);
   if (reading.kind === 'unknown') return { ...emptied(reading), url, candidature };
   const { steps, deadlines, progress, fields, chapters, requirements, convention, candidatures, confirmation } = reading;
