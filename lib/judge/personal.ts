@@ -9,7 +9,6 @@
  *   part that is neither a word of the site nor a number.
  */
 import type { FieldReading, Finding, PageReading, Product } from '../reading/reading';
-import { plainNumber } from '../reading/limits';
 import { plain } from '../reading/text';
 import { CUT, withoutContacts } from './contacts';
 import { mayLeave, ofShape } from './may-leave';
@@ -24,7 +23,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** The reading as it may leave: `filled` stays where a value does not. Done twice it is the same as done once. */
 export function withoutPersonalValues(reading: PageReading): PageReading {
-  const candidature = reading.candidature === null ? null : shaped(plainNumber(reading.candidature), NUMBER);
+  const candidature = shaped(reading.candidature, NUMBER); // the reader gives capitals; spaces out, a name would fit too
   const url = plainAddress(reading.url, candidature);
   if (reading.kind === 'unknown') return { ...emptied(reading), url, candidature };
   const { steps, deadlines, progress, fields, chapters, requirements, convention, candidatures, confirmation } = reading;
