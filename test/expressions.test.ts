@@ -28,7 +28,13 @@ describe('no expression takes more than its length with a text that a page, a fi
         }
       },
     );
-    const files = import.meta.glob<object>(['../lib/page/**/*.ts', '../lib/rules/**/*.ts', '../lib/reading/*.ts', '../lib/segur/**/*.ts']);
+    const files = import.meta.glob<object>([
+      '../lib/page/**/*.ts',
+      '../lib/rules/**/*.ts',
+      '../lib/reading/*.ts',
+      '../lib/segur/**/*.ts',
+      '../lib/judge/*.ts',
+    ]);
     for (const [path, load] of Object.entries(files)) {
       place.path = path;
       await load();

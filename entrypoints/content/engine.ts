@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { type Engine, engineNow } from './parts';
 import * as native from '../../lib/page/dom/native';
 
-const FILES = ['/reader.js', '/rules.js', '/hints.js'];
+const FILES = ['/reader.js', '/rules.js', '/told.js', '/hints.js'];
 const KNOWN_WORDS =
   /questionnaire\s*d.[ée]valuation|r[ée]capitulatif|chapitres?\s*d.exigence|vos\s*d[ée]marches|nouvelle\s*d[ée]marche|catalogue\s*produits|nouveau\s*produit|inscription\s*au\s*r[ée]f[ée]rencement|les\s*parcours|parcours\s*qui\s*r[ée]pond|candidature|fiche\s*produit|convention/i;
 
@@ -18,7 +18,7 @@ let loading: Promise<Engine> | null = null;
 
 const TRIES_AFTER_MS = [0, 300, 1_500];
 
-/** Loads the reader, the rules and the hints once, from the extension's own files. Rejects when they cannot be had: the extension has gone. */
+/** Loads the reader, the rules, what tells and the hints once, from the extension's own files. Rejects when they cannot be had: the extension has gone. */
 export function loadEngine(): Promise<Engine> {
   loading ??= loadWithin(TRIES_AFTER_MS);
   return loading;
@@ -32,8 +32,8 @@ async function loadWithin([wait = 0, ...later]: number[]): Promise<Engine> {
 
 async function load(): Promise<Engine> {
   await Promise.all(FILES.map(loadFile));
-  const { pageReader, judgePage, createHintLayer } = engineNow();
-  if (!pageReader || !judgePage || !createHintLayer) throw new Error('the engine did not load');
+  const { pageReader, judgePage, toldOf, createHintLayer } = engineNow();
+  if (!pageReader || !judgePage || !toldOf || !createHintLayer) throw new Error('the engine did not load');
   return engineNow() as Engine;
 }
 

@@ -3,9 +3,10 @@ import type { hinting } from '../hints';
 import type { reading } from '../reader';
 import type { judging } from '../rules';
 import type { structuring } from '../structure';
+import type { telling } from '../told';
 
-/** What reads, judges and hints. */
-export type Engine = typeof reading & typeof judging & typeof hinting;
+/** What reads, judges, tells and hints. */
+export type Engine = typeof reading & typeof judging & typeof telling & typeof hinting;
 /** All there is, the structure of a page only when it was asked for. */
 type Parts = Engine & typeof structuring;
 

@@ -109,7 +109,7 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
       { known, dates, dismissals: setAside.now() },
       { say, isOff, now: parisLocal(Date.now()), lastEditedAt: editedAt, chosen: chosen.now() },
     );
-    const { page, findings, report } = judged;
+    const { page, findings } = judged;
     watched.lookInto(page.shadows);
     chosen.keep(judged.chosen);
     const { reading } = page;
@@ -125,7 +125,7 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
       placeBar();
       layer.show(hintedPage(judged, memory?.forms ?? null, say));
     }
-    tell(report);
+    tell(loaded.toldOf(judged));
   }
 
   function tell(news: PageRead): void {

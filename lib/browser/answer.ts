@@ -1,6 +1,7 @@
 /** What the background does with a message that it took. */
 import { isErasedSince } from './erasing';
 import type { Memory, MessageToBackground } from './messages';
+import { withoutPersonalMessages, withoutPersonalValues } from '../judge/personal';
 import { reportOf } from '../judge/report';
 import { type Database, db } from '../store/db';
 import { dismiss } from '../store/dismissals';
@@ -39,7 +40,9 @@ export async function answer(
     await dismiss(dismissal, database);
     effects.dismissed();
   } else {
-    effects.stored(await saveReading(reportOf(message.data.reading, message.data.findings), at, database));
+    const { reading, findings } = message.data; // what may not leave the page is not stored either, whoever sends it
+    const report = reportOf(withoutPersonalValues(reading), withoutPersonalMessages(findings, reading));
+    effects.stored(await saveReading(report, at, database));
   }
   return true;
 }

@@ -9,7 +9,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { Dismissal } from '../judge/dismissal';
-import type { Report } from '../judge/judge';
+import type { Report } from '../judge/told';
 import type { Finding, KnownCandidature } from '../reading/reading';
 import type { FormRead } from '../judge/left-on-form';
 import type { Question } from '../judge/question';

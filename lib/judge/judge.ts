@@ -1,15 +1,13 @@
-/** One page as it was read, checked and made ready to be told: what is hinted on it, and what of it may leave. Pure. */
-import type { PageLimit } from '../reading/kinds';
+/** One page as it was read, and checked: what is hinted on it. Pure. */
 import type { Choice } from '../page/form/chosen-files';
 import type { PageRead } from '../page/read';
-import type { Finding, KnownCandidature, PageReading } from '../reading/reading';
+import type { Finding, KnownCandidature } from '../reading/reading';
 import { RULES } from '../rules/index';
 import { runRules, type Say } from '../rules/rule';
 import type { OwnDate } from '../segur/official-dates';
 import { chosenFor, stillChosen } from './chosen';
 import { type Dismissal, mayBeDismissed, withoutDismissed } from './dismissal';
 import { type ChapterProofs, chapterProofs, type FindingAtZone, findingsAtZones } from './proof-spots';
-import { withoutPersonalMessages, withoutPersonalValues } from './personal';
 
 /** What is remembered of other pages and of the user's word on them. */
 export interface JudgeMemory {
@@ -32,16 +30,6 @@ export interface JudgeChoices {
   chosen: readonly Choice[];
 }
 
-/** What leaves the page: business facts, and sentences in which no value of a person stands. */
-export interface Report {
-  reading: PageReading;
-  findings: Finding[];
-  /** How many elements of the page the reading's fields stand for. */
-  elementsCount: number;
-  /** Absent where there is none. */
-  limits?: PageLimit[];
-}
-
 /** A page that was judged. `findings` are those that speak now, their fields being `page.elements`; `atZones` the same, each proof's at its zone. */
 export interface Judged {
   page: PageRead;
@@ -49,7 +37,6 @@ export interface Judged {
   atZones: FindingAtZone[];
   /** Null for a page that is no chapter's. */
   proofs: ChapterProofs | null;
-  report: Report;
   /** The files chosen that are there still. */
   chosen: Choice[];
 }
@@ -69,15 +56,6 @@ export function judgePage(page: PageRead, memory: JudgeMemory, choices: JudgeCho
     findings,
     atZones: findingsAtZones(findings, page, choices.say),
     proofs: chapterProofs(page),
-    report: reportOf(page, findings),
     chosen,
-  };
-}
-
-function reportOf({ reading, elements }: PageRead, findings: readonly Finding[]): Report {
-  return {
-    reading: withoutPersonalValues(reading),
-    findings: withoutPersonalMessages(findings, reading),
-    elementsCount: elements.length,
   };
 }

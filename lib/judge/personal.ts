@@ -1,54 +1,127 @@
-/** What may leave the page, and nothing else: business facts. Everything a person typed about people stays where it was typed. */
-import type { FieldReading, Finding, PageReading } from '../reading/reading';
+/**
+ * What may leave the page, and nothing else: business facts. Everything a person typed about people stays where it was typed. Each place of a reading
+ * has its rule, and telephones and e-mail addresses stand nowhere:
+ * - titles, statuses, steps, deadlines, buttons: the site's own words, short numbers, the product's words, the candidature's number (`onlyPrinted`);
+ * - questions, sections, choices, names of chapters, titles of requirements, requests of the ANS: their words, which may be new, but for what looks like
+ *   a person's name (`withoutNames`);
+ * - names of products, and commercial names: as they are;
+ * - numbers, versions, days, ids, extensions: in their shape, or not at all; of a document's name its extension; of an address what comes before the first
+ *   part that is neither a word of the site nor a number.
+ */
+import type { FieldReading, Finding, PageReading, Product } from '../reading/reading';
 import { plain } from '../reading/text';
+import { CUT, withoutContacts } from './contacts';
+import { mayLeave, ofShape } from './may-leave';
+import { onlyPrinted, withoutNames } from './printed';
+import { plainAddress } from './plain-address';
 
-/** Questions whose answer is a business fact (contract of what is remembered): names and versions of the software, numbers, profiles, chapters, forecast. */
-const MAY_LEAVE =
-  /^denomination commerciale|^nom commercial|^nom du produit|^(numero de )?version\b|numero unique|\bnru\b|^dsr\b|numero d'identifi\w* (logiciel|editeur)|\bni[el]\b|^(les )?profils\b|^chapitre.* rem\b|^date previsionnelle/;
+const ID = /^(?=.*\d)[A-Z][A-Z0-9-]*(?:[./][A-Za-z0-9-]+)*$/;
+const EXTENSION = /^[a-z0-9]{1,6}$/;
+const NUMBER = /^[A-Z0-9]{1,40}$/;
+const MOMENT = /^\d{4}-\d\d-\d\dT[\d:.]{5,12}(?:Z|[+-]\d\d:\d\d)?$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
-/** When a mandate ends; nothing but a day leaves. */
-const MANDATE_END = /^date de fin (du|de) mandat\b/;
-const LOOKS_LIKE_A_DAY = /^\d{1,4}\D\d{1,2}\D\d{2,4}$/;
-
-/** Words of a question about a person or an address: they win over the list above. */
-const ABOUT_PEOPLE =
-  /personne|contact|representant|responsable|mail|telephone|portable|adresse|prenom|fonction|collaborateur|utilisateur|signataire|sociale/;
-
-const NEVER_KINDS: readonly FieldReading['kind'][] = ['email', 'tel', 'file', 'link', 'textarea', 'checkbox'];
-const LOOKS_PERSONAL = /@|(^|\D)((\+|00)\d{1,3}[ .-]?\d|0[1-9])([ .-]?\d{2}){4}(\D|$)/;
-
-/** The reading with every value that is not a business fact emptied (`filled` stays), choices that may be people's names and help texts left out. */
+/** The reading as it may leave: `filled` stays where a value does not. Done twice it is the same as done once. */
 export function withoutPersonalValues(reading: PageReading): PageReading {
-  const url = plainAddress(reading.url, reading.candidature);
-  if (reading.kind === 'unknown') return { ...emptied(reading), url };
-  const { convention } = reading;
+  const candidature = shaped(reading.candidature, NUMBER); // the reader gives capitals; spaces out, a name would fit too
+  const url = plainAddress(reading.url, candidature);
+  if (reading.kind === 'unknown') return { ...emptied(reading), url, candidature };
+  const { steps, deadlines, progress, fields, chapters, requirements, convention, candidatures, confirmation } = reading;
+  const product = reading.product && plainProduct(reading.product);
+  const also = new Set(plain(`${product?.name ?? ''} ${product?.version ?? ''} ${candidature ?? ''}`).match(/[\p{L}\p{N}]+/gu));
+  const printed = (text: string) => onlyPrinted(text, also);
+  const said = (text: string) => withoutNames(text);
   return {
     ...reading,
     url,
-    fields: reading.fields.map((field) => {
-      const leaves = mayLeave(field);
-      return { ...field, value: leaves ? field.value : '', options: leaves ? field.options : [], help: null };
-    }),
-    convention: convention && { ...convention, files: convention.files.map((name) => (name.startsWith('ANS S') ? name : '')) },
+    candidature,
+    product,
+    title: printed(reading.title),
+    steps: steps.map((step) => ({ ...step, name: printed(step.name), raw: printed(step.raw) })),
+    deadlines: deadlines.filter(({ at }) => MOMENT.test(at)).map((deadline) => ({ ...deadline, raw: printed(deadline.raw) })),
+    progress: progress && { ...progress, remaining: progress.remaining.map(said), draftSavedAt: shaped(progress.draftSavedAt, MOMENT) },
+    fields: fields.map((field) => plainField(field)),
+    chapters: chapters.map((chapter) => ({
+      ...chapter,
+      name: said(chapter.name),
+      raw: printed(chapter.raw),
+      action: chapter.action && printed(chapter.action),
+    })),
+    requirements: requirements
+      .filter(({ id }) => ID.test(id))
+      .map((requirement) => ({
+        ...requirement,
+        title: requirement.title && said(requirement.title),
+        scenarios: requirement.scenarios.filter((id) => ID.test(id)),
+        proofs: requirement.proofs.filter((id) => ID.test(id)),
+        fileRule: plainRule(requirement.fileRule),
+        proofStates: requirement.proofStates
+          .filter(({ proof }) => ID.test(proof))
+          .map((proof) => ({ ...proof, reason: proof.reason && said(proof.reason) })),
+        ...(requirement.requests && {
+          requests: requirement.requests
+            .filter(({ proof }) => ID.test(proof))
+            .map((request) => ({ ...request, on: shaped(request.on, DAY), words: said(request.words) })),
+        }),
+      })),
+    convention: convention && {
+      ...convention,
+      referencedOn: shaped(convention.referencedOn, DAY),
+      files: convention.files.map((name) => /\.[a-z0-9]{1,5}$/i.exec(name)?.[0].toLowerCase() ?? ''),
+    },
+    candidatures: candidatures.map((line) => ({
+      ...line,
+      reference: line.reference && ofShape('reference', line.reference),
+      product: withoutContacts(line.product),
+      raw: printed(line.raw),
+    })),
+    confirmation: confirmation && {
+      ...confirmation,
+      title: said(confirmation.title),
+      chapter: confirmation.chapter && said(confirmation.chapter),
+    },
+    chapter: reading.chapter && said(reading.chapter),
   };
 }
 
 /** The findings with every value that may not leave cut out of their sentences. */
 export function withoutPersonalMessages(findings: readonly Finding[], reading: PageReading): Finding[] {
-  const personal = reading.fields.filter((field) => field.value.length > 2 && !mayLeave(field)).map(({ value }) => value);
+  const personal = reading.fields.flatMap((field) => {
+    const left = plainField(field).value;
+    return field.value.length > 2 && left !== field.value
+      ? field.value.split(' | ').filter((value) => value.length > 2 && !left.includes(value))
+      : [];
+  });
   return findings.map((finding) => ({
     ...finding,
-    message: personal.reduce((message, value) => message.replaceAll(value, '…'), finding.message),
+    label: finding.label && withoutNames(finding.label),
+    message: withoutContacts(personal.reduce((message, value) => message.replaceAll(value, CUT), finding.message)),
   }));
 }
 
-function mayLeave(field: FieldReading): boolean {
-  const label = plain(field.label);
-  if (NEVER_KINDS.includes(field.kind)) return false;
-  if (/^(oui|non)$/i.test(field.value.trim()) && /\?$|^j'autorise/.test(label)) return true;
-  if (MANDATE_END.test(label)) return LOOKS_LIKE_A_DAY.test(field.value.trim());
-  if (ABOUT_PEOPLE.test(label) || !MAY_LEAVE.test(label) || LOOKS_PERSONAL.test(field.value)) return false;
-  return field.kind === 'checkboxes' || field.options.length > 0 || field.value.length <= 150;
+function plainField(field: FieldReading): FieldReading {
+  const value = mayLeave(field);
+  return {
+    ...field,
+    label: withoutNames(field.label),
+    section: field.section && withoutNames(field.section),
+    value: value ?? '',
+    options: value === null ? [] : field.options.map((option) => withoutNames(option)),
+    help: null,
+    fileRule: plainRule(field.fileRule),
+  };
+}
+
+function plainProduct({ name, version, reference }: Product): Product {
+  return { name: withoutContacts(name), version: ofShape('version', version) ?? '', reference: ofShape('reference', reference) ?? '' };
+}
+
+function plainRule(rule: FieldReading['fileRule']): FieldReading['fileRule'] {
+  return rule && { ...rule, extensions: rule.extensions.filter((extension) => EXTENSION.test(extension)) };
+}
+
+function shaped(text: string | null, shape: RegExp): string | null {
+  return text !== null && shape.test(text) && withoutContacts(text) === text ? text : null;
 }
 
 /** A page that is not read: its address and kind, and none of its words. */
@@ -68,20 +141,4 @@ function emptied(reading: PageReading): PageReading {
     confirmation: null,
     chapter: null,
   };
-}
-
-/** The address without its anchor, and with only those parameters that are short numbers, identifiers or the candidature's number. */
-function plainAddress(url: string, candidature: string | null): string {
-  if (!URL.canParse(url)) return '';
-  const { origin, pathname, searchParams } = new URL(url);
-  const kept = [...searchParams].filter(
-    ([, value]) => value === candidature || /^\d{1,8}$|^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value),
-  );
-  const query = new URLSearchParams(kept).toString();
-  return origin + pathname.split('/').map(withoutAddress).join('/') + (query && `?${query}`);
-}
-
-/** A part of a path; "" for one that holds an e-mail address. */
-function withoutAddress(part: string): string {
-  return /@|%40/.test(part) ? '' : part;
 }

@@ -2,10 +2,13 @@
 
 /** In characters; no page prints a longer text, nor is under a longer address. */
 export const LONGEST_TEXT = 20_000;
+/** Of what a page tells, which is cut there. */
+export const LONGEST_TOLD = 2_000;
 export const LONGEST_ADDRESS = 2_000;
 /** Of a list; of chapters and of deadlines there are fewer. */
 export const MOST_ENTRIES = 5_000;
 export const MOST_CHAPTERS = 500;
+export const MOST_STEPS = 10;
 export const MOST_DEADLINES = 20;
 /** So few letters that no whole name is stored. */
 export const LONGEST_INITIALS = 5;

@@ -12,7 +12,7 @@ import {
   PROOF_STATES,
   SEVERITIES,
 } from './kinds';
-import { MOST_CHAPTERS, MOST_DEADLINES, MOST_ENTRIES } from './limits';
+import { MOST_CHAPTERS, MOST_DEADLINES, MOST_ENTRIES, MOST_STEPS } from './limits';
 import { address, count, dispositif, fileRule, guichet, kindShape, numberShape, product, status, step, text, texts, wave } from './parts';
 
 const fieldShape = z.object({
@@ -29,7 +29,7 @@ const fieldShape = z.object({
   fileRule,
 });
 
-export const stepsShape = z.array(z.object({ number: step, name: text, status, raw: text })).check(z.maxLength(10));
+export const stepsShape = z.array(z.object({ number: step, name: text, status, raw: text })).check(z.maxLength(MOST_STEPS));
 
 export const deadlineShape = z.object({
   subject: z.enum(DEADLINE_SUBJECTS),

@@ -51,3 +51,13 @@ vous wiin yousign`
 export const PAGE_WORDS: readonly string[] = [
   ...new Set([...SCREEN_WORDS, ...[...STEP_TITLES, ...Object.values(STATUS_TITLES)].flat().flatMap(wordsOf)]),
 ];
+
+/** What the ANS writes of dates, chapters and requirements beside the screens of the guides: never a person's. */
+const DOMAIN_WORDS = `
+paris referentiel teleservice teleservices carte vitale cps ecps rpps finess insi tlsi fhir loinc snomed cisis connect health espace rapides tests vaccination
+note notes systeme doit permettre produire niveau annuaire apcv wallet france nouveaux`
+  .trim()
+  .split(/\s+/);
+
+/** The words of the site and of its requirements, to be asked whether a word is among them. */
+export const LEXICON: ReadonlySet<string> = new Set([...PAGE_WORDS, ...DOMAIN_WORDS]);

@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { type JudgeChoices, judgePage } from '../../lib/judge/judge';
+import { toldOf } from '../../lib/judge/told';
 import { readPage } from '../../lib/page/read';
 import { findingShape, readingShape } from '../../lib/reading/shapes';
 import { openInFrame } from '../page/frame';
@@ -41,7 +42,7 @@ function wrongOf(seed: number): { wrong: string | null; ms: number; which: strin
   const start = performance.now();
   try {
     const read = readPage(page, URL);
-    const { report } = judgePage(read, { known: [], dates: [], dismissals: [] }, CHOICES);
+    const report = toldOf(judgePage(read, { known: [], dates: [], dismissals: [] }, CHOICES));
     const ms = performance.now() - start;
     const { reading, elements } = read;
     const held: [string, boolean][] = [

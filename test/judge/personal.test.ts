@@ -110,12 +110,12 @@ describe('withoutPersonalValues', () => {
     expect(sent.url).toBe('https://convergence.esante.gouv.fr/messagerie/?id=12');
   });
 
-  it('keeps the number of documents but only the official names', () => {
+  it('keeps the number of documents and their kinds, and none of their names', () => {
     const page = reading({
       kind: 'convention',
       convention: { state: 'referenced', referencedOn: '2026-05-29', files: ['ANS Segur_Attestation.pdf', 'convention Jean Dupont.pdf'] },
     });
-    expect(withoutPersonalValues(page).convention?.files).toEqual(['ANS Segur_Attestation.pdf', '']);
+    expect(withoutPersonalValues(page).convention?.files).toEqual(['.pdf', '.pdf']);
   });
 });
 
