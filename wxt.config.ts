@@ -30,6 +30,16 @@ export const backgroundTexts = {
   },
 };
 
+/** Starts a script of the page as it is: WXT's own start brings a log that says nothing in what is built. */
+const bareScript = {
+  name: 'bare-script',
+  enforce: 'pre' as const,
+  load(id: string) {
+    const [, path] = /^\0virtual:wxt-unlisted-script-entrypoint\?(.+)/.exec(id) ?? [];
+    return path ? `import script from ${JSON.stringify(path)};\nexport default script.main();` : null;
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -38,7 +48,10 @@ export default defineConfig({
   hooks: {
     // The polyfill, for extension pages and the background. As a module of WXT it would be in the scripts of the page, too.
     'vite:build:extendConfig'(entrypoints, config) {
-      if (entrypoints.some(({ type }) => IN_THE_PAGE.includes(type))) return;
+      if (entrypoints.some(({ type }) => IN_THE_PAGE.includes(type))) {
+        config.plugins?.push(bareScript);
+        return;
+      }
       const alias = { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' };
       config.plugins?.push({ name: 'polyfill', config: () => ({ resolve: { alias } }) });
     },
