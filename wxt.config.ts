@@ -34,6 +34,16 @@ export const en = texts(1);`;
   },
 };
 
+/** Starts a script of the page as it is: WXT's own start brings a log that says nothing in what is built. */
+const bareScript = {
+  name: 'bare-script',
+  enforce: 'pre' as const,
+  load(id: string) {
+    const [, path] = /^\0virtual:wxt-unlisted-script-entrypoint\?(.+)/.exec(id) ?? [];
+    return path ? `import script from ${JSON.stringify(path)};\nexport default script.main();` : null;
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -42,7 +52,10 @@ export default defineConfig({
   hooks: {
     // The polyfill, for extension pages and the background. As a module of WXT it would be in the scripts of the page, too.
     'vite:build:extendConfig'(entrypoints, config) {
-      if (entrypoints.some(({ type }) => IN_THE_PAGE.includes(type))) return;
+      if (entrypoints.some(({ type }) => IN_THE_PAGE.includes(type))) {
+        config.plugins?.push(bareScript);
+        return;
+      }
       const alias = [
         { find: 'wxt/browser', replacement: '@wxt-dev/webextension-polyfill/browser' },
         { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }, // by itself it comes for browsers that are not served, an eighth larger

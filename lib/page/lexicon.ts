@@ -29,21 +29,6 @@ export const statusOf = byText((words): Status | null => {
   return STATUS_WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 });
 
-const LONGEST_WORDS = Object.values(STATUS_TITLES).flatMap((titles) =>
-  titles.map(
-    (title) =>
-      plain(title)
-        .split(' ')
-        .sort((one, other) => other.length - one.length)[0],
-  ),
-);
-const STATUS_STEM = new RegExp(`${LONGEST_WORDS.join('|')}|soumis|valide|recu|planification`);
-
-/** Whether a status may be printed among these words, though they run into each other. */
-export function mayHoldStatus(words: string): boolean {
-  return STATUS_STEM.test(plain(words));
-}
-
 const ACTION =
   /^(?:← ?)?(?:completer|modifier|voir|retour|suivant|precedent|valider|annuler|(?:re)?soumettre|demarrer|continuer|commencer|parcourir|enregistrer|ajouter|importer|acceder|exporter|supprimer|retirer|telecharger|rechercher|selectionner|confirmer)\b/;
 

@@ -1,8 +1,7 @@
-/** Dates as the ANS means them: Europe/Paris, by date-fns' zones, which read the browser's own time-zone data. */
-import { tzOffset } from '@date-fns/tz/tzOffset';
+/** Dates as the ANS means them: Europe/Paris, by the browser's own time-zone data. */
 
-const PARIS = 'Europe/Paris';
-const MINUTE_MS = 60_000;
+const PARIS = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Paris', timeZoneName: 'longOffset' });
+const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 
 /** An instant (ms since 1970, UTC) as Paris local time without offset: "2026-11-21T09:30". */
@@ -25,12 +24,12 @@ export function parisInstant(local: string): number {
 /** Paris local time "2026-10-01T23:59" with its offset: "2026-10-01T23:59:00+02:00". "" for a text that is no such date. */
 export function withParisOffset(local: string): string {
   const instant = parisInstant(local);
-  return Number.isNaN(instant) ? '' : `${parisLocal(instant)}:00+0${parisOffset(instant) / (60 * MINUTE_MS)}:00`;
+  return Number.isNaN(instant) ? '' : `${parisLocal(instant)}:00+0${parisOffset(instant) / HOUR_MS}:00`;
 }
 
-/** How far Paris is ahead of UTC at an instant, in ms. */
+/** How far Paris is ahead of UTC at an instant, in ms: "11/21/2026, GMT+01:00". */
 function parisOffset(instant: number): number {
-  return tzOffset(PARIS, new Date(instant)) * MINUTE_MS;
+  return Number(/\+(\d\d)/.exec(PARIS.format(instant))?.[1] ?? 0) * HOUR_MS;
 }
 
 /** Whole days from one day to another, each YYYY-MM-DD (anything after is ignored). Negative when `to` is before `from`. */

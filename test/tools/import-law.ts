@@ -19,7 +19,7 @@ const LAWS: Law[] = [
     packages: ['wxt', 'dexie-react-hooks', ...REACT],
   },
   { folder: 'components', may: ['components', 'lib/segur', 'lib/reading', 'lib/browser/said-keys'], types: ['lib'], packages: REACT },
-  { folder: 'lib/segur', may: ['lib/segur'], types: [], packages: ['@date-fns/tz'] },
+  { folder: 'lib/segur', may: ['lib/segur'], types: [], packages: [] },
   { folder: 'lib/reading', may: ['lib/reading', 'lib/segur'], types: [], packages: ['zod/mini'] },
   { folder: 'lib/page', may: ['lib/page', 'lib/reading', 'lib/segur'], types: [], packages: [] },
   { folder: 'lib/rules', may: ['lib/rules', 'lib/reading', 'lib/segur', 'lib/candidature/equivalence'], types: [], packages: [] },

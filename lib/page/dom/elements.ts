@@ -1,4 +1,4 @@
-import { isActionWords, mayHoldStatus, statusOf } from '../lexicon';
+import { isActionWords, statusOf } from '../lexicon';
 import { kept } from './kept';
 import { rendering } from './rendered';
 import { seen, type Seen } from './seen';
@@ -147,16 +147,14 @@ export function specialKind(one: Seen): 'status' | 'action' | null {
   return isActionWords(wordsOfSeen(one)) ? 'action' : null;
 }
 
-/** Whether an element holds a status, and no control. Most have more words, or none that begins with a capital: those are not put together. */
+/** Whether an element holds a status, and no control. Most have more words, or no capital: those are not put together. */
 function isChip(one: Seen): boolean {
   const text = shortText(one);
-  return text !== null && mayBeChip(text) && isStatusWords(wordsOfSeen(one));
+  return text !== null && /\p{Lu}/u.test(text) && isStatusWords(wordsOfSeen(one));
 }
 
 const LONGEST_CHIP = 60;
 
-/** Whether there is a word of a status among these. */
-const mayBeChip = byText((text) => /\p{Lu}/u.test(text) && mayHoldStatus(text));
 const isStatusWords = byText((words) => /^\p{Lu}/u.test(words) && statusOf(statusWords(words)) !== null);
 
 /** The texts of an element, one after the other; null where there are more characters, or a control. No further is looked. */

@@ -33,13 +33,19 @@ const ownOf = (thing: object, key: string): Found => {
   return found?.get ?? (found?.value as Found);
 };
 
-/** A getter that all nodes, or all elements, have from one prototype. */
+/**
+ * A getter that all nodes, or all elements, have from one prototype. No bundle holds those that nothing in it asks.
+ * @__NO_SIDE_EFFECTS__
+ */
 function reader<Owner extends object, Key extends keyof Owner & string>(key: Key): Reader<Owner, Key> {
   let own: Found;
   return ((of: Maybe<Owner>) => (of ? (own ??= ownOf(of, key))?.call(of) : undefined)) as Reader<Owner, Key>;
 }
 
-/** A method that all nodes, or all elements, have from one prototype. */
+/**
+ * A method that all nodes, or all elements, have from one prototype.
+ * @__NO_SIDE_EFFECTS__
+ */
 function caller<Owner extends object, Key extends keyof Owner & string>(key: Key): Caller<Owner, Key> {
   let own: Found;
   return ((of: Maybe<Owner>, ...given: unknown[]) => (of ? (own ??= ownOf(of, key))?.call(of, ...given) : undefined)) as Caller<Owner, Key>;
@@ -55,12 +61,16 @@ function ownsOf(key: string): (thing: object) => Found {
   };
 }
 
-/** As `reader` and `caller`, for what elements, documents and shadow roots have each from a prototype of their own. */
+/**
+ * As `reader` and `caller`, for what elements, documents and shadow roots have each from a prototype of their own.
+ * @__NO_SIDE_EFFECTS__
+ */
 function mixedReader<Owner extends object, Key extends keyof Owner & string>(key: Key): Reader<Owner, Key> {
   const own = ownsOf(key);
   return ((of: Maybe<Owner>) => (of ? own(of)?.call(of) : undefined)) as Reader<Owner, Key>;
 }
 
+/** @__NO_SIDE_EFFECTS__ */
 function mixedCaller<Owner extends object, Key extends keyof Owner & string>(key: Key): Caller<Owner, Key> {
   const own = ownsOf(key);
   return ((of: Maybe<Owner>, ...given: unknown[]) => (of ? own(of)?.call(of, ...given) : undefined)) as Caller<Owner, Key>;

@@ -1,6 +1,5 @@
-import { isoDay } from '../../segur/dates';
 import type { PageWords } from './facts';
-import { monthNumber } from './months';
+import { readDay } from '../form/typed';
 import type { ProgressReading } from '../../reading/reading';
 import { plain } from '../../reading/text';
 
@@ -33,12 +32,10 @@ function percentIn({ folded }: PageWords): number | null {
 /** "Brouillon enregistré le 02 sept. 2025 à 14h19", also with the month in digits, as "2025-09-02T14:19". */
 function draftIn(folded: string): string | null {
   const found =
-    /brouillon enregistre\sle\s(\d{1,2})(?:er)?[\s/]+([a-z]+|\d{1,2})\.?[\s/]+(\d{4})\s*(?:a|,)?\s*(\d{1,2})\s*[h:]\s*(\d{2})/.exec(folded);
-  if (!found) return null;
-  const [, day, month, year, hour, minute] = found;
-  const number = Number(month) || monthNumber(String(month));
-  const date = isoDay(Number(year), number, Number(day));
-  return date && Number(hour) < 24 ? `${date}T${String(hour).padStart(2, '0')}:${minute}` : null;
+    /brouillon enregistre\sle\s(\d{1,2}(?:er)?[\s/]+(?:[a-z]+|\d{1,2})\.?[\s/]+\d{4})\s*(?:a|,)?\s*(\d{1,2})\s*[h:]\s*(\d{2})/.exec(folded);
+  const [, day = '', hour = '', minute] = found ?? [];
+  const date = readDay(day);
+  return date && Number(hour) < 24 ? `${date}T${hour.padStart(2, '0')}:${minute}` : null;
 }
 
 const BULLET = /^[•·▪◦-] /u;

@@ -1,7 +1,6 @@
 /** « Demande de modification »: what the ANS prints where it asks for a proof again. Guide DUI, Étape 3. */
-import { isoDay } from '../../segur/dates';
+import { readDay } from '../form/typed';
 import { fold, tidy } from '../../reading/text';
-import { monthNumber } from './months';
 
 /** A request as one line prints it. `words` is "" where they follow on further lines; `isOpen` is null where the line does not say. */
 export interface PrintedRequest {
@@ -14,7 +13,7 @@ export interface PrintedRequest {
 const LEAD =
   /^\W*(?:(?:derniere|nouvelle|premiere|seconde|deuxieme|troisieme|\d+ ?(?:ere?|de|nde|eme|e)) )?(?:demande de modifications?|modifications? demandees?|motif (?:de la demande|du refus)|tour \d+ ?[:–-] ?demande de modifications?)\b/;
 const ROUND = /(?:n ?[°o]|numero|tour) ?(\d+)|\b(\d+) ?(?:ere?|de|nde|eme|e) (?:demande|tour)|#(\d+)/;
-const DAY = /(\d{1,2})[/.](\d{1,2})[/.](\d{4})|(\d{1,2})(?:er)? ([a-z]+) (\d{4})/;
+const DAY = /\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2}(?:er)? [a-z]+ \d{4}/;
 const CLOSED = /\b(?:traitee?|cloturee?|close|resolue|levee|satisfaite|corrigee|repondue)\b/;
 const OPEN = /\b(?:ouverte|en cours|a traiter|en attente)\b/;
 /** What tells a request apart, which its own words do not begin with. */
@@ -31,17 +30,8 @@ export function requestAt(line: string): PrintedRequest | null {
     .find((digits) => digits !== undefined);
   return {
     round: round === undefined ? null : Number(round),
-    on: dayIn(head),
+    on: readDay(DAY.exec(head)?.[0] ?? ''),
     words: text.slice(head.length).trim(),
     isOpen: CLOSED.test(head) ? false : OPEN.test(head) ? true : null,
   };
-}
-
-function dayIn(text: string): string | null {
-  const found = DAY.exec(text);
-  if (!found) return null;
-  const [, day, month, year, dayInWords, monthInWords, yearInWords] = found;
-  return year === undefined
-    ? isoDay(Number(yearInWords), monthNumber(monthInWords ?? ''), Number(dayInWords))
-    : isoDay(Number(year), Number(month), Number(day));
 }

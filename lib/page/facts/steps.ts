@@ -1,5 +1,6 @@
 import type { Outline, Token } from '../dom/outline';
 import type { PageWords } from './facts';
+import { cellAt, cellOf } from '../form/cells';
 import { STEP_NAMES, statusOf } from '../lexicon';
 import type { Guichet, StepNumber, StepReading } from '../../reading/reading';
 import { kept } from '../dom/kept';
@@ -158,12 +159,8 @@ export function stepLine(text: string, index: number, name: RegExp): boolean {
 
 /** The cell under a header's cell, when it prints a status. */
 function statusBelow(element: Element): string | null {
-  const cell = native.closest(element, 'th,td,[role=columnheader]');
-  const row = native.closest(cell, 'tr,[role=row]');
-  const table = native.closest(row, 'table,[role=table]');
-  if (!cell || !row || !table) return null;
-  const rows = [...native.querySelectorAll(table, 'tr,[role=row]')];
-  const below = native.children(rows[rows.indexOf(row) + 1])?.[[...native.children(row)].indexOf(cell)];
+  const cell = cellOf(element);
+  const below = cell && cellAt(cell.rows[cell.rows.indexOf(cell.row) + 1], cell.column);
   return below && statusOf(wordsOf(below)) ? wordsOf(below) : null;
 }
 

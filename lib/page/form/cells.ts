@@ -3,8 +3,8 @@ import type { Outline } from '../dom/outline';
 import { wordsOf } from '../dom/words';
 import * as native from '../dom/native';
 
-const CELL = 'td,th,[role=cell],[role=gridcell]';
-const ROW = 'tr,[role=row]';
+export const CELL = 'td,th,[role=cell],[role=gridcell],[role=rowheader],[role=columnheader]';
+export const ROW = 'tr,[role=row]';
 const TABLE = 'table,[role=table],[role=grid]';
 
 /** A control's cell among the rows of its table. */
@@ -43,7 +43,7 @@ const isTitle = (cell: Element | undefined) =>
 const widthOf = (cell: Element) => Number(native.getAttribute(cell, 'colspan')) || 1;
 
 /** The cell of a row at a column. */
-export function cellAt(row: Element | null, column: number): Element | null {
+export function cellAt(row: Element | undefined, column: number): Element | null {
   let end = 0;
   for (const cell of native.children(row) ?? []) {
     end += widthOf(cell);
@@ -56,6 +56,6 @@ export function cellAt(row: Element | null, column: number): Element | null {
 export function columnTitle(control: Element, outline: Outline): string {
   const cell = cellOf(control);
   if (!cell || native.textContent(native.closest(control, CELL))?.trim() !== '') return '';
-  const title = cellAt(headerOf(cell) ?? null, cell.column);
+  const title = cellAt(headerOf(cell), cell.column);
   return title && outline.range(title).from >= 0 ? wordsOf(title) : '';
 }

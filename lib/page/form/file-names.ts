@@ -1,14 +1,12 @@
 import type { Placed } from './boxes';
 import type { NameContext } from './labels';
-import { fileRuleIn } from './file-rule';
+import { EXTENSION, fileRuleIn } from './file-rule';
 import { ZONE_WORDS } from '../lexicon';
 import type { Token } from '../dom/outline';
 import { eachFileOnce } from '../../reading/file-name';
 import { plain, tidy } from '../../reading/text';
 import * as native from '../dom/native';
 
-const EXTENSION =
-  'pdf|zip|docx?|xlsx?|pptx?|od[stp]|png|jpe?g|mp4|mov|avi|flv|csv|txt|rar|7z|exe|html?|xml|json|msg|eml|heic|gif|tiff?|webp';
 /** What stands before a file's name in a list: its number, its kind, the verb of its link. */
 const BEFORE = /^(?:.*: ?|\d{1,2}[.)] |[•·▪◦–-] |(?:t[ée]l[ée]charger|voir|ouvrir|consulter|afficher|supprimer|retirer) )/i;
 /** What the page gives to fill in or to read is no answer. */
@@ -16,7 +14,7 @@ const OFFERED = /^[^:]{0,30}\b(?:modele|exemple|trame|gabarit|notice)\b[^:.]{0,3
 /** What stands after it: its kind and size, its day, its state, what one may do with it. */
 const AFTER =
   /^(?:[\s,;:()[\]·|–—-]|[a-z]{3,4}(?=\s*[–—,-]? ?\d[\d.,]* ?[kmgo])|\d[\d.,]* ?(?:octets|bytes|[kmg]?i?[ob]\b)|\d+ ?%|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[:h]\d{2}|le\b|à\b|d[ée]pos[ée]e?|ajout[ée]e?|envoy[ée]e?|charg[ée]e?|t[ée]l[ée]vers[ée]e?|supprimer|retirer|effacer|remplacer|modifier|t[ée]l[ée]charger|voir|ouvrir|[×✕✖✓✔☑xX]\b|[×✕✖✓✔☑])*$/iu;
-const NAME = new RegExp(`^(\\S.{0,180}?\\.(?:${EXTENSION}))(?![\\p{L}.]|\\d(?![\\d.,]* ?[kmg]i?[ob]\\b))`, 'iu');
+const NAME = new RegExp(`^(\\S.{0,180}?\\.(?:${EXTENSION}|exe))(?![\\p{L}.]|\\d(?![\\d.,]* ?[kmg]i?[ob]\\b))`, 'iu');
 
 /** The file that a line lists, alone or with its size, its day and its buttons; null for other lines, a drop zone's own words included. */
 export function fileNameIn(line: string): string | null {

@@ -2,8 +2,10 @@ import type { FileRule } from '../../reading/reading';
 import { plain } from '../../reading/text';
 
 const UNITS = { k: 1e3, m: 1e6, g: 1e9 };
-const EXTENSIONS =
-  /^(?:pdf|zip|docx?|xlsx?|pptx?|od[stp]|png|jpe?g|gif|tiff?|bmp|svg|webp|heic|mp4|mov|avi|flv|mkv|webm|mp3|wav|csv|txt|rtf|rar|7z|tar|gz|xml|json|html?|msg|eml|p7m)$/;
+/** The kinds of files that people hand in, by their names' endings. */
+export const EXTENSION =
+  'pdf|zip|docx?|xlsx?|pptx?|od[stp]|png|jpe?g|gif|tiff?|bmp|svg|webp|heic|mp4|mov|avi|flv|mkv|webm|mp3|wav|csv|txt|rtf|rar|7z|tar|gz|xml|json|html?|msg|eml|p7m';
+const EXTENSIONS = new RegExp(`^(?:${EXTENSION})$`);
 
 const LIMIT = "taille|poids|volume|max(?:imum|imale?|i)?|jusqu'a|moins de|inferieure? a|depasser|limitee? a|au plus|[<≤]";
 const SIZE = '(?<!\\d)(\\d+(?:[.,]\\d+)?) ?([kmg])(?:i?[ob]|[a-z]*octets?)\\b';

@@ -1,4 +1,4 @@
-import { columnTitle } from './cells';
+import { columnTitle, ROW } from './cells';
 import { cleanLabel, labelParts, type LabelParts } from './label';
 import type { Outline, Token } from '../dom/outline';
 import { pointedAt, rootOf } from './pointed';
@@ -41,28 +41,22 @@ function inSight(named: Element | null): Element | null {
 /** The words of one choice of a group: its label, else what ARIA points at or says, else its own text, the text after it, its column's title, its `title`. */
 export function optionWords(control: Element, group: Element[], context: NameContext): string {
   const label = optionLabel(control, group, context);
-  const said = [
-    () => (label ? labelParts(label, control).label : ''),
-    () =>
-      pointedAt(control, 'aria-labelledby')
-        .map((element) => wordsOf(element))
-        .join(' '),
-    () => native.getAttribute(control, 'aria-label') ?? '',
-    () => wordsOf(control),
-    () => wordsAfter(control, context.outline),
-    () => columnTitle(control, context.outline),
-    () => native.getAttribute(control, 'title') ?? '',
-  ];
-  for (const words of said) {
-    const found = tidy(words());
-    if (found) return found;
-  }
-  return '';
+  const said = (attribute: string) => tidy(native.getAttribute(control, attribute) ?? '');
+  const pointed = () => pointedAt(control, 'aria-labelledby').map((element) => wordsOf(element));
+  return (
+    (label && labelParts(label, control).label) ||
+    tidy(pointed().join(' ')) ||
+    said('aria-label') ||
+    wordsOf(control) ||
+    wordsAfter(control, context.outline) ||
+    columnTitle(control, context.outline) ||
+    said('title')
+  );
 }
 
 function wordsAfter(control: Element, outline: Outline): string {
   const next = outline.tokens[outline.range(control).to];
-  const row = native.closest(control, 'tr,[role=row]');
+  const row = native.closest(control, ROW);
   return next?.kind === 'text' && (!row || native.contains(row, next.element)) ? cleanLabel(next.text).label : '';
 }
 

@@ -1,5 +1,6 @@
 import { attributeName } from './attribute';
 import type { Placed } from './boxes';
+import { CELL, ROW } from './cells';
 import { partNamed } from './date-parts';
 import { isErrorWords } from './errors';
 import { isSentence, labelParts, textParts } from './label';
@@ -51,9 +52,6 @@ function afterName(question: Placed, outline: Outline): Name | null {
   const name = bestName(after, question, outline);
   return name && (name.mandatory || after.length === 1) ? name : null;
 }
-
-const ROW = 'tr,[role=row]';
-const CELL = 'td,th,[role=cell],[role=gridcell],[role=rowheader]';
 
 /** Whether a line stands where labels do: in a label, a header, the first words of a definition, or a cell of the control's own row before it. */
 function isLabelPlace({ element, label }: Token, control: Element): boolean {

@@ -1,14 +1,13 @@
 import { isoDay } from '../../segur/dates';
-import { bareDay } from '../../segur/written-day';
+import { bareDay, UNSEEN } from '../../segur/written-day';
 import { monthNumber } from '../facts/months';
 import { byText, plain } from '../../reading/text';
 import * as native from '../dom/native';
 
-const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD\u061C]/g;
 const SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
 
 /** Words as somebody typed or chose them, without characters that nobody sees. */
-export const cleaned = byText((value) => value.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ').trim());
+export const cleaned = byText((value) => value.normalize('NFC').replace(UNSEEN, '').replace(SPACES, ' ').trim());
 
 /** What stands in a control while nothing is typed: a mask's places, a date's letters, signs alone. */
 const MASK = /^[^\p{L}\p{N}]*$|^\+\d{1,3}[^\p{L}\d]*_[^\p{L}\d]*$|^(?:[jdmay]{1,4}[ /.-]+){1,2}[jdmay]{2,4}$/iu;

@@ -1,4 +1,4 @@
-import { isoDay } from '../../segur/dates';
+import { readDay } from '../form/typed';
 import type { ConventionReading } from '../../reading/reading';
 import { plain } from '../../reading/text';
 import { hasLine, isCandidaturePage } from '../facts/title';
@@ -25,9 +25,8 @@ export const convention: Reader = {
 };
 
 function readConvention(page: Page, state: ConventionReading['state']): ConventionReading {
-  const said = /obtenu le referencement pour votre logiciel\sle\s(\d{2})\/(\d{2})\/(\d{4})/.exec(page.words.folded);
-  const referencedOn = said ? isoDay(Number(said[3]), Number(said[2]), Number(said[1])) : null;
-  return { state, referencedOn, files: state === 'referenced' ? filesOf(page) : [] };
+  const said = /obtenu le referencement pour votre logiciel\sle\s(\d{2}\/\d{2}\/\d{4})/.exec(page.words.folded)?.[1];
+  return { state, referencedOn: readDay(said ?? ''), files: state === 'referenced' ? filesOf(page) : [] };
 }
 
 const FILE = /\.(?:pdf|docx?|zip)$/i;

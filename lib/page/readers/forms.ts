@@ -23,7 +23,8 @@ const isQuestionnaire = (page: Page) =>
   page.plainTitle.startsWith("questionnaire d'evaluation") && !/guichet editeur/.test(page.plainTitle);
 const isRecap = (page: Page, step: string) =>
   hasLine(page.outline, new RegExp(`^recapitulatif de l'etape "? ?${step}`)) && isCandidaturePage(page);
-const hasControls = (page: Page) => page.outline.tokens.some((token) => token.kind === 'control' && !token.furniture);
+/** Whether the page's own matter asks something. */
+export const hasControls = (page: Page) => page.outline.tokens.some((token) => token.kind === 'control' && !token.furniture);
 const hasAnyRecap = (page: Page) =>
   hasLine(page.outline, /^(?:\d+\. )?recapitulatif(?: de l'etape.*)?$/) && hasLine(page.outline, /^soumettre votre candidature$/);
 
@@ -35,48 +36,43 @@ const STEP2_WORDS = new RegExp(
   `informations cnda|l'etape "${STEP2}"|soumettre une premiere fois (?:l' ?|l[ae] )${STEP2}|informations espace de confiance pro sante connect`,
 );
 const onOneLine = kept(({ words }: Page) => words.folded.replace(/\s/g, ' '));
-const saysOf = (page: Page, pattern: RegExp) => pattern.test(onOneLine(page));
+
+/** The step whose words a questionnaire has; a form that has both is the second's, a recap of both the first's. */
+function stepOf(page: Page, isRecap: boolean): 1 | 2 | null {
+  if (!isQuestionnaire(page) || hasAnyRecap(page) !== isRecap) return null;
+  const [is1, is2] = [STEP1_WORDS.test(onOneLine(page)), STEP2_WORDS.test(onOneLine(page))];
+  return is1 && (isRecap || !is2) ? 1 : is2 ? 2 : null;
+}
+
+const stepForm = (step: 1 | 2): Reader => ({
+  kind: `step${step}-form`,
+  guichet: 'segur',
+  step,
+  expects: FORM_FACTS,
+  detect: (page) => stepOf(page, false) === step,
+  read: formOf,
+});
+
+const stepRecap = (step: 1 | 2): Reader => ({
+  kind: `step${step}-recap`,
+  guichet: 'segur',
+  step,
+  expects: RECAP_FACTS,
+  detect: (page) => isRecap(page, step === 1 ? STEP1 : STEP2) || stepOf(page, true) === step,
+  read: recapOf,
+});
 
 /** Étape 1, the form. Source: guide DUI, Étape 1. */
-export const step1Form: Reader = {
-  kind: 'step1-form',
-  guichet: 'segur',
-  step: 1,
-  expects: FORM_FACTS,
-  detect: (page) => isQuestionnaire(page) && !hasAnyRecap(page) && saysOf(page, STEP1_WORDS) && !saysOf(page, STEP2_WORDS),
-  read: formOf,
-};
+export const step1Form = stepForm(1);
 
 /** Étape 1, the recap before submission. */
-export const step1Recap: Reader = {
-  kind: 'step1-recap',
-  guichet: 'segur',
-  step: 1,
-  expects: RECAP_FACTS,
-  detect: (page) => isRecap(page, STEP1) || (isQuestionnaire(page) && hasAnyRecap(page) && saysOf(page, STEP1_WORDS)),
-  read: recapOf,
-};
+export const step1Recap = stepRecap(1);
 
 /** Étape 2, the form. Source: guide DUI, Étape 2. */
-export const step2Form: Reader = {
-  kind: 'step2-form',
-  guichet: 'segur',
-  step: 2,
-  expects: FORM_FACTS,
-  detect: (page) => isQuestionnaire(page) && !hasAnyRecap(page) && saysOf(page, STEP2_WORDS),
-  read: formOf,
-};
+export const step2Form = stepForm(2);
 
 /** Étape 2, the recap before submission. */
-export const step2Recap: Reader = {
-  kind: 'step2-recap',
-  guichet: 'segur',
-  step: 2,
-  expects: RECAP_FACTS,
-  detect: (page) =>
-    isRecap(page, STEP2) || (isQuestionnaire(page) && hasAnyRecap(page) && saysOf(page, STEP2_WORDS) && !saysOf(page, STEP1_WORDS)),
-  read: recapOf,
-};
+export const step2Recap = stepRecap(2);
 
 const isEdcTitle = (page: Page) =>
   /^questionnaire d'evaluation ?: ?guichet editeur/.test(page.plainTitle) || page.plainTitle === 'formulaire administratif';
