@@ -55,6 +55,7 @@ export default defineBackground({
       return true;
     });
 
+    browser.runtime.onConnect.addListener(() => {}); // a line of a page stands once it is heard
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'open-panel') void openPanel(tab?.windowId);
     });

@@ -68,6 +68,8 @@ export interface ToPage {
 
 /** The name of the port that an open panel holds to the page in front of its window. */
 export const PANEL_LINE = 'panel';
+/** The name of the port that a page holds to the background, on which nothing is said: it breaks when the extension goes. */
+export const PAGE_LINE = 'page';
 
 /** Any message to the background, as it travels. */
 export type MessageToBackground = { [Type in keyof ToBackground]: { type: Type; data: ToBackground[Type]['data'] } }[keyof ToBackground];

@@ -1,7 +1,7 @@
 /** Words as they are compared. */
 
 const MOST_KEPT = 8_000;
-const LONGEST_KEPT = 2_000;
+const LONGEST_KEPT = 300;
 
 /** The same function of a text, which keeps what it made: readers and rules ask for the same words again and again. Not without an end. */
 export function byText<Made>(make: (text: string) => Made): (text: string) => Made {

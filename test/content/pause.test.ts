@@ -15,6 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   end.abort();
+  Reflect.deleteProperty(window, 'navigation');
   vi.useRealTimers();
 });
 
@@ -41,6 +42,18 @@ it('ends by itself when the day is over in Paris, while the page stays open', as
   vi.advanceTimersByTime(2_000);
   expect(look).toHaveBeenCalled();
   expect(isOn()).toBe(false);
+});
+
+it('waits for the end of the day only where it is paused for the day, and hour by hour: a computer may sleep', async () => {
+  Object.defineProperty(window, 'navigation', { value: new EventTarget(), configurable: true });
+  const { begin } = await watched();
+  expect(vi.getTimerCount()).toBe(0);
+  begin('today');
+  await vi.waitFor(async () => expect(await browser.storage.local.get('pause')).toEqual({ pause: { until: '2026-11-21', pages: [] } }));
+  expect(vi.getTimerCount()).toBe(1);
+  vi.advanceTimersToNextTimer();
+  expect(new Date().toISOString()).toBe('2026-11-21T23:00:00.000Z');
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 it('is looked at again when the page is shown again', async () => {

@@ -26,6 +26,21 @@ test('the panel goes on following after the worker was ended, and the reminder s
   expect(await alarms()).toEqual(set);
 });
 
+test('after an update while the worker slept, the page takes leave as soon as somebody is there', async ({ chromium }) => {
+  const form = await chromium.open(DUI_FORM);
+  await hinted(form);
+  await form.fill(control('representantEmail'), 'faux');
+  const described = () => form.evaluate(() => document.querySelectorAll('[aria-describedby*="cap-"]').length);
+  await form.press('Tab');
+  await expect.poll(described).toBeGreaterThan(0);
+  await chromium.killWorker();
+  await chromium.updateExtension();
+  await form.press('Shift');
+  await expect.poll(described).toBe(0);
+  await hinted(form);
+  expect(form.errors).toEqual([]);
+});
+
 test('the worker writes no error to its console on a walk through the pages', async ({ chromium }) => {
   const [worker] = chromium.context.serviceWorkers();
   const errors: string[] = [];
