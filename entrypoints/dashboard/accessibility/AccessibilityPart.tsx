@@ -1,4 +1,5 @@
 import { useWords } from '../../../components/words';
+import './accessibility.css';
 
 /** What was checked of the extension's own pages and of the hints, each by a test (`test/components/dashboard/accessibility.test.tsx` names it). */
 export const CHECKED = ['axe', 'keyboard', 'names', 'spoken', 'contrast', 'forced', 'motion', 'size', 'pictures'] as const;
@@ -14,7 +15,7 @@ export function AccessibilityPart() {
       <p>{say('dash_access_intro')}</p>
       <section className="card" aria-labelledby="checked">
         <h2 id="checked">{say('dash_access_checked')}</h2>
-        <ul>
+        <ul className="access-list">
           {CHECKED.map((check) => (
             <li key={check}>{say(`dash_access_${check}`)}</li>
           ))}
@@ -22,7 +23,7 @@ export function AccessibilityPart() {
       </section>
       <section className="card" aria-labelledby="untried">
         <h2 id="untried">{say('dash_access_untried')}</h2>
-        <ul>
+        <ul className="access-list">
           {UNTRIED.map((gap) => (
             <li key={gap}>{say(`dash_access_untried_${gap}`)}</li>
           ))}
