@@ -1,9 +1,8 @@
 /**
- * `npm run pictures`: those of the stores' pages (`test/store/pictures`), and README's (`test/pictures`), from the tours in both browsers. What they show is
+ * `npm run pictures`: those of the stores' pages (`test/store/pictures`), which README shows too, and README's of Firefox (`test/pictures`), from the tour there. What they show is
  * on the screen, so on Linux only; look at each before it is committed.
  */
 import { copyFileSync, mkdirSync } from 'node:fs';
-import { launchChromium } from './e2e/chromium';
 import { launchFirefox } from './e2e/firefox';
 import { startReplica } from './replica/server';
 import { buildIfStale } from './tools/build';
@@ -14,15 +13,11 @@ import { openScreen } from './windows/screen';
 
 const STORE = 'test/store/pictures';
 const README = 'test/pictures';
+const TOUR = '.output/tour/firefox';
 const OF_THE_TOUR = {
-  'page.png': 'chromium/2-wrong-answers.png',
-  'panel.png': 'chromium/3-panel.png',
-  'checklist.png': 'chromium/4-checklist.png',
-  'chapters.png': 'chromium/6-chapters.png',
-  'popup.png': 'chromium/8-popup.png',
-  'firefox-page.png': 'firefox/2-wrong-answers.png',
-  'firefox-sidebar.png': 'firefox/4-checklist.png',
-  'firefox-popup.png': 'firefox/8-popup.png',
+  'firefox-page.png': '2-wrong-answers.png',
+  'firefox-sidebar.png': '4-checklist.png',
+  'firefox-popup.png': '8-popup.png',
 };
 
 for (const folder of [STORE, README]) mkdirSync(folder, { recursive: true });
@@ -35,13 +30,11 @@ const withReplica = async (use: (httpsPort: number) => Promise<void>) => {
 };
 await withReplica((httpsPort) => storePictures(httpsPort, STORE));
 await storeTiles(STORE);
-for (const launch of [launchChromium, launchFirefox]) {
-  await withReplica(async (httpsPort) => {
-    const driver = await launch({ httpsPort, shown: 'on-screen' });
-    await tour(driver, `.output/tour/${driver.product}`);
-    await driver.close();
-  });
-}
-for (const [picture, source] of Object.entries(OF_THE_TOUR)) copyFileSync(`.output/tour/${source}`, `${README}/${picture}`);
+await withReplica(async (httpsPort) => {
+  const driver = await launchFirefox({ httpsPort, shown: 'on-screen' });
+  await tour(driver, TOUR);
+  await driver.close();
+});
+for (const [picture, source] of Object.entries(OF_THE_TOUR)) copyFileSync(`${TOUR}/${source}`, `${README}/${picture}`);
 display.close();
 process.exit(); // what a browser's connection may still keep open is of no use
