@@ -22,7 +22,7 @@ const LOOK = `* { box-sizing: border-box; margin: 0 } svg { display: block }
 
 /** Draws them into the folder where the pictures are. */
 export async function storeTiles(folder: string): Promise<void> {
-  const icon = readFileSync('public/icon/icon.svg', 'utf8');
+  const icon = readFileSync('test/tools/icon.svg', 'utf8');
   const picture = `data:image/png;base64,${readFileSync(`${folder}/2-proofs.png`, 'base64')}`;
   const browser = await chromium.launch({ executablePath: pathOf('chrome'), chromiumSandbox: !isRoot() });
   try {
