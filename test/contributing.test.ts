@@ -1,6 +1,6 @@
 /** README and CONTRIBUTING are true: what they name is there, and each worked example does what it says, on a copy. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -28,6 +28,11 @@ describe.each(['README.md', 'CONTRIBUTING.md'])('%s', (file) => {
     expect(named.length).toBeGreaterThan(1);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
+});
+
+it('CONTRIBUTING has a row for each room', () => {
+  const rooms = ['entrypoints', 'components', ...readdirSync('lib').map((room) => `lib/${room}`), 'public', 'test'];
+  expect(rooms.filter((room) => !contributing.includes(`\n| \`${room}/\` |`))).toEqual([]);
 });
 
 describe('a worked example of CONTRIBUTING', () => {
