@@ -64,7 +64,7 @@ export default defineConfig({
     },
   },
   manifest: ({ browser, command }) => ({
-    name: '__MSG_ext_name__',
+    name: '__MSG_ext_title__', // where the stores show it
     description: '__MSG_ext_description__',
     default_locale: 'fr',
     version: '0.1.0',

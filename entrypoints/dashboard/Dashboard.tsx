@@ -8,6 +8,7 @@ import { Notice } from '../../components/Notice';
 import { useWords } from '../../components/words';
 import { candidature } from '../../lib/store/candidatures';
 import { failureWords } from '../../lib/store/errors';
+import { AccessibilityPart } from './accessibility/AccessibilityPart';
 import { BackupPart } from './backup/BackupPart';
 import { ClaimsPart } from './claims/ClaimsPart';
 import { FilesPart } from './files/FilesPart';
@@ -67,6 +68,8 @@ function PartOf({ route, onFailed }: { route: Route; onFailed: (error: unknown) 
       return <StoredPart onFailed={onFailed} />;
     case 'backup':
       return <BackupPart onFailed={onFailed} />;
+    case 'accessibility':
+      return <AccessibilityPart />;
     default:
       return route.one === null ? (
         <CandidaturesPart onFailed={onFailed} />

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { NotOfficial } from '../../components/NotOfficial';
 import { useWords } from '../../components/words';
-import { hashOf, PARTS, type Part } from './route';
+import { hashOf, MENU, type Part } from './route';
 
 /** What stands around every part of the dashboard: the `search`, the menu, the part's heading and the foot. A change of `place` moves the focus to the heading. */
 export function DashboardFrame({
@@ -36,7 +36,7 @@ export function DashboardFrame({
         {search}
         <nav aria-label={say('dash_menu')}>
           <ul>
-            {PARTS.map((name) => (
+            {MENU.map((name) => (
               <li key={name}>
                 <a href={hashOf(name)} aria-current={name === part ? 'page' : undefined}>
                   {say(`dash_part_${name}`)}
@@ -54,6 +54,9 @@ export function DashboardFrame({
       </main>
       <footer>
         <NotOfficial />
+        <a className="small no-print" href={hashOf('accessibility')} aria-current={part === 'accessibility' ? 'page' : undefined}>
+          {say('dash_part_accessibility')}
+        </a>
       </footer>
     </div>
   );

@@ -1,7 +1,10 @@
 /** Where one is in the dashboard, as its address says it after "#". Pure. */
 
-/** The parts of the dashboard, in the order of its menu. */
-export const PARTS = ['candidatures', 'timeline', 'files', 'rules', 'claims', 'settings', 'stored', 'backup'] as const;
+/** The parts of the dashboard that its menu leads to, in order. */
+export const MENU = ['candidatures', 'timeline', 'files', 'rules', 'claims', 'settings', 'stored', 'backup'] as const;
+
+/** All of its parts; the foot leads to the last one. */
+const PARTS = [...MENU, 'accessibility'] as const;
 
 export type Part = (typeof PARTS)[number];
 

@@ -17,7 +17,7 @@ export function Welcome() {
   return (
     <div className="welcome">
       <header>
-        <img src="icon/128.png" width="64" height="64" alt="" />
+        <img src="icon/128.png" width="86" height="86" alt="" />
         <h1>{say('welcome_title')}</h1>
       </header>
       <main>

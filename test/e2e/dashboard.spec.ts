@@ -61,7 +61,18 @@ test('each part is free of what axe finds, in the light and in the dark', async 
   const page = await filledDashboard(driver, 'candidatures');
   for (const theme of ['light', 'dark']) {
     await page.evaluate((name) => void (document.documentElement.dataset.theme = name), theme);
-    for (const part of ['candidatures', 'timeline', 'files', 'rules', 'rules/siret-format', 'claims', 'settings', 'stored', 'backup']) {
+    for (const part of [
+      'candidatures',
+      'timeline',
+      'files',
+      'rules',
+      'rules/siret-format',
+      'claims',
+      'settings',
+      'stored',
+      'backup',
+      'accessibility',
+    ]) {
       await page.evaluate((hash) => void (location.hash = hash), `#/${part}`);
       await expect.poll(() => page.evaluate(() => document.querySelectorAll('main [aria-busy]').length)).toBe(0);
       expect(await violationsOf(page, theme === 'dark' ? COLOUR_RULES : undefined), `${part}, ${theme}`).toEqual([]);

@@ -2,6 +2,7 @@ import type { ScaleTime } from 'd3-scale';
 import { nameOf } from '../../../components/candidature-name';
 import { saidDate } from '../../../components/said-dates';
 import { useWords } from '../../../components/words';
+import type { Language } from '../../../lib/browser/language';
 import type { SharedLane, SharedMark } from './shared-dates';
 import { MarkShape } from './MarkShape';
 import { hashOf } from '../route';
@@ -116,7 +117,7 @@ function PlacedMark({ mark, count, scale, middle }: { mark: Mark; count: number;
 }
 
 /** A year at its start, else a month at its start, else a day. */
-function tickName(tick: Date, language: 'fr' | 'en'): string {
+function tickName(tick: Date, language: Language): string {
   const isMonth = tick.getUTCDate() === 1;
   if (isMonth && tick.getUTCMonth() === 0) return String(tick.getUTCFullYear());
   const day = isMonth ? {} : { day: 'numeric' as const };
