@@ -5,6 +5,19 @@ import { CONVERGENCE_PAGES } from './lib/segur/site.ts';
 
 const HOST = CONVERGENCE_PAGES;
 
+/** What Firefox knows the extension by, and with it what a user has stored: never changed. It names no domain, which somebody might own. */
+const FIREFOX_ID = '{a8ba987c-566c-4f5b-b327-e363a9d9a8ad}';
+
+/** The same for Chrome and Edge, which make the id out of a public key. The private one was never kept: nothing is signed by it. */
+const CHROME_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAveLx02NLbsWW0TV3CO7rYqxDQ1rXDlfMPIXlgBmNkBudYjtYp0W+2a9hAASJD+LDj/M6RRglyu9RDk4MNB0nOWtH1YV2mPDt29DyWmPKV4wZyWk3SQf8Qd/BUsoJwEig0unfMl4nCNJP0PgIh9Um2pGKp0ApZN0Dj44cHcsOnYmvcNA+mWYMCCpzWwhbfWn/9+Wpxruvkbp424SWHr5haMyTy0E0Nhit7gORKxeT1i8qbngI3+jJYbqYwOpCi0WC6u15xqeNBwqz+C+/s8Wo89BKcjioaKiN6O6BLLx/yKOAhhnEmMlR9W8/z91aBxxWiMZ1s6cER31SRlKEr4l3/wIDAQAB';
+
+/** Where the extension is found, by an address that holds its own id. */
+const HOMEPAGE = `https://addons.mozilla.org/addon/${encodeURIComponent(FIREFOX_ID)}/`;
+
+/** Alt+Shift: with Ctrl+Shift the browsers have nearly every letter for themselves (Y: Firefox on Linux its downloads, Edge its collections). */
+const PANEL_KEYS = { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_open_panel__' };
+
 /** What an extension page may load: its own files and nothing else. `connect-src 'none'` is the promise that nothing is sent. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'";
 
@@ -33,6 +46,7 @@ export const backgroundTexts = {
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  manifestVersion: 3,
   webExt: { disabled: true }, // npm run dev opens a browser that knows the replica
   vite: () => ({ plugins: [backgroundTexts], build: { sourcemap: false } }),
   hooks: {
@@ -47,7 +61,8 @@ export default defineConfig({
     name: '__MSG_ext_name__',
     description: '__MSG_ext_description__',
     default_locale: 'fr',
-    version: '0.1.0',
+    short_name: 'Cap',
+    homepage_url: HOMEPAGE,
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
     optional_permissions: ['notifications'],
     host_permissions: [HOST],
@@ -67,27 +82,10 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: {
-              id: 'cap-convergence@cap-convergence.example',
-              strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
-            },
+            gecko: { id: FIREFOX_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
           },
-          commands: {
-            _execute_sidebar_action: {
-              suggested_key: { default: 'Ctrl+Shift+Y' },
-              description: '__MSG_command_open_panel__',
-            },
-          },
+          commands: { _execute_sidebar_action: PANEL_KEYS },
         }
-      : {
-          minimum_chrome_version: '116',
-          commands: {
-            'open-panel': {
-              suggested_key: { default: 'Ctrl+Shift+Y' },
-              description: '__MSG_command_open_panel__',
-            },
-          },
-        }),
+      : { key: CHROME_KEY, minimum_chrome_version: '130', commands: { 'open-panel': PANEL_KEYS } }),
   }),
 });

@@ -10,5 +10,4 @@ export const KNOWN_ABSENCES: readonly string[] = [];
 export const KNOWN_DRIFTS: readonly string[] = [];
 
 /** "library place": a question by its name and what is wrong of it, or a part of the page. */
-export const LIBRARY_FAILURES: readonly string[] = [
-];
+export const LIBRARY_FAILURES: readonly string[] = [];

@@ -1,9 +1,9 @@
-// Draws public/icon/icon.svg as the PNG sizes that browsers ask for. Run by hand after changing the drawing: node test/tools/icons.mjs
+// Draws test/tools/icon.svg as the PNG sizes that browsers ask for. Run by hand after changing the drawing: node test/tools/icons.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
 const SIZES = [16, 32, 48, 128];
-const svg = readFileSync('public/icon/icon.svg', 'utf8');
+const svg = readFileSync('test/tools/icon.svg', 'utf8');
 
 const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', chromiumSandbox: false });
 try {
