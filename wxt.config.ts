@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { CONVERGENCE_PAGES } from './lib/segur/site.ts';
+import { bundledPackages, thirdPartyText } from './test/package/third-party.ts';
 
 const HOST = CONVERGENCE_PAGES;
 
@@ -43,18 +44,23 @@ export const backgroundTexts = {
   },
 };
 
+const bundled = bundledPackages();
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
   webExt: { disabled: true }, // npm run dev opens a browser that knows the replica
-  vite: () => ({ plugins: [backgroundTexts], build: { sourcemap: false } }),
+  vite: () => ({ plugins: [backgroundTexts, bundled.plugin], build: { sourcemap: false } }),
   hooks: {
     // The polyfill, for extension pages and the background. As a module of WXT it would be in the scripts of the page, too.
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.some(({ type }) => IN_THE_PAGE.includes(type))) return;
       const alias = { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' };
       config.plugins?.push({ name: 'polyfill', config: () => ({ resolve: { alias } }) });
+    },
+    'build:publicAssets'({ config }, files) {
+      if (config.command === 'build') files.push({ relativeDest: 'THIRD-PARTY.txt', contents: thirdPartyText(bundled.folders) });
     },
   },
   manifest: ({ browser, command }) => ({

@@ -1,6 +1,7 @@
 /** `npm test`: every part, also after a failure; the last line counts. `npm test -- lint unit` runs some parts only. */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
+import { checkPackages } from './package/check';
 import { canShowWindows } from './screen-tools.mjs';
 import { lintForFirefox } from './tools/firefox-lint';
 import { type Counts, playwrightCounts, vitestCounts } from './tools/reports';
@@ -26,6 +27,7 @@ const STAGES: Record<string, Part>[][] = [
       'build-firefox': () => oneCheck('wxt/bin/wxt.mjs', ['build', '-b', 'firefox']),
       'firefox-lint': () => lintForFirefox('.output/firefox-mv3'),
       typecheck: () => oneCheck('typescript/bin/tsc', ['--noEmit']),
+      packages: checkPackages,
     },
     { unit: () => vitest('unit', 'vitest.config.ts') },
     { dom: () => vitest('dom', 'vitest.browser.config.ts') },
