@@ -6,15 +6,15 @@ import { bundledPackages, thirdPartyText } from './test/package/third-party.ts';
 
 const HOST = CONVERGENCE_PAGES;
 
+/** The owner's page about it, once there is one: `homepage` in package.json. */
+const { homepage } = JSON.parse(readFileSync('package.json', 'utf8')) as { homepage?: string };
+
 /** What Firefox knows the extension by, and with it what a user has stored: never changed. It names no domain, which somebody might own. */
 const FIREFOX_ID = '{a8ba987c-566c-4f5b-b327-e363a9d9a8ad}';
 
 /** The same for Chrome and Edge, which make the id out of a public key. The private one was never kept: nothing is signed by it. */
 const CHROME_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAveLx02NLbsWW0TV3CO7rYqxDQ1rXDlfMPIXlgBmNkBudYjtYp0W+2a9hAASJD+LDj/M6RRglyu9RDk4MNB0nOWtH1YV2mPDt29DyWmPKV4wZyWk3SQf8Qd/BUsoJwEig0unfMl4nCNJP0PgIh9Um2pGKp0ApZN0Dj44cHcsOnYmvcNA+mWYMCCpzWwhbfWn/9+Wpxruvkbp424SWHr5haMyTy0E0Nhit7gORKxeT1i8qbngI3+jJYbqYwOpCi0WC6u15xqeNBwqz+C+/s8Wo89BKcjioaKiN6O6BLLx/yKOAhhnEmMlR9W8/z91aBxxWiMZ1s6cER31SRlKEr4l3/wIDAQAB';
-
-/** Where the extension is found, by an address that holds its own id. */
-const HOMEPAGE = `https://addons.mozilla.org/addon/${encodeURIComponent(FIREFOX_ID)}/`;
 
 /** Alt+Shift: with Ctrl+Shift the browsers have nearly every letter for themselves (Y: Firefox on Linux its downloads, Edge its collections). */
 const PANEL_KEYS = { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_open_panel__' };
@@ -68,7 +68,7 @@ export default defineConfig({
     description: '__MSG_ext_description__',
     default_locale: 'fr',
     short_name: 'Cap',
-    homepage_url: HOMEPAGE,
+    ...(homepage ? { homepage_url: homepage } : {}),
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
     optional_permissions: ['notifications'],
     host_permissions: [HOST],
@@ -92,6 +92,11 @@ export default defineConfig({
           },
           commands: { _execute_sidebar_action: PANEL_KEYS },
         }
-      : { key: CHROME_KEY, minimum_chrome_version: '130', commands: { 'open-panel': PANEL_KEYS } }),
+      : {
+          key: CHROME_KEY,
+          minimum_chrome_version: '130',
+          storage: { managed_schema: 'managed.json' },
+          commands: { 'open-panel': PANEL_KEYS },
+        }),
   }),
 });

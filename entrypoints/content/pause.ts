@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { parisLocal } from '../../lib/segur/dates';
 import * as native from '../../lib/page/dom/native';
+import { readManaged } from '../../lib/browser/managed';
 import { asPause, pauseAt, type PauseScope, withPause } from '../../lib/browser/pause';
 import { listenUntil } from './listening';
 
@@ -18,7 +19,7 @@ export interface PagePause {
  * Paris is over. Until `signal`.
  */
 export async function watchPause(document: Document, look: () => void, signal: AbortSignal): Promise<PagePause> {
-  const { pause } = await browser.storage.local.get<{ pause?: unknown }>('pause');
+  const [{ pause }, managed] = await Promise.all([browser.storage.local.get<{ pause?: unknown }>('pause'), readManaged()]);
   let stored = asPause(pause);
   const today = () => parisLocal(Date.now()).slice(0, 10);
   const changed = (changes: Record<string, { newValue?: unknown }>) => {
@@ -33,7 +34,7 @@ export async function watchPause(document: Document, look: () => void, signal: A
   for (const type of ['visibilitychange', 'pageshow', 'popstate']) view.addEventListener(type, look, { capture: true, signal });
   signal.addEventListener('abort', () => view.clearInterval(timer));
   return {
-    isOn: () => pauseAt(stored, location.href, today()) !== null,
+    isOn: () => managed.paused || pauseAt(stored, location.href, today()) !== null,
     begin: (scope) => void browser.storage.local.set({ pause: withPause(stored, scope, location.href, today()) }),
   };
 }

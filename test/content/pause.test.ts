@@ -43,6 +43,13 @@ it('ends by itself when the day is over in Paris, while the page stays open', as
   expect(isOn()).toBe(false);
 });
 
+it('is on for good where the organisation wants it', async () => {
+  const managed = vi.spyOn(browser.storage.managed, 'get').mockResolvedValue({ paused: true } as never);
+  const { isOn } = await watched({ until: null, pages: [] });
+  expect(isOn()).toBe(true);
+  managed.mockRestore();
+});
+
 it('is looked at again when the page is shown again', async () => {
   const { look } = await watched();
   document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
