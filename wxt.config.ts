@@ -2,8 +2,22 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { CONVERGENCE_PAGES } from './lib/segur/site.ts';
+import { bundledPackages, thirdPartyText } from './test/package/third-party.ts';
 
 const HOST = CONVERGENCE_PAGES;
+
+/** The owner's page about it, once there is one: `homepage` in package.json. */
+const { homepage } = JSON.parse(readFileSync('package.json', 'utf8')) as { homepage?: string };
+
+/** What Firefox knows the extension by, and with it what a user has stored: never changed. It names no domain, which somebody might own. */
+const FIREFOX_ID = '{a8ba987c-566c-4f5b-b327-e363a9d9a8ad}';
+
+/** The same for Chrome and Edge, which make the id out of a public key. The private one was never kept: nothing is signed by it. */
+const CHROME_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAveLx02NLbsWW0TV3CO7rYqxDQ1rXDlfMPIXlgBmNkBudYjtYp0W+2a9hAASJD+LDj/M6RRglyu9RDk4MNB0nOWtH1YV2mPDt29DyWmPKV4wZyWk3SQf8Qd/BUsoJwEig0unfMl4nCNJP0PgIh9Um2pGKp0ApZN0Dj44cHcsOnYmvcNA+mWYMCCpzWwhbfWn/9+Wpxruvkbp424SWHr5haMyTy0E0Nhit7gORKxeT1i8qbngI3+jJYbqYwOpCi0WC6u15xqeNBwqz+C+/s8Wo89BKcjioaKiN6O6BLLx/yKOAhhnEmMlR9W8/z91aBxxWiMZ1s6cER31SRlKEr4l3/wIDAQAB';
+
+/** Alt+Shift: with Ctrl+Shift the browsers have nearly every letter for themselves (Y: Firefox on Linux its downloads, Edge its collections). */
+const PANEL_KEYS = { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_open_panel__' };
 
 /** What an extension page may load: its own files and nothing else. `connect-src 'none'` is the promise that nothing is sent. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'";
@@ -44,11 +58,14 @@ const bareScript = {
   },
 };
 
+const bundled = bundledPackages();
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  manifestVersion: 3,
   webExt: { disabled: true }, // npm run dev opens a browser that knows the replica
-  vite: () => ({ plugins: [backgroundTexts], build: { sourcemap: false } }),
+  vite: () => ({ plugins: [backgroundTexts, bundled.plugin], build: { sourcemap: false } }),
   hooks: {
     // The polyfill, for extension pages and the background. As a module of WXT it would be in the scripts of the page, too.
     'vite:build:extendConfig'(entrypoints, config) {
@@ -62,12 +79,16 @@ export default defineConfig({
       ];
       config.plugins?.push({ name: 'polyfill', config: () => ({ resolve: { alias } }) });
     },
+    'build:publicAssets'({ config }, files) {
+      if (config.command === 'build') files.push({ relativeDest: 'THIRD-PARTY.txt', contents: thirdPartyText(bundled.folders) });
+    },
   },
   manifest: ({ browser, command }) => ({
     name: '__MSG_ext_title__', // where the stores show it
     description: '__MSG_ext_description__',
     default_locale: 'fr',
-    version: '0.1.0',
+    short_name: 'Cap',
+    ...(homepage ? { homepage_url: homepage } : {}),
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
     optional_permissions: ['notifications'],
     host_permissions: [HOST],
@@ -87,27 +108,15 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: {
-              id: 'cap-convergence@cap-convergence.example',
-              strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
-            },
+            gecko: { id: FIREFOX_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
           },
-          commands: {
-            _execute_sidebar_action: {
-              suggested_key: { default: 'Ctrl+Shift+Y' },
-              description: '__MSG_command_open_panel__',
-            },
-          },
+          commands: { _execute_sidebar_action: PANEL_KEYS },
         }
       : {
-          minimum_chrome_version: '116',
-          commands: {
-            'open-panel': {
-              suggested_key: { default: 'Ctrl+Shift+Y' },
-              description: '__MSG_command_open_panel__',
-            },
-          },
+          key: CHROME_KEY,
+          minimum_chrome_version: '130',
+          storage: { managed_schema: 'managed.json' },
+          commands: { 'open-panel': PANEL_KEYS },
         }),
   }),
 });

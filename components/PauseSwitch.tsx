@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { PauseScope } from '../lib/browser/pause';
+import type { PausedBy, PauseScope } from '../lib/browser/pause';
 import { Paused } from './Paused';
 import { useWords } from './words';
 
 /** What there is to know of the pause, and to do about it. */
 export interface PauseSwitchProps {
   /** How far the extension is paused; null where it is on. */
-  paused: PauseScope | null;
+  paused: PausedBy | null;
   /** Whether the tab in front is a page of Convergence, which can be paused alone. */
   isOnPage: boolean;
   onPause: (scope: PauseScope) => void;

@@ -11,6 +11,7 @@ import { warnOnce } from '../lib/browser/warn';
 import { sendToAllPages } from '../lib/browser/messages';
 import { REMINDERS, remind } from '../lib/browser/reminders/remind';
 import { numberIn } from '../lib/browser/reminders/said';
+import { readManaged } from '../lib/browser/managed';
 import { watchSettings } from '../lib/browser/settings';
 import { bringBackClock } from '../lib/store/clock';
 import { storeFailure } from '../lib/store/errors';
@@ -60,7 +61,7 @@ export default defineBackground({
       if (command === 'open-panel') void openPanel(tab?.windowId);
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install') void browser.tabs.create({ url: `${extension.pages}welcome.html` });
+      if (reason === 'install') void welcome(`${extension.pages}welcome.html`);
     });
     browser.runtime.onStartup.addListener(() => {
       void bringBackClock().then(refresh, refresh);
@@ -82,6 +83,10 @@ export default defineBackground({
     refresh();
   },
 });
+
+async function welcome(url: string): Promise<void> {
+  if (!(await readManaged()).withoutWelcome) await browser.tabs.create({ url });
+}
 
 function stored(): void {
   void noteUnstored(null);

@@ -18,7 +18,7 @@ if (stranger) {
 }
 const browser = options.includes('--firefox') ? 'firefox' : 'chrome';
 
-const server = await createServer({ browser, manifestVersion: 3 });
+const server = await createServer({ browser });
 await server.start();
 process.stdin.removeAllListeners('end'); // Vite would end all without a word where nobody can type: Ctrl-C ends it
 const replica = await startReplica();

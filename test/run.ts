@@ -1,6 +1,7 @@
 /** `npm test`: every part, also after a failure; the last line counts. `npm test -- lint unit` runs some parts only. */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
+import { checkPackages } from './package/check';
 import { canShowWindows } from './screen-tools.mjs';
 import { lintForFirefox } from './tools/firefox-lint';
 import { type Counts, playwrightCounts, vitestCounts } from './tools/reports';
@@ -22,10 +23,11 @@ const STAGES: Record<string, Part>[][] = [
       lint: () => oneCheck('oxlint/bin/oxlint', ['--deny-warnings']),
       unused: () => oneCheck('knip/bin/knip.js', ['--no-progress']),
       format: () => oneCheck('@biomejs/biome/bin/biome', ['format', '.']),
-      'build-chrome': () => oneCheck('wxt/bin/wxt.mjs', ['build', '-b', 'chrome', '--mv3']),
-      'build-firefox': () => oneCheck('wxt/bin/wxt.mjs', ['build', '-b', 'firefox', '--mv3']),
+      'build-chrome': () => oneCheck('wxt/bin/wxt.mjs', ['build', '-b', 'chrome']),
+      'build-firefox': () => oneCheck('wxt/bin/wxt.mjs', ['build', '-b', 'firefox']),
       'firefox-lint': () => lintForFirefox('.output/firefox-mv3'),
       typecheck: () => oneCheck('typescript/bin/tsc', ['--noEmit']),
+      packages: checkPackages,
     },
     { unit: () => vitest('unit', 'vitest.config.ts') },
     { dom: () => vitest('dom', 'vitest.browser.config.ts') },

@@ -1,4 +1,4 @@
-// What `npm start` and `npm test` do first: packages, generated types, browsers. Plain Node without dependencies.
+// What `npm start` and `npm test` do first, after node.cjs: packages, generated types, browsers. Plain Node without dependencies.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,7 +25,6 @@ process.chdir(ROOT);
 
 try {
   if (!mode) throw new Error(`Use ${Object.keys(MODES).join(' or ')}.`);
-  checkNode();
   const installed = installPackages();
   if (installed || !existsSync('.wxt/tsconfig.json')) run(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'prepare']);
   for (const browser of mode.browsers(options)) await provideBrowser(browser);
@@ -37,14 +36,6 @@ try {
 
 process.on('SIGINT', () => {}); // the script below gets it too, closes what it opened, and ends both
 process.exit(spawnSync(process.execPath, ['--import', 'tsx', mode.script, ...options], { stdio: 'inherit' }).status ?? 1);
-
-function checkNode() {
-  const wanted = JSON.parse(readFileSync('package.json', 'utf8')).engines.node.replace('>=', '');
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  const [wantedMajor, wantedMinor] = wanted.split('.').map(Number);
-  if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return;
-  throw new Error(`Node ${process.versions.node} is too old: install Node ${wanted} or later from https://nodejs.org/.`);
-}
 
 /** Installs what package-lock.json says unless it is there already; true when it did. */
 function installPackages() {

@@ -13,7 +13,7 @@ import { trustingPlaces } from './tools/native-law';
 import { ruleList } from './tools/rule-list';
 import { sourcesIn } from './tools/sources';
 import { LONGEST, TOP_LEVEL } from './tools/tree';
-import { missingPackages } from './tools/whole-lock.mjs';
+import { missingPackages, unhashed } from './tools/whole-lock.mjs';
 
 const shipped = sourcesIn('entrypoints', 'components', 'lib');
 const all = [...shipped, ...sourcesIn('test').filter(({ path }) => !path.startsWith('test/pages/'))];
@@ -137,8 +137,10 @@ describe('the plan', () => {
     expect(readdirSync('.').filter((name) => !TOP_LEVEL.includes(name))).toEqual([]);
   });
 
-  it('has a lock that holds the packages of every system', () => {
-    expect(Object.keys(missingPackages(JSON.parse(readFileSync('package-lock.json', 'utf8'))))).toEqual([]);
+  it('has a lock that holds the packages of every system, each with the hash of its bytes', () => {
+    const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+    expect(Object.keys(missingPackages(lock))).toEqual([]);
+    expect(unhashed(lock)).toEqual([]);
   });
 
   it('has names that say what a thing is', () => {

@@ -3,6 +3,7 @@ import type { BarPlace } from '../../lib/hints/edges';
 import type { HintLook } from '../../lib/hints/hinted';
 import type { Say } from '../../lib/rules/rule';
 import { listenUntil } from './listening';
+import { readManaged } from '../../lib/browser/managed';
 import { asChoices } from './stored-choices';
 
 /** The user's choices as far as a page needs them. */
@@ -22,7 +23,8 @@ export interface Choices {
  * any, the browser's language and the usual look.
  */
 export async function watchChoices(changed: () => void, barMoved: () => void, signal: AbortSignal): Promise<Choices> {
-  let stored = await browser.storage.local.get(['settings', 'languageTexts', 'bar']);
+  const [first, { disabledRules }] = await Promise.all([browser.storage.local.get(['settings', 'languageTexts', 'bar']), readManaged()]);
+  let stored = first;
   let chosen = asChoices(stored);
   const take = (news: Record<string, unknown>) => {
     stored = { ...stored, ...news };
@@ -46,6 +48,6 @@ export async function watchChoices(changed: () => void, barMoved: () => void, si
     say: (key, data = []) =>
       chosen.text(key)?.replace(/\$([1-9])/g, (_, place) => String(data[place - 1] ?? '')) ??
       browser.i18n.getMessage(key as never, data.map(String)),
-    isOff: (rule, candidature) => chosen.isOff(rule, candidature),
+    isOff: (rule, candidature) => disabledRules.includes(rule) || chosen.isOff(rule, candidature),
   };
 }

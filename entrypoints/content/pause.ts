@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { parisLocal } from '../../lib/segur/dates';
 import * as native from '../../lib/page/dom/native';
+import { readManaged } from '../../lib/browser/managed';
 import { asPause, pauseAt, type PauseScope, withPause } from '../../lib/browser/pause';
 import { watchAddress } from './address';
 import { listenUntil } from './listening';
@@ -19,7 +20,7 @@ export interface PagePause {
  * Paris is over. Until `signal`.
  */
 export async function watchPause(document: Document, look: () => void, signal: AbortSignal): Promise<PagePause> {
-  const { pause } = await browser.storage.local.get<{ pause?: unknown }>('pause');
+  const [{ pause }, managed] = await Promise.all([browser.storage.local.get<{ pause?: unknown }>('pause'), readManaged()]);
   let stored = asPause(pause);
   const view = native.defaultView(document) as Window;
   const { location } = document; // the one property in whose place nothing of a page can stand
@@ -46,7 +47,7 @@ export async function watchPause(document: Document, look: () => void, signal: A
   signal.addEventListener('abort', () => view.clearTimeout(timer));
   awaitHour();
   return {
-    isOn: () => scope() !== null,
+    isOn: () => managed.paused || scope() !== null,
     begin: (begun) => void browser.storage.local.set({ pause: withPause(stored, begun, location.href, today()) }),
   };
 }

@@ -3,15 +3,17 @@ import { browser } from 'wxt/browser';
 import type { PauseSwitchProps } from '../../components/PauseSwitch';
 import { asPause, type Pause, pauseAt, withoutPause, withPause } from '../../lib/browser/pause';
 import { CONVERGENCE } from '../../lib/segur/site';
+import { useManaged } from './useManaged';
 import { useNow } from './useNow';
 
 /** The pause as it stands for the tab in front of this window, and how to switch it: what `PauseSwitch` needs. */
 export function usePause(): PauseSwitchProps {
   const pause = useStoredPause();
+  const managed = useManaged();
   const address = useFrontAddress();
   const today = useNow().slice(0, 10);
   return {
-    paused: pauseAt(pause, address, today),
+    paused: managed.paused ? 'organisation' : pauseAt(pause, address, today),
     isOnPage: address.startsWith(CONVERGENCE),
     onPause: (scope) => store((stored) => withPause(stored, scope, address, today)),
     onResume: () => store((stored) => withoutPause(stored, address)),

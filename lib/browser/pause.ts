@@ -3,6 +3,9 @@
 /** What a pause is about: the page, the day in Paris, or everything from now on. */
 export type PauseScope = 'page' | 'today' | 'on';
 
+/** Who or what paused it: the user, how far, or the organisation for good. */
+export type PausedBy = PauseScope | 'organisation';
+
 /** The pause as stored, in `storage.local` under `pause`. */
 export interface Pause {
   /** The day (YYYY-MM-DD, in Paris) at whose end it ends; "on": when it is switched on; null: not paused but on the pages below. */

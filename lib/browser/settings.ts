@@ -1,11 +1,13 @@
 /**
- * The user's choices, in `storage.local` under `settings`; read by every part, the page's script included (which reads the key itself).
+ * The user's choices, in `storage.local` under `settings`, and over them what the organisation has fixed; read by every part, the page's script included
+ * (which reads both itself).
  * Texts for the page's script in a language that is not the browser's stand beside them, under `languageTexts`.
  */
 import { LONGEST_INITIALS } from '../reading/limits';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { LEADS } from '../candidature/backward-plan';
+import { readManaged } from './managed';
 
 const REMINDER_DAYS = [30, 14, 7, 3, 1, 0];
 
@@ -40,22 +42,37 @@ export function parseSettings(stored: unknown): Settings {
   return parsed.success ? parsed.data : DEFAULT_SETTINGS;
 }
 
+/** The settings that apply: what the organisation has fixed, else what the user has chosen. */
 export async function readSettings(): Promise<Settings> {
+  const [own, managed] = await Promise.all([ownSettings(), readManaged()]);
+  return {
+    ...own,
+    language: managed.language ?? own.language,
+    reminderDays: managed.reminderDays ?? own.reminderDays,
+    disabledRules: [...new Set([...own.disabledRules, ...managed.disabledRules])],
+  };
+}
+
+/** What the user has chosen, whatever is fixed. */
+export async function ownSettings(): Promise<Settings> {
   return parseSettings((await browser.storage.local.get('settings')).settings);
 }
 
-/** Changes some settings and returns all of them. */
-export async function saveSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
-  const settings = parseSettings({ ...(await readSettings()), ...change });
-  await browser.storage.local.set({ settings });
-  return settings;
+/** Changes some of the user's choices. */
+export async function saveSettings(change: Partial<Omit<Settings, 'version'>>): Promise<void> {
+  await browser.storage.local.set({ settings: parseSettings({ ...(await ownSettings()), ...change }) });
 }
 
-/** Calls back with the settings each time they change, in any window, until the returned function is called. */
+/** Calls back with the settings each time they change, in any window or by a policy, until the returned function is called. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes.settings) changed(parseSettings(changes.settings.newValue));
+  let isWatched = true;
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'managed' || (area === 'local' && changes.settings))
+      void readSettings().then((settings) => isWatched && changed(settings));
   };
   browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return () => {
+    isWatched = false;
+    browser.storage.onChanged.removeListener(listener);
+  };
 }

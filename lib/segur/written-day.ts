@@ -8,8 +8,5 @@ export const UNSEEN = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD\u061
 
 /** What is written of a day, unaccented, without the weekday before it, the time of day after it and the characters that nobody sees. */
 export function bareDay(text: string): string {
-  return plain(text.replace(UNSEEN, ''))
-    .replace(WEEKDAY, '')
-    .replace(TIME, '')
-    .trim();
+  return plain(text.replace(UNSEEN, '')).replace(WEEKDAY, '').replace(TIME, '').trim();
 }

@@ -12,6 +12,7 @@ import { RuleDetails } from '../../entrypoints/dashboard/rules/RuleDetails';
 import { RuleList } from '../../entrypoints/dashboard/rules/RuleList';
 import { SettingsForm } from '../../entrypoints/dashboard/settings/SettingsForm';
 import { StoredTables } from '../../entrypoints/dashboard/stored/StoredTables';
+import { NOTHING_MANAGED } from '../../lib/browser/managed';
 import { DEFAULT_SETTINGS } from '../../lib/browser/settings';
 import { dossier } from '../candidature/checklist/samples';
 import { draw, overview } from './dashboard-parts';
@@ -44,7 +45,7 @@ const PARTS: [string, ReactElement][] = [
   ['exports', <ExportList key="5" sheets={['Preuves']} onExport={nothing} />],
   ['restoring', <RestoreForm key="6" shared="equipe.json" onOpen={nothing} onShare={nothing} onForget={nothing} />],
   ['merging', <MergePreview key="7" fileName="a" news={[]} counts={{}} hasSettings onMerge={nothing} onCancel={nothing} />],
-  ['rules', <RuleList key="8" rules={[rule]} disabled={[]} onSwitch={nothing} />],
+  ['rules', <RuleList key="8" rules={[rule]} disabled={[]} fixed={[]} onSwitch={nothing} />],
   [
     'rule',
     <RuleDetails
@@ -52,6 +53,7 @@ const PARTS: [string, ReactElement][] = [
       rule={rule}
       candidatures={[candidature]}
       disabled={[]}
+      fixed={[]}
       disabledFor={{}}
       onSwitch={nothing}
       onSwitchFor={nothing}
@@ -59,7 +61,15 @@ const PARTS: [string, ReactElement][] = [
   ],
   [
     'settings',
-    <SettingsForm key="10" settings={DEFAULT_SETTINGS} mayNotify={false} panelKeys="" onChange={nothing} onAskNotify={nothing} />,
+    <SettingsForm
+      key="10"
+      settings={DEFAULT_SETTINGS}
+      managed={NOTHING_MANAGED}
+      mayNotify={false}
+      panelKeys=""
+      onChange={nothing}
+      onAskNotify={nothing}
+    />,
   ],
   ['tables', <StoredTables key="11" tables={[{ name: 'items', rows: [] }]} />],
 ];

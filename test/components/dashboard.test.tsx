@@ -19,6 +19,7 @@ import { Timeline } from '../../entrypoints/dashboard/timeline/Timeline';
 import { laneOf } from '../../entrypoints/dashboard/timeline/timeline';
 import { checklistFor } from '../../lib/candidature/checklist/checklist';
 import { situationOf } from '../../lib/candidature/situation';
+import { asManaged, NOTHING_MANAGED } from '../../lib/browser/managed';
 import { DEFAULT_SETTINGS } from '../../lib/browser/settings';
 import { dossier } from '../candidature/checklist/samples';
 import { deadline } from '../candidature/deadline';
@@ -142,6 +143,7 @@ describe('the rules', () => {
     draw(
       <RuleList
         rules={[rule('siret-format'), rule('nru-self', { explain: 'Référencé deux fois' })]}
+        fixed={[]}
         disabled={['nru-self']}
         onSwitch={onSwitch}
       />,
@@ -154,6 +156,14 @@ describe('the rules', () => {
     expect(screen.getByRole('link')).toHaveAttribute('href', '#/rules/nru-self');
   });
 
+  it('cannot be switched on where the organisation has switched them off', async () => {
+    draw(<RuleList rules={[rule('nru-self')]} disabled={['nru-self']} fixed={['nru-self']} onSwitch={vi.fn()} />);
+    const box = screen.getByRole('checkbox');
+    expect(box).toBeDisabled();
+    expect(box).toHaveAccessibleDescription('Fixé par votre organisation.');
+    expect(await violations()).toEqual([]);
+  });
+
   it('say where they are written, and are switched off for one candidature', async () => {
     const onSwitchFor = vi.fn();
     const { candidature } = dossier({ number: 'AB', names: ['Medi20'], product: null });
@@ -162,6 +172,7 @@ describe('the rules', () => {
         <RuleDetails
           rule={rule('x', { source: 'https://www.insee.fr/x', confidence: 'inferred' })}
           candidatures={[candidature]}
+          fixed={[]}
           disabled={[]}
           disabledFor={{}}
           onSwitch={() => {}}
@@ -183,7 +194,14 @@ describe('the settings', () => {
     const onChange = vi.fn();
     const onAskNotify = vi.fn();
     draw(
-      <SettingsForm settings={DEFAULT_SETTINGS} mayNotify={false} panelKeys="Ctrl+Shift+Y" onChange={onChange} onAskNotify={onAskNotify} />,
+      <SettingsForm
+        settings={DEFAULT_SETTINGS}
+        managed={NOTHING_MANAGED}
+        mayNotify={false}
+        panelKeys="Ctrl+Shift+Y"
+        onChange={onChange}
+        onAskNotify={onAskNotify}
+      />,
     );
     await userEvent.selectOptions(screen.getByLabelText('Thème'), 'dark');
     await userEvent.click(screen.getByRole('checkbox', { name: '3 jours avant' }));
@@ -196,6 +214,17 @@ describe('the settings', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Autoriser les notifications' }));
     expect(onAskNotify).toHaveBeenCalled();
     expect(screen.getByText('Ctrl+Maj+Y')).toBeInTheDocument();
+  });
+
+  it('show what the organisation has fixed, and say so', async () => {
+    const managed = asManaged({ language: 'fr', reminderDays: [7] });
+    const settings = { ...DEFAULT_SETTINGS, language: 'fr' as const, reminderDays: [7] };
+    draw(<SettingsForm settings={settings} managed={managed} mayNotify panelKeys="" onChange={vi.fn()} onAskNotify={vi.fn()} />);
+    expect(screen.getByRole('combobox', { name: /^Langue.*fixé par votre organisation/i })).toBeDisabled();
+    expect(screen.getByRole('checkbox', { name: '7 jours avant' })).toBeDisabled();
+    expect(screen.getByRole('checkbox', { name: '7 jours avant' })).toBeChecked();
+    expect(screen.getByRole('combobox', { name: 'Thème' })).toBeEnabled();
+    expect(await violations()).toEqual([]);
   });
 
   it('let a date of the calendar be corrected and taken back', async () => {

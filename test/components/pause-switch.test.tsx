@@ -32,6 +32,12 @@ it('pauses no page where the tab shows none of Convergence', async () => {
   expect(screen.getAllByRole('button')).toHaveLength(3);
 });
 
+it('says a pause that the organisation wants, and leaves no way to end it', () => {
+  drawn({ paused: 'organisation' });
+  expect(screen.getByText('Cap Convergence est en pause : c’est fixé par votre organisation.')).toBeInTheDocument();
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
 it.each([
   ['page', 'Cap Convergence est en pause sur cette page.'],
   ['today', 'Cap Convergence est en pause aujourd’hui.'],

@@ -56,6 +56,13 @@ it('waits for the end of the day only where it is paused for the day, and hour b
   expect(vi.getTimerCount()).toBe(0);
 });
 
+it('is on for good where the organisation wants it', async () => {
+  const managed = vi.spyOn(browser.storage.managed, 'get').mockResolvedValue({ paused: true } as never);
+  const { isOn } = await watched({ until: null, pages: [] });
+  expect(isOn()).toBe(true);
+  managed.mockRestore();
+});
+
 it('is looked at again when the page is shown again', async () => {
   const { look } = await watched();
   document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));

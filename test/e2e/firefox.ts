@@ -18,9 +18,9 @@ import {
 } from './surface';
 
 const BUILD = join(import.meta.dirname, '../../.output/firefox-mv3');
-const EXTENSION = 'cap-convergence@cap-convergence.example';
+const EXTENSION = '{a8ba987c-566c-4f5b-b327-e363a9d9a8ad}';
 /** The extension's button, as Firefox calls it. */
-const BUTTON = 'cap-convergence_cap-convergence_example-browser-action';
+const BUTTON = `${EXTENSION.replace(/[{}]/g, '_')}-browser-action`;
 /** Pinned, so that the addresses of the extension's pages are known. */
 const UUID = '11111111-2222-3333-4444-555555555555';
 

@@ -12,7 +12,7 @@ export function buildIfStale(browser: 'chrome' | 'firefox'): void {
   const files = SOURCES.flatMap(filesIn);
   if (Math.max(...[...files, ...files.map(dirname), ...ALONE].map(changed)) < built) return;
   console.log('Building the extension...');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', browser, '--mv3'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', browser], {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`The build failed:\n${stdout}${stderr}`);

@@ -1,5 +1,6 @@
-// `npm run whole-lock`, after an `npm install`: adds to package-lock.json the packages for other systems that the registry at hand did not have.
+// `npm run whole-lock`, after an `npm install`: adds to package-lock.json the packages for other systems that npm left out, and every hash that is not there.
 // Without them `npm ci` refuses the lock everywhere. They are optional, in exact versions, and their names say the system.
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const SYSTEMS = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
@@ -28,6 +29,15 @@ function isHeld(packages, path, name) {
   return `node_modules/${name}` in packages;
 }
 
+/**
+ * The packages of a lock whose bytes nothing vouches for.
+ * @param {{ packages: Record<string, any> }} lock
+ * @returns {string[]}
+ */
+export function unhashed({ packages }) {
+  return Object.keys(packages).filter((path) => path !== '' && !packages[path].integrity?.startsWith('sha512-'));
+}
+
 /** "@oxlint/binding-linux-arm-gnueabihf" is for Linux on arm, with glibc. */
 function systemOf(name) {
   const words = name.split('/').pop().split('-');
@@ -37,10 +47,19 @@ function systemOf(name) {
   return { ...(cpu.length ? { cpu } : {}), ...(libc.length ? { libc } : {}), ...(os.length ? { os } : {}) };
 }
 
+/** What the registry says of a package's bytes. */
+function hashOf(path, { packages }) {
+  const wanted = `${path.slice(path.lastIndexOf('node_modules/') + 13)}@${packages[path].version}`;
+  return execFileSync('npm', ['view', wanted, 'dist.integrity'], { encoding: 'utf8', shell: process.platform === 'win32' }).trim();
+}
+
 if (process.argv[1] === import.meta.filename) {
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
   const missing = missingPackages(lock);
-  lock.packages = Object.fromEntries(Object.entries({ ...lock.packages, ...missing }).sort(([a], [b]) => (a < b ? -1 : 1)));
+  Object.assign(lock.packages, missing);
+  const hashless = unhashed(lock);
+  for (const path of hashless) lock.packages[path] = { version: '', integrity: hashOf(path, lock), ...lock.packages[path] };
+  lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);
-  console.log(`${Object.keys(missing).length} packages for other systems added`);
+  console.log(`${Object.keys(missing).length} packages for other systems added, ${hashless.length} hashes`);
 }

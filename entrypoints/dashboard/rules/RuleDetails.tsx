@@ -14,6 +14,7 @@ export function RuleDetails({
   rule,
   candidatures,
   disabled,
+  fixed,
   disabledFor,
   onSwitch,
   onSwitchFor,
@@ -21,6 +22,8 @@ export function RuleDetails({
   rule: RuleFacts;
   candidatures: CandidatureRow[];
   disabled: readonly string[];
+  /** Those that the organisation has switched off. */
+  fixed: readonly string[];
   disabledFor: Readonly<Record<string, string[]>>;
   onSwitch: (rule: string, isOn: boolean) => void;
   onSwitchFor: (number: string, rule: string, isOn: boolean) => void;
@@ -54,8 +57,14 @@ export function RuleDetails({
       <fieldset className="ticks">
         <legend>{say('dash_rule_where')}</legend>
         <label className="tick">
-          <input type="checkbox" checked={isOn} onChange={({ target }) => onSwitch(rule.id, target.checked)} />
+          <input
+            type="checkbox"
+            checked={isOn}
+            disabled={fixed.includes(rule.id)}
+            onChange={({ target }) => onSwitch(rule.id, target.checked)}
+          />
           {say('dash_rule_on')}
+          {fixed.includes(rule.id) && <span className="small">{say('dash_fixed')}</span>}
         </label>
         {candidatures.map((candidature) => (
           <label key={candidature.number} className="tick">

@@ -9,10 +9,13 @@ import { type RuleFacts, rulesWith } from './rule-facts';
 export function RuleList({
   rules,
   disabled,
+  fixed,
   onSwitch,
 }: {
   rules: RuleFacts[];
   disabled: readonly string[];
+  /** Those that the organisation has switched off. */
+  fixed: readonly string[];
   onSwitch: (rule: string, isOn: boolean) => void;
 }) {
   const { say } = useWords();
@@ -43,11 +46,18 @@ export function RuleList({
               <input
                 type="checkbox"
                 checked={!disabled.includes(id)}
+                disabled={fixed.includes(id)}
+                aria-describedby={fixed.includes(id) ? `fixed-${id}` : undefined}
                 aria-label={say('dash_rule_on_one', [title])}
                 onChange={({ target }) => onSwitch(id, target.checked)}
               />
               {say('dash_rule_on')}
             </label>
+            {fixed.includes(id) && (
+              <p className="small" id={`fixed-${id}`}>
+                {say('dash_fixed')}
+              </p>
+            )}
           </li>
         ))}
       </ul>

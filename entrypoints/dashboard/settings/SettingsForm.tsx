@@ -1,5 +1,6 @@
 import { LONGEST_INITIALS } from '../../../lib/reading/limits';
 import { LeadTimes } from './LeadTimes';
+import type { Managed } from '../../../lib/browser/managed';
 import type { Settings } from '../../../lib/browser/settings';
 import { Keys } from '../../../components/Keys';
 import { SavedField } from '../../../components/SavedField';
@@ -13,15 +14,17 @@ const CHOICES = {
   bar: ['shown', 'hidden'],
 } as const;
 
-/** The user's choices; each is saved as soon as it is made. */
+/** The user's choices; each is saved as soon as it is made. What the organisation has fixed is shown, and said to be. */
 export function SettingsForm({
   settings,
+  managed,
   mayNotify,
   panelKeys,
   onChange,
   onAskNotify,
 }: {
   settings: Settings;
+  managed: Managed;
   mayNotify: boolean;
   panelKeys: string;
   onChange: (change: Partial<Omit<Settings, 'version'>>) => void;
@@ -31,13 +34,18 @@ export function SettingsForm({
   const choice = <Name extends keyof typeof CHOICES>(name: Name) => (
     <label className="field" key={name}>
       <span>{say(`dash_setting_${name}`)}</span>
-      <select value={settings[name]} onChange={({ target }) => onChange({ [name]: target.value })}>
+      <select
+        value={settings[name]}
+        disabled={name === 'language' && managed.language !== null}
+        onChange={({ target }) => onChange({ [name]: target.value })}
+      >
         {CHOICES[name].map((value) => (
           <option key={value} value={value}>
             {say(`dash_${name}_${value}`)}
           </option>
         ))}
       </select>
+      {name === 'language' && managed.language !== null && <span className="small">{say('dash_fixed')}</span>}
     </label>
   );
   const days = [...new Set([...REMINDERS, ...settings.reminderDays])].sort((a, b) => b - a);
@@ -61,8 +69,11 @@ export function SettingsForm({
             </div>
           </>
         )}
-        <fieldset className="ticks">
-          <legend>{say('dash_reminder_days')}</legend>
+        <fieldset className="ticks" disabled={managed.reminderDays !== null}>
+          <legend>
+            {say('dash_reminder_days')}
+            {managed.reminderDays !== null && <span className="small"> {say('dash_fixed')}</span>}
+          </legend>
           {days.map((day) => (
             <label key={day} className="tick">
               <input

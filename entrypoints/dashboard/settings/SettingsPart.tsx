@@ -6,6 +6,7 @@ import { SettingsForm } from './SettingsForm';
 import { saveSettings } from '../../../lib/browser/settings';
 import { setUserDate, userDates } from '../../../lib/store/userDates';
 import { usePanelKeys } from '../../hooks/usePanelKeys';
+import { useManaged } from '../../hooks/useManaged';
 import { useSettings } from '../../hooks/useSettings';
 
 const NOTIFY = { permissions: ['notifications'] as ['notifications'] };
@@ -13,6 +14,7 @@ const NOTIFY = { permissions: ['notifications'] as ['notifications'] };
 /** The user's choices and the dates of the calendar. */
 export function SettingsPart({ onFailed }: { onFailed: (error: unknown) => void }) {
   const settings = useSettings();
+  const managed = useManaged();
   const dates = useLiveQuery(() => userDates(), []) ?? [];
   const [mayNotify, setMayNotify] = useState(false);
   const panelKeys = usePanelKeys();
@@ -24,6 +26,7 @@ export function SettingsPart({ onFailed }: { onFailed: (error: unknown) => void 
     <>
       <SettingsForm
         settings={settings}
+        managed={managed}
         mayNotify={mayNotify}
         panelKeys={panelKeys}
         onChange={(change) => void saveSettings(change).catch(onFailed)}

@@ -19,7 +19,8 @@ export function columnName(question: Placed, { outline }: NameContext): Name | n
 /** The row right above, when it has words alone and this one controls alone, cell for cell. */
 function aboveIn(rows: Element[], row: Element, outline: Outline): Element | undefined {
   const above = rows[rows.indexOf(row) - 1];
-  if (!above || native.children(above).length !== native.children(row).length || kindsIn(outline, above).includes('control')) return undefined;
+  if (!above || native.children(above).length !== native.children(row).length || kindsIn(outline, above).includes('control'))
+    return undefined;
   const isAsked = (cell: Element) => kindsIn(outline, cell).includes('control') || kindsIn(outline, cell).length === 0;
   return [...native.children(row)].every(isAsked) ? above : undefined;
 }
