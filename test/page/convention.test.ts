@@ -14,10 +14,6 @@ it('says its state, the day, the documents', () => {
     'Rapport.docx',
     'Archive.ZIP',
   ]);
-  expect(
-    referenced('<table><tr><td>Convention</td><td>Voir</td></tr><tr><td>Attestation</td></tr><tr><td>Autre</td></tr></table><p>Rapport</p>')
-      ?.files,
-  ).toEqual(['Convention', 'Attestation']);
   expect(read('<h1>Convention signée validée</h1><p>Convention.pdf</p>').convention).toEqual({
     state: 'signed',
     referencedOn: null,
@@ -44,19 +40,7 @@ it.each([
 it.each([
   ['<nav><p>Guide.pdf</p></nav><p>Convention.pdf</p>', ['Convention.pdf']],
   ['<button>Télécharger Guide.pdf</button><p>Convention.pdf</p>', ['Convention.pdf']],
-  [
-    '<p>Fichier</p><p>Action</p><p>Convention</p><button>Télécharger</button><p>Rapport</p><button>Voir</button>',
-    ['Convention', 'Rapport'],
-  ],
-  ['<p>Convention</p><button>Voir</button><p>Fichier</p><p>Rapport</p><button>Voir</button>', ['Rapport']],
-  ['<p>Convention</p><button>Voir</button>', []],
-  ['<p>Fichier</p><p>Convention</p><button>Voir les preuves</button><p>Rapport</p><button>Valider</button>', []],
-  ['<p>Fichier</p><p>Convention</p><button>Ne pas télécharger</button>', []],
-  ['<p>Fichier</p><p>Convention</p><p>Voir</p>', []],
-  ['<p>Fichier</p><p>La convention</p><button>Voir</button>', []],
-  ['<p>Fichier</p><p>Conventions</p><button>Voir</button>', []],
-  ['<p>Fichier</p><p>Convention</p>', []],
-  ['<p>Nom du fichier</p><p>Convention</p><button>Voir</button>', []],
+  ['<p>Fichier</p><p>Action</p><p>Convention</p><button>Télécharger</button>', []],
 ])('the documents of the list %s', (html, files) => {
   expect(referenced(html)?.files).toEqual(files);
 });

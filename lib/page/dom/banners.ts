@@ -7,8 +7,7 @@ import * as native from './native';
 const isBannerWords = byText((words) => BANNER.test(plain(words)));
 const BANNER = /\bcookies?\b|\blettre d'information\b|\bnewsletter\b/;
 /** The buttons of a banner: one takes, refuses or chooses; one leaves an address. */
-const ANSWER =
-  /\b(?:accept|refus|parametr|personnalis|continuer sans|gerer|ok\b|j'ai compris|s'abonner|s'inscrire|je m'abonne|je m'inscris)/;
+const ANSWER = /\b(?:accept|refus|parametr|personnalis|continuer sans|gerer|ok\b|compris|abonne|inscri)/;
 
 /**
  * Marks a cookie banner or a newsletter's form as furniture: the few lines around such words that hold a button to answer them, short of the page's main

@@ -116,6 +116,11 @@ export function isInputButton(element: Element): boolean {
   return native.matches(element, 'input[type=submit],input[type=button]');
 }
 
+/** Whether an element is a file input. */
+export function isFileInput(element: Element | undefined): boolean {
+  return (element as HTMLInputElement | undefined)?.type === 'file';
+}
+
 /** An invisible file input, alone or in a wrapper without words: the drop zone around it is what a person sees. */
 export function isHiddenFileInput(element: Element): boolean {
   const input = native.matches(element, 'input[type=file]') ? element : native.querySelector(element, 'input[type=file]');

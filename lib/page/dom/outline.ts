@@ -30,6 +30,9 @@ export interface Token {
   at: number;
 }
 
+/** Whether a token is words of the page's own matter. */
+export const isOwnText = ({ kind, furniture }: Token): boolean => kind === 'text' && !furniture;
+
 /** The page as a list of tokens, with the place of every element in it. */
 export interface Outline {
   tokens: Token[];

@@ -1,6 +1,6 @@
 import { type Grouping, groupsIn } from '../dom/groups';
 import { labelParts } from '../form/label';
-import { lineElement, type Outline, type Token } from '../dom/outline';
+import { isOwnText, lineElement, type Outline, type Token } from '../dom/outline';
 import type { PageWords } from './facts';
 import { STATUS_TITLES } from '../../segur/site-words';
 import { isActionWords, oneOf, statusOf } from '../lexicon';
@@ -70,8 +70,6 @@ const cardsOf = (outline: Outline): Grouping => ({
 function isName(token: Token): boolean {
   return isOwnText(token) && mayName(nameWords(token.text));
 }
-
-const isOwnText = (token: Token) => token.kind === 'text' && !token.furniture;
 
 /** Whether words may be a name: neither a counter, a sentence, an action nor another heading of the page. */
 function mayName(words: string): boolean {

@@ -1,6 +1,7 @@
 import { oneOf } from '../lexicon';
 import { STEP_TITLES } from '../../segur/site-words';
-import { isoDay, withParisOffset } from '../../segur/dates';
+import { withParisOffset } from '../../segur/dates';
+import { readDay } from '../form/typed';
 import type { DeadlineReading, DeadlineSubject, Dispositif, Product } from '../../reading/reading';
 import { lineElement, type Outline } from '../dom/outline';
 import { byText, fold, plain, tidy } from '../../reading/text';
@@ -132,7 +133,7 @@ const SUBJECTS: [string, DeadlineSubject][] = [
   ['toutes les preuves', 'preuves'],
 ];
 const SOME_SUBJECT = SUBJECTS.map(([words]) => words).join('|');
-const DAY_AND_HOUR = /(\d{1,2})\/(\d{1,2})\/(\d{4})\s*(?:a ?)?(\d{1,2}) ?[:h] ?(\d{2})(?:\s?\( ?heure de paris ?\))?/;
+const DAY_AND_HOUR = /(\d{1,2}\/\d{1,2}\/\d{4})\s*(?:a ?)?(\d{1,2}) ?[:h] ?(\d{2})(?:\s?\( ?heure de paris ?\))?/;
 const DEADLINE = new RegExp(`date limite pour soumettre une premiere fois\\s(?:${SOME_SUBJECT})\\s*:?\\s*${DAY_AND_HOUR.source}`, 'g');
 
 const inParis = byText(withParisOffset);
@@ -140,11 +141,11 @@ const inParis = byText(withParisOffset);
 /** The printed deadlines. A sentence whose date is no real day is left out. Wording: guide DUI, Étapes 1 to 4. */
 export function deadlinesIn({ printed, folded }: PageWords): DeadlineReading[] {
   const found = [...folded.matchAll(DEADLINE)].flatMap((match) => {
-    const [whole, day, month, year, hour, minute] = match;
-    const date = isoDay(Number(year), Number(month), Number(day));
+    const [whole, day = '', hour = '', minute] = match;
+    const date = readDay(day);
     const subject = SUBJECTS.find(([words]) => new RegExp(words).test(whole))?.[1];
     if (!date || !subject || Number(hour) > 23 || Number(minute) > 59) return [];
-    const at = inParis(`${date}T${String(hour).padStart(2, '0')}:${minute}`);
+    const at = inParis(`${date}T${hour.padStart(2, '0')}:${minute}`);
     return [{ subject, at, raw: tidy(printed.slice(match.index, match.index + whole.length)) }];
   });
   return found.filter((one, index) => found.findIndex((other) => other.subject === one.subject && other.at === one.at) === index);

@@ -18,23 +18,18 @@ interface Place {
  */
 export function requirementsIn({ outline }: PageWords): RequirementReading[] {
   const lines = outline.tokens.map(({ text }) => text);
-  const ids = lines.flatMap((line, at) => idsIn(line).map((id) => ({ id, at })));
-  const firstOn = new Map<number, string>();
-  for (const { id, at } of ids) if (!firstOn.has(at)) firstOn.set(at, id);
+  const idsOn = lines.map(idsIn);
+  const ids = idsOn.flatMap((own, at) => own.map((id) => ({ id, at })));
   const under = idsUnder(inOrder(ids, lines));
   const titles = titlesIn(lines);
   const found = new Map<string, RequirementReading>();
   for (const [at, line] of lines.entries()) {
     const counter = COUNTER.exec(plain(line));
-    const id = counter && idBefore(firstOn, at);
+    const id = counter && idBefore(idsOn, at);
     if (!counter || !id || found.has(id)) continue;
     found.set(id, {
       id,
-      title:
-        titles
-          .get(id.toLowerCase())
-          ?.slice(id.length + 3)
-          .replace(/ ?(?<!\d)\d+ ?(?:\/|sur) ?\d+ ?compl.*/i, '') ?? null,
+      title: titles.get(id.toLowerCase()) ?? null,
       loaded: Number(counter[1]),
       total: Number(counter[2]),
       scenarios: [...(under.get(`${id} 1`) ?? [])],
@@ -60,20 +55,17 @@ function proofsOf({ proofs }: RequirementReading, said: SaidOfProofs): Pick<Requ
 }
 
 /** The id on the counter's own line, else the nearest in the five lines before it. */
-function idBefore(firstOn: Map<number, string>, at: number): string | null {
-  for (let line = at; line > at - 6; line--) {
-    const id = firstOn.get(line);
-    if (id) return id;
-  }
-  return null;
+function idBefore(idsOn: string[][], at: number): string | undefined {
+  return idsOn.slice(Math.max(0, at - 5), at + 1).findLast((ids) => ids.length > 0)?.[0];
 }
 
-/** The lines that begin with an id and a gap, by that id in small letters: the first of each. */
+/** What follows an id and a gap at the beginning of a line, without its counter, by that id in small letters: the first of each. */
 function titlesIn(lines: string[]): Map<string, string> {
   const titles = new Map<string, string>();
   for (const line of lines) {
-    const id = /^(\S+) [-–:] /.exec(line)?.[1]?.toLowerCase();
-    if (id && !titles.has(id)) titles.set(id, line);
+    const [, id = '', title] = /^(\S+) [-–:] (.*)/.exec(line) ?? [];
+    const key = id.toLowerCase();
+    if (title !== undefined && !titles.has(key)) titles.set(key, title.replace(/ ?(?<!\d)\d+ ?(?:\/|sur) ?\d+ ?compl.*/i, ''));
   }
   return titles;
 }

@@ -1,4 +1,4 @@
-import type { Outline, Token } from '../dom/outline';
+import { isOwnText, type Outline, type Token } from '../dom/outline';
 import type { PageWords } from './facts';
 import { cellAt, cellOf } from '../form/cells';
 import { STEP_NAMES, statusOf } from '../lexicon';
@@ -134,7 +134,7 @@ function isTicked(item: Element): boolean {
 /** The dashboard's table of the counter's steps and their statuses, by column where it is a table, else in the order of reading. */
 export function stepTableIn({ outline }: PageWords, guichet: Guichet): StepReading[] {
   const named = STEP_NAMES[guichet].flatMap((pattern, index) => {
-    const at = outline.tokens.findIndex((token) => token.kind === 'text' && !token.furniture && stepLine(token.text, index, pattern));
+    const at = outline.tokens.findIndex((token) => isOwnText(token) && stepLine(token.text, index, pattern));
     return at < 0 ? [] : [{ number: (index + 1) as StepNumber, at, token: outline.tokens[at] as Token }];
   });
   if (named.length < 2) return [];

@@ -1,5 +1,5 @@
 import { kept } from '../dom/kept';
-import type { Outline, Token } from '../dom/outline';
+import { isOwnText, type Outline, type Token } from '../dom/outline';
 import type { PageWords } from './facts';
 import { stepperIn } from './steps';
 import { plain } from '../../reading/text';
@@ -18,7 +18,7 @@ const isKnownTitle = (words: string) => KNOWN.test(words) || isProductTitle(word
 
 /** The page's main heading as printed: its H1 (a known one first), else a heading or a line with a known title. "" when there is none. */
 export function titleOf({ tokens }: Outline): string {
-  const texts = tokens.filter((token) => token.kind === 'text' && !token.furniture && token.text.length <= 200);
+  const texts = tokens.filter((token) => isOwnText(token) && token.text.length <= 200);
   const isKnown = (token: Token) => isKnownTitle(plain(token.text)) && !/\s[>›/]\s/.test(token.text);
   const ones = texts.filter((token) => token.heading === 1 && plain(token.text) !== 'convergence'); // the site's name in its logo
   const headings = texts.filter((token) => (token.heading ?? 0) > 1);

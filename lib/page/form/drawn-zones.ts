@@ -1,4 +1,5 @@
 import { commonElement } from './boxes';
+import { isFileInput } from '../dom/elements';
 import { isFileState, listedOn } from './file-names';
 import { fileRuleIn } from './file-rule';
 import { FORM_END, isDropWords, isZoneName, ZONE_WORDS } from '../lexicon';
@@ -38,17 +39,15 @@ function takesAway({ kind, text, element }: Token): boolean {
   return kind === 'action' && said.some((words) => words && REMOVAL.test(plain(words)));
 }
 
-const isFile = (control: Element | undefined) => (control as HTMLInputElement | undefined)?.type === 'file';
-
 /** Whether a file input stands before or after the zone's words, with nothing but what is printed with a zone between, or begins the box of its name and the zone. */
 function hasInput(outline: Outline, { element }: Token, at: number): boolean {
   const { tokens } = outline;
   const isApart = (token: Token) => !isZone(token) && (token.kind !== 'text' || fileRuleIn(token.text) === null);
   const after = tokens.slice(at + 1, at + FEW_LINES).find(isApart);
   const before = tokens.slice(Math.max(0, at - FEW_LINES), at).findLast(isApart);
-  if ([before, after].some((token) => isFile(token?.element))) return true;
+  if ([before, after].some((token) => isFileInput(token?.element))) return true;
   const first = before && tokens[before.at - 1];
-  if (first && isFile(first.element) && outline.range(commonElement([first.element, element])).from === first.at) return true;
+  if (first && isFileInput(first.element) && outline.range(commonElement([first.element, element])).from === first.at) return true;
   return native.querySelector(native.closest(element, 'label'), 'input[type=file]') != null;
 }
 

@@ -61,7 +61,7 @@ export function* formInSlices(outline: Outline, mainTitle: string, shut = false)
   yield;
   const placed = placeQuestions(outline, questions, sections, mainTitle);
   const named = yield* eachInSlices(placed, SLICE, (question) => ({ question, name: nameOf(question, context) }));
-  const own = named.filter(({ name, question }) => !isFurniture(name, question, sections));
+  const own = named.filter(({ name }) => !isFurniture(name, sections));
   const known = own.filter((one): one is { question: Placed; name: Name & { from: NameSource } } => one.name !== null);
   const nameTokens = new Set(known.flatMap(({ name }) => [...name.tokens]));
   const readers = known.map(
@@ -86,12 +86,11 @@ function formRegion({ tokens }: Outline, sectionPlaces: number[]): { from: numbe
 }
 
 /** Beside numbered sections, furniture is what stands outside; a table's own tools may stand within. */
-function isFurniture(name: Name | null, { controls }: Placed, sections: SectionTitle[]): boolean {
+function isFurniture(name: Name | null, sections: SectionTitle[]): boolean {
   if (!name) return sections.length === 0;
   const words = plain(name.label);
-  if (name.mandatory) return false;
   return (
-    LIST_TOOL.test(words) || (!/^\d/.test(sections[0]?.title ?? '') && FURNITURE.test(words) && (controls.length > 1 || words.length < 60))
+    !name.mandatory && (LIST_TOOL.test(words) || (!/^\d/.test(sections[0]?.title ?? '') && words.length < 60 && FURNITURE.test(words)))
   );
 }
 

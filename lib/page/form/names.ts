@@ -6,6 +6,7 @@ import { labelParts } from './label';
 import { type Name, type NameContext, optionLabel, tokensOf } from './labels';
 import { partNamed } from './date-parts';
 import { isError, isErrorWords } from './errors';
+import { isFileInput } from '../dom/elements';
 import { isZoneName } from '../lexicon';
 import { isMarkedMandatory } from './mandatory';
 import { labelCellName, nearestName } from './nearest';
@@ -55,7 +56,7 @@ function labelName(question: Placed, context: NameContext): Name | null {
   for (const label of own) {
     if (isError(label, control)) continue;
     const parts = labelParts(label, control);
-    if (parts.label && !isErrorWords(parts.label) && !((control as HTMLInputElement).type === 'file' && isZoneName(parts.label)))
+    if (parts.label && !isErrorWords(parts.label) && !(isFileInput(control) && isZoneName(parts.label)))
       return { ...parts, tokens: tokensOf(outline, [label]) };
   }
   return null;

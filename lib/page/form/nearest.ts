@@ -5,6 +5,7 @@ import { partNamed } from './date-parts';
 import { isErrorWords } from './errors';
 import { isSentence, labelParts, textParts } from './label';
 import { type Name, type NameContext, tokensOf } from './labels';
+import { isFileInput } from '../dom/elements';
 import { isDropWords, isZoneName, ZONE_WORDS } from '../lexicon';
 import { lineElement, type Outline, type Token } from '../dom/outline';
 import { choiceOf } from './questions';
@@ -61,13 +62,10 @@ function isLabelPlace({ element, label }: Token, control: Element): boolean {
 }
 
 const isNoName = ({ kind, text }: Token, { controls: [control], parts }: Placed) =>
-  kind !== 'text' ||
-  isErrorWords(text) ||
-  (parts !== undefined && partNamed(text) !== null) ||
-  ((control as HTMLInputElement).type === 'file' && isZoneName(text));
+  kind !== 'text' || isErrorWords(text) || (parts !== undefined && partNamed(text) !== null) || (isFileInput(control) && isZoneName(text));
 
 const UNLIKELY =
-  /^(?:ce champ|erreur|attention|veuillez|veillez|indique[rz]|nous vous|vous (?:pouvez|devez)|cette donnee|la donnee|exemple|ex\.? ?:|format|taille|si |dans le cas|saisi(?:r|ssez)|brouillon|les champs|champs? (?:obligatoire|marque|requis))/;
+  /^(?:ce champ|attention|ve[iu]llez|indique[rz]|[nv]ous |(?:cette|la) donnee|ex(?:emple|\.? ?:)|format|taille|si |dans le cas|saisi(?:r|ssez)|brouillon|les champs|champs? (?:obligatoire|marque|requis))/;
 
 function bestName(tokens: Token[], question: Placed, outline: Outline): Name | null {
   const control = question.controls[0] as Element;

@@ -1,4 +1,4 @@
-import { isControl } from '../dom/elements';
+import { isControl, isFileInput } from '../dom/elements';
 import { closestTo } from '../dom/kept';
 import { flatParent, rendering } from '../dom/rendered';
 import * as native from '../dom/native';
@@ -8,7 +8,7 @@ const inertPart = closestTo('[inert]');
 /** Whether somebody can answer at a control: neither inert, nor kept from both the keyboard and assistive technology, nor a trap drawn off the screen. */
 export function isReached(control: Element): boolean {
   if (inertPart(control)) return false;
-  if (!isOffKeys(control) || (control as HTMLInputElement).type === 'file') return true;
+  if (!isOffKeys(control) || isFileInput(control)) return true;
   return native.closest(control, '[aria-hidden=true]') === null && !isOffScreen(control);
 }
 

@@ -28,12 +28,9 @@ export function isRefused(control: Element): boolean {
 /** A day as people write it (jj/mm/aaaa, aaaa-mm-jj, "jeudi 30 sept. 2027 à 14 h") as YYYY-MM-DD, or null when it is no real day. */
 export function readDay(typed: string): string | null {
   const text = bareDay(typed);
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
-  if (iso) return isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const french = /^(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{4})$/.exec(text);
-  if (french) return isoDay(Number(french[3]), Number(french[2]), Number(french[1]));
-  const words = /^(\d{1,2})(?:er)?[\s.-]+([a-z]+)\.?[\s.-]+(\d{4})$/.exec(text);
-  return words ? isoDay(Number(words[3]), monthNumber(String(words[2])), Number(words[1])) : null;
+  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? [];
+  const [, first, word = '', last] = /^(\d{1,2})(?:er)?[\s/.-]+(\d{1,2}|[a-z]+)[\s/.-]+(\d{4})$/.exec(text) ?? [];
+  return isoDay(Number(year ?? last), Number(month ?? word) || monthNumber(word), Number(day ?? first));
 }
 
 /** A month as people write it ("06/2026", "juin 2026") as YYYY-MM, or null. */

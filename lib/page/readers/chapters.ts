@@ -56,10 +56,9 @@ export const edcChapterList: Reader = {
 
 /** One chapter of the EDC PSC counter. */
 export const edcChapter: Reader = {
+  ...chapter,
   kind: 'edc-chapter',
   guichet: 'edc-psc',
   step: 2,
-  expects: ['candidature', 'requirements'],
   detect: (page) => isEdc(page) && isChapter(page),
-  read: chapterOf,
 };

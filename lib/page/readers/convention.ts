@@ -1,9 +1,8 @@
 import { readDay } from '../form/typed';
 import type { ConventionReading } from '../../reading/reading';
-import { plain } from '../../reading/text';
+import { isOwnText } from '../dom/outline';
 import { hasLine, isCandidaturePage } from '../facts/title';
 import type { Page, Reader } from './reader';
-import * as native from '../dom/native';
 
 const STATES: [RegExp, ConventionReading['state']][] = [
   [/^(?:convention )?candidature referencee$/, 'referenced'],
@@ -31,17 +30,8 @@ function readConvention(page: Page, state: ConventionReading['state']): Conventi
 
 const FILE = /\.(?:pdf|docx?|zip)$/i;
 
-/** The documents of the table "Fichier | Action"; without extensions in their names, what stands under "Fichier" and can be downloaded. */
+/** The documents of the table "Fichier | Action". */
 function filesOf({ outline }: Page): string[] {
-  const { tokens } = outline;
-  const texts = tokens.filter((token) => token.kind === 'text' && !token.furniture);
-  const named = texts.map((token) => token.text).filter((text) => FILE.test(text));
-  if (named.length > 0) return [...new Set(named)];
-  const header = tokens.findIndex((token) => plain(token.text) === 'fichier');
-  const cells = texts.filter((token) => {
-    const next = tokens[token.at + 1];
-    const isRow = header >= 0 && token.at > header && next?.kind === 'action' && /^(?:telecharger|voir)$/.test(plain(next.text));
-    return /^(?:rapport|attestation|convention)\b/i.test(token.text) && (isRow || native.closest(token.element, 'td,dd,[role=cell]'));
-  });
-  return cells.map((token) => token.text);
+  const texts = outline.tokens.filter(isOwnText).map((token) => token.text);
+  return [...new Set(texts.filter((text) => FILE.test(text)))];
 }

@@ -24,7 +24,10 @@ const isQuestionnaire = (page: Page) =>
 const isRecap = (page: Page, step: string) =>
   hasLine(page.outline, new RegExp(`^recapitulatif de l'etape "? ?${step}`)) && isCandidaturePage(page);
 /** Whether the page's own matter asks something. */
-export const hasControls = (page: Page) => page.outline.tokens.some((token) => token.kind === 'control' && !token.furniture);
+export const hasControls = (page: Page) =>
+  page.outline.tokens.some(
+    ({ kind, furniture, element }) => kind === 'control' && !furniture && (element as HTMLInputElement).type !== 'search',
+  );
 const hasAnyRecap = (page: Page) =>
   hasLine(page.outline, /^(?:\d+\. )?recapitulatif(?: de l'etape.*)?$/) && hasLine(page.outline, /^soumettre votre candidature$/);
 

@@ -1,6 +1,6 @@
 import { type Grouping, groupsIn } from '../dom/groups';
 import { statusOf } from '../lexicon';
-import type { Token } from '../dom/outline';
+import { isOwnText, type Token } from '../dom/outline';
 import type { CandidatureLine } from '../../reading/reading';
 import { plain } from '../../reading/text';
 import { hasLine, titlePlace } from '../facts/title';
@@ -56,8 +56,7 @@ function linesOf({ outline, title }: Page, hasStatus: boolean): CandidatureLine[
 const TOGETHER = /^(\d{3,6}) (?:- )?(\p{L}.*)/u;
 const isReference = (token: Token) => token.kind === 'text' && REFERENCE.test(plain(token.text));
 const isMark = (token: Token) => isReference(token) || TOGETHER.test(token.text);
-const isProduct = (token: Token) =>
-  token.kind === 'text' && !token.furniture && /\p{L}/u.test(token.text) && !isHeader(token) && !isReference(token);
+const isProduct = (token: Token) => isOwnText(token) && /\p{L}/u.test(token.text) && !isHeader(token) && !isReference(token);
 /** The title of a column. A product may be called « Produit »: in a cell, it is one. */
 const isHeader = (token: Token) => HEADER.test(plain(token.text)) && !native.closest(token.element, 'td,[role=cell],[role=gridcell]');
 

@@ -1,16 +1,13 @@
+import { isOwnText } from '../dom/outline';
 import { STEP_NAMES } from '../lexicon';
 import type { Guichet } from '../../reading/reading';
 import { readRecap } from '../form/recap';
 import { stepLine, stepTableIn } from '../facts/steps';
 import { hasLine, isProductTitle } from '../facts/title';
-import { formOf } from './forms';
+import { formOf, hasControls } from './forms';
 import type { Page, Reader } from './reader';
 
 const head = { step: null, guichet: null, expects: [] as Reader['expects'], read: () => ({ reading: {} }) };
-const hasControls = (page: Page) =>
-  page.outline.tokens.some(
-    (token) => token.kind === 'control' && !token.furniture && (token.element as HTMLInputElement).type !== 'search',
-  );
 
 /** "Les parcours". Source: guide DUI, Prérequis 3. */
 export const parcours: Reader = {
@@ -75,7 +72,7 @@ const counterOf = (page: Page): Guichet => (page.plainTitle.includes('guichet ed
 
 const stepNames = (page: Page) =>
   STEP_NAMES[counterOf(page)].filter((name, index) =>
-    page.outline.tokens.some((token) => token.kind === 'text' && !token.furniture && stepLine(token.text, index, name)),
+    page.outline.tokens.some((token) => isOwnText(token) && stepLine(token.text, index, name)),
   );
 
 /** A candidature's dashboard, on either counter. Source: guide DUI, Prérequis 8. */

@@ -126,8 +126,6 @@ describe('the prefix of a country before a telephone', () => {
   it.each([
     '<div><select id="p"><option>FR +33</option></select><input id="t" type="tel"></div>',
     '<div><select id="p"><option>+33</option></select><input id="t"></div>',
-    '<div><select id="p" aria-label="Indicatif"><option>France</option></select><input id="t"></div>',
-    '<div><select id="p" title="Indicatif"><option>France</option></select><input id="t"></div>',
     '<div><select id="p" title="Pays"><option>France</option></select><input id="t" type="tel"></div>',
     '<div><select id="p"><option>x</option></select><input id="t" type="tel"></div>',
     '<div><select id="p"><option>FR</option></select><input id="t" autocomplete="tel-national"></div>',
