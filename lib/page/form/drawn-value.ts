@@ -21,18 +21,12 @@ export function drawnBeside(input: Element, label: string): string[] {
     const before = chosenIn(around.slice(0, at), label);
     // The words of the choice may come after an input that takes no typing or stands in a box of its own with them; a prompt may after any.
     const after = before?.length === 0 ? chosenIn(around.slice(at + 1, at + 2), label) : null;
-    const isIn = native.hasAttribute(input, 'readonly') || native.matches(outer, `${COMBOBOX} *`) || isTitled(around[at + 1]);
+    const isIn = native.hasAttribute(input, 'readonly') || native.matches(outer, `${COMBOBOX} *`);
     const words = after && (isIn || after.every(isShortPrompt)) ? after : before;
     if (before === null || (words && words.length > 0)) return words ?? [];
     outer = parent;
   }
   return [];
-}
-
-/** Whether an element says its own words again, as a choice does that may be cut to fit. */
-function isTitled(node: Node | undefined): boolean {
-  const title = node && native.nodeType(node) === 1 && native.getAttribute(node as Element, 'title');
-  return Boolean(title) && title === tidy(native.textContent(node) ?? '');
 }
 
 const isShortPrompt = (words: string) => isPrompt(words) && words.split(' ').length <= 5;

@@ -43,7 +43,6 @@ describe('numbered sections', () => {
     ['<label>1. Responsable</label>', []],
     ['<button>1. Responsable</button>', []],
     ['<nav><p>1. Responsable</p></nav>', []],
-    ['<input type="radio"><p>1. Responsable</p>', []],
     ['<div role="radio">Oui</div><p>1. Responsable</p>', ['1. Responsable']],
     ['<input><p>1. Responsable</p>', ['1. Responsable']],
     ['<h2>Autre</h2><p>1. Responsable</p>', ['1. Responsable']],
