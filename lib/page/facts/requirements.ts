@@ -20,7 +20,7 @@ export function requirementsIn({ outline }: PageWords): RequirementReading[] {
   const lines = outline.tokens.map(({ text }) => text);
   const idsOn = lines.map(idsIn);
   const ids = idsOn.flatMap((own, at) => own.map((id) => ({ id, at })));
-  const under = idsUnder(ids);
+  const under = idsUnder(inOrder(ids, lines));
   const titles = titlesIn(lines);
   const found = new Map<string, RequirementReading>();
   for (const [at, line] of lines.entries()) {
@@ -41,6 +41,12 @@ export function requirementsIn({ outline }: PageWords): RequirementReading[] {
   const requirements = withRules([...found.values()], ids, lines);
   const said = proofsIn(outline, new Set(requirements.flatMap(({ proofs }) => proofs)), new Set(ids.map(({ id }) => id)));
   return requirements.map((requirement) => ({ ...requirement, ...proofsOf(requirement, said) }));
+}
+
+/** The ids from the first counter on, then all: a notice above names some of them in an order of its own. */
+function inOrder(ids: Place[], lines: string[]): Place[] {
+  const first = lines.findIndex((line) => COUNTER.test(plain(line)));
+  return [...ids.filter(({ at }) => at >= first), ...ids];
 }
 
 function proofsOf({ proofs }: RequirementReading, said: SaidOfProofs): Pick<RequirementReading, 'proofStates' | 'requests'> {
