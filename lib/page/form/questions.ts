@@ -1,5 +1,5 @@
 import { type DatePart, datePartOf } from './date-parts';
-import { isDrawnBeside, isFileInput, isPressed } from '../dom/elements';
+import { isDrawnBeside, isPressed } from '../dom/elements';
 import { closestTo, kept } from '../dom/kept';
 import type { Outline, Token } from '../dom/outline';
 import { drawnZones } from './drawn-zones';
@@ -83,10 +83,11 @@ export function questionsIn(outline: Outline, labels: Labels, from: number, to: 
   return whole.filter((question, index) => !isCountryPrefix(question, whole[index + 1]));
 }
 
+const isFile = (control: Element | undefined) => (control as HTMLInputElement | undefined)?.type === 'file';
+
 /** A second file input of one zone: both are out of sight, with nothing but the zone's words between. */
 function isSameZone({ tokens }: Outline, last: Question, control: Element, at: number): boolean {
-  if (!isFileInput(control) || !isFileInput(last.controls[0]) || [control, ...last.controls].some((one) => rendering(one) === 'shown'))
-    return false;
+  if (!isFile(control) || !isFile(last.controls[0]) || [control, ...last.controls].some((one) => rendering(one) === 'shown')) return false;
   return tokens.slice(last.to, at).every(({ text }) => ZONE_WORDS.test(plain(text)) || isZoneName(text));
 }
 
@@ -97,7 +98,7 @@ function isRemoval(outline: Outline, labels: Labels, control: Element, at: numbe
     !/^(?:effacer|supprimer|retirer|enlever|clear|remove)\b/.test(plain(ownWords(control, labels, outline)))
   )
     return false;
-  return outline.tokens.slice(Math.max(0, at - 6), at + 7).some(({ element }) => isFileInput(element));
+  return outline.tokens.slice(Math.max(0, at - 6), at + 7).some(({ element }) => isFile(element));
 }
 
 /** Puts the parts of a date together: two or three neighbours, each asking for another part, with nothing but their own names and signs between. */
@@ -155,7 +156,8 @@ const isOwn = kept(
 const FORM_WORDS = /composant additionnel|distribut|groupement|nom commercial|referencement|^\d\. /;
 
 /** What a person consents to or declares: a question of its own, whatever stands beside it. */
-const CONSENT = /^(?:en cochant|j'|je )/;
+const CONSENT =
+  /^(?:en cochant|j'(?:ai |accepte|atteste|autorise|certifie|declare)|je (?:certifie|declare|m'engage|soussigne|consens|reconnais|confirme|donne|souhaite))/;
 
 const GROUP = '[role=radiogroup],[role=group],fieldset,ul,ol';
 
@@ -190,5 +192,9 @@ function isCountryPrefix({ controls }: Question, next: Question | undefined): bo
   if (!input || !native.matches(control, 'select,[role=combobox],[role=listbox],[aria-haspopup=listbox]')) return false;
   const parent = flatParent(control) as Element;
   if (!native.contains(parent, input) && !native.contains(flatParent(parent) as Element, input)) return false;
-  return native.matches(input, '[type=tel],[autocomplete*=tel],[autocomplete*=phone]') || /\+ ?\d{2}/.test(native.textContent(control));
+  if (native.matches(input, '[type=tel],[autocomplete*=tel],[autocomplete*=phone]')) return true;
+  const said = plain(
+    [native.getAttribute(control, 'aria-label'), native.getAttribute(control, 'title'), native.textContent(control)].join(' '),
+  );
+  return /\+ ?\d{2}|indicatif/.test(said);
 }

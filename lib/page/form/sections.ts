@@ -1,6 +1,8 @@
 import type { Outline, Token } from '../dom/outline';
 import { GROUP_TITLE } from '../lexicon';
+import { choiceOf } from './questions';
 import { plain, tidy } from '../../reading/text';
+import { wordsOf } from '../dom/words';
 import * as native from '../dom/native';
 
 /** A section's title and its place among the tokens. */
@@ -18,7 +20,9 @@ export function sectionsIn({ tokens }: Outline, mainTitle: string): SectionTitle
   let last = 0;
   for (const [at, token] of tokens.entries()) {
     const title = numberedTitle(token, tokens[at + 1]);
-    if (!title || token.furniture) continue;
+    const before = tokens[at - 1];
+    const isChoice = before?.kind === 'control' && choiceOf(before.element) !== null && wordsOf(before.element) === '';
+    if (!title || token.furniture || isChoice) continue;
     const number = Number.parseInt(title, 10);
     const follows = number === 1 || number > last;
     if (!follows) continue;
