@@ -7,7 +7,7 @@ const ROUNDS = 5;
 
 test('a note is kept when the panel is closed right after its last key', async ({ driver }) => {
   await hinted(await driver.open(DUI_FORM));
-  const other = await driver.openExtensionPage('icon/16.png');
+  const other = await driver.openExtensionPage('popup.html');
   for (let round = 1; round <= ROUNDS; round++) {
     const panel = await driver.openExtensionPage('sidepanel.html');
     await expect.poll(() => panel.evaluate(() => document.querySelectorAll('.item-title').length)).toBeGreaterThan(1);
