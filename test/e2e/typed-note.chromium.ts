@@ -1,11 +1,11 @@
-import { expect, test } from './fixtures';
+import { chromiumTest as test, expect } from './fixtures';
 import { DUI_FORM } from './replica-pages';
 import { itemRows } from './user-rows';
 import { hinted } from './waits';
 
 const ROUNDS = 5;
 
-test('a note is kept when the panel is closed right after its last key', async ({ driver }) => {
+test('a note is kept when the panel is closed right after its last key', async ({ chromium: driver }) => {
   await hinted(await driver.open(DUI_FORM));
   const other = await driver.openExtensionPage('popup.html');
   for (let round = 1; round <= ROUNDS; round++) {
