@@ -49,4 +49,4 @@ export function SavedField({
   );
 }
 
-const SAVE_AFTER_MS = 400;
+const SAVE_AFTER_MS = 100;

@@ -32,7 +32,8 @@ const STAGES: Record<string, Part>[][] = [
     { unit: () => vitest('unit', 'vitest.config.ts') },
     { dom: () => vitest('dom', 'vitest.browser.config.ts') },
   ],
-  [{ 'end-to-end': () => playwright('end-to-end', 'test/e2e/playwright.config.ts') }], // on the builds
+  [{ 'end-to-end': () => playwright('end-to-end', 'test/e2e/playwright.config.ts', ['chromium', 'firefox']) }], // on the builds
+  [{ weight: () => playwright('weight', 'test/e2e/playwright.config.ts', ['alone']) }], // what else runs would be weighed with it
   [{ windows: inWindows }], // alone: what is on a screen wants its time
 ];
 const NAMES = STAGES.flat().flatMap((lane) => Object.keys(lane));
@@ -110,9 +111,9 @@ async function inWindows(): Promise<Counts | string> {
   return playwright('windows', 'test/windows/playwright.config.ts');
 }
 
-async function playwright(name: string, config: string): Promise<Counts> {
+async function playwright(name: string, config: string, projects: string[] = []): Promise<Counts> {
   const report = freshReport(name);
-  const options = ['test', '--config', config, '--reporter=line,json'];
+  const options = ['test', '--config', config, '--reporter=line,json', ...projects.map((project) => `--project=${project}`)];
   const code = await run('@playwright/test/cli.js', options, { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
   return playwrightCounts(report, code);
 }

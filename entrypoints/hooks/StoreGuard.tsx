@@ -45,10 +45,7 @@ class Caught extends Component<{ children: ReactNode }, { error: unknown }> {
   }
 }
 
-/**
- * The key of the sentence that says it. A private window is refused as any other may be, and only here is it known why. The background's sentences on a full
- * disk and on an unknown failure speak of what could not be written: on reading they have their own.
- */
+/** The key of the sentence that says why. The background's sentences on a full disk and on an unknown failure are about writing: reading has its own. */
 function whyUnread(error: unknown): string {
   const failure = storeFailure(error);
   if (failure === 'closed' && browser.extension.inIncognitoContext) return 'unreadable_private';

@@ -4,6 +4,7 @@ import type { KnownCandidature } from '../reading/reading';
 import { allCandidatures } from '../store/candidatures';
 import { type Database, db } from '../store/db';
 import { allDismissals } from '../store/dismissals';
+import { emptyRow } from '../store/empty-row';
 import { asKnown } from '../store/known';
 import { userDates } from '../store/userDates';
 
@@ -61,17 +62,4 @@ function compared(other: KnownCandidature): KnownCandidature {
   return { ...NOTHING, number, guichet, dispositif, product, candidateVersion, profiles, components };
 }
 
-const NOTHING: KnownCandidature = {
-  number: NOBODY,
-  guichet: 'segur',
-  dispositif: null,
-  product: null,
-  candidateVersion: null,
-  names: [],
-  nils: [],
-  precedents: [],
-  edcNru: { lps: null, proxy: null },
-  profiles: [],
-  components: [],
-  forecastDate: null,
-};
+const NOTHING = asKnown(emptyRow(NOBODY, 'segur', ''));

@@ -12,6 +12,7 @@ export default defineConfig<object, BrowserOption>({
   forbidOnly: !!process.env.CI,
   projects: [
     { name: 'chromium', testMatch: /\.(spec|chromium|build)\.ts$/, use: { product: 'chromium' } },
+    { name: 'alone', testMatch: /\.alone\.ts$/, use: { product: 'chromium' }, workers: 1 },
     { name: 'firefox', testMatch: /\.(spec|firefox)\.ts$/, use: { product: 'firefox' } },
   ],
 });
