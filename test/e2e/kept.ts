@@ -1,11 +1,25 @@
 /** What is asked of an installation that is to be kept: what a user has stored is there after a restart and after an update. */
+import { expect } from './fixtures';
 import type { Surface } from './surface';
 
 /** Fills the store of a new installation by its welcome page; gives how many rows there are. */
 export async function fill(welcome: Surface): Promise<number> {
   await welcome.click('button[data-sample="add"]');
   await welcome.evaluate(() => browser.storage.local.set({ settings: { version: 1, theme: 'dark' } }));
-  return (await stored(welcome, 1)).rows;
+  await expect.poll(() => welcome.evaluate(() => document.querySelector('button[data-sample="remove"]') !== null)).toBe(true);
+  let rows = 0;
+  // The background writes of the new candidature, too: until it rests.
+  await expect
+    .poll(
+      async () => {
+        const before = rows;
+        rows = (await stored(welcome, 1)).rows;
+        return rows - before;
+      },
+      { intervals: [1_000] },
+    )
+    .toBe(0);
+  return rows;
 }
 
 /** What is stored, once there are as many rows and the database is of that version at least. */

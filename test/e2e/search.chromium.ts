@@ -20,14 +20,16 @@ test('a proof that is searched everywhere is shown in the panel, and its page is
   const page = pageOf(panel);
   const proof = 'SC.SSI/GEN.12.01.01';
   await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').waitFor();
   await page.keyboard.type(proof);
-  await expect.poll(() => page.getByRole('option').first().textContent()).toContain(proof);
+  await expect.poll(() => page.getByRole('dialog').getByRole('option').first().textContent()).toContain(proof);
   expect(await violationsOf(panel)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
   await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').waitFor();
   await page.keyboard.type(proof);
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('dialog').getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
   await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe(proof);
   await expect(page.locator('.proof-number').first()).toHaveText(proof);
