@@ -14,6 +14,7 @@ import { numberIn } from '../lib/browser/reminders/said';
 import { readManaged } from '../lib/browser/managed';
 import { watchSettings } from '../lib/browser/settings';
 import { bringBackClock } from '../lib/store/clock';
+import { openAgain } from '../lib/store/db';
 import { storeFailure } from '../lib/store/errors';
 
 export default defineBackground({
@@ -100,9 +101,11 @@ function refresh(): void {
   clearTimeout(waiting);
   waiting = setTimeout(() => {
     const instant = Date.now();
-    Promise.all([remind(instant), showLate(instant)]).catch((error) => {
-      warnOnce(`Reminders could not be made: ${storeFailure(error)}`);
-    });
+    openAgain()
+      .then(() => Promise.all([remind(instant), showLate(instant)]))
+      .catch((error) => {
+        warnOnce(`Reminders could not be made: ${storeFailure(error)}`);
+      });
   }, 300);
 }
 

@@ -3,7 +3,7 @@ import { isErasedSince } from './erasing';
 import type { Memory, MessageToBackground } from './messages';
 import { withoutPersonalMessages, withoutPersonalValues } from '../judge/personal';
 import { reportOf } from '../judge/report';
-import { type Database, db } from '../store/db';
+import { type Database, db, openAgain } from '../store/db';
 import { dismiss } from '../store/dismissals';
 import { saveReading } from '../store/readings';
 import type { HistoryRow } from '../store/rows';
@@ -32,8 +32,9 @@ export async function answer(
   effects: Effects,
   database: Database = db,
 ): Promise<Memory | boolean | undefined> {
-  if (message.type === 'known') return memoryOf(message.data, database);
   if (message.type === 'openRule') return void effects.openRule(message.data.rule);
+  await openAgain(database);
+  if (message.type === 'known') return memoryOf(message.data, database);
   if (await isErasedSince(message.data.openedAt)) return true;
   if (message.type === 'dismiss') {
     const { openedAt: _, ...dismissal } = message.data;

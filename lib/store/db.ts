@@ -71,6 +71,14 @@ export function openDatabase(name: string): Database {
 /** The extension's own database. */
 export const db = openDatabase('cap-convergence');
 
+/**
+ * Opens a database again that could not be opened when it was last asked: Dexie would go on refusing, long after what stood in the way has gone. Rejects while
+ * it still stands there.
+ */
+export async function openAgain(database: Database = db): Promise<void> {
+  if (database.hasFailed()) await database.open();
+}
+
 /** Begins to open the database before anything is asked of it: a page's first question then waits less. What goes wrong is said to who asks. */
 export function openAhead(): void {
   db.open().catch(() => {});

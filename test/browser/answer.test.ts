@@ -1,10 +1,11 @@
+import Dexie from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { answer } from '../../lib/browser/answer';
 import { lateBadge, pageBadge, pausedBadge } from '../../lib/browser/badge';
 import { memoryOf } from '../../lib/browser/memory';
 import { allCandidatures } from '../../lib/store/candidatures';
-import type { Database } from '../../lib/store/db';
+import { type Database, openDatabase } from '../../lib/store/db';
 import { storeFailure } from '../../lib/store/errors';
 import { eraseEverything } from '../../lib/browser/erasing';
 import { storedRows } from '../../lib/store/snapshot';
@@ -101,6 +102,20 @@ describe('answer', () => {
     const error = await answer(changed, minute(1), effects, database).catch((thrown: unknown) => thrown);
     expect(storeFailure(error)).toBe('full');
     expect(await allCandidatures(database)).toMatchObject([{ readAt: minute(0), convention: null }]);
+  });
+
+  it('stores again once what stood in the way of the database is gone, without being started anew', async () => {
+    const name = `held-${crypto.randomUUID()}`;
+    const newer = new Dexie(name);
+    newer.version(99).stores({ later: 'key' });
+    await newer.open();
+    newer.close();
+    const held = openDatabase(name);
+    const error = await answer(pageRead(), minute(0), effects, held).catch((thrown: unknown) => thrown);
+    expect(storeFailure(error)).toBe('newer');
+    await Dexie.delete(name);
+    await answer(pageRead(), minute(1), effects, held);
+    expect(await allCandidatures(held)).toHaveLength(1);
   });
 
   it.each([

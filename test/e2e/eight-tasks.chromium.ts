@@ -62,6 +62,7 @@ test('what remains in INS, and who does it: two clicks at most', async ({ tasks:
   await before.click(panel.getByRole('button', { name: 'Attribuer ces 2 preuves' }));
   await panel.keyboard.type('PM');
   await panel.keyboard.press('Enter');
+  await expect(panel.locator('.proof', { hasText: 'PM' })).toHaveCount(2); // stored
   await panel.reload();
 
   await hand.click(unfold(panel, "Gestion de l'Identité Nationale de Santé"));

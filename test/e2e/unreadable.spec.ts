@@ -60,6 +60,21 @@ test('a store that a newer version made is said by every page, with what to do a
   });
 });
 
+test('once a newer store is gone, what is read is stored again, without a restart', async ({ driver }) => {
+  const hand = await driver.openExtensionPage('welcome.html');
+  const form = await driver.open('/');
+  await whileTaken({ version: 99_999, held: false }, hand, async () => {
+    await form.goto(DUI_FORM);
+    await hinted(form);
+    const panel = await driver.openExtensionPage('sidepanel.html');
+    await expect.poll(() => alertOf(panel)).toMatch(/version plus récente/);
+    await panel.close();
+  });
+  await form.reload();
+  const popup = await driver.openExtensionPage('popup.html');
+  await expect.poll(() => popup.evaluate(() => document.body.textContent ?? '')).toContain('Produit test');
+});
+
 test('a store that another window holds is said after a while, and the page comes when it is free', async ({ driver }) => {
   const hand = await driver.openExtensionPage('welcome.html');
   let panel: Tab | null = null;
