@@ -120,7 +120,7 @@ export const SENTENCES: Readonly<Record<string, readonly Claim[]>> = {
   eq_ask_main_definition: [SOURCES.principles, SOURCES.definitions],
   eq_ask_profiles_definition: [SOURCES.guideProfiles],
   eq_ask_root_name_definition: [SOURCES.illustration2A],
-  eq_ask_version_definition: [SOURCES.upward],
+  eq_ask_version_definition: [SOURCES.upward, SOURCES.upwardAll],
   eq_against_edc_differs: [SOURCES.guideEdc],
   eq_against_first: [inferredFrom(SOURCES.casesADate2)],
   eq_against_names_differs: [SOURCES.guideSameNames],

@@ -29,6 +29,10 @@ export const WEBINAR_SOURCES = {
     'Rappels sur la notion de compatibilité ascendante',
     'doit être inférieure ou égale à la version de la solution candidate',
   ),
+  upwardAll: principle(
+    'Rappel et définitions des notions clés',
+    'Le principe de la compatibilité ascendante doit être respecté pour tous les composants de la Solution logicielle',
+  ),
   names: principle('Dénominations commerciales multiples', 'vous indiquez tous les noms commerciaux de votre Solution logicielle'),
   namesNils: principle('Dénominations commerciales multiples', 'Vous indiquez les NIL de chaque nom commercial'),
   namesTogether: principle('Dénominations commerciales multiples', 'elles sont regroupées et déclarées au sein d’une candidature unique'),
