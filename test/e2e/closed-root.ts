@@ -1,6 +1,6 @@
 import type { CDPSession, Page as ChromiumPage } from 'playwright-core';
 import type { JSHandle, Page as FirefoxPage } from 'puppeteer-core';
-import type { Driver, Tab } from './surface';
+import { type Driver, type Tab, until } from './surface';
 
 const HOST = 'cap-convergence';
 const NONE = `There is no <${HOST}> with a closed root on this page`;
@@ -12,7 +12,7 @@ export type RunInRoot = <Result, Argument>(run: (root: ShadowRoot, argument: Arg
 export interface ClosedRoot {
   /** Runs a function on the root. */
   evaluate<Result>(run: (root: ShadowRoot) => Result): Promise<Result>;
-  /** Clicks in the middle of an element, with the mouse. */
+  /** Clicks in the middle of an element, with the mouse, once it is drawn. */
   click(selector: string): Promise<void>;
   /** Lets the page's own scripts see the root as `host.shadowRoot`, as axe needs it. */
   expose(): Promise<void>;
@@ -24,18 +24,26 @@ export async function closedRoot(driver: Driver, tab: Tab): Promise<ClosedRoot> 
   return {
     evaluate: (asked) => run(asked, null),
     async click(selector) {
-      const { x, y } = await run((root, wanted) => {
-        const element = root.querySelector(wanted);
-        if (!element?.checkVisibility()) throw new Error(`Nothing to click on: ${wanted}`);
-        const { left, top, width, height } = element.getBoundingClientRect();
-        return { x: left + width / 2, y: top + height / 2 };
-      }, selector);
-      await tab.clickAt(x, y);
+      let middle = { x: 0, y: 0 };
+      await until(`${selector} to click on`, async () => {
+        const found = await run(middleOf, selector);
+        middle = found ?? middle;
+        return found !== null;
+      });
+      await tab.clickAt(middle.x, middle.y);
     },
     async expose() {
       await run((root) => void Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true }), null);
     },
   };
+}
+
+/** The middle of an element in the root, in px of the viewport; null while it is not drawn. */
+function middleOf(root: ShadowRoot, selector: string): { x: number; y: number } | null {
+  const element = root.querySelector(selector);
+  if (!element?.checkVisibility()) return null;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
 }
 
 /** In Chromium, over the DevTools protocol. */

@@ -4,10 +4,10 @@ import { expect, test } from './fixtures';
 test('a large backup is read beside the page, which stays alive; « Annuler » changes nothing', async ({ driver }) => {
   const page = await filledDashboard(driver, 'backup');
   const shown = (selector: string) => page.evaluate((wanted) => document.querySelectorAll(wanted).length, selector);
-  const give = () =>
-    page.evaluate(() => {
+  const give = (count: number) =>
+    page.evaluate((rows) => {
       const row = { number: 'AB', state: 'done', note: 'x', initials: '', due: null, order: null, own: null, deleted: false };
-      const items = Array.from({ length: 20_000 }, (_, place) => ({ ...row, key: `k${place}`, changedAt: {}, updatedAt: '' }));
+      const items = Array.from({ length: rows }, (_, place) => ({ ...row, key: `k${place}`, changedAt: {}, updatedAt: '' }));
       const content = JSON.stringify({ format: 'cap-convergence-backup', version: 1, candidatures: [{ number: 'AB' }], items });
       const transfer = new DataTransfer();
       transfer.items.add(new File([content], 'grande.json'));
@@ -15,8 +15,8 @@ test('a large backup is read beside the page, which stays alive; « Annuler » c
       if (!input) throw new Error('no file field');
       input.files = transfer.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-  await give();
+    }, count);
+  await give(100_000); // it takes longer than to press « Annuler »
   await expect.poll(() => shown('.file-working progress[value]')).toBe(1);
   await page.click('.file-working button');
   await expect.poll(() => shown('.file-working')).toBe(0);
@@ -35,7 +35,7 @@ test('a large backup is read beside the page, which stays alive; « Annuler » c
         }),
     );
   const before = await kept();
-  await give();
+  await give(20_000);
   await expect.poll(() => shown('form.card'), { timeout: 60_000 }).toBe(1);
   expect(await kept()).toBe(before);
   await page.click('form.card button[type="submit"]');
