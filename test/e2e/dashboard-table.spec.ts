@@ -43,13 +43,20 @@ for (const count of [1, 10, 40]) {
 
 test('how far a step is and how near its date are shown whole on every line', async ({ driver }) => {
   const page = await dashboardOf(driver, 10);
-  await page.resize(1280, 800);
-  const cut = await page.evaluate(() =>
-    [...document.querySelectorAll('td:has(> p) :is(.chip, .chip + span)')]
-      .filter((part) => part.getBoundingClientRect().right > (part.closest('p')?.getBoundingClientRect().right ?? 0))
-      .map(({ textContent }) => textContent),
-  );
-  expect(cut).toEqual([]);
+  for (const width of [1280, 1180, 1040, 820]) {
+    await page.resize(width, 800);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('td:has(> p) :is(.chip, .chip + span)')]
+        .filter((part) => part.getBoundingClientRect().right > (part.closest('p')?.getBoundingClientRect().right ?? 0))
+        .map(({ textContent }) => textContent),
+    );
+    expect(cut, `${width} px`).toEqual([]);
+    const [scrolled, seen] = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.querySelector('.dash-scroll') as Element;
+      return [scrollWidth, clientWidth] as const;
+    });
+    expect(scrolled, `${width} px: beside the panel nothing is scrolled sideways`).toBeLessThanOrEqual(seen);
+  }
   expect(await page.evaluate(() => document.querySelectorAll('td .chip + span').length)).toBeGreaterThan(3);
 });
 
