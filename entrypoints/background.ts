@@ -3,12 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { accept } from '../lib/browser/accept';
 import { answer, isPrivate } from '../lib/browser/answer';
 import { showLate, showPage, showPaused } from '../lib/browser/button';
-import { keepPageTexts } from '../lib/browser/background-say';
 import { openCandidature, openPanel, openRule } from '../lib/browser/open';
 import { createRate } from '../lib/browser/rate';
 import { noteUnstored } from '../lib/browser/unstored';
 import { warnOnce } from '../lib/browser/warn';
 import { sendToAllPages } from '../lib/browser/messages';
+import { closeStorage, tellChoices } from '../lib/browser/page-choices';
 import { REMINDERS, remind } from '../lib/browser/reminders/remind';
 import { numberIn } from '../lib/browser/reminders/said';
 import { readManaged } from '../lib/browser/managed';
@@ -74,13 +74,11 @@ export default defineBackground({
       if (permissions?.includes('notifications')) listenToClicks();
       refresh();
     });
-    watchSettings(() => {
-      void keepPageTexts();
-      refresh();
-    });
+    watchSettings(refresh);
+    tellChoices();
     browser.storage.session.onChanged.addListener(refresh); // everything was erased
     listenToClicks();
-    void keepPageTexts();
+    closeStorage();
     refresh();
   },
 });

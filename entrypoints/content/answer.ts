@@ -4,7 +4,9 @@ import { structureBy } from './engine';
 import { listenUntil } from './listening';
 
 /** What a page does when it is asked, message by message. */
-export type Answers = { [Type in Exclude<keyof ToPage, 'pageStructure'>]: (data: ToPage[Type]['data']) => ToPage[Type]['answer'] | void };
+export type Answers = {
+  [Type in Exclude<keyof ToPage, 'pageStructure' | 'choicesChanged'>]: (data: ToPage[Type]['data']) => ToPage[Type]['answer'] | void;
+};
 
 /** Answers what other parts of the extension ask of the page, until `signal`. Its structure is given here: a page that no reader knows is the first to need it. */
 export function answerMessages(document: Document, answers: Answers, signal: AbortSignal): void {

@@ -1,5 +1,6 @@
 import { sendToBackground } from '../../lib/browser/messages';
-import { watchChoices } from './choices';
+import { choicesOf } from './choices';
+import { watchKept } from './kept';
 import { watchPause } from './pause';
 import { type Session, startSession } from './session';
 
@@ -16,12 +17,13 @@ export async function keepSession(document: Document, signal: AbortSignal): Prom
   let end: AbortController | null = null;
   /** Kept from the start: the browser gives no words when it is time. */
   let farewell: [words: string, close: string] = ['', ''];
-  const choices = await watchChoices(
+  const kept = await watchKept(document, signal);
+  const choices = choicesOf(
+    kept,
     () => session?.startAfresh(),
     () => session?.placeBar(),
-    signal,
   );
-  const pause = await watchPause(document, look, signal);
+  const pause = watchPause(document, kept, look, signal);
 
   /** Starts or ends the session where the pause has ended or begun. Gives whether the page is paused. */
   function look(): boolean {

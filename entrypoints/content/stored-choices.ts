@@ -1,4 +1,4 @@
-/** What `storage.local` holds for a page, checked by hand: zod is too heavy there. What is malformed counts as not chosen. Pure. */
+/** What the background gives to a page, checked by hand: zod is too heavy there. What is malformed counts as not chosen. Pure. */
 import { type BarPlace, placeFrom } from '../../lib/hints/edges';
 import type { HintLook } from '../../lib/hints/hinted';
 

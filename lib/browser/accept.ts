@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { MessageToBackground } from './messages';
 import { CONVERGENCE } from '../segur/site';
 import { MOST_ENTRIES } from '../reading/limits';
-import { mark, numberShape, ruleName, text } from '../reading/parts';
+import { address, mark, numberShape, ruleName, text } from '../reading/parts';
 import { PAGE_LIMITS } from '../reading/kinds';
 import { findingShape, readingShape } from '../reading/shapes';
 
@@ -31,11 +31,22 @@ const SHAPES: Record<MessageToBackground['type'], z.ZodMiniType> = {
     z.object({ candidature: z.nullable(numberShape), product: z.nullable(text), numbers: z.array(numberShape).check(z.maxLength(50)) }),
   ),
   dismiss: z.object({ number: numberShape, rule: ruleName, place: text, label: z.nullable(text), mark, openedAt: z.number() }),
+  choices: nothing,
+  placeBar: z.object({ edge: z.enum(['left', 'right', 'top', 'bottom']), at: z.number().check(z.gte(0), z.lte(1)), isOpen: z.boolean() }),
+  pause: z.object({ scope: z.enum(['page', 'today', 'on']), address }),
   paused: nothing,
   openRule: z.object({ rule: ruleName }),
   openPanel: nothing,
 };
-const FROM_PAGES_OF_CONVERGENCE: readonly MessageToBackground['type'][] = ['pageRead', 'known', 'dismiss', 'paused'];
+const FROM_PAGES_OF_CONVERGENCE: readonly MessageToBackground['type'][] = [
+  'pageRead',
+  'known',
+  'dismiss',
+  'choices',
+  'placeBar',
+  'pause',
+  'paused',
+];
 
 /** Takes a message or says why not. `extension`: this extension's id and the address of its pages, with the slash. */
 export function accept(

@@ -1,6 +1,6 @@
 /** What the background does with a message that it took. */
 import { isErasedSince } from './erasing';
-import type { Memory, MessageToBackground } from './messages';
+import type { Memory, MessageToBackground, PageChoices } from './messages';
 import { withoutPersonalMessages, withoutPersonalValues } from '../judge/personal';
 import { reportOf } from '../judge/report';
 import { type Database, db, openAgain } from '../store/db';
@@ -8,6 +8,7 @@ import { dismiss } from '../store/dismissals';
 import { saveReading } from '../store/readings';
 import type { HistoryRow } from '../store/rows';
 import { memoryOf } from './memory';
+import { beginPause, keepBar, pageChoices } from './page-choices';
 
 /** Whether a message comes from a private window: its hints work, and nothing of it is kept. What is not to be kept is taken as done. */
 export function isPrivate({ type }: MessageToBackground, tab: { incognito?: boolean } | undefined): boolean {
@@ -31,8 +32,11 @@ export async function answer(
   at: string,
   effects: Effects,
   database: Database = db,
-): Promise<Memory | boolean | undefined> {
+): Promise<Memory | PageChoices | boolean | undefined> {
   if (message.type === 'openRule') return void effects.openRule(message.data.rule);
+  if (message.type === 'choices') return pageChoices();
+  if (message.type === 'placeBar') return void (await keepBar(message.data));
+  if (message.type === 'pause') return void (await beginPause(message.data.scope, message.data.address, Date.parse(at)));
   await openAgain(database);
   if (message.type === 'known') return memoryOf(message.data, database);
   if (await isErasedSince(message.data.openedAt)) return true;

@@ -1,9 +1,8 @@
-/** What the background says, and the texts that it keeps for the page's script: these alone, since it starts for every page that is read. */
-import { browser } from 'wxt/browser';
+/** What the background says, and the texts that it gives to the page's script: these alone, since it starts for every page that is read. */
 import { en, fr } from 'virtual:background-texts';
 import type { Say } from '../rules/rule';
 import { browserLanguage, chosenLanguage, type Language, sayFrom, type Texts } from './language';
-import { readSettings } from './settings';
+import { readSettings, type Settings } from './settings';
 
 const TEXTS: Record<Language, Texts> = { fr, en };
 
@@ -12,15 +11,10 @@ export async function backgroundSay(): Promise<Say> {
   return sayFrom(TEXTS[chosenLanguage(await readSettings())]);
 }
 
-/** Keeps `languageTexts` in `storage.local` for the page's script: the chosen language's texts when it is not the browser's, else nothing. */
-export async function keepPageTexts(): Promise<void> {
-  const language = chosenLanguage(await readSettings());
-  if (language === browserLanguage()) await browser.storage.local.remove('languageTexts');
-  else await browser.storage.local.set({ languageTexts: pageTexts(TEXTS[language]) });
-}
-
-/** Those of the page's script (`rule_*`, `hint_*`), by key, with their $1, $2... unfilled. */
-function pageTexts(texts: Texts): Record<string, string> {
-  const said = Object.entries(texts).filter(([key]) => /^(rule|hint)_/.test(key));
+/** The texts of the page's script (`rule_*`, `hint_*`), by key, with their $1, $2... unfilled, in a chosen language that is not the browser's; else none. */
+export function pageTexts(settings: Settings): Record<string, string> {
+  const language = chosenLanguage(settings);
+  if (language === browserLanguage()) return {};
+  const said = Object.entries(TEXTS[language]).filter(([key]) => /^(rule|hint)_/.test(key));
   return Object.fromEntries(said.map(([key, { message }]) => [key, message]));
 }

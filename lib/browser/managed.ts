@@ -1,6 +1,6 @@
 /**
  * What an organisation has fixed for its users by a policy of the browser, in `storage.managed`; `public/managed.json` says what it may hold (`sync` is for
- * later). Checked by hand: the page's script reads it, too.
+ * later).
  */
 import { browser } from 'wxt/browser';
 

@@ -3,7 +3,7 @@
  * there is none). The page's script may send it without this file: `chrome.runtime.sendMessage({ type: 'known' })`.
  *
  * To the background (`ToBackground`): it checks the sender and the shape of `data`, and answers nothing to what it refuses. `pageRead`, `known`,
- * `dismiss` and `paused` come from the page's script; the others from the page's script or from an extension page. An open panel hears `pageRead` too: see `page-reads.ts`.
+ * `dismiss`, `choices`, `placeBar`, `pause` and `paused` come from the page's script; the others from the page's script or from an extension page. An open panel hears `pageRead` too: see `page-reads.ts`.
  *
  * To the page's script of one tab (`ToPage`): it listens to `runtime.onMessage` and answers through `sendResponse` (`return true` when later).
  */
@@ -14,12 +14,15 @@ import type { Finding, KnownCandidature } from '../reading/reading';
 import type { FormRead } from '../judge/left-on-form';
 import type { Question } from '../judge/question';
 import type { OwnDate } from '../segur/official-dates';
+import type { BarPlace } from '../hints/edges';
+import type { Pause, PauseScope } from './pause';
+import type { Settings } from './settings';
 import { convergenceTabs } from './tabs';
 
 /** A page as judged, as far as it may leave. */
 export type PageRead = Report;
 
-export type { Question };
+export type { BarPlace, Question };
 
 /** What a page needs of what is remembered. */
 export interface Memory {
@@ -28,6 +31,16 @@ export interface Memory {
   dates: OwnDate[];
   /** What the user has set aside. */
   dismissals: readonly Dismissal[];
+}
+
+/** What a page needs of the user's choices. `bar`: where it was put, null for nowhere yet; `languageTexts`: those in a language that is not the browser's. */
+export interface PageChoices {
+  settings: Pick<Settings, 'theme' | 'markers' | 'bar' | 'disabledRules' | 'disabledRulesFor'>;
+  languageTexts: Record<string, string>;
+  bar: unknown;
+  pause: Pause;
+  /** By the organisation. */
+  isPausedForAll: boolean;
 }
 
 /** Which finding of the page the user means. */
@@ -41,6 +54,11 @@ export interface ToBackground {
   known: { data: Question | undefined; answer: Memory };
   /** Sets a finding aside. `label`: the question, for lists; `openedAt` and the answer as above. */
   dismiss: { data: Dismissal & { label: string | null; openedAt: number }; answer: boolean };
+  choices: { data: undefined; answer: PageChoices };
+  /** The user has put the bar there. */
+  placeBar: { data: BarPlace; answer: undefined };
+  /** Begins a pause on the page at that address. */
+  pause: { data: { scope: PauseScope; address: string }; answer: undefined };
   /** The extension is paused on the sender's page. */
   paused: { data: undefined; answer: undefined };
   /** Opens the dashboard on one rule. */
@@ -58,6 +76,8 @@ export interface ToPage {
   readAgain: { data: undefined; answer: undefined };
   /** Sets a finding aside; false when the page no longer has it. */
   dismiss: { data: Asked; answer: boolean };
+  /** The user's choices, of which some have changed. */
+  choicesChanged: { data: PageChoices; answer: undefined };
   /** What is remembered has changed: ask for it again. */
   memoryChanged: { data: undefined; answer: undefined };
   /** The last reading; null before the first. */
@@ -95,8 +115,11 @@ export async function sendToPage<Type extends keyof ToPage>(
   }
 }
 
-/** Sends a message without data to the page's script of every tab of Convergence. */
-export async function sendToAllPages(type: 'memoryChanged'): Promise<void> {
+/** Sends a message to the page's script of every tab of Convergence. */
+export async function sendToAllPages<Type extends 'memoryChanged' | 'choicesChanged'>(
+  type: Type,
+  ...data: ToPage[Type]['data'] extends undefined ? [] : [ToPage[Type]['data']]
+): Promise<void> {
   const tabs = await convergenceTabs();
-  await Promise.all(tabs.map(({ id }) => id !== undefined && sendToPage(id, type)));
+  await Promise.all(tabs.map(({ id }) => id !== undefined && sendToPage(id, type, ...data)));
 }

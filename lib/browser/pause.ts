@@ -1,5 +1,7 @@
 /** The pause of the whole product: on one page, for a day, or until it is switched on again. Pure, and small: the page's script holds it. */
 
+import { LONGEST_ADDRESS } from '../reading/limits';
+
 /** What a pause is about: the page, the day in Paris, or everything from now on. */
 export type PauseScope = 'page' | 'today' | 'on';
 
@@ -20,8 +22,10 @@ const MOST_PAGES = 50;
 export function asPause(stored: unknown): Pause {
   const { until, pages } = (stored ?? {}) as Partial<Record<keyof Pause, unknown>>;
   return {
-    until: typeof until === 'string' ? until : null,
-    pages: Array.isArray(pages) ? pages.filter((page) => typeof page === 'string') : [],
+    until: typeof until === 'string' && until.length <= 10 ? until : null,
+    pages: Array.isArray(pages)
+      ? pages.filter((page) => typeof page === 'string' && page.length <= LONGEST_ADDRESS).slice(-MOST_PAGES)
+      : [],
   };
 }
 

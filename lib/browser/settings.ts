@@ -1,33 +1,39 @@
 /**
- * The user's choices, in `storage.local` under `settings`, and over them what the organisation has fixed; read by every part, the page's script included
- * (which reads both itself).
- * Texts for the page's script in a language that is not the browser's stand beside them, under `languageTexts`.
+ * The user's choices, in `storage.local` under `settings`, and over them what the organisation has fixed; read by the parts of the extension, of which the
+ * background gives a page's script what it needs (`page-choices.ts`).
  */
 import { LONGEST_INITIALS } from '../reading/limits';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { LEADS } from '../candidature/backward-plan';
 import { readManaged } from './managed';
+import { ruleName } from '../reading/parts';
 
 const REMINDER_DAYS = [30, 14, 7, 3, 1, 0];
+
+/** By their names; there are fewer. */
+const rules = z.array(ruleName).check(z.maxLength(200));
 
 const settingsShape = z.object({
   version: z.literal(1),
   language: z.catch(z.enum(['auto', 'fr', 'en']), 'auto'),
   theme: z.catch(z.enum(['auto', 'light', 'dark']), 'auto'),
   markers: z.catch(z.enum(['discreet', 'normal', 'strong']), 'normal'),
-  /** The bar at the edge of the site's pages; where it stands is `bar` in `storage.local`, which the page's script reads and writes. */
+  /** The bar at the edge of the site's pages; where it stands is `bar` in `storage.local`. */
   bar: z.catch(z.enum(['shown', 'hidden']), 'shown'),
   /** Days before a deadline, 0 being the day itself. */
-  reminderDays: z.catch(z.array(z.int().check(z.gte(0), z.lte(365))), REMINDER_DAYS),
+  reminderDays: z.catch(z.array(z.int().check(z.gte(0), z.lte(365))).check(z.maxLength(366)), REMINDER_DAYS),
   /** The user's own lead times before Date 2, in days; none is given by anybody else. */
   leadDays: z.catch(z.partialRecord(z.enum(LEADS), z.int().check(z.gte(1), z.lte(730))), {}),
   /** Of the user, to find what is theirs; at most five characters, so that no whole name is stored. */
   initials: z.catch(z.string().check(z.maxLength(LONGEST_INITIALS)), ''),
   /** Rules that the user switched off everywhere. */
-  disabledRules: z.catch(z.array(z.string()), []),
+  disabledRules: z.catch(rules, []),
   /** Rules that the user switched off for one candidature, by its number. */
-  disabledRulesFor: z.catch(z.record(z.string(), z.array(z.string())), {}),
+  disabledRulesFor: z.catch(
+    z.record(z.string().check(z.maxLength(40)), rules).check(z.refine((byNumber) => Object.keys(byNumber).length <= 1_000)),
+    {},
+  ),
 });
 
 /** The user's choices, version 1. */

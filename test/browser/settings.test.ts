@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepPageTexts } from '../../lib/browser/background-say';
+import { pageTexts } from '../../lib/browser/background-say';
 import { DEFAULT_SETTINGS, parseSettings, readSettings, type Settings, saveSettings, watchSettings } from '../../lib/browser/settings';
 
 /** One example per version: each must still be read, with every choice kept. */
@@ -44,16 +44,22 @@ describe('settings', () => {
   });
 });
 
-describe('the texts kept for the page’s script', () => {
-  it('are those of a chosen language that is not the browser’s, and none otherwise', async () => {
+it('holds no more than a page could be given: rules by their names, and so many of them', () => {
+  const rule = 'nru-format';
+  const many = (most: number) => Array.from({ length: most }, () => rule);
+  expect(parseSettings({ version: 1, disabledRules: many(200) }).disabledRules).toHaveLength(200);
+  expect(parseSettings({ version: 1, disabledRules: many(201) }).disabledRules).toEqual([]);
+  expect(parseSettings({ version: 1, disabledRules: ['x'.repeat(10_000_000)] }).disabledRules).toEqual([]);
+  const byNumber = Object.fromEntries(Array.from({ length: 1_001 }, (_, at) => [`N${at}`, [rule]]));
+  expect(parseSettings({ version: 1, disabledRulesFor: byNumber }).disabledRulesFor).toEqual({});
+});
+
+describe('the texts of the page’s script', () => {
+  it('are those of a chosen language that is not the browser’s, and none otherwise', () => {
     fakeBrowser.i18n.getUILanguage = () => 'fr-FR';
-    await saveSettings({ language: 'en' });
-    await keepPageTexts();
-    const { languageTexts } = await fakeBrowser.storage.local.get('languageTexts');
-    expect(Object.keys(languageTexts ?? {}).every((key) => /^(rule|hint)_/.test(key))).toBe(true);
-    expect(languageTexts).toBeDefined();
-    await saveSettings({ language: 'fr' });
-    await keepPageTexts();
-    expect(await fakeBrowser.storage.local.get('languageTexts')).toEqual({});
+    const english = Object.keys(pageTexts({ ...DEFAULT_SETTINGS, language: 'en' }));
+    expect(english.length).toBeGreaterThan(50);
+    expect(english.every((key) => /^(rule|hint)_/.test(key))).toBe(true);
+    expect(pageTexts({ ...DEFAULT_SETTINGS, language: 'fr' })).toEqual({});
   });
 });

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing';
+import type { Kept } from '../../entrypoints/content/kept';
 import { watchPause } from '../../entrypoints/content/pause';
 
 const PAGE = 'https://convergence.esante.gouv.fr/candidatures/RTPJTHIJVH/etape-1';
@@ -9,6 +10,7 @@ const PAGE = 'https://convergence.esante.gouv.fr/candidatures/RTPJTHIJVH/etape-1
 let end: AbortController;
 beforeEach(() => {
   fakeBrowser.reset();
+  vi.restoreAllMocks();
   end = new AbortController();
   vi.useFakeTimers();
   vi.setSystemTime('2026-11-21T22:59:30Z'); // half a minute before midnight in Paris
@@ -19,8 +21,22 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function watched(stored?: object) {
-  if (stored) await browser.storage.local.set({ pause: stored });
+/** The choices as a page has them, and how they are changed from elsewhere. */
+function keeping(first: Record<string, unknown>): Kept {
+  let now = first;
+  const listeners: Parameters<Kept['hear']>[0][] = [];
+  return {
+    now: () => now,
+    hear: (listener) => void listeners.push(listener),
+    take(news) {
+      now = { ...now, ...news };
+      for (const listener of listeners) listener(new Set(Object.keys(news)));
+    },
+  };
+}
+
+function watched(stored?: object) {
+  const kept = keeping({ pause: stored });
   const page = Object.assign(
     Object.create({
       get defaultView() {
@@ -30,11 +46,11 @@ async function watched(stored?: object) {
     { location: { href: PAGE } },
   );
   const look = vi.fn();
-  return { ...(await watchPause(page as unknown as Document, look, end.signal)), page, look };
+  return { ...watchPause(page as unknown as Document, kept, look, end.signal), page, look, kept };
 }
 
-it('ends by itself when the day is over in Paris, while the page stays open', async () => {
-  const { isOn, look } = await watched({ until: '2026-11-21', pages: [] });
+it('ends by itself when the day is over in Paris, while the page stays open', () => {
+  const { isOn, look } = watched({ until: '2026-11-21', pages: [] });
   expect(isOn()).toBe(true);
   vi.advanceTimersByTime(29_000);
   expect(isOn()).toBe(true);
@@ -44,33 +60,33 @@ it('ends by itself when the day is over in Paris, while the page stays open', as
   expect(isOn()).toBe(false);
 });
 
-it('waits for the end of the day only where it is paused for the day, and hour by hour: a computer may sleep', async () => {
+it('waits for the end of the day only where it is paused for the day, and hour by hour: a computer may sleep', () => {
   Object.defineProperty(window, 'navigation', { value: new EventTarget(), configurable: true });
-  const { begin } = await watched();
+  const { kept } = watched();
   expect(vi.getTimerCount()).toBe(0);
-  begin('today');
-  await vi.waitFor(async () => expect(await browser.storage.local.get('pause')).toEqual({ pause: { until: '2026-11-21', pages: [] } }));
+  kept.take({ pause: { until: '2026-11-21', pages: [] } });
   expect(vi.getTimerCount()).toBe(1);
   vi.advanceTimersToNextTimer();
   expect(new Date().toISOString()).toBe('2026-11-21T23:00:00.000Z');
   expect(vi.getTimerCount()).toBe(0);
 });
 
-it('is on for good where the organisation wants it', async () => {
-  const managed = vi.spyOn(browser.storage.managed, 'get').mockResolvedValue({ paused: true } as never);
-  const { isOn } = await watched({ until: null, pages: [] });
+it('is on for good where the organisation wants it, from when it does', () => {
+  const { isOn, look, kept } = watched({ until: null, pages: [] });
+  expect(isOn()).toBe(false);
+  kept.take({ isPausedForAll: true });
+  expect(look).toHaveBeenCalledOnce();
   expect(isOn()).toBe(true);
-  managed.mockRestore();
 });
 
-it('is looked at again when the page is shown again', async () => {
-  const { look } = await watched();
+it('is looked at again when the page is shown again', () => {
+  const { look } = watched();
   document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
   expect(look).toHaveBeenCalledOnce();
 });
 
-it('goes by the address that the page has now', async () => {
-  const { isOn, page } = await watched({ until: null, pages: [PAGE] });
+it('goes by the address that the page has now', () => {
+  const { isOn, page } = watched({ until: null, pages: [PAGE] });
   expect(isOn()).toBe(true);
   page.location.href = PAGE.replace('1', '2');
   expect(isOn()).toBe(false);
@@ -78,23 +94,21 @@ it('goes by the address that the page has now', async () => {
   expect(isOn()).toBe(true);
 });
 
-it('is stored when it begins, and heard of from other windows', async () => {
-  const { isOn, begin, look } = await watched({ until: null, pages: ['https://convergence.esante.gouv.fr/'] });
+it('is asked of the background when it begins, and heard of from there', () => {
+  const { isOn, begin, look, kept, page } = watched({ until: null, pages: ['https://convergence.esante.gouv.fr/'] });
+  const sent = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined as never);
+  page.location.href = `${PAGE}?id=12#siret`;
   begin('page');
-  await vi.waitFor(() => expect(isOn()).toBe(true));
-  expect(await browser.storage.local.get('pause')).toEqual({
-    pause: { until: null, pages: ['https://convergence.esante.gouv.fr/', PAGE] },
-  });
+  expect(sent).toHaveBeenCalledWith({ type: 'pause', data: { scope: 'page', address: PAGE } });
   look.mockClear();
-  await browser.storage.local.set({ pause: { until: null, pages: [] } });
+  kept.take({ pause: { until: null, pages: [PAGE] } });
   expect(look).toHaveBeenCalledOnce();
-  expect(isOn()).toBe(false);
+  expect(isOn()).toBe(true);
 });
 
-it('is followed no longer once the page has ended', async () => {
-  const { look } = await watched();
+it('is followed no longer once the page has ended', () => {
+  const { look } = watched();
   end.abort();
-  await browser.storage.local.set({ pause: { until: 'on', pages: [] } });
   vi.advanceTimersByTime(60_000);
   document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
   expect(look).not.toHaveBeenCalled();
