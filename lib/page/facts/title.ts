@@ -63,7 +63,7 @@ const linesOf = kept(({ tokens }: Outline) => {
 const knownLines = kept<Outline, Map<string, boolean>>(() => new Map());
 
 /** Whether a line of the page, of any kind, is exactly these words. */
-export function hasLine(outline: Outline, pattern: RegExp): boolean {
+export function hasLine({ outline }: { outline: Outline }, pattern: RegExp): boolean {
   const known = knownLines(outline);
   const has = known.get(pattern.source) ?? linesOf(outline).some((line) => pattern.test(line));
   known.set(pattern.source, has);

@@ -1,5 +1,5 @@
 import { cleanLabel, isSentence } from './label';
-import { COMBOBOX } from './reach';
+import { comboboxAround } from './reach';
 import { byText, plain, tidy } from '../../reading/text';
 import { wordsOf } from '../dom/words';
 import * as native from '../dom/native';
@@ -21,7 +21,7 @@ export function drawnBeside(input: Element, label: string): string[] {
     const before = chosenIn(around.slice(0, at), label);
     // The words of the choice may come after an input that takes no typing or stands in a box of its own with them; a prompt may after any.
     const after = before?.length === 0 ? chosenIn(around.slice(at + 1, at + 2), label) : null;
-    const isIn = native.hasAttribute(input, 'readonly') || native.matches(outer, `${COMBOBOX} *`);
+    const isIn = native.hasAttribute(input, 'readonly') || comboboxAround(parent) !== null;
     const words = after && (isIn || after.every(isShortPrompt)) ? after : before;
     if (before === null || (words && words.length > 0)) return words ?? [];
     outer = parent;

@@ -1,4 +1,4 @@
-import { columnTitle, ROW } from './cells';
+import { columnTitle, rowAround } from './cells';
 import { cleanLabel, labelParts, type LabelParts } from './label';
 import type { Outline, Token } from '../dom/outline';
 import { pointedAt, rootOf } from './pointed';
@@ -56,7 +56,7 @@ export function optionWords(control: Element, group: Element[], context: NameCon
 
 function wordsAfter(control: Element, outline: Outline): string {
   const next = outline.tokens[outline.range(control).to];
-  const row = native.closest(control, ROW);
+  const row = rowAround(control);
   return next?.kind === 'text' && (!row || native.contains(row, next.element)) ? cleanLabel(next.text).label : '';
 }
 

@@ -1,6 +1,6 @@
 import { attributeName } from './attribute';
 import type { Placed } from './boxes';
-import { CELL, ROW } from './cells';
+import { cellAround, rowAround } from './cells';
 import { partNamed } from './date-parts';
 import { isErrorWords } from './errors';
 import { isSentence, labelParts, textParts } from './label';
@@ -57,8 +57,8 @@ function afterName(question: Placed, outline: Outline): Name | null {
 /** Whether a line stands where labels do: in a label, a header, the first words of a definition, or a cell of the control's own row before it. */
 function isLabelPlace({ element, label }: Token, control: Element): boolean {
   if (label !== null || native.closest(element, 'th,dt,[role=rowheader],[role=term]')) return true;
-  const cell = native.closest(element, CELL);
-  return cell !== null && native.closest(cell, ROW) === native.closest(control, ROW) && !native.contains(cell, control);
+  const cell = cellAround(element);
+  return cell !== null && rowAround(cell) === rowAround(control) && !native.contains(cell, control);
 }
 
 const isNoName = ({ kind, text }: Token, { controls: [control], parts }: Placed) =>

@@ -34,7 +34,8 @@ function placeOf(style: CSSStyleDeclaration | undefined): { left?: number; top?:
 const LIST = '[role=combobox],[role=listbox],[aria-haspopup=listbox]';
 
 /** What holds an input and what is chosen by it, and opens no calendar. */
-export const COMBOBOX = '[role=combobox]:not([aria-haspopup=dialog],[aria-haspopup=grid])';
+export const comboboxAround = (element: Element) =>
+  native.closest(element, '[role=combobox]:not([aria-haspopup=dialog],[aria-haspopup=grid])');
 
 /** An input that opens a calendar is called a combobox, too. */
 const CALENDAR = 'input[role=combobox]:is([aria-haspopup=dialog],[aria-haspopup=grid])';
@@ -42,7 +43,7 @@ const CALENDAR = 'input[role=combobox]:is([aria-haspopup=dialog],[aria-haspopup=
 /** Whether an element is a list that the page draws, or the input that stands for one, alone or within what is called a combobox. */
 export function isDrawnList(control: Element): boolean {
   if (native.matches(control, CALENDAR)) return false;
-  return native.matches(control, LIST) || (native.tagName(control) === 'INPUT' && native.closest(control, COMBOBOX) !== null);
+  return native.matches(control, LIST) || (native.tagName(control) === 'INPUT' && comboboxAround(control) !== null);
 }
 
 /** Whether an input stands in a box that takes the keys in its place, as that of a list does. */

@@ -1,3 +1,4 @@
+import { isFileInput } from '../dom/elements';
 import { idsIn } from '../facts/ids';
 import { listedOn } from './file-names';
 import { fileRuleIn } from './file-rule';
@@ -40,7 +41,7 @@ export function proofZonesIn({ tokens }: Outline, requirements: RequirementReadi
     }
     if (token.kind !== 'control' || !current) continue;
     const input = token.element as HTMLInputElement;
-    const isFile = input.type === 'file';
+    const isFile = isFileInput(input);
     if (!isFile && (proof === null || !takesLink(input))) continue;
     const zone = isFile ? drawnAround(input) : input;
     zones.push({

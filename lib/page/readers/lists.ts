@@ -30,7 +30,7 @@ export const catalogue: Reader = {
   expects: ['candidatures'],
   detect: (page) =>
     /^votre catalogue produits?$|^vos produits$/.test(page.plainTitle) &&
-    (hasLine(page.outline, /ref\.? ?produit/) || hasLine(page.outline, /^ajouter un produit$/)),
+    (hasLine(page, /ref\.? ?produit/) || hasLine(page, /^ajouter un produit$/)),
   read: (page) => ({ reading: { candidatures: linesOf(page, false) } }),
 };
 
