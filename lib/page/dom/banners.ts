@@ -1,5 +1,5 @@
-import { FORM_END } from '../lexicon';
-import type { Outline, Token } from './outline';
+import { endsForm } from '../lexicon';
+import { type Outline, type Token, isControlToken } from './outline';
 import { flatParent } from './rendered';
 import { byText, plain } from '../../reading/text';
 import * as native from './native';
@@ -24,20 +24,16 @@ export function withoutBanners(tokens: Token[], range: Outline['range']): Token[
       Object.assign(banner, { from, to });
     }
     const inside = tokens.slice(banner.from, banner.to);
-    const asks = inside.some(({ kind }) => kind === 'control');
+    const asks = inside.some(isControlToken);
     if (asks && !inside.some(({ kind, text }) => kind === 'action' && ANSWER.test(plain(text)))) continue;
     for (const other of inside) other.furniture = true;
   }
   return tokens;
 }
 
-function isMainPart({ heading, kind, text }: Token): boolean {
-  return (
-    heading === 1 ||
-    /^\d\. /.test(text) ||
-    (text.endsWith('*') && !isBannerWords(text)) ||
-    (kind === 'action' && FORM_END.test(plain(text)))
-  );
+function isMainPart(token: Token): boolean {
+  const { heading, text } = token;
+  return heading === 1 || /^\d\. /.test(text) || (text.endsWith('*') && !isBannerWords(text)) || endsForm(token);
 }
 
 function labelWords(control: Element): string {

@@ -116,6 +116,9 @@ export function isInputButton(element: Element): boolean {
   return native.matches(element, 'input[type=submit],input[type=button]');
 }
 
+export const isSelect = (element: Element) => native.tagName(element) === 'SELECT';
+export const isInput = (element: Element) => native.tagName(element) === 'INPUT';
+
 /** Whether an element is a file input. */
 export function isFileInput(element: Element | undefined): boolean {
   return (element as HTMLInputElement | undefined)?.type === 'file';
@@ -132,7 +135,7 @@ export function isDrawnBeside(select: Element): boolean {
   const drawn = native.nextElementSibling(select) ?? native.nextElementSibling(native.parentElement(select));
   if (!drawn || native.matches(drawn, 'label,select,input,fieldset,p')) return false;
   const list = native.querySelector(drawn, '[role=combobox],[role=listbox],[aria-haspopup=listbox]');
-  if (list && native.tagName(list) !== 'INPUT' && isControl(list)) return false;
+  if (list && !isInput(list) && isControl(list)) return false;
   const words = plain(wordsOf(drawn)).replace(/^[^\p{L}\d]+/u, '');
   const { options, dataset } = select as HTMLSelectElement;
   const choices = [...options].map(({ text }) => plain(tidy(text)));

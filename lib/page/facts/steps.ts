@@ -1,4 +1,4 @@
-import { isOwnText, type Outline, type Token } from '../dom/outline';
+import { isOwnText, type Outline, type Token, isAction, isControlToken } from '../dom/outline';
 import type { PageWords } from './facts';
 import { cellAt, cellOf } from '../form/cells';
 import { STEP_NAMES, statusOf } from '../lexicon';
@@ -58,9 +58,9 @@ function longestRun({ tokens }: Outline, guichet: Guichet): NamedStep[] {
   let words = '';
   for (const [at, token] of tokens.entries()) {
     const found =
-      token.kind === 'control' || token.text.length > 200 ? [] : namesOn[guichet](token.text).map((name) => ({ ...name, token, at }));
+      isControlToken(token) || token.text.length > 200 ? [] : namesOn[guichet](token.text).map((name) => ({ ...name, token, at }));
     if (found.length === 0) {
-      if (token.kind === 'control' || !isBeside(fold(token.text))) run = [];
+      if (isControlToken(token) || !isBeside(fold(token.text))) run = [];
       else if (run.length === 0) words = fold(token.text);
       else (run.at(-1) as NamedStep).beside += ` ${fold(token.text)}`;
       continue;
@@ -165,7 +165,7 @@ function statusBelow(element: Element): string | null {
 }
 
 function statusInOrder(tokens: Token[], places: number[], index: number): string | null {
-  const isStatus = (token: Token) => token.kind !== 'action' && statusOf(token.text) !== null;
+  const isStatus = (token: Token) => !isAction(token) && statusOf(token.text) !== null;
   const after = tokens.slice(places.at(-1)).filter(isStatus).slice(0, places.length);
   const own = tokens.slice((places[index] ?? 0) + 1, places[index + 1] ?? (places[index] ?? 0) + 3).filter(isStatus);
   const interleaved = tokens.slice(places[0], places[1]).some(isStatus);

@@ -1,5 +1,5 @@
 import { kept } from '../dom/kept';
-import { isOwnText, type Outline, type Token } from '../dom/outline';
+import { isOwnText, type Outline, type Token, isControlToken } from '../dom/outline';
 import type { PageWords } from './facts';
 import { stepperIn } from './steps';
 import { plain } from '../../reading/text';
@@ -55,7 +55,7 @@ export function titlePlace({ tokens }: Outline, title: string): number {
 
 /** The lines of a page that may tell what it is, as `plain` words, each once. */
 const linesOf = kept(({ tokens }: Outline) => {
-  const lines = tokens.filter((token) => token.kind !== 'control' && !token.furniture).map(({ text }) => plain(text));
+  const lines = tokens.filter((token) => !isControlToken(token) && !token.furniture).map(({ text }) => plain(text));
   return [...new Set(lines)];
 });
 

@@ -72,6 +72,16 @@ export function optionLabel(control: Element, group: Element[], { labels, outlin
   );
 }
 
+/** The labels of a question's own controls. */
+export function ownLabels({ controls }: { controls: Element[] }, { labels }: NameContext): Set<Element> {
+  return new Set(controls.flatMap((control) => labels.get(control) ?? []));
+}
+
+/** Whether a line stands in the label of another question's control. */
+export function isOthers({ label }: Token, own: ReadonlySet<Element>, { labelled }: NameContext): boolean {
+  return label !== null && labelled.has(label) && !own.has(label);
+}
+
 /** The tokens that these elements cover. */
 export function tokensOf(outline: Outline, elements: Element[]): Set<Token> {
   return new Set(elements.flatMap((element) => tokensIn(outline, element)));
