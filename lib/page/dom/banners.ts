@@ -1,5 +1,5 @@
 import { endsForm } from '../lexicon';
-import { type Outline, type Token, isControlToken } from './outline';
+import type { Outline, Token } from './outline';
 import { flatParent } from './rendered';
 import { byText, plain } from '../../reading/text';
 import * as native from './native';
@@ -24,7 +24,7 @@ export function withoutBanners(tokens: Token[], range: Outline['range']): Token[
       Object.assign(banner, { from, to });
     }
     const inside = tokens.slice(banner.from, banner.to);
-    const asks = inside.some(isControlToken);
+    const asks = inside.some(({ kind }) => kind === 'control');
     if (asks && !inside.some(({ kind, text }) => kind === 'action' && ANSWER.test(plain(text)))) continue;
     for (const other of inside) other.furniture = true;
   }

@@ -180,13 +180,14 @@ function specialWords(kind: 'status' | 'action', element: Element): string {
   return kind === 'status' ? statusWords(words) : words;
 }
 
+const FURNITURE = /^(?:navigation|search|contentinfo|banner)$/;
+
 function placeIn(one: Seen, outer: Place): Place {
   const { element, tag, role } = one;
   const heading =
     tag.heading || (role === 'heading' ? Number(native.getAttribute(element, 'aria-level') ?? 2) : (tag.heading ?? outer.heading));
   const label = tag.name === 'LABEL' ? element : outer.label;
-  const furniture =
-    outer.furniture || tag.isFurniture || role === 'navigation' || role === 'search' || role === 'contentinfo' || role === 'banner';
+  const furniture = outer.furniture || tag.isFurniture || FURNITURE.test(role ?? '');
   const aside = outer.aside || tag.name === 'ASIDE' || role === 'complementary';
   const dialog = tag.name === 'DIALOG' || role === 'dialog' || role === 'alertdialog' ? element : outer.dialog;
   return { heading, label, furniture, aside, dialog };

@@ -7,7 +7,7 @@ import { fileNameIn } from '../form/file-names';
 import { takesLink } from '../form/zones';
 import { idsIn } from './ids';
 import { requestAt } from './requests';
-import * as native from '../dom/native';
+import { isFileInput } from '../dom/elements';
 
 /** A proof and every token printed about it. */
 interface ProofZone {
@@ -141,4 +141,4 @@ function holdsProof({ kind, text, element }: Token): boolean {
 }
 
 const hasFiles = (element: Element) => ((element as HTMLInputElement).files?.length ?? 0) > 0;
-const takesProof = ({ kind, element }: Token) => kind === 'control' && (takesLink(element) || native.matches(element, 'input[type=file]'));
+const takesProof = ({ kind, element }: Token) => kind === 'control' && (takesLink(element) || isFileInput(element));

@@ -10,11 +10,15 @@ import { isIcon, wordsOf } from '../dom/words';
 import * as native from '../dom/native';
 
 const TICK = /[✓✔☑🗸]/u;
-const DONE = /(?<!\b(?:non|pas) )\b(?:terminee?|completee?|validee?|faite?|effectuee?|done|completed)\b/;
-const NOW = /\b(?:en cours|actuelle?|courante?|active?|current)\b/;
+const DONE_WORDS = ['terminee?', 'completee?', 'validee?', 'faite?', 'effectuee?', 'done', 'completed'].join('|');
+const NOW_WORDS = ['en cours', 'actuelle?', 'courante?', 'active?', 'current'].join('|');
+const DONE = new RegExp(`(?<!\\b(?:non|pas) )\\b(?:${DONE_WORDS})\\b`);
+const NOW = new RegExp(`\\b(?:${NOW_WORDS})\\b`);
 /** What may stand beside a step's name, on either side: its number, a tick, the word étape, its state. */
-const BESIDE =
-  /\b(?:etapes?(?: ?[1-4])?|step|n|no|sur|of|i{1,3}|iv|[1-4]|non|pas|terminee?|completee?|validee?|faite?|effectuee?|done|completed|en cours|actuelle?|courante?|active?|current|a venir|a faire|a completer|en attente|soumise?|verrouillee?|non commencee?|incomplete|pending|upcoming|not started|suivante?|precedente?)\b/g;
+const BESIDE = new RegExp(
+  `\\b(?:etapes?(?: ?[1-4])?|step|n|no|sur|of|i{1,3}|iv|[1-4]|non|pas|${DONE_WORDS}|${NOW_WORDS}|a venir|a faire|a completer|en attente|soumise?|verrouillee?|non commencee?|incomplete|pending|upcoming|not started|suivante?|precedente?)\\b`,
+  'g',
+);
 
 interface NamedStep {
   index: number;

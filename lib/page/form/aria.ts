@@ -1,14 +1,13 @@
 import { isFileInput } from '../dom/elements';
 import { commonElement, type Placed } from './boxes';
 import { isError, isErrorWords } from './errors';
-import { cleanLabel, labelParts } from './label';
+import { cleanLabel, labelParts, saysLabel } from './label';
 import { type Name, type NameContext, tokensOf } from './labels';
 import { pointedAt } from './pointed';
 import { comboboxAround } from './reach';
 import { isZoneName } from '../lexicon';
-import type { Token } from '../dom/outline';
 import { flatParent } from '../dom/rendered';
-import { plain, tidy } from '../../reading/text';
+import { tidy } from '../../reading/text';
 import { wordsOf } from '../dom/words';
 import * as native from '../dom/native';
 
@@ -58,8 +57,7 @@ export function saidName(question: Placed, { outline }: NameContext): Name | nul
     const said = tidy(native.getAttribute(owner, 'aria-label') ?? '');
     if (!said || (isFile && isZoneName(said))) continue;
     const name = cleanLabel(said);
-    const isSame = (token: Token) => plain(cleanLabel(token.text).label) === plain(name.label);
-    const same = outline.tokens.slice(question.wordsFrom, question.boxTo).filter(isSame);
+    const same = outline.tokens.slice(question.wordsFrom, question.boxTo).filter(({ text }) => saysLabel(text, name.label));
     return { ...name, mandatory: name.mandatory || same.some(({ text }) => text.includes('*')), help: '', tokens: new Set(same) };
   }
   return null;

@@ -1,4 +1,4 @@
-import { cleanLabel, isSentence } from './label';
+import { saysLabel, isSentence } from './label';
 import { comboboxAround } from './reach';
 import { byText, plain, tidy } from '../../reading/text';
 import { wordsOf } from '../dom/words';
@@ -40,7 +40,7 @@ function chosenIn(nodes: Node[], label: string): string[] | null {
     native.nodeType(node) === 1 && (native.matches(node as Element, OTHER) || native.querySelector(node as Element, OTHER));
   if (nodes.some(isOther)) return null;
   const words = nodes.flatMap((node) => (native.nodeType(node) === 1 ? chipsIn(node as Element) : tidy(native.textContent(node) ?? '')));
-  return words.some((text) => isSentence(text) || text.length > 100 || plain(cleanLabel(text).label) === plain(label)) ? null : words;
+  return words.some((text) => isSentence(text) || text.length > 100 || saysLabel(text, label)) ? null : words;
 }
 
 const hasWords = (node: Node) => native.nodeType(node) === 3 && /[\p{L}\p{N}]/u.test(native.textContent(node) ?? '');
