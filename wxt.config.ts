@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { minify } from '@swc/core';
 import { defineConfig } from 'wxt';
 import { CONVERGENCE_PAGES } from './lib/segur/site.ts';
 import { bundledPackages, thirdPartyText } from './test/package/third-party.ts';
@@ -58,6 +59,19 @@ const bareScript = {
   },
 };
 
+/** A script of the page once more through a minifier that puts a function into the only place that calls it, which the bundler's own does not: 3 % smaller. */
+const smallScript = {
+  name: 'small-script',
+  async generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.code !== undefined)
+        chunk.code = (
+          await minify(chunk.code, { compress: { toplevel: true, passes: 4 }, mangle: { toplevel: true }, module: false })
+        ).code;
+    }
+  },
+};
+
 const bundled = bundledPackages();
 
 export default defineConfig({
@@ -70,7 +84,7 @@ export default defineConfig({
     // The polyfill, for extension pages and the background. As a module of WXT it would be in the scripts of the page, too.
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.some(({ type }) => IN_THE_PAGE.includes(type))) {
-        config.plugins?.push(bareScript);
+        config.plugins?.push(bareScript, smallScript);
         return;
       }
       const alias = [

@@ -35,8 +35,9 @@ const ACTION =
 /** Whether a link's words are those of a button: "Compléter", "Voir les preuves", "← Retour aux chapitres d'exigences". */
 export const isActionWords = byText((words) => ACTION.test(plain(words)));
 
-/** The buttons that end a form. */
-export const FORM_END = /^(?:suivant|enregistrer comme brouillon|soumettre votre candidature|valider)$/;
+/** Whether a line is a button that ends a form. */
+export const endsForm = ({ kind, text }: { kind: string; text: string }) =>
+  kind === 'action' && /^(?:suivant|enregistrer comme brouillon|soumettre votre candidature|valider)$/.test(plain(text));
 
 /** Step names, as plain patterns, by number and guichet. */
 export const STEP_NAMES: Record<'segur' | 'edc-psc', RegExp[]> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FORM_END, FURNITURE, GROUP_TITLE, isActionWords, isZoneName, statusOf, ZONE_WORDS } from '../../lib/page/lexicon';
+import { endsForm, FURNITURE, GROUP_TITLE, isActionWords, isZoneName, statusOf, ZONE_WORDS } from '../../lib/page/lexicon';
 import { plain } from '../../lib/reading/text';
 
 describe('a status', () => {
@@ -68,8 +68,8 @@ describe('the words of an action', () => {
 
 describe('other words of Convergence', () => {
   it.each(['Suivant', 'Enregistrer comme brouillon', 'Soumettre votre candidature', 'Valider'])('%s ends a form', (words) => {
-    expect(FORM_END.test(plain(words))).toBe(true);
-    expect(FORM_END.test(plain(`${words} x`)) || FORM_END.test(plain(`x ${words}`))).toBe(false);
+    expect(endsForm({ kind: 'action', text: words })).toBe(true);
+    expect(endsForm({ kind: 'action', text: `${words} x` }) || endsForm({ kind: 'action', text: `x ${words}` })).toBe(false);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { FORM_END } from '../lexicon';
+import { endsForm } from '../lexicon';
 import type { Outline, Token } from './outline';
 import { flatParent } from './rendered';
 import { byText, plain } from '../../reading/text';
@@ -31,13 +31,9 @@ export function withoutBanners(tokens: Token[], range: Outline['range']): Token[
   return tokens;
 }
 
-function isMainPart({ heading, kind, text }: Token): boolean {
-  return (
-    heading === 1 ||
-    /^\d\. /.test(text) ||
-    (text.endsWith('*') && !isBannerWords(text)) ||
-    (kind === 'action' && FORM_END.test(plain(text)))
-  );
+function isMainPart(token: Token): boolean {
+  const { heading, text } = token;
+  return heading === 1 || /^\d\. /.test(text) || (text.endsWith('*') && !isBannerWords(text)) || endsForm(token);
 }
 
 function labelWords(control: Element): string {

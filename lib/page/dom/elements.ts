@@ -8,17 +8,8 @@ import * as native from './native';
 
 /** What an element is to a reader: a control, an invisible file input, a chip with a status, an action. */
 
-const ROLES: ReadonlySet<string | null> = new Set([
-  'combobox',
-  'listbox',
-  'radio',
-  'checkbox',
-  'switch',
-  'textbox',
-  'spinbutton',
-  'searchbox',
-]);
-const NO_QUESTIONS = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
+const ROLES = /^(?:combobox|listbox|radio|checkbox|switch|textbox|spinbutton|searchbox)$/;
+const NO_QUESTIONS = /^(?:hidden|submit|button|reset|image)$/;
 const NATIVE = 'input:not([type=hidden]),select,textarea';
 
 /** A native control, or one drawn by the page and named by its role; not a wrapper around a native one. */
@@ -29,11 +20,11 @@ export function isControl(element: Element): boolean {
 /** The same of an element that was looked at. */
 export function isControlSeen({ element, tag: { name: tag }, isTelling, role }: Seen): boolean {
   if (tag === 'SELECT' || tag === 'TEXTAREA') return true;
-  if (tag === 'INPUT') return !NO_QUESTIONS.has((element as HTMLInputElement).type);
+  if (tag === 'INPUT') return !NO_QUESTIONS.test((element as HTMLInputElement).type);
   if (!isTelling) return false;
   if (isPressed(element) || isLabelledBox(element)) return true;
   const drawn =
-    ROLES.has(role) ||
+    ROLES.test(role ?? '') ||
     native.getAttribute(element, 'aria-haspopup') === 'listbox' ||
     native.getAttribute(element, 'contenteditable') === 'true';
   return drawn && !holdsNative(element) && !isListOfWords(element) && !isTrigger(element);
@@ -116,6 +107,9 @@ export function isInputButton(element: Element): boolean {
   return native.matches(element, 'input[type=submit],input[type=button]');
 }
 
+export const isSelect = (element: Element) => native.tagName(element) === 'SELECT';
+export const isInput = (element: Element) => native.tagName(element) === 'INPUT';
+
 /** Whether an element is a file input. */
 export function isFileInput(element: Element | undefined): boolean {
   return (element as HTMLInputElement | undefined)?.type === 'file';
@@ -132,7 +126,7 @@ export function isDrawnBeside(select: Element): boolean {
   const drawn = native.nextElementSibling(select) ?? native.nextElementSibling(native.parentElement(select));
   if (!drawn || native.matches(drawn, 'label,select,input,fieldset,p')) return false;
   const list = native.querySelector(drawn, '[role=combobox],[role=listbox],[aria-haspopup=listbox]');
-  if (list && native.tagName(list) !== 'INPUT' && isControl(list)) return false;
+  if (list && !isInput(list) && isControl(list)) return false;
   const words = plain(wordsOf(drawn)).replace(/^[^\p{L}\d]+/u, '');
   const { options, dataset } = select as HTMLSelectElement;
   const choices = [...options].map(({ text }) => plain(tidy(text)));

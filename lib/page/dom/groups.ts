@@ -1,4 +1,4 @@
-import type { Outline, Token } from './outline';
+import { type Outline, type Token, isControlToken } from './outline';
 import { flatParent } from './rendered';
 
 /** How the cards or rows of a list are told apart. */
@@ -36,7 +36,7 @@ function boxAround(outline: Outline, { at, element }: Token, from: number, group
   for (let outer: Element | null = element; outer && !tooLarge.has(outer); outer = flatParent(outer)) {
     const next = outline.range(outer);
     const inside = outline.tokens.slice(next.from, next.to);
-    if (next.from < from || grouping.isTooMuch(inside) || inside.some((token) => token.kind === 'control')) {
+    if (next.from < from || grouping.isTooMuch(inside) || inside.some(isControlToken)) {
       tooLarge.add(outer);
       break;
     }

@@ -30,6 +30,10 @@ export interface Token {
   at: number;
 }
 
+export const isText = (token: Token): boolean => token.kind === 'text';
+export const isControlToken = (token: Token): boolean => token.kind === 'control';
+export const isAction = (token: Token): boolean => token.kind === 'action';
+
 /** Whether a token is words of the page's own matter. */
 export const isOwnText = ({ kind, furniture }: Token): boolean => kind === 'text' && !furniture;
 
@@ -176,18 +180,17 @@ function specialWords(kind: 'status' | 'action', element: Element): string {
   return kind === 'status' ? statusWords(words) : words;
 }
 
+const FURNITURE = /^(?:navigation|search|contentinfo|banner)$/;
+
 function placeIn(one: Seen, outer: Place): Place {
   const { element, tag, role } = one;
   const heading =
     tag.heading || (role === 'heading' ? Number(native.getAttribute(element, 'aria-level') ?? 2) : (tag.heading ?? outer.heading));
   const label = tag.name === 'LABEL' ? element : outer.label;
-  const furniture =
-    outer.furniture || tag.isFurniture || role === 'navigation' || role === 'search' || role === 'contentinfo' || role === 'banner';
+  const furniture = outer.furniture || tag.isFurniture || FURNITURE.test(role ?? '');
   const aside = outer.aside || tag.name === 'ASIDE' || role === 'complementary';
   const dialog = tag.name === 'DIALOG' || role === 'dialog' || role === 'alertdialog' ? element : outer.dialog;
-  const isSame =
-    heading === outer.heading && label === outer.label && furniture === outer.furniture && aside === outer.aside && dialog === outer.dialog;
-  return isSame ? outer : { heading, label, furniture, aside, dialog };
+  return { heading, label, furniture, aside, dialog };
 }
 
 /** The largest element around a line's first words that holds that line alone. */

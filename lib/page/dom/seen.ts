@@ -20,7 +20,7 @@ export interface Tag {
 }
 
 const words = (list: string) => new Set(list.split(/\s+/));
-const NEVER_SHOWN = new Set(['SCRIPT', 'STYLE', 'script', 'style', 'TEMPLATE', 'NOSCRIPT', 'DATALIST', 'IFRAME', 'OBJECT', ...OWN_NAMES]);
+const NEVER_SHOWN = words(`SCRIPT STYLE script style TEMPLATE NOSCRIPT DATALIST IFRAME OBJECT ${OWN_NAMES.join(' ')}`);
 const PHRASES = words('A B EM FONT I LABEL SMALL SPAN STRONG');
 const BLOCKS = words(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BUTTON CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6

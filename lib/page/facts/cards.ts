@@ -1,6 +1,6 @@
 import { type Grouping, groupsIn } from '../dom/groups';
 import { labelParts } from '../form/label';
-import { isOwnText, lineElement, type Outline, type Token } from '../dom/outline';
+import { isOwnText, lineElement, type Outline, type Token, isAction, isText } from '../dom/outline';
 import type { PageWords } from './facts';
 import { STATUS_TITLES } from '../../segur/site-words';
 import { isActionWords, oneOf, statusOf } from '../lexicon';
@@ -15,8 +15,9 @@ const OTHER_HEADING = /^(?:autres chapitres|chapitres? d'exigences?|liste des|st
 
 /** The "Statut :" line of a chapter list: "0/9 chapitre soumis dont 0 validé", "0/200 preuve soumise dont 0 validée"; also "reçus" and "traitées". */
 export function totalsIn({ folded }: PageWords): TotalsReading | null {
-  const chapters = /(?<!\d)(\d+)\s?(?:\/|sur)\s?(\d+)\s?chapitres?\s(?:soumis|recus?|traites?)\sdont\s?(\d+)/.exec(folded);
-  const proofs = /(?<!\d)(\d+)\s?(?:\/|sur)\s?(\d+)\s?preuves?\s(?:soumise|recue|traitee)s?\sdont\s?(\d+)/.exec(folded);
+  const total = (what: string) => new RegExp(`(?<!\\d)(\\d+)\\s?(?:/|sur)\\s?(\\d+)\\s?${what}\\sdont\\s?(\\d+)`).exec(folded);
+  const chapters = total('chapitres?\\s(?:soumis|recus?|traites?)');
+  const proofs = total('preuves?\\s(?:soumise|recue|traitee)s?');
   if (!chapters || !proofs) return null;
   const [, chaptersSubmitted, allChapters, chaptersValidated] = chapters.map(Number);
   const [, proofsSubmitted, allProofs, proofsValidated] = proofs.map(Number);
@@ -42,8 +43,8 @@ export function chaptersIn({ outline }: PageWords): ChapterReading[] {
 
 /** Cards come after the list's heading and totals. */
 function firstPlace({ tokens }: Outline): number {
-  const isTotals = (token: Token) => token.kind === 'text' && TOTAL.test(plain(token.text));
-  const isHeading = (token: Token) => token.kind === 'text' && /^chapitres? d'exigences?$/.test(plain(token.text));
+  const isTotals = (token: Token) => isText(token) && TOTAL.test(plain(token.text));
+  const isHeading = (token: Token) => isText(token) && /^chapitres? d'exigences?$/.test(plain(token.text));
   const lastTotals = tokens.findLastIndex(isTotals);
   return Math.max(lastTotals, tokens.findIndex(isHeading)) + 1;
 }
@@ -61,7 +62,7 @@ const cardsOf = (outline: Outline): Grouping => ({
   isTooMuch: (tokens) =>
     tokens.filter((token) => token.kind === 'status').length > 1 ||
     mainCounters(tokens).length > 1 ||
-    tokens.filter((token) => token.kind === 'text' && token.heading !== null).length > 1,
+    tokens.filter((token) => isText(token) && token.heading !== null).length > 1,
   isWhole: (tokens) => nameOf(tokens, outline) !== null,
   starts: [(token) => token.kind === 'status', isName],
 });
@@ -102,7 +103,7 @@ function toChapter(group: Token[], outline: Outline): ChapterReading | null {
   const conform = by(/conforme/);
   const toModify = by(IS_TO_MODIFY);
   const counter = loaded ?? conform ?? toModify ?? counters[0];
-  const actions = group.filter((token) => token.kind === 'action').map((token) => token.text.replace(/ ?[→›»>]$/, ''));
+  const actions = group.filter(isAction).map((token) => token.text.replace(/ ?[→›»>]$/, ''));
   return {
     name,
     status: statusOf(raw) ?? 'unknown',

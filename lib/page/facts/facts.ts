@@ -3,7 +3,7 @@ import { STEP_TITLES } from '../../segur/site-words';
 import { withParisOffset } from '../../segur/dates';
 import { readDay } from '../form/typed';
 import type { DeadlineReading, DeadlineSubject, Dispositif, Product } from '../../reading/reading';
-import { lineElement, type Outline } from '../dom/outline';
+import { lineElement, type Outline, isControlToken } from '../dom/outline';
 import { byText, fold, plain, tidy } from '../../reading/text';
 import * as native from '../dom/native';
 
@@ -16,7 +16,7 @@ export interface PageWords {
 
 /** Joins an outline's words, one token a line. Furniture (menus, footer) is left out: it names other démarches. */
 export function pageWords(outline: Outline): PageWords {
-  const words = outline.tokens.filter((token) => token.kind !== 'control');
+  const words = outline.tokens.filter((token) => !isControlToken(token));
   const printed = words.map(({ text }) => text).join('\n');
   return { outline, printed, folded: words.map(({ text }) => fold(text)).join('\n') };
 }

@@ -1,3 +1,4 @@
+import { isControlToken } from '../dom/outline';
 import type { PageWords } from './facts';
 import { readDay } from '../form/typed';
 import type { ProgressReading } from '../../reading/reading';
@@ -56,7 +57,7 @@ function remainingIn({ outline }: PageWords, labels: string[]): string[] {
   if (from < 0) return [];
   const rest: string[] = [];
   for (const token of tokens.slice(from + 1)) {
-    if (token.kind === 'control' || token.heading !== null || token.label !== null) break;
+    if (isControlToken(token) || token.heading !== null || token.label !== null) break;
     if (isRest(token.text) || (titled >= 0 && CUT.test(token.text))) rest.push(token.text.replace(BULLET, ''));
     else if (rest.length > 0) break;
   }

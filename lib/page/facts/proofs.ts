@@ -1,13 +1,13 @@
 /** What a chapter's page says of each proof: what is asked again, what is right, what is loaded, what is missing. Guide DUI, Étape 3. */
 import type { ProofReading, ProofRequest } from '../../reading/reading';
 import { fold, plain } from '../../reading/text';
-import type { Outline, Token } from '../dom/outline';
+import { type Outline, type Token, isAction, isControlToken, isText } from '../dom/outline';
 import { statusOf, ZONE_WORDS } from '../lexicon';
 import { fileNameIn } from '../form/file-names';
 import { takesLink } from '../form/zones';
 import { idsIn } from './ids';
 import { requestAt } from './requests';
-import * as native from '../dom/native';
+import { isFileInput } from '../dom/elements';
 
 /** A proof and every token printed about it. */
 interface ProofZone {
@@ -46,10 +46,10 @@ function zonesOf(tokens: Token[], proofs: ReadonlySet<string>, ids: ReadonlySet<
   const zones = new Map<string, ProofZone>();
   let current: string | null = null;
   for (const token of tokens) {
-    const named = token.kind === 'text' ? idsIn(token.text).filter((id) => ids.has(id)) : [];
+    const named = isText(token) ? idsIn(token.text).filter((id) => ids.has(id)) : [];
     const isAsked = requestAt(token.text) !== null && !startsWithId(token.text, named);
     if (named.length > 0 && !isAsked) current = named.findLast((id) => proofs.has(id)) ?? null;
-    if (token.kind === 'action' && /^(?:← ?)?(?:retour|(?:re)?soumettre|valider le chapitre)/.test(plain(token.text))) current = null;
+    if (isAction(token) && /^(?:← ?)?(?:retour|(?:re)?soumettre|valider le chapitre)/.test(plain(token.text))) current = null;
     const about = current ?? (isAsked ? (named.find((id) => proofs.has(id)) ?? null) : null);
     if (about === null) continue;
     const zone: ProofZone = zones.get(about) ?? { proof: about, tokens: [] };
@@ -125,7 +125,7 @@ const LOADED = /^(?:preuve )?(?:chargee|deposee|transmise|fournie|renseignee|sou
 const MISSING = /^(?:preuve (?:manquante|a (?:charger|deposer|fournir))|manquante|(?:aucune? (?:fichier|preuve|lien|document)\b).*)$/;
 
 function stateOf(tokens: Token[], isAskedAgain: boolean): ProofReading['state'] {
-  const words = tokens.filter(({ kind }) => kind !== 'control').map(({ text }) => plain(text.replace(/^(?:statut|état)[^:]*: ?/i, '')));
+  const words = tokens.filter((token) => !isControlToken(token)).map(({ text }) => plain(text.replace(/^(?:statut|état)[^:]*: ?/i, '')));
   const says = (pattern: RegExp) => words.some((one) => pattern.test(one));
   if (says(CONFORM)) return 'conform';
   const isSent = words.some((one) => statusOf(one) === 'submitted');
@@ -141,4 +141,4 @@ function holdsProof({ kind, text, element }: Token): boolean {
 }
 
 const hasFiles = (element: Element) => ((element as HTMLInputElement).files?.length ?? 0) > 0;
-const takesProof = ({ kind, element }: Token) => kind === 'control' && (takesLink(element) || native.matches(element, 'input[type=file]'));
+const takesProof = ({ kind, element }: Token) => kind === 'control' && (takesLink(element) || isFileInput(element));

@@ -70,13 +70,16 @@ function titlesIn(lines: string[]): Map<string, string> {
   return titles;
 }
 
+/** An id without its last part. */
+const outerId = (id: string) => id.slice(0, Math.max(0, id.lastIndexOf('.')));
+
 /** The ids under another one, by that one and how many parts longer they are: "DOC/va1.06 2" has its proofs. */
 function idsUnder(ids: Place[]): Map<string, Set<string>> {
   const under = new Map<string, Set<string>>();
   for (const { id } of ids) {
     let outer = id;
     for (const depth of [1, 2]) {
-      outer = outer.slice(0, Math.max(0, outer.lastIndexOf('.')));
+      outer = outerId(outer);
       const key = `${outer} ${depth}`;
       under.set(key, (under.get(key) ?? new Set()).add(id));
     }
@@ -106,7 +109,7 @@ function withRules(found: RequirementReading[], ids: Place[], lines: string[]): 
 /** The requirements that an id is of: it is one's own, or that of one of its scenarios or proofs. */
 function ownersOf(id: string, requirements: ReadonlyMap<string, unknown>): string[] {
   const owners: string[] = [];
-  for (let outer = id; outer !== ''; outer = outer.slice(0, Math.max(0, outer.lastIndexOf('.')))) {
+  for (let outer = id; outer !== ''; outer = outerId(outer)) {
     if (requirements.has(outer)) owners.push(outer);
   }
   return owners;

@@ -1,4 +1,4 @@
-import { isOwnText, type Outline, type Token } from '../dom/outline';
+import { isOwnText, type Outline, type Token, isAction, isControlToken } from '../dom/outline';
 import type { PageWords } from './facts';
 import { cellAt, cellOf } from '../form/cells';
 import { STEP_NAMES, statusOf } from '../lexicon';
@@ -10,11 +10,15 @@ import { isIcon, wordsOf } from '../dom/words';
 import * as native from '../dom/native';
 
 const TICK = /[✓✔☑🗸]/u;
-const DONE = /(?<!\b(?:non|pas) )\b(?:terminee?|completee?|validee?|faite?|effectuee?|done|completed)\b/;
-const NOW = /\b(?:en cours|actuelle?|courante?|active?|current)\b/;
+const DONE_WORDS = ['terminee?', 'completee?', 'validee?', 'faite?', 'effectuee?', 'done', 'completed'].join('|');
+const NOW_WORDS = ['en cours', 'actuelle?', 'courante?', 'active?', 'current'].join('|');
+const DONE = new RegExp(`(?<!\\b(?:non|pas) )\\b(?:${DONE_WORDS})\\b`);
+const NOW = new RegExp(`\\b(?:${NOW_WORDS})\\b`);
 /** What may stand beside a step's name, on either side: its number, a tick, the word étape, its state. */
-const BESIDE =
-  /\b(?:etapes?(?: ?[1-4])?|step|n|no|sur|of|i{1,3}|iv|[1-4]|non|pas|terminee?|completee?|validee?|faite?|effectuee?|done|completed|en cours|actuelle?|courante?|active?|current|a venir|a faire|a completer|en attente|soumise?|verrouillee?|non commencee?|incomplete|pending|upcoming|not started|suivante?|precedente?)\b/g;
+const BESIDE = new RegExp(
+  `\\b(?:etapes?(?: ?[1-4])?|step|n|no|sur|of|i{1,3}|iv|[1-4]|non|pas|${DONE_WORDS}|${NOW_WORDS}|a venir|a faire|a completer|en attente|soumise?|verrouillee?|non commencee?|incomplete|pending|upcoming|not started|suivante?|precedente?)\\b`,
+  'g',
+);
 
 interface NamedStep {
   index: number;
@@ -58,9 +62,9 @@ function longestRun({ tokens }: Outline, guichet: Guichet): NamedStep[] {
   let words = '';
   for (const [at, token] of tokens.entries()) {
     const found =
-      token.kind === 'control' || token.text.length > 200 ? [] : namesOn[guichet](token.text).map((name) => ({ ...name, token, at }));
+      isControlToken(token) || token.text.length > 200 ? [] : namesOn[guichet](token.text).map((name) => ({ ...name, token, at }));
     if (found.length === 0) {
-      if (token.kind === 'control' || !isBeside(fold(token.text))) run = [];
+      if (isControlToken(token) || !isBeside(fold(token.text))) run = [];
       else if (run.length === 0) words = fold(token.text);
       else (run.at(-1) as NamedStep).beside += ` ${fold(token.text)}`;
       continue;
@@ -165,7 +169,7 @@ function statusBelow(element: Element): string | null {
 }
 
 function statusInOrder(tokens: Token[], places: number[], index: number): string | null {
-  const isStatus = (token: Token) => token.kind !== 'action' && statusOf(token.text) !== null;
+  const isStatus = (token: Token) => !isAction(token) && statusOf(token.text) !== null;
   const after = tokens.slice(places.at(-1)).filter(isStatus).slice(0, places.length);
   const own = tokens.slice((places[index] ?? 0) + 1, places[index + 1] ?? (places[index] ?? 0) + 3).filter(isStatus);
   const interleaved = tokens.slice(places[0], places[1]).some(isStatus);

@@ -1,5 +1,5 @@
 import { kept } from '../dom/kept';
-import { isOwnText, type Outline, type Token } from '../dom/outline';
+import { isOwnText, type Outline, type Token, isControlToken } from '../dom/outline';
 import type { PageWords } from './facts';
 import { stepperIn } from './steps';
 import { plain } from '../../reading/text';
@@ -55,7 +55,7 @@ export function titlePlace({ tokens }: Outline, title: string): number {
 
 /** The lines of a page that may tell what it is, as `plain` words, each once. */
 const linesOf = kept(({ tokens }: Outline) => {
-  const lines = tokens.filter((token) => token.kind !== 'control' && !token.furniture).map(({ text }) => plain(text));
+  const lines = tokens.filter((token) => !isControlToken(token) && !token.furniture).map(({ text }) => plain(text));
   return [...new Set(lines)];
 });
 
@@ -63,7 +63,7 @@ const linesOf = kept(({ tokens }: Outline) => {
 const knownLines = kept<Outline, Map<string, boolean>>(() => new Map());
 
 /** Whether a line of the page, of any kind, is exactly these words. */
-export function hasLine(outline: Outline, pattern: RegExp): boolean {
+export function hasLine({ outline }: { outline: Outline }, pattern: RegExp): boolean {
   const known = knownLines(outline);
   const has = known.get(pattern.source) ?? linesOf(outline).some((line) => pattern.test(line));
   known.set(pattern.source, has);

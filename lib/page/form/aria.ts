@@ -1,13 +1,13 @@
+import { isFileInput } from '../dom/elements';
 import { commonElement, type Placed } from './boxes';
 import { isError, isErrorWords } from './errors';
-import { cleanLabel, labelParts } from './label';
+import { cleanLabel, labelParts, saysLabel } from './label';
 import { type Name, type NameContext, tokensOf } from './labels';
 import { pointedAt } from './pointed';
-import { COMBOBOX } from './reach';
+import { comboboxAround } from './reach';
 import { isZoneName } from '../lexicon';
-import type { Token } from '../dom/outline';
 import { flatParent } from '../dom/rendered';
-import { plain, tidy } from '../../reading/text';
+import { tidy } from '../../reading/text';
 import { wordsOf } from '../dom/words';
 import * as native from '../dom/native';
 
@@ -16,7 +16,7 @@ function ariaOwners({ controls, type, box }: Placed): Element[] {
   const control = controls[0] as HTMLInputElement;
   // The drawn part of a drop zone may carry the name that its invisible input lacks.
   if (type === 'single')
-    return control.type === 'file' ? [control, ...native.querySelectorAll(box, '[role=button][aria-labelledby]')] : [control];
+    return isFileInput(control) ? [control, ...native.querySelectorAll(box, '[role=button][aria-labelledby]')] : [control];
   const owners: Element[] = [];
   for (let outer: Element | null = commonElement(controls); outer; outer = flatParent(outer)) {
     if (native.matches(outer, '[role=radiogroup],[role=group],fieldset')) owners.push(outer);
@@ -33,9 +33,9 @@ export function labelledName(question: Placed, { outline }: NameContext): Name |
     const elements = pointedAt(owner, 'aria-labelledby').filter((element) => {
       const words = wordsOf(element);
       // A list's input is often labelled by what holds it, whose words are its choice.
-      const isOwn = type === 'single' && (native.contains(owner, element) || native.matches(element, COMBOBOX));
+      const isOwn = type === 'single' && (native.contains(owner, element) || comboboxAround(element) === element);
       if (isOwn || isError(element, owner) || isErrorWords(words)) return false;
-      return !/^\d{1,2}\. /.test(words) && !(control.type === 'file' && isZoneName(words));
+      return !/^\d{1,2}\. /.test(words) && !(isFileInput(control) && isZoneName(words));
     });
     const named = elements.map((element) => labelParts(element, control)).filter(({ label }) => label);
     if (named.length > 0) {
@@ -52,13 +52,12 @@ export function labelledName(question: Placed, { outline }: NameContext): Name |
 
 /** The name that `aria-label` says. */
 export function saidName(question: Placed, { outline }: NameContext): Name | null {
-  const isFile = (question.controls[0] as HTMLInputElement).type === 'file';
+  const isFile = isFileInput(question.controls[0]);
   for (const owner of ariaOwners(question)) {
     const said = tidy(native.getAttribute(owner, 'aria-label') ?? '');
     if (!said || (isFile && isZoneName(said))) continue;
     const name = cleanLabel(said);
-    const isSame = (token: Token) => plain(cleanLabel(token.text).label) === plain(name.label);
-    const same = outline.tokens.slice(question.wordsFrom, question.boxTo).filter(isSame);
+    const same = outline.tokens.slice(question.wordsFrom, question.boxTo).filter(({ text }) => saysLabel(text, name.label));
     return { ...name, mandatory: name.mandatory || same.some(({ text }) => text.includes('*')), help: '', tokens: new Set(same) };
   }
   return null;

@@ -1,3 +1,4 @@
+import { isFileInput } from '../dom/elements';
 import type { Placed } from './boxes';
 import { cleanLabel } from './label';
 import type { Name } from './labels';
@@ -11,12 +12,12 @@ const EXAMPLE =
 
 /** The title or the placeholder that names a field; null when it has none, or examples. */
 export function attributeName({ controls, type }: Placed): Name | null {
-  const control = controls[0] as HTMLInputElement;
+  const control = controls[0] as Element;
   const isName = (said: string | null): said is string =>
     said !== null &&
     /\p{L}{3}/u.test(said) &&
     !EXAMPLE.test(plain(said)) &&
-    !(control.type === 'file' && (isZoneName(said) || ZONE_WORDS.test(plain(said))));
+    !(isFileInput(control) && (isZoneName(said) || ZONE_WORDS.test(plain(said))));
   const words = [native.getAttribute(control, 'title'), native.getAttribute(control, 'placeholder')].find(isName);
   return words && type === 'single' ? { ...cleanLabel(words), help: '', tokens: new Set() } : null;
 }

@@ -1,5 +1,5 @@
-import { FORM_END, GROUP_TITLE } from '../lexicon';
-import type { Outline, Token } from '../dom/outline';
+import { endsForm, GROUP_TITLE } from '../lexicon';
+import { type Outline, type Token, isText } from '../dom/outline';
 import type { Question } from './questions';
 import { flatParent } from '../dom/rendered';
 import type { SectionTitle } from './sections';
@@ -60,14 +60,13 @@ function formEnd(outline: Outline, { controls, to }: Question): number {
 /** Tokens that no question's words cross: the page's title, numbered titles, group titles, headings of the page, the buttons that end the form. */
 function stopsIn({ tokens }: Outline, sections: SectionTitle[], title: number): number[] {
   const titles = new Set([title, ...sections.map(({ at }) => at)]);
-  const isStop = (token: Token) =>
-    titles.has(token.at) || isGroupTitle(token) || (token.kind === 'action' && FORM_END.test(plain(token.text)));
+  const isStop = (token: Token) => titles.has(token.at) || isGroupTitle(token) || endsForm(token);
   return tokens.filter(isStop).map(({ at }) => at);
 }
 
 /** Whether a token is the title of a group of questions, "Précédent référencement" or "Autre nom commercial". */
 export function isGroupTitle(token: Token): boolean {
-  return token.kind === 'text' && token.label === null && isGroupWords(token.text);
+  return isText(token) && token.label === null && isGroupWords(token.text);
 }
 
 const isGroupWords = byText((text) => !/[*?]/.test(text) && GROUP_TITLE.test(plain(text)));

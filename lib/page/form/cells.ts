@@ -3,9 +3,14 @@ import type { Outline } from '../dom/outline';
 import { wordsOf } from '../dom/words';
 import * as native from '../dom/native';
 
-export const CELL = 'td,th,[role=cell],[role=gridcell],[role=rowheader],[role=columnheader]';
-export const ROW = 'tr,[role=row]';
+const ROW = 'tr,[role=row]';
 const TABLE = 'table,[role=table],[role=grid]';
+
+/** The cell that an element stands in. */
+export const cellAround = (element: Element) =>
+  native.closest(element, 'td,th,[role=cell],[role=gridcell],[role=rowheader],[role=columnheader]');
+/** The row that an element stands in. */
+export const rowAround = (element: Element | null) => native.closest(element, ROW);
 
 /** A control's cell among the rows of its table. */
 export interface Cell {
@@ -18,8 +23,8 @@ const rowsOf = kept((table: Element) => [...native.querySelectorAll(table, ROW)]
 
 /** Where a control stands in a table; null outside one. */
 export function cellOf(control: Element): Cell | null {
-  const cell = native.closest(control, CELL);
-  const row = native.closest(cell, ROW);
+  const cell = cellAround(control);
+  const row = rowAround(cell);
   const table = native.closest(row, TABLE);
   if (!cell || !row || !table) return null;
   const rows = rowsOf(table);
@@ -55,7 +60,7 @@ export function cellAt(row: Element | undefined, column: number): Element | null
 /** The header's words over a choice that stands in a cell without words. */
 export function columnTitle(control: Element, outline: Outline): string {
   const cell = cellOf(control);
-  if (!cell || native.textContent(native.closest(control, CELL))?.trim() !== '') return '';
+  if (!cell || native.textContent(cellAround(control))?.trim() !== '') return '';
   const title = cellAt(headerOf(cell), cell.column);
   return title && outline.range(title).from >= 0 ? wordsOf(title) : '';
 }

@@ -3,6 +3,7 @@ import type { NameContext } from './labels';
 import { isoDay } from '../../segur/dates';
 import { byText, plain } from '../../reading/text';
 import { wordsOf } from '../dom/words';
+import { isInput, isSelect } from '../dom/elements';
 import * as native from '../dom/native';
 
 /** What a part of a date asks for. */
@@ -22,16 +23,14 @@ export const partNamed = byText((words): DatePart | null => {
 
 /** The part of a date that a control asks for by its own name, its placeholder, its options or its length; null for other controls. */
 export function datePartOf(control: Element, labels: NameContext['labels']): DatePart | null {
-  const tagName = native.tagName(control);
-  const isText = tagName === 'INPUT' && /^(?:text|number|tel)$/.test((control as HTMLInputElement).type);
-  if (!isText && tagName !== 'SELECT' && native.getAttribute(control, 'role') !== 'spinbutton') return null;
+  const isList = isSelect(control);
+  const isText = isInput(control) && /^(?:text|number|tel)$/.test((control as HTMLInputElement).type);
+  if (!isText && !isList && native.getAttribute(control, 'role') !== 'spinbutton') return null;
   const said = ['aria-label', 'title', 'placeholder', 'data-placeholder'].map((name) => native.getAttribute(control, name));
   const named = [...(labels.get(control) ?? []).map((label) => wordsOf(label)), ...said].filter((words) => words !== null);
   const part = named.map(partNamed).find((one) => one !== null) ?? null;
-  if (part || named.some((words) => words !== '' && /\p{L}{3}/u.test(words) && tagName !== 'SELECT')) return part;
-  return tagName === 'SELECT'
-    ? partOfOptions([...(control as HTMLSelectElement).options].map(({ text }) => plain(text)))
-    : partOfLength(control);
+  if (part || named.some((words) => words !== '' && /\p{L}{3}/u.test(words) && !isList)) return part;
+  return isList ? partOfOptions([...(control as HTMLSelectElement).options].map(({ text }) => plain(text))) : partOfLength(control);
 }
 
 function partOfOptions(options: string[]): DatePart | null {

@@ -1,5 +1,5 @@
-import { cleanLabel, isSentence } from './label';
-import { COMBOBOX } from './reach';
+import { saysLabel, isSentence } from './label';
+import { comboboxAround } from './reach';
 import { byText, plain, tidy } from '../../reading/text';
 import { wordsOf } from '../dom/words';
 import * as native from '../dom/native';
@@ -21,7 +21,7 @@ export function drawnBeside(input: Element, label: string): string[] {
     const before = chosenIn(around.slice(0, at), label);
     // The words of the choice may come after an input that takes no typing or stands in a box of its own with them; a prompt may after any.
     const after = before?.length === 0 ? chosenIn(around.slice(at + 1, at + 2), label) : null;
-    const isIn = native.hasAttribute(input, 'readonly') || native.matches(outer, `${COMBOBOX} *`);
+    const isIn = native.hasAttribute(input, 'readonly') || comboboxAround(parent) !== null;
     const words = after && (isIn || after.every(isShortPrompt)) ? after : before;
     if (before === null || (words && words.length > 0)) return words ?? [];
     outer = parent;
@@ -40,7 +40,7 @@ function chosenIn(nodes: Node[], label: string): string[] | null {
     native.nodeType(node) === 1 && (native.matches(node as Element, OTHER) || native.querySelector(node as Element, OTHER));
   if (nodes.some(isOther)) return null;
   const words = nodes.flatMap((node) => (native.nodeType(node) === 1 ? chipsIn(node as Element) : tidy(native.textContent(node) ?? '')));
-  return words.some((text) => isSentence(text) || text.length > 100 || plain(cleanLabel(text).label) === plain(label)) ? null : words;
+  return words.some((text) => isSentence(text) || text.length > 100 || saysLabel(text, label)) ? null : words;
 }
 
 const hasWords = (node: Node) => native.nodeType(node) === 3 && /[\p{L}\p{N}]/u.test(native.textContent(node) ?? '');

@@ -2,8 +2,8 @@ import { commonElement } from './boxes';
 import { isFileInput } from '../dom/elements';
 import { isFileState, listedOn } from './file-names';
 import { fileRuleIn } from './file-rule';
-import { FORM_END, isDropWords, isZoneName, ZONE_WORDS } from '../lexicon';
-import type { Outline, Token } from '../dom/outline';
+import { endsForm, isDropWords, isZoneName, ZONE_WORDS } from '../lexicon';
+import { type Outline, type Token, isAction, isControlToken, isText } from '../dom/outline';
 import { flatParent } from '../dom/rendered';
 import { plain } from '../../reading/text';
 import * as native from '../dom/native';
@@ -18,7 +18,7 @@ export function drawnZones(outline: Outline, from: number, to: number): Element[
   const zones: Element[] = [];
   for (let at = Math.max(from, 0); at < Math.min(to, outline.tokens.length); at++) {
     const token = outline.tokens[at] as Token;
-    if (token.kind === 'control' || token.furniture || !isDrawn(outline, token)) continue;
+    if (isControlToken(token) || token.furniture || !isDrawn(outline, token)) continue;
     if (hasInput(outline, token, at) || zones.some((zone) => native.contains(zone, token.element))) continue;
     const zone = wholeZone(outline, token);
     if (zones.every((other) => !native.contains(zone, other))) zones.push(zone);
@@ -42,7 +42,7 @@ function takesAway({ kind, text, element }: Token): boolean {
 /** Whether a file input stands before or after the zone's words, with nothing but what is printed with a zone between, or begins the box of its name and the zone. */
 function hasInput(outline: Outline, { element }: Token, at: number): boolean {
   const { tokens } = outline;
-  const isApart = (token: Token) => !isZone(token) && (token.kind !== 'text' || fileRuleIn(token.text) === null);
+  const isApart = (token: Token) => !isZone(token) && (!isText(token) || fileRuleIn(token.text) === null);
   const after = tokens.slice(at + 1, at + FEW_LINES).find(isApart);
   const before = tokens.slice(Math.max(0, at - FEW_LINES), at).findLast(isApart);
   if ([before, after].some((token) => isFileInput(token?.element))) return true;
@@ -65,7 +65,7 @@ function wholeZone(outline: Outline, token: Token): Element {
 /** Whether a line is one of a zone's own: what one does there, its buttons, the files that it lists and how far they are. */
 function isZone(token: Token): boolean {
   const words = plain(token.text);
-  if (token.kind === 'control') return false;
-  if (token.kind === 'action') return !FORM_END.test(words);
+  if (isControlToken(token)) return false;
+  if (isAction(token)) return !endsForm(token);
   return isDropWords(words) || ZONE_WORDS.test(words) || isZoneName(words) || isFileState(token.text) || listedOn(token) !== null;
 }

@@ -3,10 +3,10 @@ import { commonElement, placeQuestions } from './boxes';
 import { fileRuleIn } from './file-rule';
 import { withoutCounter } from './errors';
 import { describedBy, farHelp, isHelp, nearTokens, repeats, withoutZoneWords } from './help';
-import { FORM_END, FURNITURE, LIST_TOOL } from '../lexicon';
+import { endsForm, FURNITURE, LIST_TOOL } from '../lexicon';
 import { labelMap, type Name, type NameContext } from './labels';
 import { type NameSource, nameOf } from './names';
-import type { Outline, Token } from '../dom/outline';
+import { type Outline, type Token, isControlToken } from '../dom/outline';
 import { questionsIn } from './questions';
 import { eachInSlices, type Slices, whole } from '../dom/slices';
 import type { FieldReading } from '../../reading/reading';
@@ -53,7 +53,7 @@ export function* formInSlices(outline: Outline, mainTitle: string, shut = false)
     sections.map(({ at }) => at),
   );
   const labels = labelMap(outline.labels);
-  const drawn = new Set(outline.tokens.flatMap(({ kind, element }) => (kind === 'control' ? [element] : [])));
+  const drawn = new Set(outline.tokens.flatMap((token) => (isControlToken(token) ? [token.element] : [])));
   const labelled = new Set([...labels].flatMap(([control, own]) => (drawn.has(control) ? own : [])));
   const context: NameContext = { outline, labels, labelled };
   yield;
@@ -78,10 +78,10 @@ export function* formInSlices(outline: Outline, mainTitle: string, shut = false)
 
 /** From the first section that is followed by a control to the buttons that end the form. */
 function formRegion({ tokens }: Outline, sectionPlaces: number[]): { from: number; to: number } {
-  const hasControl = (from: number, to?: number) => tokens.slice(from, to).some((token) => token.kind === 'control');
+  const hasControl = (from: number, to?: number) => tokens.slice(from, to).some(isControlToken);
   const from =
     sectionPlaces.find((at, index) => hasControl(at, sectionPlaces[index + 1])) ?? tokens.findIndex((token) => token.heading === 1);
-  const end = tokens.findLastIndex((token) => token.kind === 'action' && FORM_END.test(plain(token.text)));
+  const end = tokens.findLastIndex(endsForm);
   return { from, to: end > from && (sectionPlaces.length > 0 || !hasControl(end)) ? end : tokens.length };
 }
 

@@ -13,7 +13,7 @@ const BEFORE = /^(?:.*: ?|\d{1,2}[.)] |[•·▪◦–-] |(?:t[ée]l[ée]charger
 const OFFERED = /^[^:]{0,30}\b(?:modele|exemple|trame|gabarit|notice)\b[^:.]{0,30}:/;
 /** What stands after it: its kind and size, its day, its state, what one may do with it. */
 const AFTER =
-  /^(?:[\s,;:()[\]·|–—-]|[a-z]{3,4}(?=\s*[–—,-]? ?\d[\d.,]* ?[kmgo])|\d[\d.,]* ?(?:octets|bytes|[kmg]?i?[ob]\b)|\d+ ?%|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[:h]\d{2}|le\b|à\b|d[ée]pos[ée]e?|ajout[ée]e?|envoy[ée]e?|charg[ée]e?|t[ée]l[ée]vers[ée]e?|supprimer|retirer|effacer|remplacer|modifier|t[ée]l[ée]charger|voir|ouvrir|[×✕✖✓✔☑xX]\b|[×✕✖✓✔☑])*$/iu;
+  /^(?:[\s,;:()[\]·|–—-]|[a-z]{3,4}(?=\s*[–—,-]? ?\d[\d.,]* ?[kmgo])|\d[\d.,]* ?(?:octets|bytes|[kmg]?i?[ob]\b)|\d+ ?%|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[:h]\d{2}|le\b|à\b|d[ée]pos[ée]e?|ajout[ée]e?|envoy[ée]e?|charg[ée]e?|t[ée]l[ée]vers[ée]e?|supprimer|retirer|effacer|remplacer|modifier|t[ée]l[ée]charger|voir|ouvrir|x\b|[×✕✖✓✔☑])*$/iu;
 const NAME = new RegExp(`^(\\S.{0,180}?\\.(?:${EXTENSION}|exe))(?![\\p{L}.]|\\d(?![\\d.,]* ?[kmg]i?[ob]\\b))`, 'iu');
 
 /** The file that a line lists, alone or with its size, its day and its buttons; null for other lines, a drop zone's own words included. */

@@ -1,8 +1,8 @@
-import * as native from '../dom/native';
+import { isSelect } from '../dom/elements';
 
 /** What a native control holds at an instant, as one text: two that differ are two answers. */
 export function heldBy(control: Element): string {
-  if (native.tagName(control) === 'SELECT') return [...(control as HTMLSelectElement).selectedOptions].map(({ index }) => index).join();
+  if (isSelect(control)) return [...(control as HTMLSelectElement).selectedOptions].map(({ index }) => index).join();
   const { type, checked, files, value, validity } = control as HTMLInputElement;
   if (type === 'checkbox' || type === 'radio') return checked ? '1' : '0';
   if (files) return [...files].map(({ name, size }) => `${name} ${size}`).join('|');

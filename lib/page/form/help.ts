@@ -3,35 +3,34 @@ import { cleanLabel } from './label';
 import { errorsOf, isCounter, isError, isErrorWords } from './errors';
 import { isFileState } from './file-names';
 import { fileRuleIn } from './file-rule';
-import { type Name, type NameContext, tokensIn } from './labels';
+import { isOthers, type Name, type NameContext, ownLabels, tokensIn } from './labels';
 import { closestTo } from '../dom/kept';
 import { isMark } from '../dom/marks';
 import { pointedAt } from './pointed';
 import { isDropWords, isZoneName, ZONE_WORDS } from '../lexicon';
-import type { Token } from '../dom/outline';
+import { type Token, isText } from '../dom/outline';
 import { flatParent } from '../dom/rendered';
 import { byText, plain, tidy } from '../../reading/text';
 import { wordsOf } from '../dom/words';
 import * as native from '../dom/native';
 
 /** The words printed with a question: in its box, and after it until the next question's name. */
-export function nearTokens(question: Placed, { outline, labels, labelled }: NameContext, nameTokens: Set<Token>): Token[] {
-  const { tokens } = outline;
+export function nearTokens(question: Placed, context: NameContext, nameTokens: Set<Token>): Token[] {
+  const { tokens } = context.outline;
   const next = tokens.slice(question.boxTo, question.wordsTo).find((token) => nameTokens.has(token))?.at;
   const after = tokens.slice(question.to, next ?? question.wordsTo);
   const named = tokens.slice(question.wordsFrom, question.from).find((token) => nameTokens.has(token))?.at;
   const before = tokens.slice(named ?? Math.max(question.wordsFrom, question.boxFrom), question.from);
   const between = tokens.slice(question.from, question.to);
-  const own = new Set<Element>(question.controls.flatMap((control) => labels.get(control) ?? []));
-  const isOthers = ({ label }: Token) => label !== null && labelled.has(label) && !own.has(label);
+  const own = ownLabels(question, context);
   const isButton = ({ label, text }: Token) => label !== null && own.has(label) && isZoneName(text) && fileRuleIn(text) === null;
   const errors = question.controls.flatMap(errorsOf);
   return [...before, ...between, ...after].filter(
     (token) =>
-      (token.kind === 'text' || isZoneWithRule(token)) &&
+      (isText(token) || isZoneWithRule(token)) &&
       !token.furniture &&
       !nameTokens.has(token) &&
-      !isOthers(token) &&
+      !isOthers(token, own, context) &&
       !isButton(token) &&
       !isGroupTitle(token) &&
       !errors.some((error) => native.contains(error, token.element)),

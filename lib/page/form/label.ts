@@ -194,6 +194,9 @@ export const cleanLabel = byText((text): { label: string; mandatory: boolean } =
   return { label, mandatory: words.includes('*') || label !== said };
 });
 
+/** Whether a line says a label, whatever marks it has. */
+export const saysLabel = (line: string, label: string) => plain(cleanLabel(line).label) === plain(label);
+
 /** Takes apart a line of words without markup of its own: what follows the asterisk is help. */
 export const textParts = byText((text): LabelParts => {
   const bare = text.replace(/^\*+ ?(?=\p{L})/u, '');

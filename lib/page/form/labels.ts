@@ -1,4 +1,4 @@
-import { columnTitle, ROW } from './cells';
+import { columnTitle, rowAround } from './cells';
 import { cleanLabel, labelParts, type LabelParts } from './label';
 import type { Outline, Token } from '../dom/outline';
 import { pointedAt, rootOf } from './pointed';
@@ -56,7 +56,7 @@ export function optionWords(control: Element, group: Element[], context: NameCon
 
 function wordsAfter(control: Element, outline: Outline): string {
   const next = outline.tokens[outline.range(control).to];
-  const row = native.closest(control, ROW);
+  const row = rowAround(control);
   return next?.kind === 'text' && (!row || native.contains(row, next.element)) ? cleanLabel(next.text).label : '';
 }
 
@@ -70,6 +70,16 @@ export function optionLabel(control: Element, group: Element[], { labels, outlin
     own.find((label) => outline.range(label).from >= to) ??
     (own.length > 0 && isBefore() ? own.at(-1) : undefined)
   );
+}
+
+/** The labels of a question's own controls. */
+export function ownLabels({ controls }: { controls: Element[] }, { labels }: NameContext): Set<Element> {
+  return new Set(controls.flatMap((control) => labels.get(control) ?? []));
+}
+
+/** Whether a line stands in the label of another question's control. */
+export function isOthers({ label }: Token, own: ReadonlySet<Element>, { labelled }: NameContext): boolean {
+  return label !== null && labelled.has(label) && !own.has(label);
 }
 
 /** The tokens that these elements cover. */

@@ -1,12 +1,11 @@
 import type { Placed } from './boxes';
-import { cleanLabel } from './label';
+import { saysLabel } from './label';
 import type { Name } from './labels';
 import { heldIn } from '../dom/kept';
 import { isMark, isMarkWords } from '../dom/marks';
 import { hasDrawnMark, mayDrawMarksAt } from '../dom/style-marks';
-import { lineElement, type Outline, type Token } from '../dom/outline';
+import { lineElement, type Outline, type Token, isText } from '../dom/outline';
 import { flatParent } from '../dom/rendered';
-import { plain } from '../../reading/text';
 import { isBlock } from '../dom/words';
 import * as native from '../dom/native';
 
@@ -15,7 +14,7 @@ export function isMarkedMandatory(question: Placed, outline: Outline, name: Name
   return saysRequired(question) || hasMarkBeside(question, outline, name) || hasMarkDrawnAround(question, outline, name);
 }
 
-const REQUIRED_GROUP = '[role=radiogroup][aria-required=true],[role=group][aria-required=true],fieldset[aria-required=true]';
+const REQUIRED_GROUP = ':is([role=radiogroup],[role=group],fieldset)[aria-required=true]';
 
 const requiredGroup = heldIn(REQUIRED_GROUP);
 
@@ -31,13 +30,13 @@ function saysRequired({ controls, box }: Placed): boolean {
  */
 function hasMarkBeside({ wordsFrom, wordsTo, boxFrom, from, to, ...placed }: Placed, { tokens }: Outline, name: Name): boolean {
   const own = [...name.tokens, ...tokens.slice(wordsFrom, from)];
-  if (own.some(({ text }) => text.endsWith('*') && plain(cleanLabel(text).label) === plain(name.label))) return true;
+  if (own.some(({ text }) => text.endsWith('*') && saysLabel(text, name.label))) return true;
   const boxTo = Math.min(placed.boxTo, wordsTo);
   const named = tokens.slice(wordsFrom, from).findIndex((token) => name.tokens.has(token));
   const start = named < 0 ? from - 1 : wordsFrom + named - 1;
   const isOwn = (at: number) => {
     const token = tokens[at] as Token;
-    if (token.kind !== 'text' || !isMark(token.text) || isOnLineOf(tokens[at - 1], token)) return false;
+    if (!isText(token) || !isMark(token.text) || isOnLineOf(tokens[at - 1], token)) return false;
     return at >= boxFrom || at > start || !isMarkWords(token.text);
   };
   for (let at = Math.max(wordsFrom, Math.min(start, boxFrom)); at < from; at++) if (isOwn(at)) return true;

@@ -1,13 +1,13 @@
 import { attributeName } from './attribute';
 import type { Placed } from './boxes';
-import { CELL, ROW } from './cells';
+import { cellAround, rowAround } from './cells';
 import { partNamed } from './date-parts';
 import { isErrorWords } from './errors';
 import { isSentence, labelParts, textParts } from './label';
-import { type Name, type NameContext, tokensOf } from './labels';
+import { type Name, type NameContext, tokensOf, isOthers, ownLabels } from './labels';
 import { isFileInput } from '../dom/elements';
 import { isDropWords, isZoneName, ZONE_WORDS } from '../lexicon';
-import { lineElement, type Outline, type Token } from '../dom/outline';
+import { lineElement, type Outline, type Token, isText } from '../dom/outline';
 import { choiceOf } from './questions';
 import { plain } from '../../reading/text';
 import * as native from '../dom/native';
@@ -41,15 +41,16 @@ export function nearestName(question: Placed, context: NameContext): Name | null
 }
 
 /** The tokens that name choices, or other controls. */
-function optionTokens({ controls, wordsFrom, boxTo }: Placed, { outline, labels, labelled }: NameContext): Set<Token> {
-  const own = new Set<Element>(controls.flatMap((control) => labels.get(control) ?? []));
-  const isOthers = ({ label }: Token) => label !== null && labelled.has(label) && !own.has(label);
-  return new Set([...tokensOf(outline, [...own]), ...outline.tokens.slice(wordsFrom, boxTo).filter(isOthers)]);
+function optionTokens(question: Placed, context: NameContext): Set<Token> {
+  const { outline } = context;
+  const own = ownLabels(question, context);
+  const others = outline.tokens.slice(question.wordsFrom, question.boxTo).filter((token) => isOthers(token, own, context));
+  return new Set([...tokensOf(outline, [...own]), ...others]);
 }
 
 /** A label printed after its control, in the same box: only words marked mandatory, or the only words there. */
 function afterName(question: Placed, outline: Outline): Name | null {
-  const after = outline.tokens.slice(question.to, question.boxTo).filter((token) => token.kind === 'text');
+  const after = outline.tokens.slice(question.to, question.boxTo).filter(isText);
   const name = bestName(after, question, outline);
   return name && (name.mandatory || after.length === 1) ? name : null;
 }
@@ -57,8 +58,8 @@ function afterName(question: Placed, outline: Outline): Name | null {
 /** Whether a line stands where labels do: in a label, a header, the first words of a definition, or a cell of the control's own row before it. */
 function isLabelPlace({ element, label }: Token, control: Element): boolean {
   if (label !== null || native.closest(element, 'th,dt,[role=rowheader],[role=term]')) return true;
-  const cell = native.closest(element, CELL);
-  return cell !== null && native.closest(cell, ROW) === native.closest(control, ROW) && !native.contains(cell, control);
+  const cell = cellAround(element);
+  return cell !== null && rowAround(cell) === rowAround(control) && !native.contains(cell, control);
 }
 
 const isNoName = ({ kind, text }: Token, { controls: [control], parts }: Placed) =>

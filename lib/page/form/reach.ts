@@ -1,4 +1,4 @@
-import { isControl, isFileInput } from '../dom/elements';
+import { isControl, isFileInput, isInput, isSelect } from '../dom/elements';
 import { closestTo } from '../dom/kept';
 import { flatParent, rendering } from '../dom/rendered';
 import * as native from '../dom/native';
@@ -34,7 +34,8 @@ function placeOf(style: CSSStyleDeclaration | undefined): { left?: number; top?:
 const LIST = '[role=combobox],[role=listbox],[aria-haspopup=listbox]';
 
 /** What holds an input and what is chosen by it, and opens no calendar. */
-export const COMBOBOX = '[role=combobox]:not([aria-haspopup=dialog],[aria-haspopup=grid])';
+export const comboboxAround = (element: Element) =>
+  native.closest(element, '[role=combobox]:not([aria-haspopup=dialog],[aria-haspopup=grid])');
 
 /** An input that opens a calendar is called a combobox, too. */
 const CALENDAR = 'input[role=combobox]:is([aria-haspopup=dialog],[aria-haspopup=grid])';
@@ -42,7 +43,7 @@ const CALENDAR = 'input[role=combobox]:is([aria-haspopup=dialog],[aria-haspopup=
 /** Whether an element is a list that the page draws, or the input that stands for one, alone or within what is called a combobox. */
 export function isDrawnList(control: Element): boolean {
   if (native.matches(control, CALENDAR)) return false;
-  return native.matches(control, LIST) || (native.tagName(control) === 'INPUT' && native.closest(control, COMBOBOX) !== null);
+  return native.matches(control, LIST) || (isInput(control) && comboboxAround(control) !== null);
 }
 
 /** Whether an input stands in a box that takes the keys in its place, as that of a list does. */
@@ -53,11 +54,11 @@ export function isInKeyBox(control: Element): boolean {
 
 /** The native list that a list is drawn over: the only one beside it, which nobody can reach. Its value is the question's. */
 export function nativeBehind(control: Element): HTMLSelectElement | null {
-  if (native.tagName(control) === 'SELECT' || !(isDrawnList(control) || (control as HTMLInputElement).readOnly)) return null;
+  if (isSelect(control) || !(isDrawnList(control) || (control as HTMLInputElement).readOnly)) return null;
   let outer = control;
   for (let level = 0; level < 4; level++) {
     const before = native.previousElementSibling(outer);
-    if (before && native.tagName(before) === 'SELECT' && isLeft(before as HTMLSelectElement)) return before as HTMLSelectElement;
+    if (before && isSelect(before) && isLeft(before as HTMLSelectElement)) return before as HTMLSelectElement;
     const parent = flatParent(outer);
     if (!parent || /^(?:FORM|BODY|MAIN|TR|FIELDSET)$/.test(native.tagName(parent))) return null;
     outer = parent;

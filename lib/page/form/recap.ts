@@ -1,8 +1,8 @@
 import { readForm } from './fields';
 import { cleanLabel } from './label';
-import { FORM_END, isActionWords } from '../lexicon';
+import { endsForm, isActionWords } from '../lexicon';
 import { isGroupTitle } from './boxes';
-import { lineElement, type Outline, type Token } from '../dom/outline';
+import { lineElement, type Outline, type Token, isAction, isControlToken } from '../dom/outline';
 import { titlePlace } from '../facts/title';
 import type { FieldReading } from '../../reading/reading';
 import { withRows } from './rows';
@@ -36,7 +36,7 @@ export function readRecap(outline: Outline, mainTitle: string): FieldReading[] {
   for (const [at, token] of tokens.entries()) {
     if (at < from) continue;
     if (at > from && endsRecap(token)) break;
-    if (token.kind === 'control' || token.kind === 'action' || places.has(at) || token.furniture || isGroupTitle(token)) continue;
+    if (isControlToken(token) || isAction(token) || places.has(at) || token.furniture || isGroupTitle(token)) continue;
     if (isColumnTitle(token)) continue;
     const siblings = siblingPair(token, outline);
     const inline = siblings ? null : inlinePair(token, outline);
@@ -50,8 +50,8 @@ export function readRecap(outline: Outline, mainTitle: string): FieldReading[] {
 }
 
 /** The buttons at the end. One right under the title leads back from there. */
-function endsRecap({ kind, text }: Token): boolean {
-  return kind === 'action' && (FORM_END.test(plain(text)) || /^(?:retour|precedent)/.test(plain(text)));
+function endsRecap(token: Token): boolean {
+  return endsForm(token) || (isAction(token) && /^(?:retour|precedent)/.test(plain(token.text)));
 }
 
 /** "Nom du représentant légal : DURAND" on one line; a label may hold a colon of its own ("Forme juridique de l'entreprise : SAS, Sarl etc."). */

@@ -1,8 +1,9 @@
+import { isText } from '../dom/outline';
 import { fileNames } from './file-names';
 import { type NameContext, optionWords } from './labels';
 import { choiceOf } from './questions';
 import { isDrawnList, isInKeyBox } from './reach';
-import { isLabelledBox } from '../dom/elements';
+import { isInput, isLabelledBox, isSelect } from '../dom/elements';
 import { dateOf } from './date-parts';
 import type { Placed } from './boxes';
 import type { FieldKind } from '../../reading/reading';
@@ -32,7 +33,7 @@ export function answerOf(question: Placed, label: string, context: NameContext):
   if (type !== 'single') return groupAnswer(question, context);
   if (behind) return selectAnswer(behind, true);
   if (choiceOf(control)) return { kind: 'checkbox', value: isChosen(control) ? label : '', options: [] };
-  if (native.tagName(control) === 'SELECT') return selectAnswer(control as unknown as HTMLSelectElement);
+  if (isSelect(control)) return selectAnswer(control as unknown as HTMLSelectElement);
   if (isLabelledBox(control)) return boxAnswer(control, label);
   const kind = textKind(control, label);
   if (isDrawnList(control) || (kind !== 'date' && isInKeyBox(control))) return drawnListAnswer(control, label);
@@ -61,7 +62,7 @@ function groupAnswer(question: Placed, context: NameContext): Answer {
 /** The words of choices printed each before its control ("Oui ○ Non ○"), where nothing follows the last; null where they follow. */
 function wordsBefore({ controls, to, boxTo }: Placed, { outline, labels }: NameContext): string[] | null {
   const { tokens } = outline;
-  if (tokens.slice(to, boxTo).some(({ kind }) => kind === 'text') || controls.some((control) => !isBare(control, labels))) return null;
+  if (tokens.slice(to, boxTo).some(isText) || controls.some((control) => !isBare(control, labels))) return null;
   const words = controls.flatMap((control) => {
     const before = tokens[outline.range(control).from - 1];
     return before?.kind === 'text' ? [before.text.replace(/^.*[*:] ?/, '')] : [];
@@ -76,7 +77,7 @@ const isBare = (control: Element, labels: NameContext['labels']) =>
   wordsOf(control) === '';
 
 function isChosen(control: Element): boolean {
-  if (native.tagName(control) === 'INPUT') return (control as HTMLInputElement).checked;
+  if (isInput(control)) return (control as HTMLInputElement).checked;
   return (native.getAttribute(control, 'aria-checked') ?? native.getAttribute(control, 'aria-pressed')) === 'true';
 }
 
@@ -103,8 +104,8 @@ function drawnListAnswer(control: HTMLInputElement, label: string): Answer {
   const words = (option: Element) => tidy(cleaned((option as HTMLOptionElement).label || native.textContent(option)));
   const options = [...new Set(drawn.map(words))].filter((option) => !isPrompt(option));
   const picked = drawn.filter((option) => native.getAttribute(option, 'aria-selected') === 'true').map(words);
-  const shown = native.tagName(control) === 'INPUT' ? drawnBeside(control, label) : list === control ? [] : chipsIn(control);
-  const typed = native.tagName(control) === 'INPUT' ? typedIn(control, control.value) : '';
+  const shown = isInput(control) ? drawnBeside(control, label) : list === control ? [] : chipsIn(control);
+  const typed = isInput(control) ? typedIn(control, control.value) : '';
   const isEach = shown.length > 1 && shown.every((chip) => typed.includes(chip));
   const value = picked.length > 0 ? picked.join(' | ') : (isEach ? '' : typed) || typedIn(control, tidy(shown.join(' | ')));
   const isDescribed = pointedAt(control, 'aria-describedby').some((one) => wordsOf(one) === value);
@@ -130,8 +131,8 @@ function optionsIn(list: Element | null | undefined): Element[] {
 const DATE_NAME = /^date\b/;
 const DAY_ASKED = /\b(?:jj|dd) ?[/.-] ?mm\b|\bmm ?[/.-] ?(?:aaaa|yyyy)/;
 
-const EMAIL = /\b(?:e-?mails?|mails?|mel|courriels?)\b|\b(?:adresse|courrier) electronique|adresse de messagerie/;
-const PHONE = /\b(?:telephones?|tel)\b|\bportable\b|\bnumero de (?:mobile|portable|fixe)|^mobile$/;
+const EMAIL = /\b(?:e?mails?|mel|courriels?)\b|\b(?:adresse|courrier) electronique|adresse de messagerie/;
+const PHONE = /\b(?:telephones?|tel|portable)\b|\bnumero de (?:mobile|portable|fixe)|^mobile$/;
 /** What is asked for together with an address or a number makes a text of it: "Nom et téléphone du contact". */
 const TOGETHER = /\b(?:nom|prenom|fonction|contact|adresse postale)\b(?! d)[^?]*(?:,|\/|\(|\bet\b|\bou\b)/;
 

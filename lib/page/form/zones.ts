@@ -1,7 +1,8 @@
+import { isFileInput } from '../dom/elements';
 import { idsIn } from '../facts/ids';
 import { listedOn } from './file-names';
 import { fileRuleIn } from './file-rule';
-import type { Outline } from '../dom/outline';
+import { type Outline, isControlToken, isText } from '../dom/outline';
 import type { FileRule, RequirementReading } from '../../reading/reading';
 import { flatParent } from '../dom/rendered';
 import { wordsOf } from '../dom/words';
@@ -33,14 +34,14 @@ export function proofZonesIn({ tokens }: Outline, requirements: RequirementReadi
   for (const token of tokens) {
     const file = listedOn(token);
     if (file !== null) listed.push(file);
-    for (const id of file === null && token.kind === 'text' && HOLDS_ID.test(token.text) ? idsIn(token.text) : []) {
+    for (const id of file === null && isText(token) && HOLDS_ID.test(token.text) ? idsIn(token.text) : []) {
       proof = proofs.has(id) ? id : null;
       current = proofs.get(id) ?? own.get(id) ?? current;
       listed = [];
     }
-    if (token.kind !== 'control' || !current) continue;
+    if (!isControlToken(token) || !current) continue;
     const input = token.element as HTMLInputElement;
-    const isFile = input.type === 'file';
+    const isFile = isFileInput(input);
     if (!isFile && (proof === null || !takesLink(input))) continue;
     const zone = isFile ? drawnAround(input) : input;
     zones.push({

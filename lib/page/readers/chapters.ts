@@ -8,10 +8,10 @@ const isEdc = (page: Page) =>
   /guichet editeur/.test(page.words.folded) && !/questionnaire d'evaluation\s?:\s?[\w -]+ vague/.test(page.words.folded);
 const ONE_CHAPTER = /^(?:questionnaire d'evaluation ?:.*)?chapitre d'exigences? ?: ?\S/;
 
-const isChapter = (page: Page) => hasLine(page.outline, ONE_CHAPTER) && isCandidaturePage(page);
+const isChapter = (page: Page) => hasLine(page, ONE_CHAPTER) && isCandidaturePage(page);
 const isChapterList = (page: Page) =>
   !isChapter(page) &&
-  (hasLine(page.outline, /^chapitres? d'exigences?$/) ||
+  (hasLine(page, /^chapitres? d'exigences?$/) ||
     (page.plainTitle.startsWith("questionnaire d'evaluation") && totalsIn(page.words) !== null)) &&
   (totalsIn(page.words) !== null || chaptersIn(page.words).length > 0) &&
   isCandidaturePage(page);

@@ -11,7 +11,7 @@ const STATES: [RegExp, ConventionReading['state']][] = [
   [/^(?:convention )?convention a venir$/, 'upcoming'],
 ];
 
-const stateOf = (page: Page) => STATES.find(([title]) => hasLine(page.outline, title))?.[1];
+const stateOf = (page: Page) => STATES.find(([title]) => hasLine(page, title))?.[1];
 
 /** Étape 4, in its four states. Source: guide DUI and guide LGC, Étape 4. */
 export const convention: Reader = {

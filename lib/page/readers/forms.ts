@@ -21,15 +21,14 @@ const recapOf = (page: Page) => ({ reading: { fields: readRecap(page.outline, pa
 
 const isQuestionnaire = (page: Page) =>
   page.plainTitle.startsWith("questionnaire d'evaluation") && !/guichet editeur/.test(page.plainTitle);
-const isRecap = (page: Page, step: string) =>
-  hasLine(page.outline, new RegExp(`^recapitulatif de l'etape "? ?${step}`)) && isCandidaturePage(page);
+const isRecap = (page: Page, step: string) => hasLine(page, new RegExp(`^recapitulatif de l'etape "? ?${step}`)) && isCandidaturePage(page);
 /** Whether the page's own matter asks something. */
 export const hasControls = (page: Page) =>
   page.outline.tokens.some(
     ({ kind, furniture, element }) => kind === 'control' && !furniture && (element as HTMLInputElement).type !== 'search',
   );
 const hasAnyRecap = (page: Page) =>
-  hasLine(page.outline, /^(?:\d+\. )?recapitulatif(?: de l'etape.*)?$/) && hasLine(page.outline, /^soumettre votre candidature$/);
+  hasLine(page, /^(?:\d+\. )?recapitulatif(?: de l'etape.*)?$/) && hasLine(page, /^soumettre votre candidature$/);
 
 const [STEP1, STEP2] = [oneOf(STEP_TITLES[0]), oneOf(STEP_TITLES[1])];
 const STEP1_WORDS = new RegExp(
@@ -80,7 +79,7 @@ export const step2Recap = stepRecap(2);
 const isEdcTitle = (page: Page) =>
   /^questionnaire d'evaluation ?: ?guichet editeur/.test(page.plainTitle) || page.plainTitle === 'formulaire administratif';
 const isEdcRecap = (page: Page) =>
-  hasLine(page.outline, /^(?:\d+\. )?recapitulatif(?: de l'etape "? ?formulaire administratif.*)?$/) ||
+  hasLine(page, /^(?:\d+\. )?recapitulatif(?: de l'etape "? ?formulaire administratif.*)?$/) ||
   (!hasControls(page) && readRecap(page.outline, page.title).filter(({ section, filled }) => section !== null && filled).length >= 2);
 
 /** The administrative form of the EDC PSC counter, and its recap: the answers as printed questions, before and after they are submitted. */
@@ -92,7 +91,7 @@ export const edcForm: Reader = {
   detect: (page) =>
     isEdcTitle(page) &&
     totalsIn(page.words) === null &&
-    !hasLine(page.outline, /^chapitres? d'exigences?\b/) &&
+    !hasLine(page, /^chapitres? d'exigences?\b/) &&
     (isEdcRecap(page) || hasControls(page)),
   read: (page) => (isEdcRecap(page) ? recapOf(page) : formOf(page)),
 };

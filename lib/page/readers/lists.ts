@@ -1,6 +1,6 @@
 import { type Grouping, groupsIn } from '../dom/groups';
 import { statusOf } from '../lexicon';
-import { isOwnText, type Token } from '../dom/outline';
+import { isOwnText, type Token, isText } from '../dom/outline';
 import type { CandidatureLine } from '../../reading/reading';
 import { plain } from '../../reading/text';
 import { hasLine, titlePlace } from '../facts/title';
@@ -30,7 +30,7 @@ export const catalogue: Reader = {
   expects: ['candidatures'],
   detect: (page) =>
     /^votre catalogue produits?$|^vos produits$/.test(page.plainTitle) &&
-    (hasLine(page.outline, /ref\.? ?produit/) || hasLine(page.outline, /^ajouter un produit$/)),
+    (hasLine(page, /ref\.? ?produit/) || hasLine(page, /^ajouter un produit$/)),
   read: (page) => ({ reading: { candidatures: linesOf(page, false) } }),
 };
 
@@ -54,7 +54,7 @@ function linesOf({ outline, title }: Page, hasStatus: boolean): CandidatureLine[
 }
 
 const TOGETHER = /^(\d{3,6}) (?:- )?(\p{L}.*)/u;
-const isReference = (token: Token) => token.kind === 'text' && REFERENCE.test(plain(token.text));
+const isReference = (token: Token) => isText(token) && REFERENCE.test(plain(token.text));
 const isMark = (token: Token) => isReference(token) || TOGETHER.test(token.text);
 const isProduct = (token: Token) => isOwnText(token) && /\p{L}/u.test(token.text) && !isHeader(token) && !isReference(token);
 /** The title of a column. A product may be called « Produit »: in a cell, it is one. */
@@ -65,7 +65,7 @@ const LINES: Grouping = {
   isTooMuch: (tokens) =>
     tokens.filter(isMark).length > 1 ||
     tokens.filter((token) => token.kind === 'status').length > 1 ||
-    tokens.some((token) => token.kind === 'text' && isHeader(token) && !native.closest(token.element, 'dl,dd,dt')),
+    tokens.some((token) => isText(token) && isHeader(token) && !native.closest(token.element, 'dl,dd,dt')),
   isWhole: (tokens) => tokens.some(isProduct),
   starts: [isReference, isProduct],
 };

@@ -13,7 +13,7 @@ const head = { step: null, guichet: null, expects: [] as Reader['expects'], read
 export const parcours: Reader = {
   ...head,
   kind: 'parcours',
-  detect: (page) => page.plainTitle === 'les parcours' || hasLine(page.outline, /^selectionnez le parcours qui repond a votre besoin\.?$/),
+  detect: (page) => page.plainTitle === 'les parcours' || hasLine(page, /^selectionnez le parcours qui repond a votre besoin\.?$/),
 };
 
 /** "Ajouter un nouveau produit", the form. Source: guide DUI, Prérequis 4 (1/2). */
@@ -35,7 +35,7 @@ export const productRecap: Reader = {
 };
 
 function isProductRecap(page: Page): boolean {
-  return hasLine(page.outline, /^responsable du produit\b/) || (hasLine(page.outline, /^valider$/) && hasLine(page.outline, /^precedent$/));
+  return hasLine(page, /^responsable du produit\b/) || (hasLine(page, /^valider$/) && hasLine(page, /^precedent$/));
 }
 
 /** A product's sheet. Source: guide DUI, Prérequis 5 (1/2). */
@@ -47,7 +47,7 @@ export const productSheet: Reader = {
     isProductTitle(page.plainTitle) &&
     /\d$/.test(page.plainTitle) &&
     !/vague ?\d/.test(page.plainTitle) &&
-    (hasLine(page.outline, /^exporter la fiche produit$/) || hasLine(page.outline, /^commencer$/)),
+    (hasLine(page, /^exporter la fiche produit$/) || hasLine(page, /^commencer$/)),
 };
 
 /** The choice of a démarche, or of a product for one. Source: guide DUI, Prérequis 5 (2/2); guide LGC, Prérequis 6. */

@@ -120,8 +120,8 @@ describe('a page of a candidature', () => {
 });
 
 it('a line of the page is a text, a status or an action, not in the furniture', () => {
-  expect(hasLine(outlineIn('<p>Précédent</p>'), /^precedent$/)).toBe(true);
-  expect(hasLine(outlineIn('<button>Précédent</button>'), /^precedent$/)).toBe(true);
-  expect(hasLine(outlineIn('<nav><p>Précédent</p></nav>'), /^precedent$/)).toBe(false);
-  expect(hasLine(outlineIn('<input value="">'), /^$/)).toBe(false);
+  expect(hasLine({ outline: outlineIn('<p>Précédent</p>') }, /^precedent$/)).toBe(true);
+  expect(hasLine({ outline: outlineIn('<button>Précédent</button>') }, /^precedent$/)).toBe(true);
+  expect(hasLine({ outline: outlineIn('<nav><p>Précédent</p></nav>') }, /^precedent$/)).toBe(false);
+  expect(hasLine({ outline: outlineIn('<input value="">') }, /^$/)).toBe(false);
 });
