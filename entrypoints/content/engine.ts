@@ -1,15 +1,20 @@
 import { browser } from 'wxt/browser';
 import { type Engine, engineNow } from './parts';
+import type { TaughtWord } from '../../lib/reading/taught';
+import { plain } from '../../lib/segur/words';
 import * as native from '../../lib/page/dom/native';
 
 const FILES = ['/reader.js', '/rules.js', '/told.js', '/hints.js'];
 const KNOWN_WORDS =
   /questionnaire\s*d.[ée]valuation|r[ée]capitulatif|chapitres?\s*d.exigence|vos\s*d[ée]marches|nouvelle\s*d[ée]marche|catalogue\s*produits|nouveau\s*produit|inscription\s*au\s*r[ée]f[ée]rencement|les\s*parcours|parcours\s*qui\s*r[ée]pond|candidature|fiche\s*produit|convention/i;
 
-/** Whether a page may be one that is read: by its words, wherever they stand; a page with shadow roots hides its words, so it may. */
-export function mayBeConvergence(document: Document): boolean {
+/** Whether a page may be one that is read: by its words or the user's own, wherever they stand; a page with shadow roots hides its words, so it may. */
+export function mayBeConvergence(document: Document, taught: readonly TaughtWord[] = []): boolean {
+  const text = native.textContent(native.body(document)) ?? '';
+  const words = taught.length > 0 ? plain(text) : '';
   return (
-    KNOWN_WORDS.test(native.textContent(native.body(document)) ?? '') ||
+    KNOWN_WORDS.test(text) ||
+    taught.some(({ word, means }) => means !== 'mandatory' && words.includes(plain(word))) ||
     [...native.querySelectorAll(document, '*')].some((element) => native.shadowRoot(element) !== null)
   );
 }

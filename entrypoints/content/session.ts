@@ -85,7 +85,7 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
     if (isPaused()) return; // under a new address, say
     try {
       if (engine) read(engine);
-      else if (mayBeConvergence(document)) void loadEngine().then(start, () => {});
+      else if (mayBeConvergence(document, choices.words())) void loadEngine().then(start, () => {});
       else tell({ reading: blankReading(document.location.href), findings: [], elementsCount: 0 });
     } catch {
       // a mistake of ours must not show on the site: the last hints stay
@@ -100,7 +100,7 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
 
   function read(loaded: Engine): void {
     readPage ??= loaded.pageReader(document, signal, readAgain);
-    const now = readPage(document.location.href);
+    const now = readPage(document.location.href, choices.words());
     if (!now) return; // a large page is being read
     const { known, dates } = memory ?? { known: [], dates: [] };
     const { say, isOff } = choices;

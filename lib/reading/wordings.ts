@@ -72,8 +72,8 @@ export const WORDINGS = {
   'edc-chapter': CHAPTER,
 
   mandatory: '*',
-  'file-rule': 'Taille maximale',
-  'max-size': 'Taille maximale',
+  'file-rule': 'Taille inférieure à',
+  'max-size': 'Taille inférieure à',
   formats: 'Formats autorisés',
   'max-files': 'fichiers maximum',
 } as const satisfies Record<string, string>;
