@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Engine, engineNow } from './parts';
+import type { OwnLexicon } from '../../lib/page/taught';
 import type { TaughtWord } from '../../lib/reading/taught';
 import { plain } from '../../lib/segur/words';
 import * as native from '../../lib/page/dom/native';
@@ -44,6 +45,14 @@ async function load(): Promise<Engine> {
 
 function loadFile(file: string): Promise<unknown> {
   return import(/* @vite-ignore */ browser.runtime.getURL(file as '/popup.html'));
+}
+
+/** The lexicon with the words that the user has taught, null where there are none; undefined until its file has loaded, `loaded` being called then. */
+export function lexiconBy(words: readonly TaughtWord[], loaded: () => void): OwnLexicon | null | undefined {
+  const { ownLexicon } = engineNow();
+  if (words.length === 0 || ownLexicon) return ownLexicon?.(words) ?? null;
+  void loadFile('/taught.js').then(loaded, () => {});
+  return undefined;
 }
 
 /** The structure of a page, by the file that takes it down. Rejects when that cannot be had. */

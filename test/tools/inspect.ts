@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { parisLocal } from '../../lib/segur/dates.ts';
 import { knownFrom, parseBackup, refusalWords } from '../../lib/files/backup.ts';
 import { readPage } from '../../lib/page/read.ts';
-import { teach } from '../../lib/page/taught.ts';
+import { ownLexicon } from '../../lib/page/own-lexicon.ts';
+import { readBy } from '../../lib/page/taught.ts';
 import type { KnownCandidature } from '../../lib/reading/reading.ts';
 import { type FileFault, LONGEST_WORD, MOST_WORDS, type TaughtWord, wordsFile } from '../../lib/reading/taught.ts';
 import { RULES } from '../../lib/rules/index.ts';
@@ -52,7 +53,7 @@ function main(): void {
     },
   });
   const known = values.memory ? memoryIn(values.memory) : [];
-  if (values.lexicon) teach(wordsIn(values.lexicon));
+  if (values.lexicon) readBy(ownLexicon(wordsIn(values.lexicon)));
   if (values.batch) return runBatch(values.batch, known);
   const [file] = positionals;
   if (!file || positionals.length > 1) throw new Error('inspect: give one HTML file, or --batch LIST');
