@@ -28,9 +28,12 @@ function renamedText(text: string, renamings: readonly Renaming[]): string {
   }, text);
 }
 
+/** What a page sends, and where: no reader sees it. */
+const UNSEEN = new Set(['href', 'value', 'does']);
+
 function everyText(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value);
   if (Array.isArray(value)) return value.map((each) => everyText(each, change));
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, everyText(part, change)]));
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, UNSEEN.has(name) ? part : everyText(part, change)]));
 }
