@@ -37,44 +37,44 @@ export function whatFollows(word: string, before: PageReading, after: PageReadin
 /** What a reading says, fact by fact: by its name, a line break and what it is about. What is not known is left out. */
 function factsOf(reading: PageReading): Map<string, string> {
   const facts = new Map<string, string>();
-  const say = (fact: keyof PageReading, about: string | number, value: string | number | null | undefined) => {
+  const note = (fact: keyof PageReading, about: string | number, value: string | number | null | undefined) => {
     if (value !== null && value !== undefined && value !== '' && value !== 'unknown') facts.set(`${fact}\n${about}`, String(value));
   };
-  for (const fact of ['kind', 'guichet', 'dispositif', 'wave', 'candidature', 'step', 'chapter'] as const) say(fact, '', reading[fact]);
+  for (const fact of ['kind', 'guichet', 'dispositif', 'wave', 'candidature', 'step', 'chapter'] as const) note(fact, '', reading[fact]);
   const { product, steps, deadlines, progress, fields, chapters, totals, requirements, convention, candidatures, confirmation } = reading;
-  say('product', '', product && `${product.name} ${product.version} ${product.reference}`);
-  for (const { number, status } of steps) say('steps', number, status);
-  for (const { subject, at } of deadlines) say('deadlines', subject, at);
-  say('progress', 'percent', progress?.percent);
-  say('progress', 'count', progress && progress.answered !== null ? `${progress.answered}/${progress.mandatory}` : null);
-  say('progress', 'draft', progress?.draftSavedAt);
-  for (const question of progress?.remaining ?? []) say('progress', `remaining ${question}`, question);
+  note('product', '', product && `${product.name} ${product.version} ${product.reference}`);
+  for (const { number, status } of steps) note('steps', number, status);
+  for (const { subject, at } of deadlines) note('deadlines', subject, at);
+  note('progress', 'percent', progress?.percent);
+  note('progress', 'count', progress && progress.answered !== null ? `${progress.answered}/${progress.mandatory}` : null);
+  note('progress', 'draft', progress?.draftSavedAt);
+  for (const question of progress?.remaining ?? []) note('progress', `remaining ${question}`, question);
   for (const { id, kind, mandatory, fileRule } of fields) {
-    say('fields', id, kind);
-    say('fields', `${id} mandatory`, mandatory ? 'mandatory' : null);
+    note('fields', id, kind);
+    note('fields', `${id} mandatory`, mandatory ? 'mandatory' : null);
     ruleOf(`${id}`, fileRule);
   }
   for (const { name, status, loaded, total, counted } of chapters) {
-    say('chapters', name, status);
-    say('chapters', `${name} count`, total === null ? null : `${loaded}/${total} ${counted}`);
+    note('chapters', name, status);
+    note('chapters', `${name} count`, total === null ? null : `${loaded}/${total} ${counted}`);
   }
-  for (const [name, count] of Object.entries(totals ?? {})) say('totals', name, count);
+  for (const [name, count] of Object.entries(totals ?? {})) note('totals', name, count);
   for (const { id, loaded, total, fileRule, proofStates } of requirements) {
-    say('requirements', id, `${loaded}/${total}`);
+    note('requirements', id, `${loaded}/${total}`);
     ruleOf(id, fileRule, 'requirements');
-    for (const { proof, state } of proofStates) say('requirements', proof, state);
+    for (const { proof, state } of proofStates) note('requirements', proof, state);
   }
-  say('convention', '', convention?.state);
+  note('convention', '', convention?.state);
   for (const { reference, product: name, status } of candidatures) {
-    say('candidatures', `${reference ?? name} product`, name);
-    say('candidatures', reference ?? name, status);
+    note('candidatures', `${reference ?? name} product`, name);
+    note('candidatures', reference ?? name, status);
   }
-  say('confirmation', '', confirmation?.about);
+  note('confirmation', '', confirmation?.about);
 
   function ruleOf(about: string, rule: PageReading['fields'][number]['fileRule'], fact: 'fields' | 'requirements' = 'fields'): void {
-    say(fact, `${about} bytes`, rule?.maxBytes);
-    say(fact, `${about} extensions`, rule?.extensions.join(', '));
-    say(fact, `${about} files`, rule?.maxFiles);
+    note(fact, `${about} bytes`, rule?.maxBytes);
+    note(fact, `${about} extensions`, rule?.extensions.join(', '));
+    note(fact, `${about} files`, rule?.maxFiles);
   }
   return facts;
 }

@@ -18,32 +18,50 @@ let last: { words: readonly TaughtWord[]; lexicon: OwnLexicon | null } = { words
 
 function lexiconOf(words: readonly TaughtWord[]): OwnLexicon {
   const longestFirst = words.map(({ word, means }) => ({ word: fold(word.trim()), means })).sort((a, b) => b.word.length - a.word.length);
-  const [marks, others] = [true, false].map((is) => longestFirst.filter(({ means }) => (means === 'mandatory') === is)) as [
-    TaughtWord[],
-    TaughtWord[],
-  ];
-  const meanings = new Map(others.map(({ word, means }) => [plain(word), means as Meaning]));
+  const isMark = ({ means }: TaughtWord) => means === 'mandatory';
+  const saying = finderOf(longestFirst.filter((one) => !isMark(one)).map(({ word }) => [word, wholeWords(word)]));
+  const marking = finderOf(
+    longestFirst.filter(isMark).map(({ word }) => [word, /[\p{L}\d]/u.test(word) ? `${wholeWords(word)}${AT_END}` : literal(word)]),
+  );
+  const meanings = new Map(longestFirst.map(({ word, means }) => [plain(word), means as Meaning]));
   const wording = (text: string, word: string, at: number) => wordingAt(meanings.get(plain(word)) as Meaning, text, at, at + word.length);
-  const pattern = anyOf(others.map(({ word }) => wholeWords(word)));
-  const marking = anyOf(marks.map(({ word }) => (isWords(word) ? `${wholeWords(word)}${AT_END}` : literal(word))));
   return {
-    saidOf: (printed) => replaced(printed, pattern, wording),
-    marked: (printed) => (marking ? replaced(printed, marking, () => '*').text : printed),
+    saidOf: (printed) => replaced(printed, saying, wording),
+    marked: (printed) => replaced(printed, marking, () => '*').text,
   };
 }
 
 /** A mark of words ends its line; a help mark, a colon or a bracket may stand after it. */
 const AT_END = '(?=[\\s()[\\]:.?]*$)';
+/** A word, or a sign alone. */
+const PIECE = /[\p{L}\d]+|[^\p{L}\d\s]/gu;
 
-/** A text with other words where the pattern finds some and there are any to read. */
-function replaced(printed: string, pattern: RegExp | null, by: (text: string, word: string, at: number) => string | null): Said {
-  const text = printed.normalize('NFC');
+/** What finds words at a place, by the piece that they begin with, so that a text costs its pieces and not those times the words. */
+type Finder = ReadonlyMap<string, RegExp>;
+
+function finderOf(patterns: readonly (readonly [word: string, pattern: string])[]): Finder {
+  const byPiece = new Map<string, string[]>();
+  for (const [word, pattern] of patterns) {
+    const [piece = ''] = word.match(PIECE) ?? [];
+    byPiece.set(piece, [...(byPiece.get(piece) ?? []), pattern]);
+  }
+  return new Map([...byPiece].map(([piece, own]) => [piece, new RegExp(own.join('|'), 'uy')]));
+}
+
+/** A text with other words where some are found and there are any to read for them. */
+function replaced(printed: string, finder: Finder, by: (text: string, word: string, at: number) => string | null): Said {
+  const text = finder.size > 0 ? printed.normalize('NFC') : printed;
+  const folded = finder.size > 0 ? fold(text) : '';
   /** Where each part begins: printed, and in `said`. A word of the user's is one place. */
   const parts = [{ at: 0, from: 0, isWord: false }];
   let [said, end] = ['', 0];
-  for (const { 0: word, index } of pattern ? fold(text).matchAll(pattern) : []) {
-    const wording = by(text, word, index);
-    if (wording === null) continue;
+  for (const { 0: piece, index } of folded.matchAll(PIECE)) {
+    const pattern = index >= end ? finder.get(piece) : undefined;
+    if (!pattern) continue;
+    pattern.lastIndex = index;
+    const word = pattern.exec(folded)?.[0];
+    const wording = word === undefined ? null : by(text, word, index);
+    if (word === undefined || wording === null) continue;
     said += text.slice(end, index);
     end = index + word.length;
     parts.push({ at: index, from: said.length, isWord: true }, { at: end, from: said.length + wording.length, isWord: false });
@@ -56,18 +74,9 @@ function replaced(printed: string, pattern: RegExp | null, by: (text: string, wo
   return { text: said + text.slice(end), printedAt };
 }
 
-/** Null of none. */
-function anyOf(patterns: string[]): RegExp | null {
-  return patterns.length > 0 ? new RegExp(patterns.join('|'), 'gu') : null;
-}
-
-/** Words that stand whole, with any space between. */
+/** Words that end whole, with any space between. */
 function wholeWords(word: string): string {
-  return `${isWords(word.charAt(0)) ? '(?<![\\p{L}\\d])' : ''}${literal(word)}${isWords(word.slice(-1)) ? '(?![\\p{L}\\d])' : ''}`;
-}
-
-function isWords(text: string): boolean {
-  return /[\p{L}\d]/u.test(text);
+  return `${literal(word)}${/[\p{L}\d]$/u.test(word) ? '(?![\\p{L}\\d])' : ''}`;
 }
 
 function literal(word: string): string {

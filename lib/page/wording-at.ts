@@ -30,7 +30,7 @@ function isStatus({ means, before, after }: Place): boolean {
   return /^[\s✓✔]*(?:$|\n|[).])/.test(after) && (isOfStep || /(?:^|\n|[:(] ?|preuves? |chapitres? )$/i.test(before));
 }
 
-const LINE = /(?:^|\n)\s*$/;
+const LINE = /(?:^|\n) ?$/;
 const COUNT = /\d ?(?:\/|sur) ?\d+\s+$/;
 const DAY = /^[\s:]*\d{1,2}(?:er)?[\s/]/;
 const PERCENT = /^[\s:]*\d{1,3}\s*%/;
@@ -64,7 +64,7 @@ const MAY_PRECEDE: Partial<Record<Meaning, RegExp>> = { percent: PERCENT, draft:
 /** By meaning, where its words depend on what stands around. */
 const SPECIAL: Partial<Record<Meaning, (place: Place) => string | null>> = {
   candidature({ after }) {
-    const number = /^\s*(n ?[°ºo]\.?)?[\s:]*[A-Z\d]{8,12}(?![\p{L}\d])/u.exec(after);
+    const number = /^(\s?n ?[°ºo]\.?)?[\s:]*[A-Z\d]{8,12}(?![\p{L}\d])/u.exec(after);
     return number && (number[1] ? 'Candidature' : WORDINGS.candidature);
   },
   dispositif: ({ after }) =>
@@ -104,7 +104,7 @@ const OF_DISPOSITIF = /^ ?: ?(?:\S+ vague \d|guichet)/i;
 
 /** Titles of the pages of a questionnaire: each begins a line or ends a breadcrumb. One that names the dispositif keeps it. */
 function titleOf({ means, word, before, after }: Place): string | null {
-  if (!/(?:^|[\n:>›|–-])\s*$/.test(before)) return null;
+  if (!/(?:^|[\n:>›|–-]) ?$/.test(before)) return null;
   const [, tail = ''] = /[^:]( ?:.*)/.exec(word) ?? [];
   if (OF_DISPOSITIF.test(tail + after)) return WORDINGS['step1-form'] + tail;
   if (/form|recap/.test(means)) return WORDINGS[means];
@@ -113,7 +113,7 @@ function titleOf({ means, word, before, after }: Place): string | null {
 
 /** The title of a recap names its step; alone on its line, it is given that name. */
 function recapOf({ means, before, after }: Place): string | null {
-  if (!/(?:^|\n)\s*(?:\d+\. )?$/.test(before)) return null;
+  if (!/(?:^|\n) ?(?:\d{1,2}\. )?$/.test(before)) return null;
   const step = WORDINGS[means === 'step1-recap' ? 'step-1' : 'step-2'];
   return /^ *[^\s]/.test(after) ? WORDINGS[means] : `${WORDINGS[means]} "${step}"`;
 }
