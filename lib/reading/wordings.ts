@@ -1,6 +1,6 @@
 /** What can be taught to the reader: each meaning that its lexicon has a place for, with the words that Convergence prints for it today. */
 import { STATUS_TITLES, STEP_TITLES } from '../segur/site-words';
-import { STATUSES } from '../segur/statuses';
+import { type Status, STATUSES } from '../segur/statuses';
 
 const [STEP_1, STEP_2, STEP_3, STEP_4] = STEP_TITLES.map(([today]) => today) as [string, string, string, string];
 const DEADLINE = 'Date limite pour soumettre une première fois';
@@ -10,8 +10,8 @@ const CHAPTER = "Chapitre d'exigences";
 const RECAP = "Récapitulatif de l'étape";
 const NEW_PRODUCT = 'Ajouter un nouveau produit';
 
-/** By meaning, the words that stand for it in the lexicon. A page's kind has its title; `mandatory` is a mark. */
-export const WORDINGS = {
+/** The statuses, as they are printed today. */
+export const STATUS_WORDINGS = {
   'to-complete': STATUS_TITLES['to-complete'][0],
   'in-progress': STATUS_TITLES['in-progress'][0],
   submitted: 'Soumis',
@@ -22,6 +22,11 @@ export const WORDINGS = {
   'not-open': '-',
   done: 'Terminée',
   current: 'Actuelle',
+} as const satisfies Record<Exclude<Status, 'unknown'>, string>;
+
+/** By meaning, the words that stand for it in the lexicon. A page's kind has its title; `mandatory` is a mark. */
+export const WORDINGS = {
+  ...STATUS_WORDINGS,
 
   candidature: 'Candidature n°',
   dispositif: 'Candidature :',
