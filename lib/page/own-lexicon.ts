@@ -17,14 +17,17 @@ export function ownLexicon(words: readonly TaughtWord[]): OwnLexicon | null {
 let last: { words: readonly TaughtWord[]; lexicon: OwnLexicon | null } = { words: [], lexicon: null };
 
 function lexiconOf(words: readonly TaughtWord[]): OwnLexicon {
-  const longestFirst = words.map(({ word, means }) => ({ word: fold(word.trim()), means })).sort((a, b) => b.word.length - a.word.length);
+  const longestFirst = words
+    .map(({ word, means }) => ({ word: singular(fold(word.trim())), means }))
+    .sort((a, b) => b.word.length - a.word.length);
   const isMark = ({ means }: TaughtWord) => means === 'mandatory';
   const saying = finderOf(longestFirst.filter((one) => !isMark(one)).map(({ word }) => [word, wholeWords(word)]));
   const marking = finderOf(
     longestFirst.filter(isMark).map(({ word }) => [word, /[\p{L}\d]/u.test(word) ? `${wholeWords(word)}${AT_END}` : literal(word)]),
   );
   const meanings = new Map(longestFirst.map(({ word, means }) => [plain(word), means as Meaning]));
-  const wording = (text: string, word: string, at: number) => wordingAt(meanings.get(plain(word)) as Meaning, text, at, at + word.length);
+  const wording = (text: string, word: string, at: number) =>
+    wordingAt(meanings.get(plain(singular(word))) as Meaning, text, at, at + word.length);
   return {
     saidOf: (printed) => replaced(printed, saying, wording),
     marked: (printed) => replaced(printed, marking, () => '*').text,
@@ -56,7 +59,7 @@ function replaced(printed: string, finder: Finder, by: (text: string, word: stri
   const parts = [{ at: 0, from: 0, isWord: false }];
   let [said, end] = ['', 0];
   for (const { 0: piece, index } of folded.matchAll(PIECE)) {
-    const pattern = index >= end ? finder.get(piece) : undefined;
+    const pattern = index >= end ? finder.get(singular(piece)) : undefined;
     if (!pattern) continue;
     pattern.lastIndex = index;
     const word = pattern.exec(folded)?.[0];
@@ -74,9 +77,15 @@ function replaced(printed: string, finder: Finder, by: (text: string, word: stri
   return { text: said + text.slice(end), printedAt };
 }
 
-/** Words that end whole, with any space between. */
+/** Words of counters agree with their numbers: « 1/9 pièce remise », « 2/9 pièces remises ». */
+function singular(words: string): string {
+  return words.replace(/(?<=\p{L}{3})s(?![\p{L}\d])/gu, '');
+}
+
+/** Words that end whole, in the singular or not, with any space between. */
 function wholeWords(word: string): string {
-  return `${literal(word)}${/[\p{L}\d]$/u.test(word) ? '(?![\\p{L}\\d])' : ''}`;
+  const agreeing = literal(word).replace(/\p{L}{3,}(?![\p{L}\d])/gu, '$&s?');
+  return `${agreeing}${/[\p{L}\d]$/u.test(word) ? '(?![\\p{L}\\d])' : ''}`;
 }
 
 function literal(word: string): string {

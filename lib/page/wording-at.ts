@@ -69,7 +69,10 @@ const SPECIAL: Partial<Record<Meaning, (place: Place) => string | null>> = {
   },
   dispositif: ({ after }) =>
     /^\s*:?[^\n]{1,30} vague \d/i.test(after) ? (/^\s*:/.test(after) ? 'Candidature' : WORDINGS.dispositif) : null,
-  deadline: (place) => deadlineOf(place),
+  deadline: deadlineOf,
+  deadlines: deadlineOf,
+  totals: ({ word, before }) =>
+    COUNT.test(before) ? WORDINGS[plain(word).includes('preuve') ? 'proofs-submitted' : 'chapters-submitted'] : null,
   progress({ before, after }) {
     if (COUNT.test(before)) return WORDINGS.progress;
     if (PERCENT.test(after)) return WORDINGS.percent;

@@ -9,6 +9,7 @@ import { differences } from '../skins/compare';
 import { examples } from '../skins/examples';
 import { SKINS } from '../skins/index';
 import { KNOWN_FAILURES } from '../skins/known-failures';
+import { renamedContent } from '../skins/renamed';
 import { expectedRenamed, TEN_WORDS, tenRenamed } from '../skins/renamed-words';
 import { openPage } from '../tools/dom';
 
@@ -141,6 +142,22 @@ describe('where a taught word can mean that', () => {
   ] as const)('%s', (_, word, means, html, expected) => {
     expect(read(html, [])).not.toMatchObject(Object.values(expected)[0] === null ? { url: '' } : expected);
     expect(read(html, [{ word, means }])).toMatchObject(expected);
+  });
+
+  it('the words of a counter, which agree with its number', () => {
+    const renamings = [
+      { from: 'preuve chargée', to: 'pièce remise' },
+      { from: 'preuves chargées', to: 'pièces remises' },
+    ];
+    const example = examples.find(({ name }) => name === 'chapters-dui-mixed');
+    const content = example && renamedContent(example.content, renamings);
+    for (const skin of worn) {
+      const html = content ? skin.render(content) : '';
+      const counts = (words: TaughtWord[]) => read(html, words).chapters.map(({ loaded, counted }) => [loaded, counted]);
+      const expected = example?.expected.chapters.map(({ loaded, counted }) => [loaded, counted]);
+      expect(counts([])).not.toEqual(expected);
+      expect(counts([{ word: 'pièces remises', means: 'proofs-loaded' }])).toEqual(expected);
+    }
   });
 
   it('a mark of words is one at the end of a name, not inside a sentence', () => {
