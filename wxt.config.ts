@@ -59,14 +59,21 @@ const bareScript = {
   },
 };
 
-/** A script of the page once more through a minifier that puts a function into the only place that calls it, which the bundler's own does not: 3 % smaller. */
+/**
+ * A script of the page once more through a minifier that puts a function into the only place that calls it, which the bundler's own does not: 4 % smaller.
+ * `unsafe_arrows` means functions that are constructed, of which there are none.
+ */
 const smallScript = {
   name: 'small-script',
   async generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.code !== undefined)
         chunk.code = (
-          await minify(chunk.code, { compress: { toplevel: true, passes: 4 }, mangle: { toplevel: true }, module: false })
+          await minify(chunk.code, {
+            compress: { toplevel: true, passes: 4, ecma: 2022, unsafe_arrows: true },
+            mangle: { toplevel: true },
+            module: false,
+          })
         ).code;
     }
   },
@@ -109,7 +116,7 @@ export default defineConfig({
     // The reader, the rules and the hints: loaded by the content script alone, and only on pages that look like a candidature's. The structure: when asked.
     web_accessible_resources: [
       {
-        resources: ['reader.js', 'rules.js', 'told.js', 'hints.js', 'structure.js'],
+        resources: ['reader.js', 'rules.js', 'told.js', 'hints.js', 'structure.js', 'taught.js'],
         matches: [HOST],
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },

@@ -3,8 +3,11 @@ import type { BarPlace } from '../../lib/hints/edges';
 import type { HintLook } from '../../lib/hints/hinted';
 import type { Say } from '../../lib/rules/rule';
 import { sendToBackground } from '../../lib/browser/messages';
+import type { TaughtWord } from '../../lib/reading/taught';
 import type { Kept } from './kept';
 import { asChoices } from './stored-choices';
+
+const NO_WORDS: readonly TaughtWord[] = [];
 
 /** The user's choices as far as a page needs them. */
 export interface Choices {
@@ -14,6 +17,8 @@ export interface Choices {
   /** Remembers where the user has put the bar. */
   placeBar(place: BarPlace): void;
   say: Say;
+  /** The words that the user has taught to the reader; others than before are another list. */
+  words(): readonly TaughtWord[];
   /** Whether the user has switched this rule off, everywhere or for this candidature. */
   isOff(rule: string, candidature: string | null): boolean;
 }
@@ -40,6 +45,7 @@ export function choicesOf(kept: Kept, changed: () => void, barMoved: () => void)
     say: (key, data = []) =>
       chosen.text(key)?.replace(/\$([1-9])/g, (_, place) => String(data[place - 1] ?? '')) ??
       browser.i18n.getMessage(key as never, data.map(String)),
+    words: () => NO_WORDS,
     isOff: (rule, candidature) => chosen.isOff(rule, candidature),
   };
 }

@@ -1,15 +1,21 @@
 import { browser } from 'wxt/browser';
 import { type Engine, engineNow } from './parts';
+import type { OwnLexicon } from '../../lib/page/taught';
+import type { TaughtWord } from '../../lib/reading/taught';
+import { plain } from '../../lib/segur/words';
 import * as native from '../../lib/page/dom/native';
 
 const FILES = ['/reader.js', '/rules.js', '/told.js', '/hints.js'];
 const KNOWN_WORDS =
   /questionnaire\s*d.[ée]valuation|r[ée]capitulatif|chapitres?\s*d.exigence|vos\s*d[ée]marches|nouvelle\s*d[ée]marche|catalogue\s*produits|nouveau\s*produit|inscription\s*au\s*r[ée]f[ée]rencement|les\s*parcours|parcours\s*qui\s*r[ée]pond|candidature|fiche\s*produit|convention/i;
 
-/** Whether a page may be one that is read: by its words, wherever they stand; a page with shadow roots hides its words, so it may. */
-export function mayBeConvergence(document: Document): boolean {
+/** Whether a page may be one that is read: by its words or the user's own, wherever they stand; a page with shadow roots hides its words, so it may. */
+export function mayBeConvergence(document: Document, taught: readonly TaughtWord[] = []): boolean {
+  const text = native.textContent(native.body(document)) ?? '';
+  const words = taught.length > 0 ? plain(text) : '';
   return (
-    KNOWN_WORDS.test(native.textContent(native.body(document)) ?? '') ||
+    KNOWN_WORDS.test(text) ||
+    taught.some(({ word, means }) => means !== 'mandatory' && words.includes(plain(word))) ||
     [...native.querySelectorAll(document, '*')].some((element) => native.shadowRoot(element) !== null)
   );
 }
@@ -39,6 +45,14 @@ async function load(): Promise<Engine> {
 
 function loadFile(file: string): Promise<unknown> {
   return import(/* @vite-ignore */ browser.runtime.getURL(file as '/popup.html'));
+}
+
+/** The lexicon with the words that the user has taught, null where there are none; undefined until its file has loaded, `loaded` being called then. */
+export function lexiconBy(words: readonly TaughtWord[], loaded: () => void): OwnLexicon | null | undefined {
+  const { ownLexicon } = engineNow();
+  if (words.length === 0 || ownLexicon) return ownLexicon?.(words) ?? null;
+  void loadFile('/taught.js').then(loaded, () => {});
+  return undefined;
 }
 
 /** The structure of a page, by the file that takes it down. Rejects when that cannot be had. */

@@ -12,7 +12,7 @@ import type { PauseScope } from '../../lib/browser/pause';
 import { type Answers, answerMessages } from './answer';
 import type { Choices } from './choices';
 import { deliver } from './deliver';
-import { loadEngine, mayBeConvergence } from './engine';
+import { lexiconBy, loadEngine, mayBeConvergence } from './engine';
 import { hintedPage } from './hinted-page';
 import { watchPanel } from './panel';
 import { withLimits } from './limits';
@@ -85,7 +85,7 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
     if (isPaused()) return; // under a new address, say
     try {
       if (engine) read(engine);
-      else if (mayBeConvergence(document)) void loadEngine().then(start, () => {});
+      else if (mayBeConvergence(document, choices.words())) void loadEngine().then(start, () => {});
       else tell({ reading: blankReading(document.location.href), findings: [], elementsCount: 0 });
     } catch {
       // a mistake of ours must not show on the site: the last hints stay
@@ -100,8 +100,9 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
 
   function read(loaded: Engine): void {
     readPage ??= loaded.pageReader(document, signal, readAgain);
-    const now = readPage(document.location.href);
-    if (!now) return; // a large page is being read
+    const lexicon = lexiconBy(choices.words(), readAgain);
+    const now = lexicon === undefined ? null : readPage(document.location.href, lexicon);
+    if (!now) return; // a large page is being read, or the lexicon loaded
     const { known, dates } = memory ?? { known: [], dates: [] };
     const { say, isOff } = choices;
     judged = loaded.judgePage(

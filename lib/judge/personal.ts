@@ -10,6 +10,8 @@
  */
 import type { FieldReading, Finding, PageReading, Product } from '../reading/reading';
 import { plain } from '../reading/text';
+import { STATUS_WORDINGS } from '../reading/wordings';
+import type { Status } from '../segur/statuses';
 import { CUT, withoutContacts } from './contacts';
 import { mayLeave, ofShape } from './may-leave';
 import { onlyPrinted, withoutNames } from './printed';
@@ -31,20 +33,23 @@ export function withoutPersonalValues(reading: PageReading): PageReading {
   const also = new Set(plain(`${product?.name ?? ''} ${product?.version ?? ''} ${candidature ?? ''}`).match(/[\p{L}\p{N}]+/gu));
   const printed = (text: string) => onlyPrinted(text, also);
   const said = (text: string) => withoutNames(text);
+  /** A status of which words are cut was taught by the user: it is said in the site's own. */
+  const statusOf = ({ raw, status }: { raw: string; status: Status }) =>
+    printed(raw) === raw || status === 'unknown' ? printed(raw) : STATUS_WORDINGS[status];
   return {
     ...reading,
     url,
     candidature,
     product,
     title: printed(reading.title),
-    steps: steps.map((step) => ({ ...step, name: printed(step.name), raw: printed(step.raw) })),
+    steps: steps.map((step) => ({ ...step, name: printed(step.name), raw: statusOf(step) })),
     deadlines: deadlines.filter(({ at }) => MOMENT.test(at)).map((deadline) => ({ ...deadline, raw: printed(deadline.raw) })),
     progress: progress && { ...progress, remaining: progress.remaining.map(said), draftSavedAt: shaped(progress.draftSavedAt, MOMENT) },
     fields: fields.map((field) => plainField(field)),
     chapters: chapters.map((chapter) => ({
       ...chapter,
       name: said(chapter.name),
-      raw: printed(chapter.raw),
+      raw: statusOf(chapter),
       action: chapter.action && printed(chapter.action),
     })),
     requirements: requirements
@@ -73,7 +78,7 @@ export function withoutPersonalValues(reading: PageReading): PageReading {
       ...line,
       reference: line.reference && ofShape('reference', line.reference),
       product: withoutContacts(line.product),
-      raw: printed(line.raw),
+      raw: statusOf(line),
     })),
     confirmation: confirmation && {
       ...confirmation,

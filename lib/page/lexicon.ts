@@ -1,7 +1,8 @@
 /** The words of Convergence that the readers lean on, as `plain` text. Source: the ANS guides for DUI (June 2026) and LGC (September 2025). */
 import type { Status } from '../reading/reading';
-import { byText, plain } from '../reading/text';
+import { byText } from '../reading/text';
 import { STATUS_TITLES, STEP_TITLES } from '../segur/site-words';
+import { plain } from './taught';
 
 /** A part of a pattern that finds any of some printed words in `plain` text. */
 export function oneOf(printed: readonly string[]): string {

@@ -4,6 +4,7 @@ import { whole } from './dom/slices';
 import { type Stillness, stillnessOf } from './dom/stillness';
 import { heldBy } from './form/held';
 import { type PageRead, readInSlices } from './read';
+import { type OwnLexicon, readBy } from './taught';
 import { inSlices } from './sliced';
 import * as native from './dom/native';
 
@@ -23,11 +24,20 @@ interface Kept {
 
 /**
  * Reads one page again and again. While nothing but answers has changed since the last time, only the questions whose controls hold something else are read
- * again, and everything else is kept. With `ready`, a large page is read in slices: null is answered until `ready` is called. Looks on at the page until `signal`.
+ * again, and everything else is kept. With `ready`, a large page is read in slices: null is answered until `ready` is called. Looks on at the page until `signal`. With another
+ * lexicon of the user's than the last time everything is read again.
  */
-export function pageReader(document: Document, signal: AbortSignal): (url: string) => PageRead;
-export function pageReader(document: Document, signal: AbortSignal, ready: () => void): (url: string) => PageRead | null;
-export function pageReader(document: Document, signal: AbortSignal, ready?: () => void): (url: string) => PageRead | null {
+export function pageReader(document: Document, signal: AbortSignal): (url: string, lexicon?: OwnLexicon | null) => PageRead;
+export function pageReader(
+  document: Document,
+  signal: AbortSignal,
+  ready: () => void,
+): (url: string, lexicon?: OwnLexicon | null) => PageRead | null;
+export function pageReader(
+  document: Document,
+  signal: AbortSignal,
+  ready?: () => void,
+): (url: string, lexicon?: OwnLexicon | null) => PageRead | null {
   let kept: Kept | null = null;
   let isSlicing = false;
   signal.addEventListener('abort', () => kept?.stillness.end());
@@ -59,9 +69,9 @@ export function pageReader(document: Document, signal: AbortSignal, ready?: () =
     if (!signal.aborted) ready?.();
   }
 
-  return (url) => {
+  return (url, lexicon = null) => {
     if (isSlicing) return null;
-    if (kept?.stillness.isStill()) {
+    if (!readBy(lexicon) && kept?.stillness.isStill()) {
       const read = withAnswers(kept, url);
       if (read) return (kept.read = read);
     }

@@ -10,7 +10,7 @@ import { READERS } from './readers';
 import type { Page, Reader } from './readers/reader';
 import type { FactName, PageKind, PageReading } from '../reading/reading';
 import { stepperIn } from './facts/steps';
-import { plain } from '../reading/text';
+import { plain } from './taught';
 import { titleOf, titlePlace } from './facts/title';
 import { proofZonesIn, type ProofZone } from './form/zones';
 import * as native from './dom/native';

@@ -1,11 +1,15 @@
 /** Words as they are compared. */
 
+/** What forgets what was made of texts. */
+const forgetters: (() => void)[] = [];
+
 const MOST_KEPT = 8_000;
 const LONGEST_KEPT = 300;
 
 /** The same function of a text, which keeps what it made: readers and rules ask for the same words again and again. Not without an end. */
 export function byText<Made>(make: (text: string) => Made): (text: string) => Made {
   const made = new Map<string, Made>();
+  whenForgotten(() => made.clear());
   return (text) => {
     const known = made.get(text);
     if (known !== undefined || text.length > LONGEST_KEPT) return known ?? make(text);
@@ -14,6 +18,16 @@ export function byText<Made>(make: (text: string) => Made): (text: string) => Ma
     made.set(text, now);
     return now;
   };
+}
+
+/** Forgets what was made of every text: the words of the lexicon are others by now. */
+export function forgetMade(): void {
+  for (const forget of forgetters) forget();
+}
+
+/** Calls `forget` then. */
+export function whenForgotten(forget: () => void): void {
+  forgetters.push(forget);
 }
 
 /** Lower case, without accents, straight apostrophes and quotes, single spaces, trimmed: "À compléter" is "a completer", "Cœur" is "coeur". */

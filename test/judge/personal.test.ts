@@ -45,6 +45,14 @@ const BUSINESS: [string, string][] = [
 ];
 
 describe('withoutPersonalValues', () => {
+  it('says a status that the user has taught in the words of the site, which no name can stand in', () => {
+    const steps = [
+      { number: 1 as const, name: 'Éligibilité', status: 'submitted' as const, raw: 'Transmis à Durand' },
+      { number: 2 as const, name: 'Éligibilité', status: 'unknown' as const, raw: 'Transmis à Durand' },
+    ];
+    expect(withoutPersonalValues(reading({ kind: 'dashboard', steps })).steps.map(({ raw }) => raw)).toEqual(['Soumis', '… à …']);
+  });
+
   it('lets no value of a personal question out, whatever its shape', () => {
     const typed = fc.string({ minLength: 6, unit: 'grapheme' }).map((text) => `‹${text}›`);
     fc.assert(

@@ -19,6 +19,8 @@ export interface Act {
   message?: string;
   state?: string;
   skin?: string;
+  from?: string;
+  to?: string;
   today?: string;
   on?: string;
   dispositif?: string;
@@ -92,6 +94,11 @@ export const ACTS: Record<string, { label: string; asks: (keyof Act)[]; play(sta
     play: (state, act) => advance(state, candidatureOf(state, act), act.state),
   },
   skin: { label: 'Changer d’habit', asks: ['skin'], play: (state, act) => wear(state, act.skin ?? '') },
+  rename: {
+    label: 'Changer un mot du site dans tous les habits (« * » pour la marque obligatoire ; rien pour revenir aux mots d’origine)',
+    asks: ['from', 'to'],
+    play: (state, act) => rename(state, act.from ?? '', act.to ?? ''),
+  },
   clock: {
     label: 'Régler l’horloge (AAAA-MM-JJ, vide pour celle de la machine)',
     asks: ['today'],
@@ -192,6 +199,11 @@ function wear(state: ReplicaState, skin: string): void {
   if (!SKINS.some(({ name }) => name === skin))
     throw new Error(`No skin is called « ${skin} »: ${SKINS.map(({ name }) => name).join(', ')}.`);
   state.skin = skin;
+}
+
+function rename(state: ReplicaState, from: string, to: string): void {
+  if (from !== '' && to === '') throw new Error(`No word is given for « ${from} ».`);
+  state.renamings = from === '' ? [] : [...state.renamings.filter((one) => one.from !== from), { from, to }];
 }
 
 function setDeadlines(state: ReplicaState, act: Act): void {

@@ -191,6 +191,7 @@ export function freshState(skin: string, today: string | null): ReplicaState {
   const candidatures = [emptyDui(), untouched, ...started, duiAtProofs(), halfFilledLgc(), edc()];
   return {
     skin,
+    renamings: [],
     clock: clockAt(today),
     deadlines: officialDeadlines(),
     products: candidatures.map((candidature) => candidature.product),

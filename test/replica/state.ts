@@ -1,5 +1,6 @@
 /** What the replica remembers while it runs: products, candidatures, the clock, the skin. Nothing is kept on disk. */
 import { parisInstant } from '../../lib/segur/dates.ts';
+import type { Renaming } from '../skins/renamed.ts';
 import type { DispositifName } from '../../lib/segur/dispositifs.ts';
 import type { Answers, Section } from './questions.ts';
 import { ADDITIONAL_PROOFS, CHAPTERS, EDC_CHAPTERS, proofsOf } from './words/chapters.ts';
@@ -74,6 +75,8 @@ export interface Candidature {
 /** The whole of it. `productDraft` is the product being created; `clock` is the time it is there, in ms. */
 export interface ReplicaState {
   skin: string;
+  /** The words that the site has changed. */
+  renamings: Renaming[];
   clock(): number;
   deadlines: Record<DispositifName, PrintedDeadlines>;
   products: ReplicaProduct[];

@@ -1,10 +1,13 @@
-/** `npm run -s inspect -- FILE.html [--url URL] [--today YYYY-MM-DD] [--memory FILE.json] [--explain]`, or `--batch LIST`: what the extension reads and says of saved pages. */
+/** `npm run -s inspect -- FILE.html [--url URL] [--today YYYY-MM-DD] [--memory FILE.json] [--lexicon FILE.json] [--explain]`, or `--batch LIST`: what the extension reads and says of saved pages. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parisLocal } from '../../lib/segur/dates.ts';
 import { knownFrom, parseBackup, refusalWords } from '../../lib/files/backup.ts';
 import { readPage } from '../../lib/page/read.ts';
+import { ownLexicon } from '../../lib/page/own-lexicon.ts';
+import { readBy } from '../../lib/page/taught.ts';
 import type { KnownCandidature } from '../../lib/reading/reading.ts';
+import { type FileFault, LONGEST_WORD, MOST_WORDS, type TaughtWord, wordsFile } from '../../lib/reading/taught.ts';
 import { RULES } from '../../lib/rules/index.ts';
 import { runRules } from '../../lib/rules/rule.ts';
 import { openPage } from './dom.ts';
@@ -13,6 +16,22 @@ import { frenchWords } from './french.ts';
 
 const CONVERGENCE = 'https://convergence.esante.gouv.fr/';
 const say = frenchWords();
+
+const WHY: Record<FileFault['why'], string> = {
+  json: 'it is no JSON',
+  format: 'its format is not "cap-convergence-mots"',
+  version: 'its version is not 1',
+  words: 'its words are not a list of { "word": string, "means": string }',
+  empty: 'a word is empty',
+  long: `a word has more than ${LONGEST_WORD} characters`,
+  meaning: 'nothing of that meaning can be taught',
+  value: 'a number, a day or an address is no word of the site',
+  person: "a person's words are not taught",
+  common: 'a word says too little',
+  known: 'a word means that already',
+  other: 'a word means something else already',
+  many: `there are more than ${MOST_WORDS} words`,
+};
 
 try {
   main();
@@ -28,11 +47,13 @@ function main(): void {
       url: { type: 'string' },
       today: { type: 'string' },
       memory: { type: 'string' },
+      lexicon: { type: 'string' },
       batch: { type: 'string' },
       explain: { type: 'boolean' },
     },
   });
   const known = values.memory ? memoryIn(values.memory) : [];
+  if (values.lexicon) readBy(ownLexicon(wordsIn(values.lexicon)));
   if (values.batch) return runBatch(values.batch, known);
   const [file] = positionals;
   if (!file || positionals.length > 1) throw new Error('inspect: give one HTML file, or --batch LIST');
@@ -76,6 +97,14 @@ function memoryIn(file: string): KnownCandidature[] {
   const parsed = parseBackup(textOf(file));
   if (!parsed.ok) throw new Error(`inspect: ${file} is no backup of Cap Convergence: ${refusalWords(parsed, say)}`);
   return knownFrom(parsed.backup);
+}
+
+function wordsIn(file: string): readonly TaughtWord[] {
+  const read = wordsFile(textOf(file));
+  if ('words' in read) return read.words;
+  const { why, word, means } = read.fault;
+  const about = word === undefined ? '' : `: "${word.slice(0, LONGEST_WORD).replace(/\s+/g, ' ')}"`;
+  throw new Error(`inspect: ${file} is no list of words: ${WHY[why]}${about}${means ? ` (${means})` : ''}`);
 }
 
 function textOf(file: string): string {

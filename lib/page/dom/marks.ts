@@ -2,13 +2,16 @@
 
 import { seen, type Seen } from './seen';
 import { byText } from '../../reading/text';
+import { marked } from '../taught';
 import * as native from './native';
 
 const STARS = /[∗＊✱⁎﹡✲✻✽٭]/g;
 
 /** The same words with every star an asterisk, also one in brackets. */
 export function starred(text: string): string {
-  return text.replace(STARS, '*').replace(/[([]\s*\*+\s*[)\]]/g, '*');
+  return marked(text)
+    .replace(STARS, '*')
+    .replace(/[([]\s*\*+\s*[)\]]/g, '*');
 }
 
 /** The words that say it: "Champ obligatoire", "requis". */
@@ -17,7 +20,7 @@ export const MARK_WORDS =
 const MARK = new RegExp(`^[([]? ?${MARK_WORDS} ?[)\\]]?[ :.]*$`, 'i');
 
 /** Whether a line or an element of its own says that a question is mandatory, and nothing else. */
-export const isMarkWords = byText((text) => text.length < 40 && MARK.test(text));
+export const isMarkWords = byText((text) => text.length < 40 && (MARK.test(text) || (marked(text) !== text && starred(text) === '*')));
 
 /** Whether a line is a mark alone, whatever punctuation stands with it: "*", "* :", "Champ obligatoire". */
 export const isMark = byText((text) => /^\*{1,2}[ ?:]*$/.test(text) || isMarkWords(text));

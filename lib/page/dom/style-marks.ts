@@ -1,6 +1,7 @@
 /** Marks that the page's style draws: `label.required::after { content: " *" }`. */
 import { kept } from './kept';
 import { isMark, starred } from './marks';
+import { whenForgotten } from '../../segur/words';
 import * as native from './native';
 
 /** Whether the page's style draws a mark before or after an element. */
@@ -27,7 +28,8 @@ const mayDrawMarks = kept((document: Document) => {
 });
 
 /** By style sheet, with the number of rules that it had then: a sheet of thousands is looked through once. */
-const known = new WeakMap<CSSStyleSheet, { rules: number; draws: boolean }>();
+let known = new WeakMap<CSSStyleSheet, { rules: number; draws: boolean }>();
+whenForgotten(() => (known = new WeakMap()));
 
 function drawsMarks(sheet: CSSStyleSheet): boolean {
   try {

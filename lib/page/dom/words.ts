@@ -1,6 +1,7 @@
 import { isDrawnBlock, renderingOf } from './rendered';
 import { seen, type Seen } from './seen';
 import { byText, isBlank, tidy } from '../../reading/text';
+import { marked } from '../taught';
 import * as native from './native';
 
 /** Whether an element starts and ends its own line: by its tag, or where it stands beside something else, as it is drawn. */
@@ -61,7 +62,7 @@ const NO_ICON = { isGlyphName: false, isGlyph: false, isSign: false };
 /** What the letters of an element may be, if it is an icon. */
 const signsOf = byText((words) => {
   const text = words.trim();
-  if (text === '' || text.length > 24 || text.includes('*') || /[✓✔☑🗸]/u.test(text)) return NO_ICON;
+  if (text === '' || text.length > 24 || marked(text).includes('*') || /[✓✔☑🗸]/u.test(text)) return NO_ICON;
   const isGlyphName = GLYPH_NAME.test(text);
   return { isGlyphName, isGlyph: isGlyphName || GLYPH_WORD.test(text), isSign: !/[\p{L}\d]/u.test(text) || text.length === 1 };
 });

@@ -5,7 +5,8 @@ import type { PageWords } from './facts';
 import { STATUS_TITLES } from '../../segur/site-words';
 import { isActionWords, oneOf, statusOf } from '../lexicon';
 import type { ChapterReading, TotalsReading } from '../../reading/reading';
-import { plain, tidy } from '../../reading/text';
+import { tidy } from '../../reading/text';
+import { plain, said } from '../taught';
 
 const TO_MODIFY = oneOf(STATUS_TITLES['to-modify']);
 const IS_TO_MODIFY = new RegExp(`^${TO_MODIFY}$`);
@@ -105,7 +106,7 @@ function toChapter(group: Token[], outline: Outline): ChapterReading | null {
   const counter = loaded ?? conform ?? toModify ?? counters[0];
   const actions = group.filter(isAction).map((token) => token.text.replace(/ ?[→›»>]$/, ''));
   return {
-    name,
+    name: said(name),
     status: statusOf(raw) ?? 'unknown',
     raw,
     loaded: counter ? Number(counter[1]) : null,

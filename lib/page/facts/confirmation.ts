@@ -1,6 +1,7 @@
 import type { ConfirmationReading } from '../../reading/reading';
 import type { PageWords } from './facts';
-import { fold, tidy } from '../../reading/text';
+import { tidy } from '../../reading/text';
+import { fold } from '../taught';
 
 const ABOUT_STEP = /confirmez-vous la soumission de l'etape/;
 const ABOUT_CHAPTER = /confirmez-vous la soumission du chapitre/;

@@ -4,21 +4,26 @@ import { withParisOffset } from '../../segur/dates';
 import { readDay } from '../form/typed';
 import type { DeadlineReading, DeadlineSubject, Dispositif, Product } from '../../reading/reading';
 import { lineElement, type Outline, isControlToken } from '../dom/outline';
-import { byText, fold, plain, tidy } from '../../reading/text';
+import { byText, fold, tidy } from '../../reading/text';
+import { plain, saidOf } from '../taught';
 import * as native from '../dom/native';
 
-/** The page's words in two forms of equal length: as printed (one token a line) and folded for patterns. */
+/** The page's words in two forms of equal length: with the lexicon's words for taught ones (one token a line), and folded for patterns. */
 export interface PageWords {
   outline: Outline;
   printed: string;
   folded: string;
+  /** What the page itself prints from one place to another. */
+  between(from: number, to: number): string;
 }
 
 /** Joins an outline's words, one token a line. Furniture (menus, footer) is left out: it names other démarches. */
 export function pageWords(outline: Outline): PageWords {
   const words = outline.tokens.filter((token) => !isControlToken(token));
-  const printed = words.map(({ text }) => text).join('\n');
-  return { outline, printed, folded: words.map(({ text }) => fold(text)).join('\n') };
+  const own = words.map(({ text }) => text).join('\n');
+  const { text: printed, printedAt } = saidOf(own);
+  const folded = printed.split('\n').map(fold).join('\n');
+  return { outline, printed, folded, between: (from, to) => own.slice(printedAt(from), printedAt(to)) };
 }
 
 /** The names of the dispositifs as `plain` words: in a title, on a button, in a number. */
@@ -128,25 +133,28 @@ function numberAt(text: string): string | null {
 
 /** What a printed limit is about, by its words. */
 const SUBJECTS: [string, DeadlineSubject][] = [
-  [`la ${oneOf(STEP_TITLES[0])}`, 'candidature'],
+  [`(?:l' ?|l[ae] )${oneOf(STEP_TITLES[0])}`, 'candidature'],
   [`(?:l' ?|l[ae] )${oneOf(STEP_TITLES[1])}`, 'eligibilite'],
   ['toutes les preuves', 'preuves'],
 ];
 const SOME_SUBJECT = SUBJECTS.map(([words]) => words).join('|');
 const DAY_AND_HOUR = /(\d{1,2}\/\d{1,2}\/\d{4})\s*(?:a ?)?(\d{1,2}) ?[:h] ?(\d{2})(?:\s?\( ?heure de paris ?\))?/;
-const DEADLINE = new RegExp(`date limite pour soumettre une premiere fois\\s(?:${SOME_SUBJECT})\\s*:?\\s*${DAY_AND_HOUR.source}`, 'g');
+const DEADLINE = new RegExp(
+  `date limite pour soumettre une premiere fois\\s(?:de |pour )?(?:${SOME_SUBJECT})\\s*:?\\s*${DAY_AND_HOUR.source}`,
+  'g',
+);
 
 const inParis = byText(withParisOffset);
 
 /** The printed deadlines. A sentence whose date is no real day is left out. Wording: guide DUI, Étapes 1 to 4. */
-export function deadlinesIn({ printed, folded }: PageWords): DeadlineReading[] {
+export function deadlinesIn({ folded, between }: PageWords): DeadlineReading[] {
   const found = [...folded.matchAll(DEADLINE)].flatMap((match) => {
     const [whole, day = '', hour = '', minute] = match;
     const date = readDay(day);
     const subject = SUBJECTS.find(([words]) => new RegExp(words).test(whole))?.[1];
     if (!date || !subject || Number(hour) > 23 || Number(minute) > 59) return [];
     const at = inParis(`${date}T${hour.padStart(2, '0')}:${minute}`);
-    return [{ subject, at, raw: tidy(printed.slice(match.index, match.index + whole.length)) }];
+    return [{ subject, at, raw: tidy(between(match.index, match.index + whole.length)) }];
   });
   return found.filter((one, index) => found.findIndex((other) => other.subject === one.subject && other.at === one.at) === index);
 }

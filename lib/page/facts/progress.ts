@@ -2,7 +2,7 @@ import { isControlToken } from '../dom/outline';
 import type { PageWords } from './facts';
 import { readDay } from '../form/typed';
 import type { ProgressReading } from '../../reading/reading';
-import { plain } from '../../reading/text';
+import { plain } from '../taught';
 
 const COUNT = /(?<!\d)(\d+)\s*(?:\/|sur)\s*(\d+)\s*questions?\sobligatoires?\s(?:repondue|renseignee)s?/;
 const REMAINING = /^questions? restantes? ?:?$/;
@@ -25,7 +25,7 @@ export function progressIn(words: PageWords, labels: string[]): ProgressReading 
 }
 
 function percentIn({ folded }: PageWords): number | null {
-  const found = /completee?\sa\s*(\d{1,3})\s*%/.exec(folded) ?? /(?:^|\n)(\d{1,3})\s*%(?=\n|$)/.exec(folded);
+  const found = /completee?\sa[\s:]*(\d{1,3})\s*%/.exec(folded) ?? /(?:^|\n)(\d{1,3})\s*%(?=\n|$)/.exec(folded);
   const percent = found ? Number(found[1]) : Number.NaN;
   return percent <= 100 ? percent : null;
 }
@@ -33,7 +33,9 @@ function percentIn({ folded }: PageWords): number | null {
 /** "Brouillon enregistré le 02 sept. 2025 à 14h19", also with the month in digits, as "2025-09-02T14:19". */
 function draftIn(folded: string): string | null {
   const found =
-    /brouillon enregistre\sle\s(\d{1,2}(?:er)?[\s/]+(?:[a-z]+|\d{1,2})\.?[\s/]+\d{4})\s*(?:a|,)?\s*(\d{1,2})\s*[h:]\s*(\d{2})/.exec(folded);
+    /brouillon enregistre\sle[\s:]+(\d{1,2}(?:er)?[\s/]+(?:[a-z]+|\d{1,2})\.?[\s/]+\d{4})\s*(?:a|,)?\s*(\d{1,2})\s*[h:]\s*(\d{2})/.exec(
+      folded,
+    );
   const [, day = '', hour = '', minute] = found ?? [];
   const date = readDay(day);
   return date && Number(hour) < 24 ? `${date}T${hour.padStart(2, '0')}:${minute}` : null;

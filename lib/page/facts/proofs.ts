@@ -1,6 +1,6 @@
 /** What a chapter's page says of each proof: what is asked again, what is right, what is loaded, what is missing. Guide DUI, Étape 3. */
 import type { ProofReading, ProofRequest } from '../../reading/reading';
-import { fold, plain } from '../../reading/text';
+import { fold, plain } from '../taught';
 import { type Outline, type Token, isAction, isControlToken, isText } from '../dom/outline';
 import { statusOf, ZONE_WORDS } from '../lexicon';
 import { fileNameIn } from '../form/file-names';

@@ -1,6 +1,7 @@
 /** « Demande de modification »: what the ANS prints where it asks for a proof again. Guide DUI, Étape 3. */
 import { readDay } from '../form/typed';
 import { fold, tidy } from '../../reading/text';
+import { saidOf } from '../taught';
 
 /** A request as one line prints it. `words` is "" where they follow on further lines; `isOpen` is null where the line does not say. */
 export interface PrintedRequest {
@@ -21,7 +22,8 @@ const HEAD_END = /^\W{0,10}[^:]{0,90}?: ?/;
 
 /** The request that a line prints, null where it prints none; « Voir l'historique des demandes de modification » is none. */
 export function requestAt(line: string): PrintedRequest | null {
-  const text = tidy(line);
+  const printed = tidy(line);
+  const { text, printedAt } = saidOf(printed);
   const folded = fold(text);
   if (!LEAD.test(folded)) return null;
   const head = HEAD_END.exec(folded)?.[0] ?? folded;
@@ -31,7 +33,7 @@ export function requestAt(line: string): PrintedRequest | null {
   return {
     round: round === undefined ? null : Number(round),
     on: readDay(DAY.exec(head)?.[0] ?? ''),
-    words: text.slice(head.length).trim(),
+    words: printed.slice(printedAt(head.length)).trim(),
     isOpen: CLOSED.test(head) ? false : OPEN.test(head) ? true : null,
   };
 }

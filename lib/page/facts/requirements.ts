@@ -1,7 +1,7 @@
 import type { PageWords } from './facts';
 import { fileRuleIn } from '../form/file-rule';
 import type { RequirementReading } from '../../reading/reading';
-import { plain } from '../../reading/text';
+import { plain } from '../taught';
 import { idsIn } from './ids';
 import { proofsIn, type SaidOfProofs } from './proofs';
 

@@ -5,7 +5,8 @@ import { STEP_NAMES, statusOf } from '../lexicon';
 import type { Guichet, StepNumber, StepReading } from '../../reading/reading';
 import { kept } from '../dom/kept';
 import { flatParent } from '../dom/rendered';
-import { byText, fold, plain, tidy } from '../../reading/text';
+import { byText, fold as foldOnly, tidy } from '../../reading/text';
+import { fold, plain, said } from '../taught';
 import { isIcon, wordsOf } from '../dom/words';
 import * as native from '../dom/native';
 
@@ -82,7 +83,8 @@ function longestRun({ tokens }: Outline, guichet: Guichet): NamedStep[] {
 
 /** The names on a line that says nothing else. */
 function namesIn(text: string, names: readonly RegExp[]): Omit<NamedStep, 'token' | 'at'>[] {
-  const line = fold(text);
+  const printed = said(text);
+  const line = foldOnly(printed);
   const found = names.flatMap((name, index) => {
     const match = name.exec(line);
     return match ? [{ index, from: match.index, to: match.index + match[0].length }] : [];
@@ -97,7 +99,7 @@ function namesIn(text: string, names: readonly RegExp[]): Omit<NamedStep, 'token
   return found.map(({ index, from, to }, place) => {
     const before = line.slice(found[place - 1]?.to ?? 0, from);
     const after = line.slice(to, found[place + 1]?.from);
-    return { index, name: tidy(text.slice(from, to)), beside: `${before} ${found.length > 1 ? '' : after}` };
+    return { index, name: tidy(printed.slice(from, to)), beside: `${before} ${found.length > 1 ? '' : after}` };
   });
 }
 
@@ -148,7 +150,9 @@ export function stepTableIn({ outline }: PageWords, guichet: Guichet): StepReadi
     const raw = beside && statusOf(beside) ? beside : (statusBelow(token.element) ?? statusInOrder(outline.tokens, places, index));
     return {
       number,
-      name: token.text.replace(/.tape \d[ :.-]*/i, '').replace(/ ?[:(].*/, ''),
+      name: said(token.text)
+        .replace(/.tape \d[ :.-]*/i, '')
+        .replace(/ ?[:(].*/, ''),
       status: (raw && statusOf(raw)) || 'unknown',
       raw: raw ?? '',
     };

@@ -2,7 +2,7 @@ import { kept } from '../dom/kept';
 import { isOwnText, type Outline, type Token, isControlToken } from '../dom/outline';
 import type { PageWords } from './facts';
 import { stepperIn } from './steps';
-import { plain } from '../../reading/text';
+import { plain } from '../taught';
 import * as native from '../dom/native';
 
 /** Titles that Convergence prints on the pages that are read. Source: guides DUI and LGC, every screen. */

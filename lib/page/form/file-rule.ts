@@ -1,5 +1,5 @@
 import type { FileRule } from '../../reading/reading';
-import { plain } from '../../reading/text';
+import { plain } from '../taught';
 
 const UNITS = { k: 1e3, m: 1e6, g: 1e9 };
 /** The kinds of files that people hand in, by their names' endings. */

@@ -1,7 +1,7 @@
 import { chaptersIn, totalsIn } from '../facts/cards';
 import { requirementsIn } from '../facts/requirements';
 import { hasLine, isCandidaturePage } from '../facts/title';
-import { plain } from '../../reading/text';
+import { plain, said } from '../taught';
 import type { Page, Reader } from './reader';
 
 const isEdc = (page: Page) =>
@@ -20,7 +20,7 @@ const listOf = (page: Page) => ({ reading: { chapters: chaptersIn(page.words), t
 
 function chapterOf(page: Page) {
   const line = page.outline.tokens.find((token) => ONE_CHAPTER.test(plain(token.text)));
-  const chapter = line ? line.text.replace(/^.*?chapitre d.exigences? ?: ?/i, '') : null;
+  const chapter = line ? said(line.text).replace(/^.*?chapitre d.exigences? ?: ?/i, '') : null;
   return { reading: { requirements: requirementsIn(page.words), chapter } };
 }
 

@@ -32,7 +32,7 @@ const hasAnyRecap = (page: Page) =>
 
 const [STEP1, STEP2] = [oneOf(STEP_TITLES[0]), oneOf(STEP_TITLES[1])];
 const STEP1_WORDS = new RegExp(
-  `informations du responsable legal|l'etape "${STEP1}"|soumettre une premiere fois la ${STEP1}|informations relatives a la version candidate`,
+  `informations du responsable legal|l'etape "${STEP1}"|soumettre une premiere fois (?:l' ?|l[ae] )${STEP1}|informations relatives a la version candidate`,
 );
 const STEP2_WORDS = new RegExp(
   `informations cnda|l'etape "${STEP2}"|soumettre une premiere fois (?:l' ?|l[ae] )${STEP2}|informations espace de confiance pro sante connect`,

@@ -2,7 +2,7 @@ import { type Grouping, groupsIn } from '../dom/groups';
 import { statusOf } from '../lexicon';
 import { isOwnText, type Token, isText } from '../dom/outline';
 import type { CandidatureLine } from '../../reading/reading';
-import { plain } from '../../reading/text';
+import { plain } from '../taught';
 import { hasLine, titlePlace } from '../facts/title';
 import type { Page, Reader } from './reader';
 import * as native from '../dom/native';

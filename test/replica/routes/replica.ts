@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { PageContent } from '../../skins/content.ts';
 import { SKINS } from '../../skins/index.ts';
+import { renamedContent, renamedHtml } from '../../skins/renamed.ts';
 import { candidatureNumbered } from '../state.ts';
 import type { Candidature, ReplicaState } from '../state.ts';
 
@@ -22,11 +23,11 @@ export function sendPage(reply: FastifyReply, state: ReplicaState, content: Page
   return reply.type('text/html; charset=utf-8').send(markUp(state, content));
 }
 
-/** A page in the skin of the moment, as HTML. Throws when the skin is not known. */
+/** A page in the skin and the words of the moment, as HTML. Throws when the skin is not known. */
 export function markUp(state: ReplicaState, content: PageContent): string {
   const skin = SKINS.find(({ name }) => name === state.skin);
   if (!skin) throw new Error(`No skin is called « ${state.skin} »: ${SKINS.map(({ name }) => name).join(', ')}.`);
-  return skin.render(content);
+  return renamedHtml(skin.render(renamedContent(content, state.renamings)), state.renamings);
 }
 
 /** Something that is not there. */
