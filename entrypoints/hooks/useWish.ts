@@ -1,22 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
-import type { ItemFilter } from '../sidepanel/checklist/filter';
-
-/** What a panel is asked to show: a candidature, one part of it, and which of its items. */
-export interface Wish {
-  number: string;
-  part: 'page' | 'to-do' | 'proofs' | 'heritage';
-  show: ItemFilter['show'];
-  /** The item to unfold. */
-  item?: string;
-  /** What to search among the proofs. */
-  search?: string;
-  /** The proof to go to, on its page. */
-  proof?: { chapter: string; proof: string };
-}
-
-/** A wish and when it was made, ms: it tells two equal wishes apart. */
-export type MadeWish = Wish & { at: number };
+import { type MadeWish, madeWishShape, type Wish } from '../../lib/browser/wish';
 
 /** Asks the panel of a window to show something: one that is open at once, another when it opens. */
 export function wishFor(windowId: number, wish: Wish): Promise<void> {
@@ -43,15 +27,16 @@ export function useWish(here: string | null | undefined): [wish: MadeWish | null
 /** Hears the wishes for this window, one that was made before included; null when there was none. Each is granted once. Returns how to stop. */
 function listen(hear: (wish: MadeWish | null) => void): () => void {
   let name = '';
-  const take = (wish: MadeWish | undefined) => {
-    if (!wish) return;
-    hear(wish);
+  const take = (stored: unknown) => {
+    const made = madeWishShape.safeParse(stored);
+    if (!made.success) return;
+    hear(made.data);
     void browser.storage.session.remove(name).catch(() => {});
   };
-  const onChanged = (changes: Record<string, { newValue?: unknown }>) => take(changes[name]?.newValue as MadeWish | undefined);
+  const onChanged = (changes: Record<string, { newValue?: unknown }>) => take(changes[name]?.newValue);
   const ask = async () => {
     name = nameOf((await browser.windows.getCurrent()).id);
-    const kept = await browser.storage.session.get<Record<string, MadeWish>>(name);
+    const kept = await browser.storage.session.get(name);
     hear(null);
     take(kept[name]);
   };

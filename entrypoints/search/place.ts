@@ -4,7 +4,8 @@ import { showNewTab } from '../../lib/browser/tabs';
 import { hashOf, type Part } from '../dashboard/route';
 import { openPlace } from '../hooks/open-place';
 import { openPanelBeside } from '../hooks/panel-door';
-import { type Wish, wishFor } from '../hooks/useWish';
+import type { Wish } from '../../lib/browser/wish';
+import { wishFor } from '../hooks/useWish';
 
 /** What leads to an entry. `isZone`: the proof has a zone on its chapter's page; a requirement or a chapter with a note has none. */
 export type Place =

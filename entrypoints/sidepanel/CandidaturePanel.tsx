@@ -40,7 +40,7 @@ import { useProofDoor } from '../hooks/useProofDoor';
 import { useSetAside } from '../hooks/useSetAside';
 import { useSisters } from '../hooks/useSisters';
 import { useSettings } from '../hooks/useSettings';
-import type { Wish } from '../hooks/useWish';
+import type { Wish } from '../../lib/browser/wish';
 import { AssistantTab } from './assistant/AssistantTab';
 
 /**

@@ -1,7 +1,8 @@
 import { act, render, screen } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { useWish, type Wish, wishFor } from '../../entrypoints/hooks/useWish';
+import { useWish, wishFor } from '../../entrypoints/hooks/useWish';
+import type { Wish } from '../../lib/browser/wish';
 
 const LATE: Wish = { number: 'RTPJTHIJVH', part: 'to-do', show: 'late' };
 let here: number;
@@ -51,4 +52,21 @@ it('a wish holds until the tab shows another candidature, or the user chooses', 
   await act(() => wishFor(here, LATE));
   act(() => screen.getByRole('button').click());
   expect(screen.getByText('none')).toBeVisible();
+});
+
+it.each([
+  ['no number', { part: 'to-do', show: 'late', at: 1 }],
+  ['a part there is not', { ...LATE, part: 'elsewhere', at: 1 }],
+  ['a filter there is not', { ...LATE, show: 'secret', at: 1 }],
+  ['a search that is no text', { ...LATE, search: { length: 1 }, at: 1 }],
+  ['a proof without a chapter', { ...LATE, proof: { proof: '1' }, at: 1 }],
+  ['a text', 'late'],
+])('a malformed wish is none, whether made before or now: %s', async (_, stored) => {
+  await fakeBrowser.storage.session.set({ [`wish:${here}`]: stored });
+  render(<Panel tab={null} />);
+  expect(await said('none')).toBeVisible();
+  await act(() => fakeBrowser.storage.session.set({ [`wish:${here}`]: { ...LATE, ...Object(stored), at: 2, number: 7 } }));
+  expect(screen.getByText('none')).toBeVisible();
+  await act(() => wishFor(here, LATE));
+  expect(screen.getByText('RTPJTHIJVH to-do late')).toBeVisible();
 });
