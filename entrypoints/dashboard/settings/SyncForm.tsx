@@ -4,6 +4,7 @@ import { useWords } from '../../../components/words';
 import { type SyncState, switchSyncOff, switchSyncOn, watchSync } from '../../../lib/browser/sync-state';
 import { FULL_BYTES, MAX_BYTES } from '../../../lib/files/sync-limits';
 import { saidInstant } from '../../../components/said-dates';
+import { parisLocal } from '../../../lib/segur/dates';
 
 /** « Synchroniser entre mes appareils »: switched on once it was said who then holds the data, switched off with or without erasing. */
 export function SyncForm({ isForbidden, onFailed }: { isForbidden: boolean; onFailed: (error: unknown) => void }) {
@@ -61,7 +62,7 @@ export function SyncForm({ isForbidden, onFailed }: { isForbidden: boolean; onFa
                 'danger',
                 answer(() => switchSyncOff(true), 'dash_sync_is_erased'),
               )}
-            {isAsking && choice('word_cancel', '', () => setAsking(false))}
+            {isAsking && choice('dash_file_cancel', '', () => setAsking(false))}
           </div>
         </>
       )}
@@ -73,7 +74,7 @@ export function SyncForm({ isForbidden, onFailed }: { isForbidden: boolean; onFa
 function SyncFacts({ state }: { state: SyncState }) {
   const words = useWords();
   const { say } = words;
-  const when = (at: string | null) => (at === null ? say('dash_sync_never') : saidInstant(at, words));
+  const when = (at: string | null) => (at === null ? say('dash_sync_never') : saidInstant(at, words, parisLocal));
   const names = (numbers: string[]) => numbers.map((number) => number || say('dash_sync_your_dates')).join(', ');
   const unread = (why: string) => names(Object.keys(state.unread).filter((number) => state.unread[number] === why));
   return (
