@@ -140,14 +140,10 @@ describe('the room of the account', () => {
     expect(Object.keys(account.held).length).toBeGreaterThan(1);
     await b.round(false);
     expect(await words(b)).toEqual(await words(a));
-    await a.database.items.clear();
-    await fill(a, N, 1);
-    await a.database.items.update([N, 'own:0'], {
-      note: 'court',
-      updatedAt: '2026-11-21T08:00:00.000Z',
-      changedAt: { note: '2026-11-21T08:00:00.000Z' },
-    });
+    const at = '2026-11-21T08:00:00.000Z';
+    await a.database.items.toCollection().modify({ note: 'court', updatedAt: at, changedAt: { note: at } });
     await a.round(true);
+    expect(Object.keys(account.held)).toEqual([`c/${N}/0`]);
     await b.round(false);
     expect(await words(b)).toEqual(await words(a));
   });
