@@ -1,5 +1,6 @@
 /** One portion of the user's rows as the browser's sync holds it: compressed, as text, in as many entries as it needs. */
 import { OF_NONE } from '../store/portions';
+import type { CandidatureRow } from '../store/rows';
 import { SHARED, type StoredRows } from '../store/tables';
 import { rowsIn } from './backup';
 import { MAX_ENTRY_BYTES } from './sync-limits';
@@ -27,7 +28,7 @@ export async function packed(number: string, portion: StoredRows): Promise<Recor
   const bare = Object.fromEntries(
     SHARED.filter((name) => portion[name].length > 0).map((name) => [
       name,
-      portion[name].map(({ number: _, ...row }: Partial<{ number: string }>) => (name === 'candidatures' ? marksOf(row) : row)),
+      portion[name].map((row) => ({ ...(name === 'candidatures' ? marksOf(row as CandidatureRow) : row), number: undefined })),
     ]),
   );
   const text = asText(await through(new TextEncoder().encode(JSON.stringify(bare)), new CompressionStream('deflate-raw')));
@@ -76,7 +77,7 @@ export function bytesOf(entries: Record<string, unknown>): number {
   return Object.entries(entries).reduce((sum, [key, value]) => sum + new TextEncoder().encode(key + JSON.stringify(value)).length, 0);
 }
 
-function marksOf({ guichet, archived, deleted, updatedAt }: Partial<StoredRows['candidatures'][number]>) {
+function marksOf({ guichet, archived, deleted, updatedAt }: CandidatureRow) {
   return { guichet, archived, deleted, updatedAt };
 }
 
