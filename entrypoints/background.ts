@@ -13,6 +13,7 @@ import { REMINDERS, remind } from '../lib/browser/reminders/remind';
 import { numberIn } from '../lib/browser/reminders/said';
 import { readManaged } from '../lib/browser/managed';
 import { watchSettings } from '../lib/browser/settings';
+import { keepInStep } from '../lib/browser/sync-when';
 import { bringBackClock } from '../lib/store/clock';
 import { openAgain } from '../lib/store/db';
 import { storeFailure } from '../lib/store/errors';
@@ -77,6 +78,7 @@ export default defineBackground({
     watchSettings(refresh);
     tellChoices();
     browser.storage.session.onChanged.addListener(refresh); // everything was erased
+    keepInStep();
     listenToClicks();
     closeStorage();
     refresh();

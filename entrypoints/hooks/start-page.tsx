@@ -7,6 +7,7 @@ import '../../components/base.css';
 import '../../components/parts.css';
 import '../../components/forced-colors.css';
 import { readSettings, type Settings, watchSettings } from '../../lib/browser/settings';
+import { tellRowChanges } from '../../lib/browser/row-changes';
 import type { Say } from '../../lib/rules/rule';
 import { chosenLanguage, type Language } from '../../lib/browser/language';
 import { makeSay } from '../../lib/browser/say';
@@ -18,6 +19,7 @@ export async function startPage(titleKey: string, page: ReactNode): Promise<void
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root');
   const settings = await readSettings();
+  tellRowChanges();
   createRoot(root).render(
     <Page first={settings} titleKey={titleKey}>
       {page}

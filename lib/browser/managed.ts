@@ -1,6 +1,5 @@
 /**
- * What an organisation has fixed for its users by a policy of the browser, in `storage.managed`; `public/managed.json` says what it may hold (`sync` is for
- * later).
+ * What an organisation has fixed for its users by a policy of the browser, in `storage.managed`; `public/managed.json` says what it may hold.
  */
 import { browser } from 'wxt/browser';
 
@@ -12,6 +11,8 @@ export interface Managed {
   /** No welcome page after the installation. */
   withoutWelcome: boolean;
   paused: boolean;
+  /** The browser's own sync is never used. */
+  withoutSync: boolean;
 }
 
 /** What is fixed where there is no policy: nothing. */
@@ -24,12 +25,13 @@ export async function readManaged(): Promise<Managed> {
 
 /** Reads what a policy holds, whatever it is. */
 export function asManaged(stored: unknown): Managed {
-  const { language, reminderDays, disabledRules, welcomePage, paused } = (stored ?? {}) as Partial<Record<string, unknown>>;
+  const { language, reminderDays, disabledRules, welcomePage, paused, sync } = (stored ?? {}) as Partial<Record<string, unknown>>;
   return {
     language: language === 'fr' || language === 'en' ? language : null,
     reminderDays: Array.isArray(reminderDays) ? reminderDays.filter((day) => Number.isInteger(day) && day >= 0 && day <= 365) : null,
     disabledRules: Array.isArray(disabledRules) ? disabledRules.filter((rule) => typeof rule === 'string') : [],
     withoutWelcome: welcomePage === false,
     paused: paused === true,
+    withoutSync: sync === false,
   };
 }

@@ -55,7 +55,7 @@ export function parseBackup(content: string, told: (share: number) => void = () 
 }
 
 /** The rows of every table, an absent one being empty; or the path of the first wrong value. Row by row: a million wrong ones take no longer than one. */
-function rowsIn(data: Record<string, unknown>, told: (share: number) => void): { rows: StoredRows } | { wrong: string } {
+export function rowsIn(data: Record<string, unknown>, told: (share: number) => void = () => {}): { rows: StoredRows } | { wrong: string } {
   const tables: Record<string, unknown[]> = {};
   const all = SHARED.reduce((sum, table) => sum + (Array.isArray(data[table]) ? data[table].length : 0), 0);
   let checked = 0;

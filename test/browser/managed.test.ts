@@ -10,7 +10,14 @@ describe('what the organisation fixes', () => {
   it('is nothing where there is no policy, which Firefox refuses to be asked about', async () => {
     vi.spyOn(browser.storage.managed, 'get').mockRejectedValue(new Error('Managed storage manifest not found'));
     expect(await readManaged()).toEqual(NOTHING_MANAGED);
-    expect(NOTHING_MANAGED).toEqual({ language: null, reminderDays: null, disabledRules: [], withoutWelcome: false, paused: false });
+    expect(NOTHING_MANAGED).toEqual({
+      language: null,
+      reminderDays: null,
+      disabledRules: [],
+      withoutWelcome: false,
+      paused: false,
+      withoutSync: false,
+    });
   });
 
   it('stands over what the user has chosen, which is kept', async () => {
@@ -38,6 +45,7 @@ describe('what the organisation fixes', () => {
       disabledRules: ['a'],
       withoutWelcome: true,
       paused: true,
+      withoutSync: true,
     });
   });
 });

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { CalendarDates } from './CalendarDates';
 import { SettingsForm } from './SettingsForm';
+import { SyncForm } from './SyncForm';
 import { saveSettings } from '../../../lib/browser/settings';
 import { setUserDate, userDates } from '../../../lib/store/userDates';
 import { usePanelKeys } from '../../hooks/usePanelKeys';
@@ -32,6 +33,7 @@ export function SettingsPart({ onFailed }: { onFailed: (error: unknown) => void 
         onChange={(change) => void saveSettings(change).catch(onFailed)}
         onAskNotify={() => void browser.permissions.request(NOTIFY).then(setMayNotify, onFailed)}
       />
+      <SyncForm isForbidden={managed.withoutSync} onFailed={onFailed} />
       <CalendarDates userDates={dates} onSet={(...date) => void setUserDate(...date).catch(onFailed)} />
     </>
   );
