@@ -1,4 +1,5 @@
 /** What this browser knows of its team, beside the rows: in IndexedDB alone, and in no backup, so that no other browser takes itself for this one. */
+import { browser } from 'wxt/browser';
 import type { Round, ToldFile } from '../../lib/files/team-round';
 import type { Notes } from '../../lib/store/note-versions';
 import { forgetHandle, rememberedHandle, rememberHandle } from '../copy/handles';
@@ -16,7 +17,8 @@ export interface TeamMemory {
   state: TeamState;
 }
 
-const CHANNEL = 'cap-convergence-team';
+const LOCK = 'cap-convergence-team';
+const TOLD = 'teamTold';
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
 const MADE_OF = 6;
 
@@ -30,32 +32,34 @@ export async function readTeam(): Promise<TeamMemory> {
 export async function changeTeam(change: Partial<TeamMemory>): Promise<TeamMemory> {
   const memory = { ...(await readTeam()), ...change };
   await rememberHandle('member', memory);
-  tellTeam();
+  await tellTeam();
   return memory;
 }
 
 /** Forgets the folder and what is known of the team; the files stay in the folder. */
 export async function forgetTeam(): Promise<void> {
   await Promise.all([forgetHandle('team'), forgetHandle('member')]);
-  tellTeam();
+  await tellTeam();
 }
 
 /** Calls back whenever something of it changes in any page, until the returned function is called. */
 export function watchTeam(changed: () => void): () => void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.addEventListener('message', changed);
-  return () => channel.close();
+  const heard = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'session' && changes[TOLD]) changed();
+  };
+  browser.storage.onChanged.addListener(heard);
+  return () => browser.storage.onChanged.removeListener(heard);
 }
 
 /** Only one page at a time makes a round, or changes what is known. */
 export function alone<Result>(work: () => Promise<Result>): Promise<Result> {
-  return navigator.locks.request(CHANNEL, work) as Promise<Result>;
+  return navigator.locks.request(LOCK, work) as Promise<Result>;
 }
 
-function tellTeam(): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(null);
-  channel.close();
+/** A sign to every page, of which nothing stays. */
+async function tellTeam(): Promise<void> {
+  await browser.storage.session.set({ [TOLD]: true });
+  await browser.storage.session.remove(TOLD);
 }
 
 function newId(): string {

@@ -11,7 +11,7 @@ import type { BackupRefusal } from './backup';
 import { type FolderFile, memberText, type MemberFile, readMemberFile } from './member-file';
 
 /** What became of one file. `copy`: merged, and a drive's own copy that can be deleted. */
-export type FileOutcome = 'merged' | 'copy' | 'aside' | BackupRefusal;
+type FileOutcome = 'merged' | 'copy' | 'aside' | BackupRefusal;
 
 /** One file of the folder, as told to the user. `isAhead`: it was written at a moment that has not come here. */
 export interface ToldFile {

@@ -14,7 +14,7 @@ export interface NoteVersion {
 }
 
 /** The versions of one note that nobody has replaced, and the last stamp of each member that they take into account. */
-export interface NoteVersions {
+interface NoteVersions {
   seen: Record<string, string>;
   versions: NoteVersion[];
 }
@@ -58,7 +58,7 @@ export function withNotes(rows: StoredRows, notes: Notes): StoredRows {
 }
 
 /** The text of a note: that of its one version; of several, one under the other with whose they are. */
-export function noteOf({ versions }: NoteVersions): string {
+function noteOf({ versions }: NoteVersions): string {
   const told = versions.filter(({ text }, place) => text !== '' && versions.findIndex((other) => other.text === text) === place);
   const [only] = told;
   if (told.length < 2) return only?.text ?? '';
