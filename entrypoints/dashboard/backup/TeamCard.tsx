@@ -31,7 +31,7 @@ export function TeamCard({ onFailed }: { onFailed: (error: unknown) => void }) {
     if (folder !== null) await roundNow();
   };
   return (
-    <section className="card" aria-labelledby="team" aria-busy={isBusy}>
+    <section className="card" aria-labelledby="team" aria-busy={isBusy || undefined}>
       <h2 id="team">{say('team_title')}</h2>
       <p>{say(canKeepFolder ? 'team_what' : 'team_what_by_hand')}</p>
       <p className="small">{say('team_before')}</p>
