@@ -1,6 +1,6 @@
 /**
  * `npm run test:hard -- [SEED] [SHARE]`: what `npm test` tries for a minute, for an hour: pages that nobody wrote, files that are damaged, work that ends in
- * its middle. The seed makes the same again; a share below 1 does less.
+ * its middle, teams on one folder. The seed makes the same again; a share below 1 does less.
  */
 import { spawnSync } from 'node:child_process';
 
@@ -16,7 +16,7 @@ const PARTS: [what: string, count: string, command: string[], environment: Recor
     { VITE_FUZZ_SEED: String(seed), VITE_FUZZ_PAGES: times(20_000) },
   ],
   [
-    'broken pages, damaged backups, work and upgrades that end in their middle: of each',
+    'broken pages, damaged backups, work and upgrades that end in their middle: of each; teams on one folder: a thirtieth',
     times(2_000),
     ['test/fuzz'],
     { FUZZ_SEED: String(seed), FUZZ_RUNS: times(2_000) },

@@ -2,8 +2,8 @@
 
 const PLACE = 'cap-convergence-team-file';
 
-/** `shared`: the file that a team shares. `copies`: the folder that copies are written to. */
-export type HandleName = 'shared' | 'copies';
+/** `team`: the folder that a team shares; `member`: whose browser this is there, and what it knows of the others. `copies`: the folder that copies are written to. */
+export type HandleName = 'team' | 'member' | 'copies';
 
 /** Remembers a handle under its name. */
 export async function rememberHandle(name: HandleName, handle: object): Promise<void> {

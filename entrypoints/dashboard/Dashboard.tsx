@@ -21,6 +21,7 @@ import { StoredPart } from './stored/StoredPart';
 import { TimelinePart } from './timeline/TimelinePart';
 import { CopyReminder } from '../copy/CopyReminder';
 import { useKeeping, useLastCopy } from '../copy/useKeeping';
+import { useTeamRounds } from '../team/useTeam';
 import { SearchEverywhere } from '../search/SearchEverywhere';
 import { useRoute } from './useRoute';
 
@@ -33,6 +34,7 @@ export function Dashboard() {
   const title = useTitle(route);
   const lastCopy = useLastCopy();
   useKeeping();
+  useTeamRounds();
   return (
     <DashboardFrame part={route.part} place={`${route.part} ${route.one}`} title={title} search={<SearchEverywhere page="dashboard" />}>
       {failure !== null && <Notice text={failure} onClose={() => setFailure(null)} />}

@@ -12,6 +12,7 @@ import { failureWords } from '../../lib/store/errors';
 import { CopyAge } from '../copy/CopyAge';
 import { CopyReminder } from '../copy/CopyReminder';
 import { useKeeping, useLastCopy } from '../copy/useKeeping';
+import { useTeamRounds } from '../team/useTeam';
 import { goToField, openConvergence } from '../hooks/open-place';
 import { saveStructure, structureOfTab } from '../hooks/page-report';
 import { Unstored } from '../hooks/Unstored';
@@ -40,6 +41,7 @@ export function SidePanel() {
   const onFailed = useCallback((error: unknown) => setFailure(failureWords(error, say)), [say]);
   const lastCopy = useLastCopy();
   useKeeping();
+  useTeamRounds();
   const choose = (number: string | null) => {
     forgetWish();
     pin(number);

@@ -43,7 +43,7 @@ const PARTS: [string, ReactElement][] = [
   ['dates', <CalendarDates key="3" userDates={[date]} onSet={nothing} />],
   ['erasing', <EraseAll key="4" onErase={nothing} />],
   ['exports', <ExportList key="5" sheets={['Preuves']} onExport={nothing} />],
-  ['restoring', <RestoreForm key="6" shared="equipe.json" onOpen={nothing} onShare={nothing} onForget={nothing} />],
+  ['restoring', <RestoreForm key="6" onOpen={nothing} />],
   ['merging', <MergePreview key="7" fileName="a" news={[]} counts={{}} hasSettings onMerge={nothing} onCancel={nothing} />],
   ['rules', <RuleList key="8" rules={[rule]} disabled={[]} fixed={[]} onSwitch={nothing} />],
   [

@@ -44,7 +44,7 @@ export async function saved(page: Tab, selector: string): Promise<{ name: string
 /** Gives the page a file as if the user had chosen it. */
 export async function give(page: Tab, text: string): Promise<void> {
   await page.evaluate((content) => {
-    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]:not([webkitdirectory])');
     if (!input) throw new Error('no file field');
     const transfer = new DataTransfer();
     transfer.items.add(new File([content], 'sauvegarde.json'));

@@ -1,109 +1,112 @@
-import { erase, filledDashboard, goTo, notice } from './dashboard-pages';
+import { filledDashboard, saved } from './dashboard-pages';
 import { chromiumTest as test, expect } from './fixtures';
+import { launchFirefox } from './firefox';
 import type { Tab } from './surface';
-import { noted } from './user-rows';
+import { itemRows, noted } from './user-rows';
 
-/** Stands in for the dialog alone: it gives a real file of the browser's own file system. Counts how often the browser is asked for leave. */
-async function withPicker(page: Tab, leave: PermissionState = 'granted'): Promise<void> {
-  await page.evaluate(async (answer) => {
-    const place = globalThis as unknown as { asked: number; picked: number; showOpenFilePicker: () => Promise<FileSystemFileHandle[]> };
-    place.asked = 0;
-    place.picked = 0;
-    place.showOpenFilePicker = async () => {
-      place.picked += 1;
-      return [await (await navigator.storage.getDirectory()).getFileHandle('equipe.json', { create: true })];
-    };
-    Object.defineProperty(FileSystemHandle.prototype, 'requestPermission', {
-      configurable: true,
-      value: async () => {
-        place.asked += 1;
-        return answer;
-      },
-    });
+const NUMBER = 'QMZKWPLDXA';
+const CARD = '[aria-labelledby="team"]';
+const FIRST = `${CARD} .buttons button:nth-child(1)`;
+
+/** Stands in for the dialog alone: it gives a real folder, in the browser's own file system. */
+const withPicker = (page: Tab, leave: PermissionState = 'granted') =>
+  page.evaluate(async (answer) => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('equipe', { create: true });
+    Object.assign(globalThis, { showDirectoryPicker: async () => folder });
+    for (const name of ['requestPermission', 'queryPermission'])
+      Object.defineProperty(FileSystemHandle.prototype, name, { configurable: true, value: async () => answer });
   }, leave);
-}
 
-const counted = (page: Tab) =>
-  page.evaluate(() => {
-    const { asked, picked } = globalThis as unknown as { asked: number; picked: number };
-    return { asked, picked };
+/** Puts a file into the folder, as the drive would. */
+const put = (page: Tab, name: string, text: string) =>
+  page.evaluate(
+    async (file) => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('equipe', { create: true });
+      const stream = await (await folder.getFileHandle(file.name, { create: true })).createWritable();
+      await stream.write(file.text);
+      await stream.close();
+    },
+    { name, text },
+  );
+
+/** What the folder holds, by name. */
+const folderOf = (page: Tab) =>
+  page.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('equipe', { create: true });
+    const files: [string, string][] = [];
+    for await (const [name, handle] of folder as unknown as AsyncIterable<[string, FileSystemFileHandle]>)
+      files.push([name, await (await handle.getFile()).text()]);
+    return files;
   });
-
-const SHARE = '.card:has(input[accept*="json"]) .buttons button';
-const shareButton = (page: Tab) => page.evaluate((place) => document.querySelector(place)?.textContent, SHARE);
-const share = (page: Tab) => page.click(SHARE);
-
-const teamFile = (page: Tab) =>
-  page.evaluate(async () => (await (await (await navigator.storage.getDirectory()).getFileHandle('equipe.json')).getFile()).text());
 
 /** The browser's own file system outlives a test. */
-const withoutTeamFile = (page: Tab) =>
+const emptied = (page: Tab) =>
   page.evaluate(async () => {
-    const folder = await navigator.storage.getDirectory();
-    await folder.removeEntry('equipe.json').catch(() => {});
+    await (await navigator.storage.getDirectory()).removeEntry('equipe', { recursive: true }).catch(() => {});
   });
 
-async function merge(page: Tab): Promise<void> {
-  await expect.poll(() => page.evaluate(() => document.querySelectorAll('form tbody tr').length)).toBeGreaterThan(0);
-  await page.click('form button[type="submit"]');
-  await expect.poll(() => notice(page)).toContain('contient maintenant le tout');
-}
+const said = (page: Tab) => page.evaluate((card) => document.querySelector(card)?.textContent ?? '', CARD);
 
-test('a team’s file is chosen once, remembered over reloads, asked for each time, and holds everybody’s work', async ({ chromium }) => {
-  const page = await filledDashboard(chromium, 'backup');
-  await withoutTeamFile(page);
-  await withPicker(page);
-  await noted(page, 'QMZKWPLDXA', 'gazelle', 'rendez-vous pris');
-  await share(page);
-  await expect.poll(() => notice(page)).toContain('était vide');
-  expect(await teamFile(page)).toContain('rendez-vous pris');
+/** Opens a folder of such files where the browser remembers none. */
+const takeIn = (page: Tab, files: [string, string][]) =>
+  page.evaluate(
+    ({ card, given }) => {
+      const input = document.querySelector<HTMLInputElement>(`${card} input[type="file"]`);
+      if (!input?.webkitdirectory) throw new Error('no folder field');
+      const transfer = new DataTransfer();
+      for (const [name, text] of given) transfer.items.add(new File([text], name));
+      Object.defineProperty(input, 'files', { configurable: true, value: transfer.files });
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    { card: CARD, given: files },
+  );
 
-  await page.reload();
-  await expect.poll(() => shareButton(page)).toBe('Fusionner avec equipe.json');
-  await withPicker(page, 'denied');
-  await share(page);
-  await expect.poll(() => notice(page)).toContain('n’a pas donné accès');
-  await withPicker(page);
-  await share(page);
-  await merge(page);
-  expect(await counted(page)).toEqual({ asked: 1, picked: 0 });
-
-  await erase(page); // a colleague's browser: nothing known, the file not remembered
-  await page.close();
+test('Chromium and Firefox on one folder end with the same rows, and keep both of two notes', async ({ chromium, site }) => {
+  test.setTimeout(180_000);
   const theirs = await filledDashboard(chromium, 'backup');
+  await emptied(theirs);
   await withPicker(theirs);
-  await noted(theirs, 'QMZKWPLDXA', 'motco2', 'compte demandé');
-  await share(theirs);
-  await merge(theirs);
-  expect(await counted(theirs)).toEqual({ asked: 1, picked: 1 });
-  expect(await teamFile(theirs)).toMatch(/rendez-vous pris.*compte demandé/s);
-  expect(theirs.errors).toEqual([]);
+  await noted(theirs, NUMBER, 'gazelle', 'rendez-vous pris');
+  await theirs.click(FIRST);
+  await expect.poll(async () => (await folderOf(theirs)).length).toBe(1);
+
+  const firefox = await launchFirefox({ ...site, drawsSeldom: true });
+  try {
+    const mine = await filledDashboard(firefox, 'backup');
+    await noted(mine, NUMBER, 'gazelle', 'compte demandé');
+    await takeIn(mine, await folderOf(theirs));
+    await expect.poll(async () => (await itemRows(mine)).gazelle?.note).toContain('\n');
+    const { name, bytes } = await saved(mine, `${CARD} .buttons button`);
+    await put(theirs, name, bytes.toString());
+    await put(theirs, 'cap-abime.json', bytes.toString().slice(0, 99));
+    await expect.poll(() => said(theirs)).toContain('Travailler');
+    await theirs.click(FIRST);
+    await expect.poll(() => said(theirs)).toMatch(/cap-abime\.json.*Illisible ou coupé/s);
+    expect(await itemRows(theirs)).toEqual(await itemRows(mine));
+    expect((await itemRows(mine)).gazelle?.note).toMatch(/rendez-vous pris/);
+    expect((await itemRows(mine)).gazelle?.note).toMatch(/compte demandé/);
+    expect([...theirs.errors, ...mine.errors]).toEqual([]);
+  } finally {
+    await firefox.close();
+  }
 });
 
-test('what a colleague writes while the preview is open is not lost; a file that is gone is said', async ({ chromium }) => {
+test('a folder is remembered over reloads; where leave is asked again, one click gives it; a file is set aside', async ({ chromium }) => {
   const page = await filledDashboard(chromium, 'backup');
-  await withoutTeamFile(page);
+  await emptied(page);
   await withPicker(page);
-  await share(page);
-  await expect.poll(() => notice(page)).toContain('était vide');
-  await share(page);
-  await expect.poll(() => page.evaluate(() => document.querySelectorAll('form tbody tr').length)).toBeGreaterThan(0);
-  await page.evaluate(async () => {
-    const handle = await (await navigator.storage.getDirectory()).getFileHandle('equipe.json');
-    const backup = JSON.parse(await (await handle.getFile()).text());
-    const row = { ...backup.candidatures[0], number: 'COLLEGUEAA' };
-    const writable = await handle.createWritable();
-    await writable.write(JSON.stringify({ ...backup, candidatures: [...backup.candidatures, row] }));
-    await writable.close();
-  });
-  await merge(page);
-  expect(await teamFile(page)).toContain('COLLEGUEAA');
-  await goTo(page, 'candidatures');
-  await expect.poll(() => page.evaluate(() => document.querySelectorAll('tbody tr').length)).toBe(2);
+  await page.click(FIRST);
+  await expect.poll(async () => (await folderOf(page)).length).toBe(1);
+  const [[own, text] = ['', '']] = await folderOf(page);
+  await put(page, 'cap-PM-k3f9zz.json', text.replace(/"id":"\w+"/, '"id":"k3f9zz"'));
 
-  await goTo(page, 'backup');
-  await page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry('equipe.json'));
-  await share(page);
-  await expect.poll(() => notice(page)).toContain('n’est plus à sa place');
-  expect(await shareButton(page)).toBe('Fusionner avec un fichier');
+  await page.reload();
+  await expect.poll(() => said(page)).toContain('equipe');
+  await withPicker(page);
+  await page.click(FIRST);
+  await expect.poll(() => said(page)).toContain('cap-PM-k3f9zz.json');
+  await page.click(`${CARD} tbody button`);
+  await expect.poll(() => said(page)).toContain('Mis de côté');
+  expect((await folderOf(page)).map(([name]) => name)).toContain(own);
+  expect(page.errors).toEqual([]);
 });

@@ -10,17 +10,15 @@ import { refusalWords } from '../../../lib/files/backup';
 import { sheetsOf } from '../../../lib/files/sheets';
 import { saveSettings } from '../../../lib/browser/settings';
 import { exportAll } from './exports';
-import { backupText } from '../../copy/backup-text';
 import { FileWork, type Found } from './file-work';
 import { FileWorking, type Working } from './FileWorking';
-import { canShare, chooseTeamFile, contentOf, forgetTeamFile, rememberedFile, type TeamFile, writeTeamFile } from '../../copy/team-file';
+import { TeamCard } from './TeamCard';
 
-/** A file that was read and waits for the user's word. `file` is there for the shared one: it is written after the merge. */
+/** A file that was read and waits for the user's word. */
 interface Opened {
   name: string;
   work: FileWork;
   found: Found;
-  file: TeamFile | null;
 }
 
 /** Exports, restoring and merging. */
@@ -28,23 +26,13 @@ export function BackupPart({ onFailed }: { onFailed: (error: unknown) => void })
   const { say } = useWords();
   const sheets = useMemo(() => sheetsOf([], say).map(({ name }) => name), [say]);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [shared, setShared] = useState<TeamFile | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
   const [working, setWorking] = useState<Working | null>(null);
   const current = useRef<FileWork | null>(null);
   useEffect(() => () => current.current?.end(), []);
-  useEffect(() => {
-    if (canShare) void rememberedFile().then(setShared);
-  }, []);
-
-  async function open(name: string, content: Blob, file: TeamFile | null): Promise<void> {
-    if (!file || content.size > 0) return read('backup', name, content, file);
-    setNotice(null);
-    await writeTeamFile(file, await backupText()).then(() => setNotice(say('dash_share_written', [name])));
-  }
 
   /** Has a file read; the one that was open before is closed. */
-  async function read(kind: 'backup' | 'sheet', name: string, content: Blob, file: TeamFile | null): Promise<void> {
+  async function read(kind: 'backup' | 'sheet', name: string, content: Blob): Promise<void> {
     setNotice(null);
     setOpened(null);
     current.current?.end();
@@ -57,29 +45,15 @@ export function BackupPart({ onFailed }: { onFailed: (error: unknown) => void })
     current.current = work;
     setWorking({ text, share: null, onCancel });
     const found = await work.ask(kind, content).finally(() => setWorking(null));
-    if (!('refusal' in found)) return setOpened({ name, work, found, file });
+    if (!('refusal' in found)) return setOpened({ name, work, found });
     work.end();
     setNotice(found.refusal ? refusalWords(found.refusal, say) : say('dash_sheet_unreadable'));
   }
 
-  async function share(): Promise<void> {
-    const file = shared ?? (await chooseTeamFile());
-    if (!file) return;
-    setShared(file);
-    if ((await file.requestPermission({ mode: 'readwrite' })) !== 'granted') return setNotice(say('dash_share_refused'));
-    const content = await contentOf(file);
-    if (content) return open(file.name, content, file);
-    await forgetTeamFile();
-    setShared(null);
-    setNotice(say('dash_share_gone', [file.name]));
-  }
-
-  async function merge({ name, work, file }: Opened, withSettings: boolean): Promise<void> {
+  async function merge({ name, work }: Opened, withSettings: boolean): Promise<void> {
     setOpened(null);
     setWorking({ text: say('dash_file_merging', [name]), share: null, onCancel: null });
     try {
-      const again = file ? await work.ask('backup', await file.getFile()) : null; // a colleague may have written it since it was opened
-      if (again && 'refusal' in again) return setNotice(refusalWords(again.refusal, say));
       const settings = await work.ask('merge');
       if (withSettings && settings) {
         const { initials: _theirs, ...choices } = settings;
@@ -89,13 +63,7 @@ export function BackupPart({ onFailed }: { onFailed: (error: unknown) => void })
       work.end();
       setWorking(null);
     }
-    const isWritten = file
-      ? await writeTeamFile(file, await backupText()).then(
-          () => true,
-          () => false,
-        )
-      : null;
-    setNotice(say(isWritten === null ? 'dash_merged' : isWritten ? 'dash_merged_shared' : 'dash_merged_unwritten', [name]));
+    setNotice(say('dash_merged', [name]));
   }
 
   return (
@@ -108,13 +76,9 @@ export function BackupPart({ onFailed }: { onFailed: (error: unknown) => void })
           void exportAll(kind, sheet, say).then((given) => setNotice(given ? null : say('dash_export_no_dates')), onFailed)
         }
       />
-      <RestoreForm
-        shared={shared?.name ?? null}
-        onOpen={(file) => void open(file.name, file, null).catch(onFailed)}
-        onShare={canShare ? () => void share().catch(onFailed) : null}
-        onForget={() => void forgetTeamFile().then(() => setShared(null), onFailed)}
-      />
-      <TakeBackForm onOpen={(file) => void read('sheet', file.name, file, null).catch(onFailed)} />
+      <TeamCard onFailed={onFailed} />
+      <RestoreForm onOpen={(file) => void read('backup', file.name, file).catch(onFailed)} />
+      <TakeBackForm onOpen={(file) => void read('sheet', file.name, file).catch(onFailed)} />
       {working && <FileWorking {...working} />}
       {opened && (
         <MergePreview

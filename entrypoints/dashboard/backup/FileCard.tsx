@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
 
 /** A card that opens a file of the user's, to see what it would do. */
 export function FileCard({
@@ -7,14 +7,12 @@ export function FileCard({
   label,
   accept,
   onOpen,
-  children,
 }: {
   title: string;
   what: string;
   label: string;
   accept: string;
   onOpen: (file: File) => void;
-  children?: ReactNode;
 }) {
   const heading = useId();
   return (
@@ -33,7 +31,6 @@ export function FileCard({
           }}
         />
       </label>
-      {children}
     </section>
   );
 }

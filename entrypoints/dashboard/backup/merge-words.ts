@@ -36,3 +36,12 @@ export function valueOfLine({ subject }: NewsLine, value: NewsValue, words: Word
   const tick = subject === 'tick' && typeof value === 'string' ? TICKS[value] : undefined;
   return tick ? words.say(tick) : readable(value, words);
 }
+
+/** What a note is about, by its table and key as `Notes` has them. `titles`: the words of the user's own items, by key. */
+export function nameOfPlace(place: string, titles: ReadonlyMap<string, string | null>, say: Say): string {
+  const [, table, written = '[]'] = /^(\w+) (.*)$/s.exec(place) ?? [];
+  const [number = '', key = '', proof = ''] = JSON.parse(written) as string[];
+  if (table === 'proofs') return proof || key;
+  const about = { number, table: 'items', subject: 'note', kind: 'added', key, words: titles.get(key) ?? null } as const;
+  return nameOfLine({ ...about, before: null, after: null, initials: '' }, say);
+}

@@ -11,7 +11,8 @@ import { useWords } from '../../../components/words';
 import { eraseEverything } from '../../../lib/browser/erasing';
 import { db } from '../../../lib/store/db';
 import { forgetCopyFolder } from '../../copy/copies';
-import { canShare, forgetTeamFile, rememberedFile } from '../../copy/team-file';
+import { teamFolder } from '../../team/folder';
+import { forgetTeam } from '../../team/memory';
 
 /** Everything that is kept, the promise about it, and how to take it away. */
 export function StoredPart({ onFailed }: { onFailed: (error: unknown) => void }) {
@@ -23,7 +24,7 @@ export function StoredPart({ onFailed }: { onFailed: (error: unknown) => void })
       navigator.storage.estimate(),
       navigator.storage.persisted(),
       browser.storage.local.get(null),
-      canShare ? rememberedFile() : null,
+      teamFolder(),
     ]);
     const beside = [
       { name: 'choices', rows: Object.keys(choices).length > 0 ? [choices] : [] },
@@ -41,7 +42,7 @@ export function StoredPart({ onFailed }: { onFailed: (error: unknown) => void })
   if (stored === undefined) return <p aria-busy="true" />;
   const { tables, bytes, isPersistent } = stored;
   const erase = () =>
-    void Promise.all([eraseEverything(Date.now()), forgetTeamFile(), forgetCopyFolder()]).then(() => setErased(true), onFailed);
+    void Promise.all([eraseEverything(Date.now()), forgetTeam(), forgetCopyFolder()]).then(() => setErased(true), onFailed);
   return (
     <>
       {isErased && <Notice text={say('dash_erased')} onClose={() => setErased(false)} />}
