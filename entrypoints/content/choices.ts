@@ -7,8 +7,6 @@ import type { TaughtWord } from '../../lib/reading/taught';
 import type { Kept } from './kept';
 import { asChoices } from './stored-choices';
 
-const NO_WORDS: readonly TaughtWord[] = [];
-
 /** The user's choices as far as a page needs them. */
 export interface Choices {
   look(): HintLook;
@@ -29,9 +27,11 @@ export interface Choices {
  */
 export function choicesOf(kept: Kept, changed: () => void, barMoved: () => void): Choices {
   let chosen = asChoices(kept.now());
+  let words = chosen.words;
   kept.hear((names) => {
     chosen = asChoices(kept.now());
-    if (names.has('settings') || names.has('languageTexts')) changed();
+    if (names.has('words')) words = chosen.words;
+    if (names.has('settings') || names.has('languageTexts') || names.has('words')) changed();
     else if (names.has('bar')) barMoved();
   });
   return {
@@ -45,7 +45,7 @@ export function choicesOf(kept: Kept, changed: () => void, barMoved: () => void)
     say: (key, data = []) =>
       chosen.text(key)?.replace(/\$([1-9])/g, (_, place) => String(data[place - 1] ?? '')) ??
       browser.i18n.getMessage(key as never, data.map(String)),
-    words: () => NO_WORDS,
+    words: () => words,
     isOff: (rule, candidature) => chosen.isOff(rule, candidature),
   };
 }

@@ -1,5 +1,6 @@
 /** What the background gives to a page, checked by hand: zod is too heavy there. What is malformed counts as not chosen. Pure. */
 import { type BarPlace, placeFrom } from '../../lib/hints/edges';
+import type { TaughtWord } from '../../lib/reading/taught';
 import type { HintLook } from '../../lib/hints/hinted';
 
 /** The choices that are kept, whole. */
@@ -8,12 +9,13 @@ export interface StoredChoices {
   bar: BarPlace | null;
   /** A text in the chosen language; undefined where that is the browser's. */
   text(key: string): string | undefined;
+  words: readonly TaughtWord[];
   isOff(rule: string, candidature: string | null): boolean;
 }
 
 /** Reads what is stored, whatever it is. */
 export function asChoices(stored: unknown): StoredChoices {
-  const { settings, languageTexts, bar } = namesIn(stored);
+  const { settings, languageTexts, bar, words } = namesIn(stored);
   const { theme, markers, bar: shown, disabledRules, disabledRulesFor } = namesIn(settings);
   const texts = namesIn(languageTexts);
   return {
@@ -23,9 +25,15 @@ export function asChoices(stored: unknown): StoredChoices {
       const text = texts[key];
       return typeof text === 'string' ? text : undefined;
     },
+    words: Array.isArray(words) ? words.filter(isTaught) : [],
     isOff: (rule, candidature) =>
       [disabledRules, namesIn(disabledRulesFor)[candidature ?? '']].some((rules) => Array.isArray(rules) && rules.includes(rule)),
   };
+}
+
+function isTaught(value: unknown): value is TaughtWord {
+  const { word, means } = namesIn(value);
+  return typeof word === 'string' && typeof means === 'string';
 }
 
 function namesIn(value: unknown): Record<string, unknown> {

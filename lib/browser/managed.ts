@@ -2,6 +2,8 @@
  * What an organisation has fixed for its users by a policy of the browser, in `storage.managed`; `public/managed.json` says what it may hold.
  */
 import { browser } from 'wxt/browser';
+import { fittingWords } from '../reading/fitting';
+import type { TaughtWord } from '../reading/taught';
 
 /** What is fixed; null, an empty list or false where it is left to the user. */
 export interface Managed {
@@ -13,6 +15,8 @@ export interface Managed {
   paused: boolean;
   /** The browser's own sync is never used. */
   withoutSync: boolean;
+  /** Words of the site that the reader is taught, as in `mots.json`. */
+  words: TaughtWord[];
 }
 
 /** What is fixed where there is no policy: nothing. */
@@ -25,7 +29,7 @@ export async function readManaged(): Promise<Managed> {
 
 /** Reads what a policy holds, whatever it is. */
 export function asManaged(stored: unknown): Managed {
-  const { language, reminderDays, disabledRules, welcomePage, paused, sync } = (stored ?? {}) as Partial<Record<string, unknown>>;
+  const { language, reminderDays, disabledRules, welcomePage, paused, sync, words } = (stored ?? {}) as Partial<Record<string, unknown>>;
   return {
     language: language === 'fr' || language === 'en' ? language : null,
     reminderDays: Array.isArray(reminderDays) ? reminderDays.filter((day) => Number.isInteger(day) && day >= 0 && day <= 365) : null,
@@ -33,5 +37,6 @@ export function asManaged(stored: unknown): Managed {
     withoutWelcome: welcomePage === false,
     paused: paused === true,
     withoutSync: sync === false,
+    words: Array.isArray(words) ? fittingWords(words) : [],
   };
 }

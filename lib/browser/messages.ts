@@ -11,6 +11,7 @@ import { browser } from 'wxt/browser';
 import type { Dismissal } from '../judge/dismissal';
 import type { Report } from '../judge/told';
 import type { Finding, KnownCandidature } from '../reading/reading';
+import type { TaughtWord } from '../reading/taught';
 import type { FormRead } from '../judge/left-on-form';
 import type { Question } from '../judge/question';
 import type { OwnDate } from '../segur/official-dates';
@@ -41,6 +42,8 @@ export interface PageChoices {
   pause: Pause;
   /** By the organisation. */
   isPausedForAll: boolean;
+  /** That the user or the organisation has taught to the reader. */
+  words: TaughtWord[];
 }
 
 /** Which finding of the page the user means. */

@@ -5,9 +5,13 @@ import { pageTexts } from './background-say';
 import { type BarPlace, type PageChoices, sendToAllPages } from './messages';
 import { asPause, type PauseScope, withPause } from './pause';
 import { readManaged } from './managed';
+import { fittingWords } from '../reading/fitting';
+import { type Database, db } from '../store/db';
+import { taughtWords } from '../store/words';
 import { readSettings, type Settings } from './settings';
 
-const KEYS = ['settings', 'bar', 'pause'];
+/** `wordsAt`: see `tellWords`. */
+const KEYS = ['settings', 'bar', 'pause', 'wordsAt'];
 
 /** Closes what is stored to scripts in pages, where the browser can: Firefox cannot. */
 export function closeStorage(): void {
@@ -16,11 +20,12 @@ export function closeStorage(): void {
 }
 
 /** What a page needs of the choices, and of what the organisation has fixed. */
-export async function pageChoices(): Promise<PageChoices> {
-  const [{ bar, pause }, settings, managed] = await Promise.all([
+export async function pageChoices(database: Database = db): Promise<PageChoices> {
+  const [{ bar, pause }, settings, managed, words] = await Promise.all([
     browser.storage.local.get<Record<string, unknown>>(['bar', 'pause']),
     readSettings(),
     readManaged(),
+    taughtWords(database).catch(() => []), // without the store a page is read by the lexicon alone
   ]);
   return {
     ...lookOf(settings),
@@ -28,6 +33,7 @@ export async function pageChoices(): Promise<PageChoices> {
     bar: bar ?? null,
     pause: asPause(pause),
     isPausedForAll: managed.paused,
+    words: fittingWords([...words, ...managed.words]),
   };
 }
 

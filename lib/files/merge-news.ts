@@ -5,7 +5,7 @@ import type { CandidatureRow, ChapterRow } from '../store/rows';
 import { keyOf, type RowOf, type SharedName, type StoredRows, type UserTableName } from '../store/tables';
 
 /** What one line is about: a value of the user's, or a chapter's status as it was read. */
-type NewsSubject = 'tick' | 'note' | 'person' | 'date' | 'own' | 'file' | 'answer' | 'aside' | 'reading' | 'ans_file';
+type NewsSubject = 'tick' | 'note' | 'person' | 'date' | 'own' | 'file' | 'answer' | 'aside' | 'reading' | 'ans_file' | 'word';
 
 /** One value that would become another. */
 export interface NewsLine {
@@ -104,6 +104,9 @@ const LINES: { [Name in UserTableName]: Lines<RowOf<Name>> } = {
   ansFiles({ kind, of, version, fileName }, old, now) {
     const about = { number: '', table: 'ansFiles', key: `${kind} ${of} ${version}`, words: fileName, initials: '' } as const;
     return line(about, 'ans_file', old && version, now && version);
+  },
+  words({ word }, old, now) {
+    return line({ number: '', table: 'words', key: word, words: word, initials: '' }, 'word', old?.means, now?.means);
   },
   userDates({ dispositif, date }, old, now) {
     return line({ number: '', table: 'userDates', key: `${dispositif} ${date}`, words: null, initials: '' }, 'date', old?.at, now?.at);

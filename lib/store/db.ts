@@ -65,6 +65,7 @@ export function openDatabase(name: string): Database {
         });
     });
   database.version(6).stores(SCHEMA);
+  database.version(7).stores(SCHEMA);
   return database;
 }
 

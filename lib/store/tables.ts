@@ -21,12 +21,13 @@ import {
   wave,
 } from '../reading/parts';
 import { chapterShape, missingShape, progressShape, requirementShape } from '../reading/shapes';
+import { LONGEST_WORD, MEANINGS } from '../reading/taught';
 import { DATE_NAMES } from '../segur/official-dates';
 import { candidatureShape } from './candidature-shape';
 import { byText, eachValue, factsAndMarks, lastChanged, lastRead, lastSeen } from './laws';
 import type { ChapterRow, CountRow, HistoryRow, PageRow, RequirementRow } from './rows';
 import { type Shape, type Table, table } from './table';
-import type { AnsFileRow, AnswerRow, DismissalRow, ItemRow, LookRow, ProofRow, SaidRow, UserDateRow } from './user-rows';
+import type { AnsFileRow, AnswerRow, DismissalRow, ItemRow, LookRow, ProofRow, SaidRow, UserDateRow, WordRow } from './user-rows';
 
 const readAt = stamp;
 const updatedAt = stamp;
@@ -196,6 +197,19 @@ export const TABLES = {
     indexes: ['number'],
     byUser: true,
     shape: (): Shape<DismissalRow> => z.object({ number, rule: ruleName, place: text, label: z.nullable(text), mark, deleted, updatedAt }),
+    merge: lastChanged,
+  }),
+  words: table({
+    key: ['word'],
+    byUser: true,
+    shape: (): Shape<WordRow> =>
+      z.object({
+        word: z.string().check(z.minLength(1), z.maxLength(LONGEST_WORD)),
+        means: z.enum(MEANINGS),
+        kind: z.nullable(kindShape),
+        deleted,
+        updatedAt,
+      }),
     merge: lastChanged,
   }),
 };

@@ -1,5 +1,7 @@
 /** The rows that the user makes: each carries `updatedAt` and is deleted softly, so that two machines can be merged. */
 import type { AnsFile } from '../candidature/rem/ans-file';
+import type { PageKind } from '../reading/reading';
+import type { Meaning } from '../reading/wordings';
 import type { OwnDate } from '../segur/official-dates';
 
 /** What the user may say of an item. */
@@ -87,6 +89,17 @@ export interface DismissalRow {
   /** 16 bits made of the value, never the value: enough to notice that it has changed, not enough to tell it. */
   mark: number;
   /** It was undone. */
+  deleted: boolean;
+  updatedAt: string;
+}
+
+/** A word of the site that the user has taught to the reader. Key: `word`, as printed. */
+export interface WordRow {
+  word: string;
+  means: Meaning;
+  /** The kind of page where it was shown; null where a file brought it. */
+  kind: PageKind | null;
+  /** It was forgotten. */
   deleted: boolean;
   updatedAt: string;
 }

@@ -9,7 +9,7 @@ const EXTENSION = { id: 'cap', pages: 'chrome-extension://cap/' };
 const PAGE = { id: 'cap', url: 'https://convergence.esante.gouv.fr/candidature/12' };
 const { theme, markers, bar, disabledRules, disabledRulesFor } = DEFAULT_SETTINGS;
 const LOOK = { theme, markers, bar, disabledRules, disabledRulesFor };
-const NONE = { settings: LOOK, languageTexts: {}, bar: null, pause: { until: null, pages: [] }, isPausedForAll: false };
+const NONE = { settings: LOOK, languageTexts: {}, bar: null, pause: { until: null, pages: [] }, isPausedForAll: false, words: [] };
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -9,6 +9,7 @@ import { tickItem } from '../../lib/store/items';
 import { changeProofs } from '../../lib/store/proofs';
 import { saveReading } from '../../lib/store/readings';
 import { setUserDate } from '../../lib/store/userDates';
+import { learnWords } from '../../lib/store/words';
 import { rem, remLine } from '../candidature/rem/files';
 import { chapter, minute, reading } from '../store/samples';
 
@@ -27,6 +28,7 @@ export async function fill(database: Database): Promise<void> {
   await setUserDate('DUI', 'date2', '2027-12-01T12:00', database);
   await setAnswer(NUMBER, 'proxy', false, database);
   await dismiss({ number: NUMBER, rule: 'phone-format', place: 'Contact|Téléphone|null', label: 'Téléphone', mark: 7 }, database);
+  await learnWords([{ word: 'À corriger', means: 'to-modify' }], 'chapter-list', database);
   await keepAnsFile(rem([remLine('DOC/va1.06')]), database);
   await archiveCandidature(NUMBER, true, database);
 }

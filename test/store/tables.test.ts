@@ -3,7 +3,7 @@ import { mergeRows } from '../../lib/store/merge';
 import { type StoredRows, TABLES, type TableName } from '../../lib/store/tables';
 import { texts } from '../tools/locale-keys';
 import { freshDatabase, minute, NO_ROWS } from './samples';
-import newest from './versions/6.json' with { type: 'json' };
+import newest from './versions/7.json' with { type: 'json' };
 
 const NAMES = Object.keys(TABLES) as TableName[];
 const EXAMPLE: Record<string, { schema: string; rows: object[] }> = newest.tables;

@@ -5,6 +5,7 @@ import version3 from './versions/3.json' with { type: 'json' };
 import version4 from './versions/4.json' with { type: 'json' };
 import version5 from './versions/5.json' with { type: 'json' };
 import version6 from './versions/6.json' with { type: 'json' };
+import version7 from './versions/7.json' with { type: 'json' };
 
 /** A database as a version of the extension left it: its tables with their keys, and rows of each. */
 export interface Example {
@@ -13,7 +14,7 @@ export interface Example {
 }
 
 /** One of each version, in their order. */
-export const EXAMPLES: Example[] = [version1, version2, version3, version4, version5, version6];
+export const EXAMPLES: Example[] = [version1, version2, version3, version4, version5, version6, version7];
 
 /** Makes the database that a version left, and gives its name. */
 export async function leaveBehind({ version, tables }: Example): Promise<string> {

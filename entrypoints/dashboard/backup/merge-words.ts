@@ -1,6 +1,7 @@
 /** What a merge would bring, in words. Pure. */
 import type { NewsLine, NewsValue } from '../../../lib/files/merge-news';
 import type { Say } from '../../../lib/rules/rule';
+import { type Meaning, WORDINGS } from '../../../lib/reading/wordings';
 import { DISPOSITIFS, type DispositifName } from '../../../lib/segur/dispositifs';
 import type { Words } from '../../../components/words';
 import { readable } from '../readable';
@@ -33,6 +34,7 @@ export function nameOfLine(line: NewsLine, say: Say): string {
 
 /** A value as a person reads it; "" for none. */
 export function valueOfLine({ subject }: NewsLine, value: NewsValue, words: Words): string {
+  if (subject === 'word' && typeof value === 'string') return WORDINGS[value as Meaning];
   const tick = subject === 'tick' && typeof value === 'string' ? TICKS[value] : undefined;
   return tick ? words.say(tick) : readable(value, words);
 }
