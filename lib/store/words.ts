@@ -33,8 +33,8 @@ export function learnWords(words: readonly TaughtWord[], kind: PageKind | null, 
 }
 
 /** Forgets a word: it is read as before again. */
-export function forgetWord({ updatedAt: _, ...row }: WordRow, database: Database = db): Promise<void> {
-  return database.transaction('rw', database.words, () => put({ ...row, deleted: true }, database));
+export function forgetWord({ word, means, kind }: WordRow, database: Database = db): Promise<void> {
+  return database.transaction('rw', database.words, () => put({ word, means, kind, deleted: true }, database));
 }
 
 async function put(word: Omit<WordRow, 'updatedAt'>, database: Database): Promise<void> {

@@ -17,6 +17,7 @@ describe('what the organisation fixes', () => {
       withoutWelcome: false,
       paused: false,
       withoutSync: false,
+      words: [],
     });
   });
 
@@ -29,16 +30,26 @@ describe('what the organisation fixes', () => {
     expect(await ownSettings()).toMatchObject({ language: 'fr', reminderDays: [30], disabledRules: ['nru-format'], theme: 'light' });
   });
 
-  it.each([null, 'fr', 3, [], { language: 'de', reminderDays: 7, disabledRules: 'x', welcomePage: 0, paused: 'true' }])(
-    'is nothing where the policy makes no sense: %j',
-    (stored) => {
-      expect(asManaged(stored)).toEqual(NOTHING_MANAGED);
+  it.each([
+    null,
+    'fr',
+    3,
+    [],
+    {
+      language: 'de',
+      reminderDays: 7,
+      disabledRules: 'x',
+      welcomePage: 0,
+      paused: 'true',
+      words: [{ word: '1234', means: 'to-modify' }, null, 'x'],
     },
-  );
+  ])('is nothing where the policy makes no sense: %j', (stored) => {
+    expect(asManaged(stored)).toEqual(NOTHING_MANAGED);
+  });
 
   it('is told to administrators by the schema, key for key', () => {
     const { properties } = JSON.parse(readFileSync('public/managed.json', 'utf8'));
-    expect(Object.keys(properties)).toEqual(['language', 'reminderDays', 'disabledRules', 'welcomePage', 'paused', 'sync']);
+    expect(Object.keys(properties)).toEqual(['language', 'reminderDays', 'disabledRules', 'welcomePage', 'paused', 'words', 'sync']);
     expect(asManaged({ language: 'fr', reminderDays: [7], disabledRules: ['a'], welcomePage: false, paused: true, sync: false })).toEqual({
       language: 'fr',
       reminderDays: [7],
@@ -47,5 +58,6 @@ describe('what the organisation fixes', () => {
       paused: true,
       withoutSync: true,
     });
+      words: [],
   });
 });

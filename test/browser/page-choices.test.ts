@@ -3,8 +3,12 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { accept } from '../../lib/browser/accept';
 import { beginPause, closeStorage, keepBar, pageChoices, tellChoices } from '../../lib/browser/page-choices';
+import { tellWords } from '../../lib/browser/words';
+import { learnWords } from '../../lib/store/words';
+import { freshDatabase } from '../store/samples';
 import { DEFAULT_SETTINGS, saveSettings } from '../../lib/browser/settings';
 
+const TAUGHT = { word: 'À corriger', means: 'to-modify' };
 const EXTENSION = { id: 'cap', pages: 'chrome-extension://cap/' };
 const PAGE = { id: 'cap', url: 'https://convergence.esante.gouv.fr/candidature/12' };
 const { theme, markers, bar, disabledRules, disabledRulesFor } = DEFAULT_SETTINGS;
@@ -41,6 +45,21 @@ describe('what a page is given of the choices', () => {
     expect(choices).toMatchObject({ settings: LOOK, languageTexts: {}, pause: { until: null } });
     expect(choices.pause.pages).toHaveLength(50);
     expect(JSON.stringify(choices).length).toBeLessThan(10_000);
+  });
+
+  it('has the words that the user and the organisation have taught, and is told when a word was', async () => {
+    const database = freshDatabase();
+    vi.spyOn(browser.storage.managed, 'get').mockResolvedValue({ words: [TAUGHT, { word: 'Dossier n°', means: 'candidature' }] } as never);
+    await learnWords([{ ...TAUGHT, means: 'to-complete' }], 'chapter-list', database);
+    expect((await pageChoices(database)).words).toEqual([
+      { ...TAUGHT, means: 'to-complete' },
+      { word: 'Dossier n°', means: 'candidature' },
+    ]);
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
+    const sent = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue(undefined as never);
+    tellChoices();
+    await tellWords();
+    await vi.waitFor(() => expect(sent).toHaveBeenCalledWith(7, { type: 'choicesChanged', data: expect.anything() }));
   });
 
   it('is told to every page when any of it changes, and for nothing else', async () => {

@@ -4,7 +4,7 @@ import { asChoices } from '../../entrypoints/content/stored-choices';
 import { placeFrom } from '../../lib/hints/edges';
 import { DEFAULT_SETTINGS } from '../../lib/browser/settings';
 
-const USUAL = { look: { theme: 'auto', markers: 'normal' }, bar: placeFrom(undefined) };
+const USUAL = { look: { theme: 'auto', markers: 'normal' }, bar: placeFrom(undefined), words: [] };
 const PLACE = { edge: 'left', at: 0.25, isOpen: true };
 
 describe('what is stored for a page', () => {

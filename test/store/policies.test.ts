@@ -18,6 +18,8 @@ it('the policy files set every key of the schema, to what is understood', () => 
     disabledRules: ['profile-none'],
     withoutWelcome: true,
     paused: false,
+    withoutSync: true,
+    words: [{ word: 'À corriger', means: 'to-modify' }],
   });
   expect(RULES.map(({ id }) => id)).toEqual(expect.arrayContaining(SET.disabledRules));
 });
@@ -37,7 +39,7 @@ it.each([
   ).toEqual(SET);
 });
 
-/** The values under a key: a number is a boolean where it has no list above it, and a key below is a list. */
+/** The values under a key: a number is a boolean where it has no list above it, and a key below is a list, or one of a list of objects. */
 function fromRegistry(text: string, key: string): Record<string, unknown> {
   expect(text.startsWith('Windows Registry Editor Version 5.00\r\n')).toBe(true);
   const found: Record<string, unknown> = {};
@@ -46,7 +48,13 @@ function fromRegistry(text: string, key: string): Record<string, unknown> {
     const list = head.slice(1, -1).slice(key.length + 1);
     expect(head.startsWith(`[${key}`)).toBe(true);
     const values = lines.map((line) => /^"(\w+)"=(?:"(.*)"|dword:(\w{8}))$/.exec(line) ?? []);
-    if (list !== '') found[list] = values.map(([, , said, number]) => said ?? Number.parseInt(number ?? '', 16));
+    const [, objects] = /^(\w+)\\\d+$/.exec(list) ?? [];
+    if (objects)
+      found[objects] = [
+        ...((found[objects] as object[] | undefined) ?? []),
+        Object.fromEntries(values.map(([, name, said]) => [name, said])),
+      ];
+    else if (list !== '') found[list] = values.map(([, , said, number]) => said ?? Number.parseInt(number ?? '', 16));
     else for (const [, name = '', said, number] of values) found[name] = said ?? number !== '00000000';
   }
   return found;

@@ -8,6 +8,7 @@ import { Notice } from '../../../components/Notice';
 import { useWords } from '../../../components/words';
 import { refusalWords } from '../../../lib/files/backup';
 import { sheetsOf } from '../../../lib/files/sheets';
+import { tellWords } from '../../../lib/browser/words';
 import { saveSettings } from '../../../lib/browser/settings';
 import { exportAll } from './exports';
 import { FileWork, type Found } from './file-work';
@@ -55,6 +56,7 @@ export function BackupPart({ onFailed }: { onFailed: (error: unknown) => void })
     setWorking({ text: say('dash_file_merging', [name]), share: null, onCancel: null });
     try {
       const settings = await work.ask('merge');
+      await tellWords();
       if (withSettings && settings) {
         const { initials: _theirs, ...choices } = settings;
         await saveSettings(choices);

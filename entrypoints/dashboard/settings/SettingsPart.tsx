@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { CalendarDates } from './CalendarDates';
+import { TaughtWords } from './TaughtWords';
 import { SettingsForm } from './SettingsForm';
 import { SyncForm } from './SyncForm';
 import { saveSettings } from '../../../lib/browser/settings';
@@ -35,6 +36,7 @@ export function SettingsPart({ onFailed }: { onFailed: (error: unknown) => void 
       />
       <SyncForm isForbidden={managed.withoutSync} onFailed={onFailed} />
       <CalendarDates userDates={dates} onSet={(...date) => void setUserDate(...date).catch(onFailed)} />
+      <TaughtWords onFailed={onFailed} />
     </>
   );
 }
