@@ -1,6 +1,7 @@
 /** The rounds of a team: all others' files are merged, and this member's own is written when it would say something else. */
 import { MAX_BACKUP_BYTES } from '../../lib/files/backup';
 import { isOwnFile, isSameText, memberFileName } from '../../lib/files/member-file';
+import { tellWords } from '../../lib/browser/words';
 import { type ToldFile, teamRound } from '../../lib/files/team-round';
 import { readSettings } from '../../lib/browser/settings';
 import { download } from '../hooks/download';
@@ -73,6 +74,7 @@ async function merge(files: readonly File[]): Promise<{ own: string; name: strin
     fresh.map(async (file) => ({ name: file.name, text: file.size > MAX_BACKUP_BYTES ? '' : await file.text() })),
   );
   const round = await teamRound({ me, notes: memory.notes, files: texts, aside: memory.aside });
+  await tellWords();
   for (const file of fresh) merged.set(file.name, stateOf(file));
   const heard = new Map([...memory.files, ...round.files].map((file) => [file.name, file]));
   const told = files.length > 0 ? others.flatMap(({ name }) => heard.get(name) ?? []) : memory.files;

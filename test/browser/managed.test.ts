@@ -57,7 +57,7 @@ describe('what the organisation fixes', () => {
       withoutWelcome: true,
       paused: true,
       withoutSync: true,
-    });
       words: [],
+    });
   });
 });
