@@ -28,6 +28,7 @@ describe('no expression takes more than its length with a text that a page, a fi
         }
       },
     );
+    vi.resetModules(); // another test of this thread may have loaded them
     const files = import.meta.glob<object>([
       '../lib/page/**/*.ts',
       '../lib/rules/**/*.ts',
