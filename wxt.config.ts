@@ -91,7 +91,8 @@ export default defineConfig({
     // The polyfill, for extension pages and the background. As a module of WXT it would be in the scripts of the page, too.
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.some(({ type }) => IN_THE_PAGE.includes(type))) {
-        config.plugins?.push(bareScript, smallScript);
+        config.plugins?.push(bareScript);
+        if (entrypoints.every(({ name }) => name !== 'file-worker')) config.plugins?.push(smallScript); // what reads files runs in no page, and constructs functions
         return;
       }
       const alias = [

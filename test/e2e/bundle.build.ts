@@ -63,12 +63,12 @@ for (const product of ['chrome', 'firefox'] as const) {
     expect(read('hints.js')).not.toContain('light-dark(');
   });
 
-  test(`${product}: the background, which starts for every page that is read, says its own words only and stays under 280 kB`, () => {
+  test(`${product}: the background, which starts for every page that is read, says its own words only and stays under 300 kB`, () => {
     const script = [...withImports('background.js')].map(read).join('\n');
     expect(script).toContain('background_late_one');
     expect(script).not.toContain('dash_title');
     expect(script).not.toContain('sharedStrings'); // what reads spreadsheets
-    expect(Buffer.byteLength(script)).toBeLessThanOrEqual(280_000);
+    expect(Buffer.byteLength(script)).toBeLessThanOrEqual(300_000);
   });
 
   /** A built file and all that it loads. */
