@@ -25,7 +25,7 @@ export async function pageChoices(database: Database = db): Promise<PageChoices>
     browser.storage.local.get<Record<string, unknown>>(['bar', 'pause']),
     readSettings(),
     readManaged(),
-    taughtWords(database).catch(() => []), // without the store a page is read by the lexicon alone
+    wordsInTime(database),
   ]);
   return {
     ...lookOf(settings),
@@ -36,6 +36,14 @@ export async function pageChoices(database: Database = db): Promise<PageChoices>
     words: fittingWords([...words, ...managed.words]),
   };
 }
+
+/** The words taught; none while the store cannot be read or is held by another window: a page waits for them, and is then read by the lexicon alone. */
+function wordsInTime(database: Database): ReturnType<typeof taughtWords> {
+  const late = new Promise<Awaited<ReturnType<typeof taughtWords>>>((resolve) => setTimeout(resolve, STORE_PATIENCE_MS, []));
+  return Promise.race([taughtWords(database).catch(() => []), late]);
+}
+
+const STORE_PATIENCE_MS = 1_000;
 
 /** Tells all pages whenever a choice changes, in any window or by a policy. */
 export function tellChoices(): void {
