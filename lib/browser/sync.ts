@@ -7,11 +7,12 @@ import { fitting, type Wanted } from '../files/sync-room';
 import { bytesOf, type Held, heldIn, packed, sumOf, type Unread, unpacked } from '../files/sync-text';
 import { notAfter } from '../store/clock';
 import { type Database, db } from '../store/db';
-import { mergePortions, PORTION_TABLES, portions, portionText, rowsFor } from '../store/portions';
+import { mergePortions, OF_NONE, PORTION_TABLES, portions, portionText, rowsFor } from '../store/portions';
 import { putRows, storedRows } from '../store/snapshot';
 import { now } from '../store/stamps';
 import type { StoredRows } from '../store/tables';
 import { isSyncOn, readSyncState, saveSyncState, type SyncState } from './sync-state';
+import { tellWords } from './words';
 
 /**
  * A round, if it is switched on. `adds`: also what is not there yet is written; without it only what is there and differs, so that what another machine
@@ -25,6 +26,7 @@ export async function syncOnce(adds: boolean, database: Database = db): Promise<
   const held = heldIn(stored);
   const read = await readNew(held, before, database);
   const mine = await takeIn(read.rows, database);
+  if (read.rows.get(OF_NONE)?.words.length) await tellWords();
   const words = new Map([...mine].map(([number, portion]) => [number, wordsOf(portion)]));
   const isSame = (number: string) => words.get(number) === read.words.get(number);
   const isLeft = (number: string) => read.unread[number] === 'newer' || (number in read.unread && !adds);

@@ -1,7 +1,7 @@
 /** One portion of the user's rows as the browser's sync holds it: compressed, as text, in as many entries as it needs. */
 import { OF_NONE } from '../store/portions';
 import type { CandidatureRow } from '../store/rows';
-import { SHARED, type StoredRows } from '../store/tables';
+import { SHARED, type StoredRows, TABLES } from '../store/tables';
 import { rowsIn } from './backup';
 import { MAX_ENTRY_BYTES } from './sync-limits';
 
@@ -81,12 +81,18 @@ function marksOf({ guichet, archived, deleted, updatedAt }: CandidatureRow) {
   return { guichet, archived, deleted, updatedAt };
 }
 
+/** Rows as they are stored: of a candidature's portion each bears its number, and the other portion holds none of a candidature's. */
 function numbered(number: string, data: Record<string, unknown>): Record<string, unknown> {
-  if (number === OF_NONE) return { userDates: data.userDates };
-  const { userDates: _, ...tables } = data;
+  const own = Object.entries(data).filter(([name]) => isOfCandidature(name) === (number !== OF_NONE));
+  if (number === OF_NONE) return Object.fromEntries(own);
   return Object.fromEntries(
-    Object.entries(tables).map(([name, rows]) => [name, Array.isArray(rows) ? rows.map((row: object) => ({ ...row, number })) : rows]),
+    own.map(([name, rows]) => [name, Array.isArray(rows) ? rows.map((row: object) => ({ ...row, number })) : rows]),
   );
+}
+
+function isOfCandidature(name: string): boolean {
+  const { key } = (TABLES as Partial<Record<string, { key: readonly string[] }>>)[name] ?? { key: [] };
+  return key.includes('number');
 }
 
 async function through(bytes: Uint8Array<ArrayBuffer>, change: CompressionStream | DecompressionStream): Promise<Uint8Array<ArrayBuffer>> {

@@ -12,7 +12,7 @@ const OF_USER = BY_USER.filter((name) => name !== 'ansFiles');
 /** Where portions are read from. */
 export const PORTION_TABLES = ['candidatures', ...OF_USER] as const;
 
-/** The portion of what belongs to no candidature: the user's dates. */
+/** The portion of what belongs to no candidature: the user's dates, and the words taught to Cap. */
 export const OF_NONE = '';
 
 /**

@@ -59,6 +59,8 @@ export class Machine {
   erase = () => this.#here(eraseSynced);
   isOn = () => this.#here(isSyncOn);
   state = (): Promise<SyncState> => this.#here(readSyncState);
+  /** When its pages were last told of other words. */
+  wordsAt = () => this.#here(async () => (await fakeBrowser.storage.local.get('wordsAt')).wordsAt);
   round = (adds: boolean) => this.#here(() => syncOnce(adds, this.database));
 
   async #here<Result>(work: () => Promise<Result>): Promise<Result> {

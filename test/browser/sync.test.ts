@@ -5,6 +5,7 @@ import { changeProofs } from '../../lib/store/proofs';
 import { saveReading } from '../../lib/store/readings';
 import { portions, portionText } from '../../lib/store/portions';
 import { storedRows } from '../../lib/store/snapshot';
+import { forgetWord, learnWords, wordRows } from '../../lib/store/words';
 import { reportOf } from '../../lib/judge/report';
 import { reading, saidItem } from '../store/samples';
 import { Account, Machine } from './sync-machines';
@@ -95,6 +96,20 @@ describe('two machines of one user', () => {
     await b.round(true);
     await a.round(false);
     expect((await a.database.candidatures.get(N))?.archived).toBe(false);
+  });
+
+  it('a word taught on one is read by the other, whose pages are told, and forgotten on both', async () => {
+    await learnWords([{ word: 'À corriger', means: 'to-modify' }], null, a.database);
+    await a.round(true);
+    await b.round(true);
+    expect((await wordRows(b.database)).map(({ word }) => word)).toEqual(['À corriger']);
+    expect(await b.wordsAt()).toBeDefined();
+    const [row] = await wordRows(b.database);
+    if (row) await forgetWord(row, b.database);
+    await b.round(true);
+    await a.round(false);
+    expect(await wordRows(a.database)).toEqual([]);
+    expect(await words(a)).toEqual(await words(b));
   });
 
   it('a stamp in the future counts as now, once: what is written after it holds', async () => {

@@ -14,6 +14,7 @@ const PAGES: [name: string, of: (times: number) => string][] = [
   ['fields in one element', (times) => `${HEAD}<form>${'<label>Nom <input></label>'.repeat(100 * times)}</form>`],
   ['rows of a table of fields', (times) => `${HEAD}<table>${'<tr><td>Nom *</td><td><input></td></tr>'.repeat(100 * times)}</table>`],
   ['requirements', (times) => skin('crispy')(requirementsContent(15 * times))],
+  ['« candidature n° » without a number', (times) => `${HEAD}<p>${'candidature n° '.repeat(500 * times)}</p>`],
   ['elements of anything', (times) => anything(1_500 * times)],
   ...['crispy', 'components', 'soup'].map((name): [string, (times: number) => string] => [
     `questions in ${name}`,

@@ -106,10 +106,14 @@ function crumbs({ outline }: PageWords, until = outline.tokens.length): string[]
   });
 }
 
+/** No number has as many characters, cut into pieces or not: what follows is not looked at, however long. */
+const LONGEST_NUMBER = 60;
+
 /** The number after "Candidature n°" (forms) or "Candidature" (dashboard): upper case, no spaces; null when none is printed. */
 export function candidatureNumber({ printed, folded }: PageWords): string | null {
   for (const found of folded.matchAll(/candidature\s?n(?: ?[°º]|o?\b\.?)[\s:]*/g)) {
-    const number = numberAt(printed.slice(found.index + found[0].length));
+    const start = found.index + found[0].length;
+    const number = numberAt(printed.slice(start, start + LONGEST_NUMBER));
     if (number) return number;
   }
   for (const found of folded.matchAll(/(?:^|\s)candidature ?:?\s(?=[a-z0-9]{8,12}\b)/g)) {
