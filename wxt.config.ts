@@ -117,7 +117,7 @@ export default defineConfig({
     // The reader, the rules and the hints: loaded by the content script alone, and only on pages that look like a candidature's. The structure: when asked.
     web_accessible_resources: [
       {
-        resources: ['reader.js', 'rules.js', 'told.js', 'hints.js', 'structure.js', 'taught.js'],
+        resources: ['reader.js', 'rules.js', 'told.js', 'hints.js', 'structure.js', 'taught.js', 'teach.js'],
         matches: [HOST],
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },

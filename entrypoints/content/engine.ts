@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Engine, engineNow } from './parts';
+import type { Choices } from './choices';
 import type { OwnLexicon } from '../../lib/page/taught';
 import type { TaughtWord } from '../../lib/reading/taught';
 import { plain } from '../../lib/segur/words';
@@ -53,6 +54,12 @@ export function lexiconBy(words: readonly TaughtWord[], loaded: () => void): Own
   if (words.length === 0 || ownLexicon) return ownLexicon?.(words) ?? null;
   void loadFile('/taught.js').then(loaded, () => {});
   return undefined;
+}
+
+/** A word of the page that the user shows, by the file that lets them; null for none. Rejects when that cannot be had. */
+export async function pointedBy(document: Document, say: Choices['say'], signal: AbortSignal): Promise<string | null> {
+  await loadFile('/teach.js');
+  return engineNow().pointAt?.(document, say, signal) ?? null;
 }
 
 /** The structure of a page, by the file that takes it down. Rejects when that cannot be had. */

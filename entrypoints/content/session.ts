@@ -185,7 +185,7 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
     focusField: ({ id }) => layer?.focusField(id) ?? false,
     focusProof: ({ proof }) => layer?.focusField(zoneOf(proof)) ?? false,
   };
-  answerMessages(document, answers, signal);
+  answerMessages(document, answers, choices.say, signal);
   const edited = () => {
     editedAt = parisLocal(Date.now());
   };

@@ -1,10 +1,20 @@
 import { sendToPage } from '../../lib/browser/messages';
 import { PAGE_WORDS } from '../../lib/segur/page-words';
+import { taughtWords } from '../../lib/store/words';
 import { download } from './download';
 
-/** The blanked structure of the page in a tab; null when there is none that is read. */
-export function structureOfTab(tab: number | null): Promise<string | null> {
-  return tab === null ? Promise.resolve(null) : sendToPage(tab, 'pageStructure', { words: PAGE_WORDS });
+/** The blanked structure of the page in a tab, then the words taught to the reader; null when there is none that is read. */
+export async function structureOfTab(tab: number | null): Promise<string | null> {
+  const html = tab === null ? null : await sendToPage(tab, 'pageStructure', { words: PAGE_WORDS });
+  if (html === null) return null;
+  const words = await taughtWords().catch(() => []); // a page is reported without the store too
+  if (words.length === 0) return html;
+  return `${html}\n<!-- cap-convergence-mots ${JSON.stringify(words).replaceAll('>', '\\u003e')} -->`;
+}
+
+/** A word that the user shows on the page in a tab; null where they leave, or the tab has no page that is read. */
+export function pointInTab(tab: number | null): Promise<string | null> {
+  return tab === null ? Promise.resolve(null) : sendToPage(tab, 'point');
 }
 
 /** Saves a blanked structure on the user's own disk. */

@@ -29,7 +29,7 @@ import { restoreItem } from '../../lib/store/items';
 import { type ProofBefore, undoProofs } from '../../lib/store/proofs';
 import { FolderPart } from '../folder/FolderPart';
 import { goToField, openConvergence, openPlace } from '../hooks/open-place';
-import { saveStructure, structureOfTab } from '../hooks/page-report';
+import { pointInTab, saveStructure, structureOfTab } from '../hooks/page-report';
 import { copyText, downloadDate, printReport } from '../hooks/sharing';
 import { useActions } from '../hooks/useActions';
 import type { ActivePage } from '../hooks/useActivePage';
@@ -150,6 +150,7 @@ export function CandidaturePanel({
                 onOpenConvergence={() => void openConvergence()}
                 onAskStructure={() => structureOfTab(active.tab)}
                 onSaveStructure={saveStructure}
+                onPoint={() => pointInTab(active.tab)}
               />
             )}
             <SetAside {...setAside} />

@@ -1,11 +1,34 @@
-import type { FactName } from '../../lib/reading/reading';
+import type { FactName, PageReading } from '../../lib/reading/reading';
+import { type Meaning, WORDINGS } from '../../lib/reading/wordings';
 import { useWords } from '../../components/words';
+import { TeachWord } from './TeachWord';
 
-/** What this kind of page should carry and was not found. Nothing when the page was read whole. */
-export function MissingFacts({ missing }: { missing: FactName[] }) {
+/** What this kind of page should carry and was not found, and statuses that were not understood, each to be shown where words can be taught for it. Nothing when the page was read whole. */
+export function MissingFacts({ reading, onPoint }: { reading: PageReading; onPoint: () => Promise<string | null> }) {
   const { say } = useWords();
-  if (missing.length === 0) return null;
+  const { missing, kind, steps, chapters, candidatures } = reading;
+  const hasUnknown = [...steps, ...chapters, ...candidatures].some(({ status }) => status === 'unknown');
   return (
-    <p className="callout callout-warning">{say('panel_missing_facts', [missing.map((fact) => say(`hint_fact_${fact}`)).join(', ')])}</p>
+    <>
+      {missing.length > 0 && (
+        <div className="callout callout-warning">
+          <p>{say('panel_missing_facts', [missing.map((fact) => say(`hint_fact_${fact}`)).join(', ')])}</p>
+          {missing.filter(isTaught).map((fact) => (
+            <div key={fact}>
+              {say(`hint_fact_${fact}`)} <TeachWord means={fact} kind={kind} onPoint={onPoint} />
+            </div>
+          ))}
+        </div>
+      )}
+      {hasUnknown && (
+        <div className="callout callout-warning">
+          {say('panel_unknown_status')} <TeachWord means={null} kind={kind} onPoint={onPoint} />
+        </div>
+      )}
+    </>
   );
+}
+
+function isTaught(fact: FactName): fact is FactName & Meaning {
+  return Object.hasOwn(WORDINGS, fact);
 }

@@ -14,7 +14,7 @@ import { CopyReminder } from '../copy/CopyReminder';
 import { useKeeping, useLastCopy } from '../copy/useKeeping';
 import { useTeamRounds } from '../team/useTeam';
 import { goToField, openConvergence } from '../hooks/open-place';
-import { saveStructure, structureOfTab } from '../hooks/page-report';
+import { pointInTab, saveStructure, structureOfTab } from '../hooks/page-report';
 import { Unstored } from '../hooks/Unstored';
 import { useActivePage } from '../hooks/useActivePage';
 import { usePageLine } from '../hooks/usePageLine';
@@ -82,6 +82,7 @@ export function SidePanel() {
               onOpenConvergence={() => void openConvergence()}
               onAskStructure={() => structureOfTab(active.tab)}
               onSaveStructure={saveStructure}
+              onPoint={() => pointInTab(active.tab)}
             />
           ) : (
             <button type="button" onClick={() => void openConvergence()}>

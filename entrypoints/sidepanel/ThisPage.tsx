@@ -31,6 +31,7 @@ export function ThisPage({
   onOpenConvergence,
   onAskStructure,
   onSaveStructure,
+  onPoint,
 }: {
   page: PageHere | null;
   onGoTo: (field: number) => void;
@@ -40,6 +41,8 @@ export function ThisPage({
   onOpenConvergence: () => void;
   onAskStructure: () => Promise<string | null>;
   onSaveStructure: (html: string) => void;
+  /** Gives a word that the user shows on the page. */
+  onPoint: () => Promise<string | null>;
 }) {
   const { say } = useWords();
   const report = page && <PageReport key={page.reading.url} onAsk={onAskStructure} onSave={onSaveStructure} />;
@@ -69,7 +72,7 @@ export function ThisPage({
       <Progress reading={reading} />
       <FindingList findings={findings} onGoTo={onGoTo} dismissalOf={dismissalOf} />
       <SisterAnswers answers={sisters} onGoTo={onGoTo} />
-      <MissingFacts missing={reading.missing} />
+      <MissingFacts reading={reading} onPoint={onPoint} />
       {limits}
       {report}
     </>

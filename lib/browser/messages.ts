@@ -87,6 +87,8 @@ export interface ToPage {
   pageState: { data: undefined; answer: PageRead | null };
   /** The page's structure as HTML with every text blanked but these words (`plain`); null before the reader is loaded. */
   pageStructure: { data: { words: readonly string[] }; answer: string | null };
+  /** Lets the user show a word of the page; null where they leave. */
+  point: { data: undefined; answer: string | null };
 }
 
 /** The name of the port that an open panel holds to the page in front of its window. */

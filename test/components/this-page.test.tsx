@@ -23,6 +23,7 @@ function drawn(page: { reading: PageReading; findings: Finding[] } | null) {
       onGoTo={onGoTo}
       onOpenConvergence={onOpenConvergence}
       onAskStructure={onAskStructure}
+      onPoint={() => Promise.resolve(null)}
       onSaveStructure={onSaveStructure}
     />,
   );

@@ -24,7 +24,7 @@ for (const product of ['chrome', 'firefox'] as const) {
     }
     const reachable: { resources: string[]; matches: string[] }[] = manifest().web_accessible_resources;
     expect(reachable.map(({ resources, matches }) => ({ resources, matches }))).toEqual([
-      { resources: ['reader.js', 'rules.js', 'told.js', 'hints.js', 'structure.js', 'taught.js'], matches: [CONVERGENCE] },
+      { resources: ['reader.js', 'rules.js', 'told.js', 'hints.js', 'structure.js', 'taught.js', 'teach.js'], matches: [CONVERGENCE] },
     ]);
     const scripts: { matches: string[] }[] = manifest().content_scripts;
     expect(scripts.map(({ matches }) => matches)).toEqual([[CONVERGENCE]]);
@@ -40,7 +40,14 @@ for (const product of ['chrome', 'firefox'] as const) {
   });
 
   test(`${product}: what the page's script loads stays under its limits, and holds none of them either`, () => {
-    const limits = { 'reader.js': 90_000, 'rules.js': 50_000, 'told.js': 20_000, 'hints.js': 40_000, 'taught.js': 12_000 };
+    const limits = {
+      'reader.js': 90_000,
+      'rules.js': 50_000,
+      'told.js': 20_000,
+      'hints.js': 40_000,
+      'taught.js': 12_000,
+      'teach.js': 20_000,
+    };
     for (const [file, limit] of Object.entries(limits)) {
       expect(Buffer.byteLength(read(file)), file).toBeLessThanOrEqual(limit);
       expect(read(file)).not.toMatch(/dexie|Minified React error|react\.transitional\.element|country_calling_codes/i);

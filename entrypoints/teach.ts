@@ -1,0 +1,13 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { pointAt } from '../lib/hints/pointing';
+import { LONGEST_WORD } from '../lib/reading/taught';
+import type { Say } from '../lib/rules/rule';
+import { addPart } from './content/parts';
+
+/** What lets the user show a word of the page. */
+export const pointing = {
+  pointAt: (document: Document, say: Say, signal: AbortSignal) => pointAt(document, say, LONGEST_WORD, signal),
+};
+
+/** Loaded when the user asks for it, and then only. */
+export default defineUnlistedScript(() => addPart(pointing));
