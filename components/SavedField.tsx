@@ -1,10 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { LONGEST_TEXT } from '../lib/reading/limits';
 
-/**
- * A text that is saved at each key: a panel may be closed right after the last one, and Firefox ends what a page that goes has only begun to write. What
- * arrives from elsewhere shows unless one is typing.
- */
+/** A text that is saved a moment after the last key, and at once when the field is left; what arrives from elsewhere shows unless one is typing. */
 export function SavedField({
   label,
   value,
@@ -21,16 +18,28 @@ export function SavedField({
   onSave: (value: string) => void;
 }) {
   const [typed, setTyped] = useState<string | null>(null);
-  const type = (text: string) => {
-    setTyped(text);
-    onSave(text);
+  const save = useRef(onSave);
+  save.current = onSave;
+  useEffect(() => {
+    if (typed === null) return;
+    const keep = () => save.current(typed);
+    const timer = setTimeout(keep, SAVE_AFTER_MS);
+    addEventListener('pagehide', keep); // the panel may be closed within that time
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('pagehide', keep);
+    };
+  }, [typed]);
+  const leave = () => {
+    if (typed !== null && typed !== value) onSave(typed);
+    setTyped(null);
   };
   const properties = {
     value: typed ?? value,
     placeholder,
     maxLength,
-    onChange: (event: { target: { value: string } }) => type(event.target.value),
-    onBlur: () => setTyped(null),
+    onChange: (event: { target: { value: string } }) => setTyped(event.target.value),
+    onBlur: leave,
   };
   return (
     <label className="field">
@@ -39,3 +48,5 @@ export function SavedField({
     </label>
   );
 }
+
+const SAVE_AFTER_MS = 100;

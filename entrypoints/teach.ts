@@ -6,7 +6,8 @@ import { addPart } from './content/parts';
 
 /** What lets the user show a word of the page. */
 export const pointing = {
-  pointAt: (document: Document, say: Say, signal: AbortSignal) => pointAt(document, say, LONGEST_WORD, signal),
+  pointAt: (document: Document, say: Say, hearKeys: (press: (key: string) => void) => void, signal: AbortSignal) =>
+    pointAt(document, say, LONGEST_WORD, hearKeys, signal),
 };
 
 /** Loaded when the user asks for it, and then only. */

@@ -1,35 +1,22 @@
 import { browser } from 'wxt/browser';
 import type { ToPage } from '../../lib/browser/messages';
-import type { Choices } from './choices';
-import { pointedBy, structureBy } from './engine';
 import { listenUntil } from './listening';
 
-/** What a page does when it is asked, message by message. */
-export type Answers = {
-  [Type in Exclude<keyof ToPage, 'pageStructure' | 'point' | 'choicesChanged'>]: (
-    data: ToPage[Type]['data'],
-  ) => ToPage[Type]['answer'] | void;
-};
+type Asked = Exclude<keyof ToPage, 'choicesChanged'>;
+type Answer<Type extends Asked> = ToPage[Type]['answer'];
 
-/** Answers what other parts of the extension ask of the page, until `signal`. Its structure is given here: a page that no reader knows is the first to need it. */
-export function answerMessages(document: Document, answers: Answers, say: Choices['say'], signal: AbortSignal): void {
-  /** Ended where the user begins to show another word. */
-  let pointing = new AbortController();
+/** What a page does when it is asked, message by message; null is answered where an answer that comes later fails. */
+export type Answers = { [Type in Asked]: (data: ToPage[Type]['data']) => Answer<Type> | void | Promise<Answer<Type> | null> };
 
+/** Answers what other parts of the extension ask of the page, until `signal`. */
+export function answerMessages(answers: Answers, signal: AbortSignal): void {
   /** Returns true where the answer comes later. */
   function answer(message: unknown, _sender: unknown, respond: (answer: unknown) => void): true | void {
-    const { type, data } = (message ?? {}) as { type?: keyof ToPage; data?: unknown };
-    if (type === undefined) return;
-    if (Object.hasOwn(answers, type)) return respond(answers[type as keyof Answers](data as never));
-    if (type === 'point') {
-      pointing.abort();
-      pointing = new AbortController();
-      pointedBy(document, say, AbortSignal.any([signal, pointing.signal])).then(respond, () => respond(null));
-      return true;
-    }
-    if (type !== 'pageStructure') return;
-    const words = new Set((data as ToPage['pageStructure']['data']).words);
-    structureBy(document, words).then(respond, () => respond(null));
+    const { type, data } = (message ?? {}) as { type?: string; data?: unknown };
+    if (type === undefined || !Object.hasOwn(answers, type)) return;
+    const answered: unknown = answers[type as Asked](data as never);
+    if (!(answered instanceof Promise)) return respond(answered);
+    answered.then(respond, () => respond(null));
     return true;
   }
   listenUntil(browser.runtime.onMessage, answer, signal);

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { type Engine, engineNow } from './parts';
-import type { Choices } from './choices';
 import type { OwnLexicon } from '../../lib/page/taught';
 import type { TaughtWord } from '../../lib/reading/taught';
 import { plain } from '../../lib/segur/words';
@@ -56,14 +55,20 @@ export function lexiconBy(words: readonly TaughtWord[], loaded: () => void): Own
   return undefined;
 }
 
-/** A word of the page that the user shows, by the file that lets them; null for none. Rejects when that cannot be had. */
-export async function pointedBy(document: Document, say: Choices['say'], signal: AbortSignal): Promise<string | null> {
-  await loadFile('/teach.js');
-  return engineNow().pointAt?.(document, say, signal) ?? null;
+/** The lexicon with some words, once its file has loaded. Rejects when that cannot be had. */
+export async function lexiconWith(words: readonly TaughtWord[]): Promise<OwnLexicon | null> {
+  await loadFile('/taught.js');
+  return engineNow().ownLexicon?.(words) ?? null;
 }
 
-/** The structure of a page, by the file that takes it down. Rejects when that cannot be had. */
-export async function structureBy(document: Document, known: ReadonlySet<string>): Promise<string | null> {
+/** What lets the user show a word, once its file has loaded. Rejects when that cannot be had. */
+export async function loadPointing(): Promise<ReturnType<typeof engineNow>['pointAt']> {
+  await loadFile('/teach.js');
+  return engineNow().pointAt;
+}
+
+/** The structure of a page, but for these words, by the file that takes it down. Rejects when that cannot be had. */
+export async function structureBy(document: Document, known: readonly string[]): Promise<string | null> {
   await loadFile('/structure.js');
-  return engineNow().structureOf?.(document, known) ?? null;
+  return engineNow().structureOf?.(document, new Set(known)) ?? null;
 }

@@ -12,11 +12,13 @@ import type { PauseScope } from '../../lib/browser/pause';
 import { type Answers, answerMessages } from './answer';
 import type { Choices } from './choices';
 import { deliver } from './deliver';
-import { lexiconBy, loadEngine, mayBeConvergence } from './engine';
+import { lexiconBy, loadEngine, mayBeConvergence, structureBy } from './engine';
 import { hintedPage } from './hinted-page';
 import { watchPanel } from './panel';
 import { withLimits } from './limits';
+import { readBy } from './read-by';
 import { createSetAside } from './set-aside';
+import { createShowWord } from './show-word';
 import { createTelling } from './telling';
 import * as native from '../../lib/page/dom/native';
 
@@ -50,6 +52,7 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
   });
   const panel = watchPanel(placeBar, signal);
   const chosen = watchChosenFiles(document, signal);
+  const shown = createShowWord(document, choices.say, signal);
   let engine: Engine | null = null;
   let readPage: ReturnType<Engine['pageReader']> | null = null;
   /** Null until the background has told it. */
@@ -184,8 +187,12 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
     pageState: telling.last,
     focusField: ({ id }) => layer?.focusField(id) ?? false,
     focusProof: ({ proof }) => layer?.focusField(zoneOf(proof)) ?? false,
+    pageStructure: ({ words }) => structureBy(document, words),
+    point: shown.point,
+    pointKey: ({ key }) => shown.press(key),
+    readBy: ({ words }) => engine && readBy(engine, document, words, choices).finally(readAgain),
   };
-  answerMessages(document, answers, choices.say, signal);
+  answerMessages(answers, signal);
   const edited = () => {
     editedAt = parisLocal(Date.now());
   };

@@ -12,11 +12,6 @@ export async function structureOfTab(tab: number | null): Promise<string | null>
   return `${html}\n<!-- cap-convergence-mots ${JSON.stringify(words).replaceAll('>', '\\u003e')} -->`;
 }
 
-/** A word that the user shows on the page in a tab; null where they leave, or the tab has no page that is read. */
-export function pointInTab(tab: number | null): Promise<string | null> {
-  return tab === null ? Promise.resolve(null) : sendToPage(tab, 'point');
-}
-
 /** Saves a blanked structure on the user's own disk. */
 export function saveStructure(html: string): void {
   download('page-mal-lue.html', html, 'text/html');

@@ -29,7 +29,7 @@ import { restoreItem } from '../../lib/store/items';
 import { type ProofBefore, undoProofs } from '../../lib/store/proofs';
 import { FolderPart } from '../folder/FolderPart';
 import { goToField, openConvergence, openPlace } from '../hooks/open-place';
-import { pointInTab, saveStructure, structureOfTab } from '../hooks/page-report';
+import { saveStructure, structureOfTab } from '../hooks/page-report';
 import { copyText, downloadDate, printReport } from '../hooks/sharing';
 import { useActions } from '../hooks/useActions';
 import type { ActivePage } from '../hooks/useActivePage';
@@ -39,6 +39,7 @@ import { useNow } from '../hooks/useNow';
 import { useProofDoor } from '../hooks/useProofDoor';
 import { useSetAside } from '../hooks/useSetAside';
 import { useSisters } from '../hooks/useSisters';
+import type { Teaching } from '../hooks/useTeaching';
 import { useSettings } from '../hooks/useSettings';
 import type { Wish } from '../../lib/browser/wish';
 import { AssistantTab } from './assistant/AssistantTab';
@@ -50,6 +51,7 @@ import { AssistantTab } from './assistant/AssistantTab';
 export function CandidaturePanel({
   number,
   active,
+  teaching,
   choice,
   paused,
   wish,
@@ -58,6 +60,7 @@ export function CandidaturePanel({
 }: {
   number: string;
   active: ActivePage;
+  teaching: Teaching;
   /** Chooses another candidature; null where there is but one. */
   choice: ReactNode;
   /** Stands in the place of the page where the extension is paused; null where it is not. */
@@ -150,7 +153,7 @@ export function CandidaturePanel({
                 onOpenConvergence={() => void openConvergence()}
                 onAskStructure={() => structureOfTab(active.tab)}
                 onSaveStructure={saveStructure}
-                onPoint={() => pointInTab(active.tab)}
+                teaching={teaching}
               />
             )}
             <SetAside {...setAside} />

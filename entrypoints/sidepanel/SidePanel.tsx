@@ -14,12 +14,13 @@ import { CopyReminder } from '../copy/CopyReminder';
 import { useKeeping, useLastCopy } from '../copy/useKeeping';
 import { useTeamRounds } from '../team/useTeam';
 import { goToField, openConvergence } from '../hooks/open-place';
-import { pointInTab, saveStructure, structureOfTab } from '../hooks/page-report';
+import { saveStructure, structureOfTab } from '../hooks/page-report';
 import { Unstored } from '../hooks/Unstored';
 import { useActivePage } from '../hooks/useActivePage';
 import { usePageLine } from '../hooks/usePageLine';
 import { usePause } from '../hooks/usePause';
 import { useShown } from '../hooks/useShown';
+import { useTeaching } from '../hooks/useTeaching';
 import { useWish } from '../hooks/useWish';
 import { SearchEverywhere } from '../search/SearchEverywhere';
 import { CandidaturePanel } from './CandidaturePanel';
@@ -39,6 +40,7 @@ export function SidePanel() {
   const { candidatures, shown, pinned, pin } = useShown(here, wish?.number ?? null);
   const [failure, setFailure] = useState<string | null>(null);
   const onFailed = useCallback((error: unknown) => setFailure(failureWords(error, say)), [say]);
+  const teaching = useTeaching(active?.tab ?? null, active?.page?.reading ?? null);
   const lastCopy = useLastCopy();
   useKeeping();
   useTeamRounds();
@@ -56,6 +58,7 @@ export function SidePanel() {
           key={`${shown.number} ${wish?.at}`}
           number={shown.number}
           active={active}
+          teaching={teaching}
           choice={candidatures.length > 1 && <CandidatureChoice candidatures={candidatures} pinned={pinned} onPin={choose} />}
           paused={paused}
           wish={wish?.number === shown.number ? wish : null}
@@ -82,7 +85,7 @@ export function SidePanel() {
               onOpenConvergence={() => void openConvergence()}
               onAskStructure={() => structureOfTab(active.tab)}
               onSaveStructure={saveStructure}
-              onPoint={() => pointInTab(active.tab)}
+              teaching={teaching}
             />
           ) : (
             <button type="button" onClick={() => void openConvergence()}>

@@ -5,6 +5,7 @@ import type { SisterAnswer } from '../../lib/candidature/sisters/answers';
 import { EmptyState } from '../../components/EmptyState';
 import { type DismissalOf, FindingList } from './FindingList';
 import { MissingFacts } from './MissingFacts';
+import type { Teaching } from '../hooks/useTeaching';
 import { SisterAnswers } from './SisterAnswers';
 import { ProofBar } from '../../components/ProofBar';
 import { PageReport } from './PageReport';
@@ -31,7 +32,7 @@ export function ThisPage({
   onOpenConvergence,
   onAskStructure,
   onSaveStructure,
-  onPoint,
+  teaching,
 }: {
   page: PageHere | null;
   onGoTo: (field: number) => void;
@@ -41,8 +42,7 @@ export function ThisPage({
   onOpenConvergence: () => void;
   onAskStructure: () => Promise<string | null>;
   onSaveStructure: (html: string) => void;
-  /** Gives a word that the user shows on the page. */
-  onPoint: () => Promise<string | null>;
+  teaching: Teaching;
 }) {
   const { say } = useWords();
   const report = page && <PageReport key={page.reading.url} onAsk={onAskStructure} onSave={onSaveStructure} />;
@@ -72,7 +72,7 @@ export function ThisPage({
       <Progress reading={reading} />
       <FindingList findings={findings} onGoTo={onGoTo} dismissalOf={dismissalOf} />
       <SisterAnswers answers={sisters} onGoTo={onGoTo} />
-      <MissingFacts reading={reading} onPoint={onPoint} />
+      <MissingFacts reading={reading} teaching={teaching} />
       {limits}
       {report}
     </>

@@ -89,6 +89,10 @@ export interface ToPage {
   pageStructure: { data: { words: readonly string[] }; answer: string | null };
   /** Lets the user show a word of the page; null where they leave. */
   point: { data: undefined; answer: string | null };
+  /** A key pressed in the panel while the user shows a word. */
+  pointKey: { data: { key: string }; answer: undefined };
+  /** The page as it would be read by these words; null before the reader is loaded. Nothing is kept of it. */
+  readBy: { data: { words: TaughtWord[] }; answer: PageRead | null };
 }
 
 /** The name of the port that an open panel holds to the page in front of its window. */

@@ -1,11 +1,17 @@
 /** What an extension page hears of the pages in tabs, in the shape that the background takes. What is malformed is not heard. */
 import { browser } from 'wxt/browser';
 import { accept, pageReadShape, type Sender } from './accept';
+import type { TaughtWord } from '../reading/taught';
 import { type PageRead, sendToPage } from './messages';
 
 /** The last reading of the page in a tab; null where there is none. */
 export async function lastReadIn(tab: number): Promise<PageRead | null> {
   return pageReadShape.safeParse(await sendToPage(tab, 'pageState')).data ?? null;
+}
+
+/** The page in a tab as it would be read by these words; null where there is none that is read. */
+export async function readingBy(tab: number, words: TaughtWord[]): Promise<PageRead | null> {
+  return pageReadShape.safeParse(await sendToPage(tab, 'readBy', { words })).data ?? null;
 }
 
 /** Calls back with each page that is read in a tab, until the returned function is called. */

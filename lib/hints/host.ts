@@ -21,7 +21,7 @@ export interface Host {
 export function createHost(document: Document, lost: () => void, signal: AbortSignal): Host {
   const element = elementFor(document);
   const root = element.attachShadow({ mode: 'closed' });
-  dress(document, root);
+  dress(document, root, THEME);
   const texts = native.createElement(document, 'slot');
   texts.hidden = true; // a text must be slotted to describe a control, and need not be seen
   root.append(texts);
@@ -84,19 +84,20 @@ function homeIn(document: Document, flagged: Iterable<Element>): Element {
   return native.documentElement(document);
 }
 
-function show(element: HTMLElement): void {
+/** Brings an element of ours over the page. */
+export function show(element: HTMLElement): void {
   if (!element.showPopover || !element.isConnected) return; // the page may have taken it away in the same instant
   element.popover = 'manual';
   element.showPopover();
 }
 
-/** A constructed sheet is not held back by the page's policy; where a content script may not share one, a style element. */
-function dress(document: Document, root: ShadowRoot): void {
+/** Gives a root its styles: a constructed sheet is not held back by the page's policy; where a content script may not share one, a style element. */
+export function dress(document: Document, root: ShadowRoot, styles: string): void {
   try {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(THEME);
+    sheet.replaceSync(styles);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    root.append(Object.assign(native.createElement(document, 'style'), { textContent: THEME }));
+    root.append(Object.assign(native.createElement(document, 'style'), { textContent: styles }));
   }
 }

@@ -1,6 +1,7 @@
 /** « Montrer à Cap »: the user shows one text of the page, which is neither clicked, focused nor changed. */
 import type { Say } from '../rules/rule';
 import { OWN, OWN_TAGS } from '../page/dom/own';
+import { dress, show } from './host';
 import * as native from '../page/dom/native';
 
 const LOOK = `:host{all:initial!important;position:fixed!important;inset:0!important;width:auto!important;height:auto!important;margin:0!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;pointer-events:none!important}
@@ -10,8 +11,17 @@ const LOOK = `:host{all:initial!important;position:fixed!important;inset:0!impor
 
 const HELD = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'dblclick', 'auxclick', 'contextmenu', 'keyup', 'keypress'] as const;
 
-/** Lets the user choose a text of at most `longest` characters, by pointer or arrow keys: the text, or null where they leave or `signal` ends. */
-export function pointAt(document: Document, say: Say, longest: number, signal: AbortSignal): Promise<string | null> {
+/**
+ * Lets the user choose a text of at most `longest` characters, by pointer or arrow keys: the text, or null where they leave or `signal` ends. `hearKeys` is
+ * given what takes a key that was pressed beside the page, in the panel.
+ */
+export function pointAt(
+  document: Document,
+  say: Say,
+  longest: number,
+  hearKeys: (press: (key: string) => void) => void,
+  signal: AbortSignal,
+): Promise<string | null> {
   const view = native.defaultView(document);
   if (!view || signal.aborted) return Promise.resolve(null);
   const texts = textsOf(document, longest);
@@ -33,7 +43,7 @@ export function pointAt(document: Document, say: Say, longest: number, signal: A
       const { left, top, width, height } = boxOf(document, text);
       Object.assign(frame.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
     };
-    const show = (index: number) => {
+    const go = (index: number) => {
       at = index;
       place();
       const text = texts[at];
@@ -42,7 +52,7 @@ export function pointAt(document: Document, say: Say, longest: number, signal: A
     const follow = (event: MouseEvent) => {
       const [target] = event.composedPath();
       const under = texts.findIndex((text) => native.parentNode(text) === target && isAt(boxOf(document, text), event));
-      if (under >= 0 && under !== at) show(under);
+      if (under >= 0 && under !== at) go(under);
     };
     /** To the next one that is drawn, that way round. */
     const move = (by: 1 | -1) => {
@@ -53,16 +63,22 @@ export function pointAt(document: Document, say: Say, longest: number, signal: A
         const parent = text && native.parentElement(text);
         if (!parent || !isDrawn(document, text)) continue;
         native.scrollIntoView(parent, { block: 'nearest' });
-        return show(index);
+        return go(index);
       }
     };
-    const press = (event: KeyboardEvent) => {
-      hold(event);
-      if (event.key === 'Escape') end(undefined);
-      else if (event.key === 'ArrowDown' || event.key === 'ArrowRight') move(1);
-      else if (event.key === 'ArrowUp' || event.key === 'ArrowLeft') move(-1);
-      else if (event.key === 'Enter' && texts[at]) end(texts[at]);
+    const press = (key: string) => {
+      if (ended.signal.aborted) return;
+      if (key === 'Escape') end(undefined);
+      else if (key === 'ArrowDown' || key === 'ArrowRight') move(1);
+      else if (key === 'ArrowUp' || key === 'ArrowLeft') move(-1);
+      else if (key === 'Enter' && texts[at]) end(texts[at]);
     };
+    const pressHere = (event: KeyboardEvent) => {
+      hold(event);
+      press(event.key);
+      if (ended.signal.aborted) view.addEventListener('keyup', hold, { capture: true, once: true }); // of the key that ended it
+    };
+    hearKeys(press);
     const choose = (event: MouseEvent) => {
       hold(event);
       follow(event);
@@ -71,7 +87,7 @@ export function pointAt(document: Document, say: Say, longest: number, signal: A
     for (const type of HELD) view.addEventListener(type, hold, options);
     view.addEventListener('pointermove', follow, options);
     view.addEventListener('click', choose, options);
-    view.addEventListener('keydown', press, options);
+    view.addEventListener('keydown', pressHere, options);
     for (const type of ['scroll', 'resize']) view.addEventListener(type, place, options);
     signal.addEventListener('abort', () => end(undefined), { signal: ended.signal });
   });
@@ -127,8 +143,7 @@ function isAt({ left, right, top, bottom }: DOMRect, { clientX, clientY }: Mouse
 function addHost(document: Document, words: string): { host: HTMLElement; frame: HTMLElement; line: HTMLElement } {
   const host = native.createElement(document, OWN_TAGS[2]) as HTMLElement;
   const root = host.attachShadow({ mode: 'closed' });
-  const look = native.createElement(document, 'style');
-  look.textContent = LOOK;
+  dress(document, root, LOOK);
   const [frame, line] = ['frame', 'line'].map((part) => {
     const element = native.createElement(document, 'div') as HTMLElement;
     element.className = part;
@@ -137,11 +152,8 @@ function addHost(document: Document, words: string): { host: HTMLElement; frame:
   frame.hidden = true;
   line.setAttribute('role', 'status');
   line.textContent = words;
-  root.append(look, frame, line);
+  root.append(frame, line);
   native.documentElement(document).append(host);
-  if (host.showPopover) {
-    host.popover = 'manual';
-    host.showPopover();
-  }
+  show(host);
   return { host, frame, line };
 }

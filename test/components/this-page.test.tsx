@@ -23,7 +23,12 @@ function drawn(page: { reading: PageReading; findings: Finding[] } | null) {
       onGoTo={onGoTo}
       onOpenConvergence={onOpenConvergence}
       onAskStructure={onAskStructure}
-      onPoint={() => Promise.resolve(null)}
+      teaching={{
+        point: () => Promise.resolve(null),
+        press: () => {},
+        follows: () => Promise.resolve(null),
+        learn: () => Promise.resolve(null),
+      }}
       onSaveStructure={onSaveStructure}
     />,
   );

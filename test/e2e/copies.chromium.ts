@@ -13,13 +13,17 @@ const withPicker = (page: Tab) =>
     });
   });
 
-/** The names of the files in that folder, and the text of the last. */
+/** The names of the files in that folder, and the text of the last; nothing in the instant in which a copy takes the place of the one before. */
 const inFolder = (page: Tab) =>
   page.evaluate(async () => {
     const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('copies');
     const files: File[] = [];
-    for await (const handle of folder.values()) files.push(await (handle as FileSystemFileHandle).getFile());
-    return { names: files.map(({ name }) => name), text: (await files.at(-1)?.text()) ?? '' };
+    try {
+      for await (const handle of folder.values()) files.push(await (handle as FileSystemFileHandle).getFile());
+      return { names: files.map(({ name }) => name), text: (await files.at(-1)?.text()) ?? '' };
+    } catch {
+      return { names: [], text: '' };
+    }
   });
 
 const emptyFolder = (page: Tab) =>

@@ -20,7 +20,9 @@ test("the candidature's number is shown by mouse, learnt in three actions, read 
   await expectWord(panel, 'Dossier n°');
   expect(await markup(tab)).toBe(untouched);
   expect(await isPointing(tab)).toBe(false);
+  await expect.poll(() => wordsOf(panel)).toMatch(/Cap lirait alors sur cette page\s: .*RTPJTHIJVH/);
   await panel.click('[data-learn]');
+  await expect.poll(() => canTeach(panel, 'candidature')).toBe(false);
   await expect.poll(() => wordsOf(panel)).toContain('RTPJTHIJVH');
 
   const other = await driver.open(DUI_DASHBOARD);
@@ -57,13 +59,8 @@ test('a status is shown by keyboard and learnt; Escape leaves the page as it was
     expect(await markup(tab)).toBe(untouched);
   }
   await expectWord(panel, 'À reprendre');
-  await panel.evaluate(() => {
-    const select = document.querySelector<HTMLSelectElement>('[data-taught-status]');
-    if (!select) return;
-    select.value = 'to-modify';
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-  await panel.click('[data-learn]');
+  await expect.poll(() => wordsOf(panel)).toMatch(/Cap lirait alors sur cette page\s: les chapitres/);
+  await panel.click('[data-learn="to-modify"]');
   await expect.poll(() => canTeach(panel, 'status')).toBe(false);
   expect(tab.errors).toEqual([]);
 });
