@@ -52,9 +52,8 @@ test('a status is shown by keyboard and learnt; Escape leaves the page as it was
   for (const leaves of [true, false]) {
     await panel.click('[data-teach="status"]');
     await expect.poll(() => isPointing(tab)).toBe(true);
-    await tab.bringToFront();
-    if (leaves) await tab.press('Escape');
-    else await pointByKeys(tab, 'À reprendre');
+    if (leaves) await pressIn(panel, 'Escape');
+    else await pointByKeys(tab, 'À reprendre', (key) => pressIn(panel, key));
     await expect.poll(() => isPointing(tab)).toBe(false);
     expect(await markup(tab)).toBe(untouched);
   }
@@ -73,8 +72,16 @@ const expectWord = (panel: Surface, word: string) =>
 const canTeach = (panel: Surface, means: string) =>
   panel.evaluate((name) => document.querySelector(`[data-teach="${name}"]`) !== null, means);
 
+/** A key pressed in the panel, where the focus is once its button was pressed. */
+const pressIn = (panel: Surface, key: string) =>
+  panel.evaluate((pressed) => {
+    (document.activeElement ?? document.body).dispatchEvent(
+      new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }),
+    );
+  }, key);
+
 /** Goes down with the arrow key to the first text that is some words, as many times as drawn texts stand before it, and chooses it. */
-async function pointByKeys(tab: Tab, words: string): Promise<void> {
+async function pointByKeys(tab: Tab, words: string, press: (key: string) => Promise<void>): Promise<void> {
   const steps = await tab.evaluate((sought) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     let drawn = 0;
@@ -89,8 +96,8 @@ async function pointByKeys(tab: Tab, words: string): Promise<void> {
     }
     throw new Error(`The page does not say ${sought}.`);
   }, words);
-  for (let step = 0; step < steps; step++) await tab.press('ArrowDown');
-  await tab.press('Enter');
+  for (let step = 0; step < steps; step++) await press('ArrowDown');
+  await press('Enter');
 }
 
 /** The middle of the first text that holds some words, in px of the viewport. */

@@ -60,15 +60,18 @@ function asked(html: string): number {
   return count;
 }
 
-/** The best of three readings, ms. */
-function spent(html: string): number {
-  const page = openInFrame(html);
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    readPage(page, URL);
-    return performance.now() - start;
-  });
-  return Math.max(Math.min(...times), 1);
+/** How many times longer one page takes than another: by the best reading of each, in turn, three at least. More where that is too much: what else the machine does only ever adds. */
+function timesLonger(long: string, short: string, limit: number): number {
+  const pages = [openInFrame(long), openInFrame(short)] as const;
+  const best: [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let turn = 1; turn <= 9 && (turn <= 3 || best[0] / best[1] >= limit); turn++) {
+    for (const which of [0, 1] as const) {
+      const start = performance.now();
+      readPage(pages[which], URL);
+      best[which] = Math.min(best[which], Math.max(performance.now() - start, 1));
+    }
+  }
+  return best[0] / best[1];
 }
 
 /** How often a reading asks something of the page, a node. */
@@ -87,6 +90,6 @@ describe('a page eight times as long', () => {
   });
 
   it.each(PAGES)('%s: takes about eight times as long, and not its square', { timeout: 120_000 }, (_, of) => {
-    expect(spent(of(16)) / spent(of(2))).toBeLessThan(32);
+    expect(timesLonger(of(16), of(2), 32)).toBeLessThan(32);
   });
 });
