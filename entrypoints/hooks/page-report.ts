@@ -1,5 +1,6 @@
 import { sendToPage } from '../../lib/browser/messages';
 import { PAGE_WORDS } from '../../lib/segur/page-words';
+import { wordsText } from '../../lib/reading/taught';
 import { taughtWords } from '../../lib/store/words';
 import { download } from './download';
 
@@ -9,7 +10,7 @@ export async function structureOfTab(tab: number | null): Promise<string | null>
   if (html === null) return null;
   const words = await taughtWords().catch(() => []); // a page is reported without the store too
   if (words.length === 0) return html;
-  return `${html}\n<!-- cap-convergence-mots ${JSON.stringify(words).replaceAll('>', '\\u003e')} -->`;
+  return `${html}\n<!-- ${wordsText(words).replaceAll('>', '\\u003e')} -->`;
 }
 
 /** Saves a blanked structure on the user's own disk. */

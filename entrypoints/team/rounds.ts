@@ -5,7 +5,8 @@ import { tellWords } from '../../lib/browser/words';
 import { type ToldFile, teamRound } from '../../lib/files/team-round';
 import { readSettings } from '../../lib/browser/settings';
 import { download } from '../hooks/download';
-import { filesIn, isMembers, type TeamFolder, teamFolder, writeIn } from './folder';
+import { keptFolder, type KeptFolder, writeIn } from '../copy/kept-folder';
+import { filesIn, isMembers } from './folder';
 import { alone, changeTeam, readTeam } from './memory';
 
 /** So many notes of others are told. */
@@ -17,7 +18,7 @@ const merged = new Map<string, string>();
 /** One round with the remembered folder, without asking; nothing where there is none. */
 export function roundQuietly(): Promise<void> {
   return alone(async () => {
-    const folder = await teamFolder();
+    const folder = await keptFolder('team');
     if (folder === null) return;
     if ((await folder.queryPermission({ mode: 'readwrite' })) === 'granted') await roundIn(folder);
     else if ((await readTeam()).state !== 'asleep') await changeTeam({ state: 'asleep' });
@@ -26,7 +27,7 @@ export function roundQuietly(): Promise<void> {
 
 /** One round at the user's click, which may ask for leave. */
 export async function roundNow(): Promise<void> {
-  const folder = await teamFolder();
+  const folder = await keptFolder('team');
   if (folder && (await folder.requestPermission({ mode: 'readwrite' })) === 'granted') await alone(() => roundIn(folder));
 }
 
@@ -56,7 +57,7 @@ export function setAside(name: string, isAside: boolean): Promise<void> {
   });
 }
 
-async function roundIn(folder: TeamFolder): Promise<void> {
+async function roundIn(folder: KeptFolder): Promise<void> {
   const files = await filesIn(folder);
   if (files === null) return void (await changeTeam({ state: 'gone' }));
   const { own, name } = await merge(files);
@@ -74,7 +75,7 @@ async function merge(files: readonly File[]): Promise<{ own: string; name: strin
     fresh.map(async (file) => ({ name: file.name, text: file.size > MAX_BACKUP_BYTES ? '' : await file.text() })),
   );
   const round = await teamRound({ me, notes: memory.notes, files: texts, aside: memory.aside });
-  await tellWords();
+  if (fresh.length > 0) await tellWords();
   for (const file of fresh) merged.set(file.name, stateOf(file));
   const heard = new Map([...memory.files, ...round.files].map((file) => [file.name, file]));
   const told = files.length > 0 ? others.flatMap(({ name }) => heard.get(name) ?? []) : memory.files;

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
-import { canKeepFolder } from '../copy/copies';
-import { type TeamFolder, teamFolder } from './folder';
+import { canKeepFolder, keptFolder, type KeptFolder } from '../copy/kept-folder';
 import { readTeam, type TeamMemory, watchTeam } from './memory';
 import { roundQuietly } from './rounds';
 
 interface Observing {
-  FileSystemObserver?: new (changed: () => void) => { observe(folder: TeamFolder): Promise<void>; disconnect(): void };
+  FileSystemObserver?: new (changed: () => void) => { observe(folder: KeptFolder): Promise<void>; disconnect(): void };
 }
 
 const LOOK_EVERY_MS = 30_000;
@@ -17,7 +16,7 @@ export function useTeamRounds(): void {
     const look = () => void roundQuietly().catch(() => {}); // the drive may be away: the next look tells
     const { FileSystemObserver } = globalThis as Observing;
     const observer = FileSystemObserver ? new FileSystemObserver(look) : null;
-    void teamFolder().then((folder) => folder && observer?.observe(folder).catch(() => {})); // not on every drive
+    void keptFolder('team').then((folder) => folder && observer?.observe(folder).catch(() => {})); // not on every drive
     look();
     const timer = setInterval(look, LOOK_EVERY_MS);
     return () => {
@@ -32,7 +31,7 @@ export function useTeam(): { memory: TeamMemory; folder: string | null } | null 
   const [team, setTeam] = useState<{ memory: TeamMemory; folder: string | null } | null>(null);
   useEffect(() => {
     const read = () =>
-      void Promise.all([readTeam(), teamFolder()]).then(([memory, folder]) => setTeam({ memory, folder: folder?.name ?? null }));
+      void Promise.all([readTeam(), keptFolder('team')]).then(([memory, folder]) => setTeam({ memory, folder: folder?.name ?? null }));
     read();
     return watchTeam(read);
   }, []);

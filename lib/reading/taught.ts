@@ -42,11 +42,18 @@ export function refusalOf(word: string, means: string, taught: readonly TaughtWo
   return taught.length >= MOST_WORDS ? { why: 'many' } : null;
 }
 
+const FORMAT = 'cap-convergence-mots';
+
+/** The text of a file `mots.json`. */
+export function wordsText(words: readonly TaughtWord[]): string {
+  return JSON.stringify({ format: FORMAT, version: 1, words: words.map(({ word, means }) => ({ word, means })) }, null, 2);
+}
+
 /** The words of a file `mots.json`, each once, or why it is none. */
 export function wordsFile(text: string): { words: TaughtWord[] } | { fault: FileFault } {
   const { format, version, words } = parsed(text) ?? {};
   if (format === undefined) return { fault: { why: parsed(text) ? 'format' : 'json' } };
-  if (format !== 'cap-convergence-mots') return { fault: { why: 'format' } };
+  if (format !== FORMAT) return { fault: { why: 'format' } };
   if (version !== 1) return { fault: { why: 'version' } };
   if (!Array.isArray(words) || !words.every(isTaught)) return { fault: { why: 'words' } };
   const taught: TaughtWord[] = [];

@@ -17,6 +17,8 @@ interface WorkerFixtures extends BrowserOption {
 }
 
 interface Fixtures {
+  /** Before every test the replica is as newly started, whichever browser the test opens on it. */
+  renewed: undefined;
   /** The project's browser with the extension as newly installed, on a replica as newly started. */
   driver: Driver;
 }
@@ -39,8 +41,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  driver: async ({ shared, site }, use) => {
-    Object.assign(site.state, freshState(site.state.skin, null));
+  renewed: [
+    async ({ site }, use) => {
+      Object.assign(site.state, freshState(site.state.skin, null));
+      await use(undefined);
+    },
+    { auto: true },
+  ],
+  driver: async ({ shared }, use) => {
     await shared.startAfresh();
     await use(shared);
   },

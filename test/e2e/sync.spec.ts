@@ -12,16 +12,20 @@ const NOTE = 'Appeler la recette lundi.';
 /** The keys of the browser's own sync. */
 const synced = (page: Tab) => page.evaluate(async () => Object.keys(await browser.storage.sync.get(null)));
 
-/** Presses the card's button that says such words. */
+/** Presses the card's button that says such words, once there is one. */
 async function press(page: Tab, words: string): Promise<void> {
-  const place = () =>
+  const pressed = () =>
     page.evaluate(
-      ({ card, said }) =>
-        [...document.querySelectorAll(`${card} .buttons button`)].findIndex(({ textContent }) => textContent === said) + 1,
+      ({ card, said }) => {
+        const button = [...document.querySelectorAll<HTMLElement>(`${card} .buttons button`)].find(
+          ({ textContent }) => textContent === said,
+        );
+        button?.click();
+        return button !== undefined;
+      },
       { card: CARD, said: words },
     );
-  await expect.poll(place, words).toBeGreaterThan(0);
-  await page.click(`${CARD} .buttons button:nth-child(${await place()})`);
+  await expect.poll(pressed, words).toBe(true);
 }
 
 /** Takes every row of a table away, as a machine that has never held one. */

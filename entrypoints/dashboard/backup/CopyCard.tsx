@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../../../components/words';
 import { CopyAge } from '../../copy/CopyAge';
-import { type Copied, canKeepFolder, chooseCopyFolder, copyFolderName, copyNow, forgetCopyFolder } from '../../copy/copies';
+import { type Copied, copyFolderName, copyNow, forgetCopyFolder } from '../../copy/copies';
+import { canKeepFolder, chooseFolderToKeep } from '../../copy/kept-folder';
 import { useLastCopy } from '../../copy/useKeeping';
 
 /** The copies made without being asked: their folder, the age of the last, and one more at once. */
@@ -15,7 +16,7 @@ export function CopyCard({ onCopied, onFailed }: { onCopied: (copied: Copied) =>
   }, []);
   const copy = () => copyNow().then(onCopied);
   const choose = async () => {
-    if (!(await chooseCopyFolder())) return;
+    if (!(await chooseFolderToKeep('copies'))) return;
     await copy();
     await look();
   };

@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { nameOfPlace } from './merge-words';
 import { useWords } from '../../../components/words';
 import { db } from '../../../lib/store/db';
-import { canKeepFolder } from '../../copy/copies';
-import { chooseTeamFolder } from '../../team/folder';
+import { canKeepFolder, chooseFolderToKeep } from '../../copy/kept-folder';
 import { forgetTeam, type TeamMemory } from '../../team/memory';
 import { giveOut, roundNow, setAside, takeIn } from '../../team/rounds';
 import { useTeam } from '../../team/useTeam';
@@ -24,7 +23,7 @@ export function TeamCard({ onFailed }: { onFailed: (error: unknown) => void }) {
   if (team === null) return null;
   const { memory, folder } = team;
   const choose = async () => {
-    if (await chooseTeamFolder()) await roundNow();
+    if (await chooseFolderToKeep('team')) await roundNow();
   };
   const move = async (name: string, isAside: boolean) => {
     await setAside(name, isAside);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { saidDate } from '../../../components/said-dates';
 import { useWords } from '../../../components/words';
 import { tellWords } from '../../../lib/browser/words';
-import { wordsFile } from '../../../lib/reading/taught';
+import { wordsFile, wordsText } from '../../../lib/reading/taught';
 import { WORDINGS } from '../../../lib/reading/wordings';
 import { forgetWord, learnWords, wordRows } from '../../../lib/store/words';
 import { download } from '../../hooks/download';
@@ -23,8 +23,7 @@ export function TaughtWords({ onFailed }: { onFailed: (error: unknown) => void }
   }
 
   function save(): void {
-    const list = rows.map(({ word, means }) => ({ word, means }));
-    download('mots.json', JSON.stringify({ format: 'cap-convergence-mots', version: 1, words: list }, null, 2), 'application/json');
+    download('mots.json', wordsText(rows), 'application/json');
   }
 
   return (

@@ -11,7 +11,7 @@ import { useWords } from '../../../components/words';
 import { eraseEverything } from '../../../lib/browser/erasing';
 import { db } from '../../../lib/store/db';
 import { forgetCopyFolder } from '../../copy/copies';
-import { teamFolder } from '../../team/folder';
+import { keptFolder } from '../../copy/kept-folder';
 import { forgetTeam } from '../../team/memory';
 
 /** Everything that is kept, the promise about it, and how to take it away. */
@@ -24,7 +24,7 @@ export function StoredPart({ onFailed }: { onFailed: (error: unknown) => void })
       navigator.storage.estimate(),
       navigator.storage.persisted(),
       browser.storage.local.get(null),
-      teamFolder(),
+      keptFolder('team'),
     ]);
     const beside = [
       { name: 'choices', rows: Object.keys(choices).length > 0 ? [choices] : [] },
