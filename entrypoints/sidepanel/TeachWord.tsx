@@ -4,6 +4,7 @@ import type { Followed, WhatFollows } from '../../lib/judge/what-follows';
 import { LONGEST_WORD, type Refusal } from '../../lib/reading/taught';
 import { isValue } from '../../lib/reading/taught-words';
 import { type Meaning, STATUS_WORDINGS, WORDINGS } from '../../lib/reading/wordings';
+import { takeFocus } from '../hooks/take-focus';
 import type { Teaching } from '../hooks/useTeaching';
 
 const STATUSES = Object.keys(STATUS_WORDINGS) as Meaning[];
@@ -74,10 +75,11 @@ function ShownWord({ means, first, teaching, onClose }: { means: Meaning | null;
     </button>
   );
   return (
-    <section className="callout" aria-label={say('panel_teach')}>
+    <section aria-label={say('panel_teach')}>
       <label className="field">
         <span>{say('panel_teach_word')}</span>
         <input
+          ref={takeFocus}
           value={text}
           maxLength={LONGEST_WORD}
           data-taught-word
@@ -108,17 +110,22 @@ function said(appear: readonly Followed[], say: Say): string {
   return appear.length === 0 ? say('panel_teach_follows_nothing') : say('panel_teach_follows', [listed(appear, say)]);
 }
 
-/** « le numéro de candidature : RTPJTHIJVH, les chapitres (2) »: each fact once. */
+/** « le numéro de candidature : RTPJTHIJVH, les chapitres (2) »: each fact once; what a page prints of it where it is one, never our own word for it. */
 function listed(facts: readonly Followed[], say: Say): string {
   const names = [...new Set(facts.map(({ fact }) => fact))];
   return names
     .map((name) => {
       const own = facts.filter(({ fact }) => fact === name);
-      const value = own.length === 1 ? (own[0]?.after ?? own[0]?.before) : null;
-      return `${say(NAMED.has(name) ? `hint_fact_${name}` : 'panel_teach_fact_page')}${value ? ` : ${value}` : own.length > 1 ? ` (${own.length})` : ''}`;
+      const [only] = own.length === 1 ? own : [];
+      const printed = only && PRINTED.has(name) ? (only.after ?? only.before) : name === 'chapters' ? only?.about : null;
+      const more = printed ? ` : ${printed}` : own.length > 1 ? ` (${own.length})` : '';
+      return `${say(NAMED.has(name) ? `hint_fact_${name}` : 'panel_teach_fact_page')}${more}`;
     })
     .join(', ');
 }
+
+/** Facts that are read as they are printed. */
+const PRINTED: ReadonlySet<string> = new Set(['candidature', 'dispositif', 'product', 'title']);
 
 /** The facts that have a name of their own; the others are what the page is. */
 const NAMED: ReadonlySet<string> = new Set([

@@ -35,8 +35,8 @@ export function SettingsPart({ onFailed }: { onFailed: (error: unknown) => void 
         onAskNotify={() => void browser.permissions.request(NOTIFY).then(setMayNotify, onFailed)}
       />
       <SyncForm isForbidden={managed.withoutSync} onFailed={onFailed} />
-      <CalendarDates userDates={dates} onSet={(...date) => void setUserDate(...date).catch(onFailed)} />
       <TaughtWords onFailed={onFailed} />
+      <CalendarDates userDates={dates} onSet={(...date) => void setUserDate(...date).catch(onFailed)} />
     </>
   );
 }

@@ -27,8 +27,8 @@ export function TaughtWords({ onFailed }: { onFailed: (error: unknown) => void }
   }
 
   return (
-    <section aria-labelledby="taught-words">
-      <h3 id="taught-words">{say('dash_words')}</h3>
+    <section className="card" aria-labelledby="taught-words">
+      <h2 id="taught-words">{say('dash_words')}</h2>
       <p className="small">{say('dash_words_why')}</p>
       <ul>
         {rows.map((row) => (
@@ -44,8 +44,8 @@ export function TaughtWords({ onFailed }: { onFailed: (error: unknown) => void }
         ))}
       </ul>
       {refused && <p role="alert">{say(`dash_words_refused_${REASONS[refused.why] ?? 'word'}`, [refused.word])}</p>}
-      <label>
-        {say('dash_words_open')}{' '}
+      <label className="field">
+        <span>{say('dash_words_open')}</span>
         <input
           type="file"
           accept=".json,application/json"
@@ -57,9 +57,11 @@ export function TaughtWords({ onFailed }: { onFailed: (error: unknown) => void }
         />
       </label>
       {rows.length > 0 && (
-        <button type="button" onClick={save}>
-          {say('dash_words_save')}
-        </button>
+        <div className="buttons">
+          <button type="button" onClick={save}>
+            {say('dash_words_save')}
+          </button>
+        </div>
       )}
     </section>
   );
