@@ -1,12 +1,15 @@
 /** « Montrer à Cap »: the user shows one text of the page, which is neither clicked, focused nor changed. */
+import palette from '../look/palette.css?inline';
 import type { Say } from '../rules/rule';
 import { OWN, OWN_TAGS } from '../page/dom/own';
 import { dress, show } from './host';
 import * as native from '../page/dom/native';
 
-const LOOK = `:host{all:initial!important;position:fixed!important;inset:0!important;width:auto!important;height:auto!important;margin:0!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;pointer-events:none!important}
-.frame{position:fixed;box-sizing:border-box;outline:3px solid #0b3d91;outline-offset:2px;box-shadow:0 0 0 2px #fff}
-.line{position:fixed;left:50%;bottom:16px;translate:-50% 0;box-sizing:border-box;max-width:calc(100vw - 32px);padding:10px 14px;font:15px/1.4 system-ui,sans-serif;color:#fff;background:#0b3d91;border:2px solid #fff;border-radius:8px}
+/** As by day: it stands on a page that is not ours, as markers do. */
+const LOOK = `${palette}
+:host{all:initial!important;position:fixed!important;inset:0!important;width:auto!important;height:auto!important;margin:0!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;pointer-events:none!important}
+.frame{position:fixed;box-sizing:border-box;outline:3px solid var(--cap-accent);outline-offset:2px;box-shadow:0 0 0 2px var(--cap-surface)}
+.line{position:fixed;left:50%;bottom:16px;translate:-50% 0;box-sizing:border-box;max-width:calc(100vw - 32px);padding:10px 14px;font:15px/1.4 system-ui,sans-serif;color:var(--cap-on-accent);background:var(--cap-accent);border:2px solid var(--cap-surface);border-radius:8px}
 [hidden]{display:none}`;
 
 const HELD = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'dblclick', 'auxclick', 'contextmenu', 'keyup', 'keypress'] as const;
@@ -146,7 +149,7 @@ function addHost(document: Document, words: string): { host: HTMLElement; frame:
   dress(document, root, LOOK);
   const [frame, line] = ['frame', 'line'].map((part) => {
     const element = native.createElement(document, 'div') as HTMLElement;
-    element.className = part;
+    element.className = `${part} marker`;
     return element;
   }) as [HTMLElement, HTMLElement];
   frame.hidden = true;
