@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pointAt } from '../lib/hints/pointing';
-import { LONGEST_WORD } from '../lib/reading/taught';
+import { LONGEST_WORD } from '../lib/reading/longest-word';
 import type { Say } from '../lib/rules/rule';
 import { addPart } from './content/parts';
 

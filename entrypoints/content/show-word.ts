@@ -3,8 +3,8 @@ import { loadPointing } from './engine';
 
 /** « Montrer à Cap » on one page, one word at a time. */
 export interface ShowWord {
-  /** Lets the user show a word; null where they leave. Ends where they begin to show another. */
-  point(): Promise<string | null>;
+  /** Lets the user show a text, and gives it with the longer ones around it; null where they leave. Ends where they begin to show another. */
+  point(): Promise<string[] | null>;
   /** A key that was pressed in the panel meanwhile. */
   press(key: string): void;
 }

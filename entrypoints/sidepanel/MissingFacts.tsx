@@ -16,14 +16,14 @@ export function MissingFacts({ reading, teaching }: { reading: PageReading; teac
           <p>{say('panel_missing_facts', [missing.map((fact) => say(`hint_fact_${fact}`)).join(', ')])}</p>
           {missing.filter(isTaught).map((fact) => (
             <div key={fact}>
-              {say(`hint_fact_${fact}`)} <TeachWord means={fact} teaching={teaching} />
+              {say(`hint_fact_${fact}`)} <TeachWord about={fact} teaching={teaching} />
             </div>
           ))}
         </div>
       )}
       {hasUnknown && (
         <div className="callout callout-warning">
-          {say('panel_unknown_status')} <TeachWord means={null} teaching={teaching} />
+          {say('panel_unknown_status')} <TeachWord about="status" teaching={teaching} />
         </div>
       )}
     </>

@@ -6,6 +6,7 @@ import { EmptyState } from '../../components/EmptyState';
 import { type DismissalOf, FindingList } from './FindingList';
 import { MissingFacts } from './MissingFacts';
 import type { Teaching } from '../hooks/useTeaching';
+import { TeachWord } from './TeachWord';
 import { SisterAnswers } from './SisterAnswers';
 import { ProofBar } from '../../components/ProofBar';
 import { PageReport } from './PageReport';
@@ -46,6 +47,11 @@ export function ThisPage({
 }) {
   const { say } = useWords();
   const report = page && <PageReport key={page.reading.url} onAsk={onAskStructure} onSave={onSaveStructure} />;
+  const other = page && (
+    <p>
+      {say('panel_teach_other')} <TeachWord about="any" teaching={teaching} />
+    </p>
+  );
   const limits = page?.limits?.map((limit) => (
     <p key={limit} className="callout callout-warning">
       {say(`panel_limit_${limit.replace('-', '_')}`)}
@@ -61,6 +67,7 @@ export function ThisPage({
           </button>
         )}
         {limits}
+        {other}
         {report}
       </EmptyState>
     );
@@ -74,6 +81,7 @@ export function ThisPage({
       <SisterAnswers answers={sisters} onGoTo={onGoTo} />
       <MissingFacts reading={reading} teaching={teaching} />
       {limits}
+      {other}
       {report}
     </>
   );

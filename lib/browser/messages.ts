@@ -88,7 +88,7 @@ export interface ToPage {
   /** The page's structure as HTML with every text blanked but these words (`plain`); null before the reader is loaded. */
   pageStructure: { data: { words: readonly string[] }; answer: string | null };
   /** Lets the user show a word of the page; null where they leave. */
-  point: { data: undefined; answer: string | null };
+  point: { data: undefined; answer: string[] | null };
   /** A key pressed in the panel while the user shows a word. */
   pointKey: { data: { key: string }; answer: undefined };
   /** The page as it would be read by these words; null before the reader is loaded. Nothing is kept of it. */

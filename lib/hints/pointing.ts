@@ -15,8 +15,8 @@ const LOOK = `${palette}
 const HELD = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'dblclick', 'auxclick', 'contextmenu', 'keyup', 'keypress'] as const;
 
 /**
- * Lets the user choose a text of at most `longest` characters, by pointer or arrow keys: the text, or null where they leave or `signal` ends. `hearKeys` is
- * given what takes a key that was pressed beside the page, in the panel.
+ * Lets the user choose a text of at most `longest` characters, by pointer or arrow keys: the text and then the longer ones that it is drawn within, for a word
+ * may be cut by what is bold; null where they leave or `signal` ends. `hearKeys` is given what takes a key that was pressed beside the page, in the panel.
  */
 export function pointAt(
   document: Document,
@@ -24,7 +24,7 @@ export function pointAt(
   longest: number,
   hearKeys: (press: (key: string) => void) => void,
   signal: AbortSignal,
-): Promise<string | null> {
+): Promise<string[] | null> {
   const view = native.defaultView(document);
   if (!view || signal.aborted) return Promise.resolve(null);
   const texts = textsOf(document, longest);
@@ -37,7 +37,7 @@ export function pointAt(
     const end = (chosen: Text | undefined) => {
       ended.abort();
       host.remove();
-      resolve(chosen ? wordsOf(chosen) : null);
+      resolve(chosen ? textsAround(chosen, view, longest) : null);
     };
     const place = () => {
       const text = texts[at];
@@ -119,6 +119,18 @@ function textsOf(document: Document, longest: number): Text[] {
   };
   const body = native.body(document);
   if (body) walk(body);
+  return texts;
+}
+
+/** A text and, as long as they are no longer, those of the inline elements that it stands in and of what holds these. */
+function textsAround(text: Text, view: Window, longest: number): string[] {
+  const texts = [wordsOf(text)];
+  for (let holder = native.parentElement(text); holder; holder = native.parentElement(holder)) {
+    const words = wordsOf(holder);
+    if (words.length > longest) break;
+    if (words !== texts.at(-1)) texts.push(words);
+    if (!view.getComputedStyle(holder).display.startsWith('inline')) break;
+  }
   return texts;
 }
 

@@ -25,6 +25,27 @@ export function isPersonal(word: string): boolean {
   return parts.some((part, at) => isName(part) && (isName(parts[at + 1]) || isTitle(parts[at - 1])));
 }
 
+/**
+ * What a text that the user showed may announce, the likeliest first: « Dossier n° » of « Dossier n° RTPJTHIJVH », « réponses données » of
+ * « 3/19 réponses données », « Dossier d'appréciation » of « Dossier d'appréciation : DUI vague 2 », « Échéance pour » of « Échéance pour l'éligibilité »,
+ * the sign at the end of « Nom † ».
+ */
+export function wordsShown(text: string): string[] {
+  const runs: string[][] = [[]];
+  for (const part of text.split(/\s+/)) {
+    if (isValue(part) || /^[\d\p{P}\p{S}]+$/u.test(part)) runs.push([]);
+    else runs.at(-1)?.push(part);
+  }
+  const whole = runs.map((run) => run.join(' ').replace(/^[\s:]+|[\s:]+$/g, '')).filter((run) => /\p{L}/u.test(run));
+  const beforeColon = whole.flatMap((run) => /^([^:]*[^:\s])\s*:/.exec(run)?.[1] ?? []);
+  const beforeStep = whole.flatMap((run) => BEFORE_STEP.exec(run)?.[1] ?? []);
+  const sign = /(?:^|\s|(?<=\p{L}))([^\p{L}\d\s]{1,3})\s*:?\s*$/u.exec(text)?.[1] ?? [];
+  return [...new Set([...whole, ...beforeColon, ...beforeStep].concat(sign, text))];
+}
+
+/** What is said of each step in turn. */
+const BEFORE_STEP = /^(.*\S)\s+(?:l['’]|la |toutes les |les )(?:candidature|[ée]ligibilit[ée]|preuves)(?!\p{L})/iu;
+
 /** Words so short or so usual that they stand everywhere; a status stands alone, so that one past participle of the site's may be one: « Conforme ». */
 export function saysLittle(word: string, isStatus: boolean): boolean {
   const words = wordsOf(word);

@@ -1,7 +1,9 @@
 /** Words that a user teaches to the reader beside its own lexicon: what may be taught, and a list of them as a file. Pure. */
+import { LONGEST_WORD } from './longest-word';
 import { isPersonal, isValue, isWithin, saysLittle } from './taught-words';
 import { type Meaning, STATUS_MEANINGS, WORDINGS } from './wordings';
 import { plain } from './text';
+import { wordsOf } from '../segur/words';
 
 /** Words of the site, and what they mean: one of `MEANINGS`. */
 export interface TaughtWord {
@@ -12,8 +14,6 @@ export interface TaughtWord {
 /** Everything that the lexicon has a place for. */
 export const MEANINGS = Object.keys(WORDINGS) as Meaning[];
 export const MOST_WORDS = 200;
-/** In characters. */
-export const LONGEST_WORD = 80;
 
 /** Why a word is not learnt. `other`: it means something else already, which `means` names where it can be taught; `known`: it means that already. */
 export interface Refusal {
@@ -106,7 +106,7 @@ function meantBy(words: string, means: Meaning): Meaning | '' | null {
   if (parts.length > 0) return parts.includes(means) ? means : (parts[0] ?? null);
   const whole = MEANINGS.find((meaning) => {
     const wording = plain(WORDINGS[meaning]);
-    return wording !== own && !isWithin(wording, own) && isOneThing(meaning) && wording.includes(' ') && isWithin(wording, words);
+    return wording !== own && !isWithin(wording, own) && isOneThing(meaning) && wordsOf(wording).length > 1 && isWithin(wording, words);
   });
   return whole ?? null;
 }

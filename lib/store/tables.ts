@@ -21,7 +21,8 @@ import {
   wave,
 } from '../reading/parts';
 import { chapterShape, missingShape, progressShape, requirementShape } from '../reading/shapes';
-import { LONGEST_WORD, MEANINGS } from '../reading/taught';
+import { LONGEST_WORD } from '../reading/longest-word';
+import { MEANINGS } from '../reading/taught';
 import { DATE_NAMES } from '../segur/official-dates';
 import { candidatureShape } from './candidature-shape';
 import { byText, eachValue, factsAndMarks, lastChanged, lastRead, lastSeen } from './laws';

@@ -27,6 +27,7 @@ function drawn(page: { reading: PageReading; findings: Finding[] } | null) {
         point: () => Promise.resolve(null),
         press: () => {},
         follows: () => Promise.resolve(null),
+        senses: () => Promise.resolve([]),
         learn: () => Promise.resolve(null),
       }}
       onSaveStructure={onSaveStructure}

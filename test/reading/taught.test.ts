@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { LONGEST_WORD, MEANINGS, MOST_WORDS, refusalOf, wordsFile } from '../../lib/reading/taught';
+import { LONGEST_WORD } from '../../lib/reading/longest-word';
+import { MEANINGS, MOST_WORDS, refusalOf, wordsFile } from '../../lib/reading/taught';
 import { WORDINGS } from '../../lib/reading/wordings';
+import { wordsShown } from '../../lib/reading/taught-words';
 import { STATUSES } from '../../lib/segur/statuses';
 
 describe('a word that may be taught', () => {
@@ -114,5 +116,21 @@ describe('mots.json', () => {
     ['two meanings', file([word, { ...word, means: 'submitted' }]), { why: 'other', means: 'to-modify', word: 'À corriger' }],
   ])('is refused whole: %s', (_, text, fault) => {
     expect(wordsFile(text)).toEqual({ fault });
+  });
+});
+
+describe('what a text that is shown may announce', () => {
+  it.each([
+    ['Dossier n° RTPJTHIJVH', 'Dossier n°'],
+    ['3/19 réponses attendues données', 'réponses attendues données'],
+    ['2 Admissibilité', 'Admissibilité'],
+    ["Dossier d'appréciation : DUI vague 2", "Dossier d'appréciation"],
+    ["Échéance de premier envoi pour l'éligibilité : 01/10/2026 23:59", 'Échéance de premier envoi pour'],
+    ['Poids à ne pas franchir < 20 Mo', 'Poids à ne pas franchir'],
+    ['Nom commercial †', '†'],
+    ['Nom commercial† :', '†'],
+    ['À corriger', 'À corriger'],
+  ])('%s: %s', (text, word) => {
+    expect(wordsShown(text)).toContain(word);
   });
 });

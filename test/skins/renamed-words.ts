@@ -6,7 +6,7 @@ import { type Renaming, renamedContent, renamedHtml } from './renamed.ts';
 import type { PageContent, Skin } from './content.ts';
 
 /** Two statuses, the candidature's number, a step, the title of the chapters, the progress, the deadline's sentence, a file rule, the mark, a page's title. */
-const TEN: readonly (TaughtWord & { from: string[] })[] = [
+export const TEN: readonly (TaughtWord & { from: string[] })[] = [
   { from: ['A modifier'], word: 'À corriger', means: 'to-modify' },
   { from: ['A compléter'], word: 'À renseigner', means: 'to-complete' },
   { from: ['Candidature n°'], word: 'Dossier n°', means: 'candidature' },
@@ -19,24 +19,36 @@ const TEN: readonly (TaughtWord & { from: string[] })[] = [
   { from: ["Questionnaire d'évaluation"], word: "Dossier d'appréciation", means: 'step1-form' },
 ];
 
-const RENAMINGS: readonly Renaming[] = TEN.flatMap(({ from, word }) =>
-  from.map((one) => ({
-    from: one,
-    to: one === 'éligibilité' ? word.toLowerCase() : one === 'Taille &lt;' ? word.replace('<', '&lt;') : word,
-  })),
-);
+function renamingsOf(words: typeof TEN): Renaming[] {
+  return words.flatMap(({ from, word }) =>
+    from.map((one) => ({
+      from: one,
+      to: one === 'éligibilité' ? word.toLowerCase() : one === 'Taille &lt;' ? word.replace('<', '&lt;') : word,
+    })),
+  );
+}
 
 export const TEN_WORDS: readonly TaughtWord[] = TEN.map(({ word, means }) => ({ word, means }));
 
 /** An example's page with the ten words, its content to compare by. */
-export function tenRenamed(skin: Skin, { content }: Example): { html: string; content: PageContent } {
-  const renamed = renamedContent(content, RENAMINGS);
-  return { html: renamedHtml(skin.render(renamed), RENAMINGS), content: renamed };
+export function tenRenamed(skin: Skin, example: Example): { html: string; content: PageContent } {
+  return withWords(skin, example, TEN);
 }
 
-/** What is read of it with the ten words: the same facts, what is printed in the site's new words. Names of steps stay the lexicon's. */
-export function expectedRenamed({ expected }: Example): PageReading {
-  const printed = renamedContent(expected as never, RENAMINGS) as unknown as PageReading;
+/** The same with one of them. */
+export function oneRenamed(skin: Skin, example: Example, one: (typeof TEN)[number]): { html: string; content: PageContent } {
+  return withWords(skin, example, [one]);
+}
+
+function withWords(skin: Skin, { content }: Example, words: typeof TEN): { html: string; content: PageContent } {
+  const renamings = renamingsOf(words);
+  const renamed = renamedContent(content, renamings);
+  return { html: renamedHtml(skin.render(renamed), renamings), content: renamed };
+}
+
+/** What is read of it with the words, all ten or one: the same facts, what is printed in the site's new words. Names of steps stay the lexicon's. */
+export function expectedRenamed({ expected }: Example, one?: (typeof TEN)[number]): PageReading {
+  const printed = renamedContent(expected as never, renamingsOf(one ? [one] : TEN)) as unknown as PageReading;
   return {
     ...printed,
     kind: expected.kind,

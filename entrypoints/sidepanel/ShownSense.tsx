@@ -1,0 +1,99 @@
+import { useEffect, useId, useState } from 'react';
+import { useWords } from '../../components/words';
+import type { Sense } from '../../lib/judge/senses';
+import type { Refusal } from '../../lib/reading/taught';
+import { type Meaning, STATUS_MEANINGS, WORDINGS } from '../../lib/reading/wordings';
+import type { Teaching } from '../hooks/useTeaching';
+import { listedFacts } from './followed';
+import { LearnStatus } from './LearnStatus';
+import { WordField } from './WordField';
+
+/** A text that was shown for whatever it means: each sense by which more of the page would be read, to be learnt by one button. */
+export function ShownSense({ shown, teaching, onClose }: { shown: readonly string[]; teaching: Teaching; onClose: () => void }) {
+  const { say } = useWords();
+  const [text, setText] = useState(shown[0] ?? '');
+  const [refused, setRefused] = useState<Refusal['why'] | 'store' | null>(null);
+  const senses = useSenses(text.trim() === shown[0] ? shown : [text.trim()], teaching);
+  const learn = async ({ word }: Sense, meaning: Meaning) => {
+    const refusal = await teaching.learn(word, meaning);
+    if (refusal) setRefused(refusal.why);
+    else onClose();
+  };
+  return (
+    <section aria-label={say('panel_teach')}>
+      <WordField
+        value={text}
+        onChange={(typed) => {
+          setRefused(null);
+          setText(typed);
+        }}
+      />
+      <p role="status">
+        {say(senses === null ? 'panel_teach_trying' : senses.length > 0 ? 'panel_teach_senses' : 'panel_teach_senses_none')}
+      </p>
+      {senses && senses.length > 0 && (
+        <ul className="plain-list">
+          {senses.map((sense) => (
+            <SenseLine
+              key={`${sense.word} ${sense.means}`}
+              sense={sense}
+              onLearn={(meaning) => void learn(sense, meaning).catch(() => setRefused('store'))}
+            />
+          ))}
+        </ul>
+      )}
+      {refused && <p role="alert">{say(`panel_teach_refused_${refused}`)}</p>}
+      <button type="button" className="link" onClick={onClose}>
+        {say('panel_teach_leave')}
+      </button>
+    </section>
+  );
+}
+
+function SenseLine({ sense, onLearn }: { sense: Sense; onLearn: (meaning: Meaning) => void }) {
+  const { say } = useWords();
+  const follows = useId();
+  const { word, means, appear } = sense;
+  return (
+    <li>
+      {STATUS_MEANINGS.has(means) ? (
+        <>
+          <p>{say('panel_teach_would_status', [word])}</p>
+          <div className="buttons">
+            <LearnStatus onLearn={onLearn} />
+          </div>
+        </>
+      ) : (
+        <button type="button" data-learn={means} aria-describedby={follows} onClick={() => onLearn(means)}>
+          {say('panel_teach_sense', [word, WORDINGS[means]])}
+        </button>
+      )}
+      <p id={follows} className="small">
+        {say('panel_teach_follows', [listedFacts(appear, say)])}
+      </p>
+    </li>
+  );
+}
+
+/** The senses of what was shown, once it is no longer being changed; null while they are tried, none where they cannot be. */
+function useSenses(shown: readonly string[], teaching: Teaching): Sense[] | null {
+  const [senses, setSenses] = useState<Sense[] | null>(null);
+  const key = shown.join('\n');
+  useEffect(() => {
+    let isAsked = true;
+    setSenses(null);
+    const timer = setTimeout(() => {
+      teaching
+        .senses(key.split('\n'), () => !isAsked)
+        .then(
+          (found) => isAsked && setSenses(found),
+          () => isAsked && setSenses([]),
+        );
+    }, 300);
+    return () => {
+      isAsked = false;
+      clearTimeout(timer);
+    };
+  }, [key, teaching]);
+  return senses;
+}

@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'react';
+import { useWords } from '../../components/words';
+import type { WhatFollows } from '../../lib/judge/what-follows';
+import { refusalOf, type Refusal } from '../../lib/reading/taught';
+import { wordsShown } from '../../lib/reading/taught-words';
+import { type Meaning, WORDINGS } from '../../lib/reading/wordings';
+import type { Teaching } from '../hooks/useTeaching';
+import { listedFacts } from './followed';
+import { LearnStatus } from './LearnStatus';
+import { WordField } from './WordField';
+
+/** A word that was shown for what it means, or for a status, which is chosen (`means`: null), with what would follow from it. */
+export function ShownWord({
+  means,
+  shown,
+  teaching,
+  onClose,
+}: {
+  means: Meaning | null;
+  /** The text that was shown, and the longer ones around it. */
+  shown: readonly string[];
+  teaching: Teaching;
+  onClose: () => void;
+}) {
+  const { say } = useWords();
+  const tried = means ?? 'to-complete'; // of every status the same follows
+  const [text, setText] = useState(() => firstFitting(shown, tried));
+  const [refused, setRefused] = useState<Refusal['why'] | 'store' | null>(null);
+  const word = text.trim();
+  const follows = useFollows(word, tried, teaching);
+  const spoilt = follows?.spoilt ?? [];
+  const learn = async (meaning: Meaning) => {
+    const refusal = await teaching.learn(word, meaning);
+    if (refusal) setRefused(refusal.why);
+    else onClose();
+  };
+  const onLearn = (meaning: Meaning) => void learn(meaning).catch(() => setRefused('store'));
+  return (
+    <section aria-label={say('panel_teach')}>
+      <WordField
+        value={text}
+        onChange={(typed) => {
+          setRefused(null);
+          setText(typed);
+        }}
+      />
+      <p>{means === null ? say('panel_teach_would_status', [word]) : say('panel_teach_would', [word, WORDINGS[means]])}</p>
+      {follows && (
+        <p className="small">
+          {spoilt.length > 0
+            ? say('panel_teach_spoils', [listedFacts(spoilt, say)])
+            : follows.appear.length > 0
+              ? say('panel_teach_follows', [listedFacts(follows.appear, say)])
+              : say('panel_teach_follows_nothing')}
+        </p>
+      )}
+      {refused && <p role="alert">{say(`panel_teach_refused_${refused}`)}</p>}
+      <div className="buttons">
+        {means === null ? (
+          <LearnStatus isOff={spoilt.length > 0} onLearn={onLearn} />
+        ) : (
+          <button type="button" data-learn={means} disabled={spoilt.length > 0} onClick={() => onLearn(means)}>
+            {say('panel_teach_learn')}
+          </button>
+        )}
+        <button type="button" className="link" onClick={onClose}>
+          {say('panel_teach_leave')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** The first word of what was shown that may be taught for a meaning; the text itself where none may. */
+function firstFitting(shown: readonly string[], means: Meaning): string {
+  return shown.flatMap(wordsShown).find((word) => refusalOf(word, means, []) === null) ?? shown[0] ?? '';
+}
+
+/** What would follow from a word, once it is no longer being changed; null while that is not known. */
+function useFollows(word: string, means: Meaning, teaching: Teaching): WhatFollows | null {
+  const [follows, setFollows] = useState<WhatFollows | null>(null);
+  useEffect(() => {
+    let isAsked = true;
+    setFollows(null);
+    if (word === '') return;
+    const timer = setTimeout(() => {
+      teaching.follows(word, means).then(
+        (answer) => isAsked && setFollows(answer),
+        () => {},
+      );
+    }, 300);
+    return () => {
+      isAsked = false;
+      clearTimeout(timer);
+    };
+  }, [word, means, teaching]);
+  return follows;
+}
