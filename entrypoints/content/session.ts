@@ -117,7 +117,7 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
     watched.lookInto(page.shadows);
     chosen.keep(judged.chosen);
     const { reading } = page;
-    setAside.follow(findings, reading, loaded.dismissal);
+    setAside.follow(findings, reading, loaded.dismissal, (finding) => loaded.toldOf({ page, findings: [finding] }).findings[0]);
     if (JSON.stringify(questionOf(reading)) !== JSON.stringify(asked)) askMemory();
     if (memory) memory.forms = withForm(memory.forms, reading, findings);
     if (reading.kind === 'unknown' || isLost) {

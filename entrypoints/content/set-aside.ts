@@ -6,14 +6,16 @@ import type { Finding, PageReading } from '../../lib/reading/reading';
 /** A finding that the user has just set aside, with what the store needs. */
 export type FreshDismissal = Dismissal & { label: string | null };
 
+type Tell = (finding: Finding) => Finding | undefined;
+
 /** What is set aside on a page. */
 export interface SetAside {
   /** Takes what is remembered in the place of what was known. */
   remember(dismissals: readonly Dismissal[]): void;
   /** What is set aside; null until it is told. */
   now(): readonly Dismissal[] | null;
-  /** Hears what speaks on the page now. */
-  follow(findings: readonly Finding[], reading: PageReading, judge: Engine['dismissal']): void;
+  /** Hears what speaks on the page now. `tell` gives a finding as far as it may leave the page. */
+  follow(findings: readonly Finding[], reading: PageReading, judge: Engine['dismissal'], tell: Tell): void;
   /** Sets aside one of those last spoken; false when it is not among them or may not be. */
   dismiss(asked: Asked): boolean;
   /** What sets a finding aside; null where that is not offered: an error, or a page without the number of a candidature. */
@@ -23,7 +25,7 @@ export interface SetAside {
 /** `added` hears what the user has just set aside, which is silent from then on. */
 export function createSetAside(added: (dismissal: FreshDismissal) => void): SetAside {
   let dismissals: readonly Dismissal[] | null = null;
-  let last: { findings: readonly Finding[]; reading: PageReading; judge: Engine['dismissal'] } | null = null;
+  let last: { findings: readonly Finding[]; reading: PageReading; judge: Engine['dismissal']; tell: Tell } | null = null;
 
   /** The finding as it was spoken: the layer knows a drop zone as one more field. */
   const find = ({ rule, field, label }: Asked) =>
@@ -33,10 +35,10 @@ export function createSetAside(added: (dismissal: FreshDismissal) => void): SetA
     const finding = find(asked);
     const number = last?.reading.candidature;
     if (!last || !finding || !number || !last.judge.mayBeDismissed(finding)) return false;
-    const { rule, label } = finding;
+    const { rule } = finding;
     const dismissal = { number, rule, ...last.judge.spotOf(finding, last.reading) };
     dismissals = [...(dismissals ?? []), dismissal];
-    added({ ...dismissal, label });
+    added({ ...dismissal, label: last.tell(finding)?.label ?? null });
     return true;
   }
 
@@ -45,8 +47,8 @@ export function createSetAside(added: (dismissal: FreshDismissal) => void): SetA
       dismissals = remembered;
     },
     now: () => dismissals,
-    follow(findings, reading, judge) {
-      last = { findings, reading, judge };
+    follow(findings, reading, judge, tell) {
+      last = { findings, reading, judge, tell };
     },
     dismiss,
     dismissalOf(finding) {

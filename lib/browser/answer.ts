@@ -1,4 +1,6 @@
 /** What the background does with a message that it took. */
+import { markedPlace } from '../judge/dismissal';
+import { withoutNames } from '../judge/printed';
 import { isErasedSince } from './erasing';
 import type { Memory, MessageToBackground, PageChoices } from './messages';
 import { withoutPersonalMessages, withoutPersonalValues } from '../judge/personal';
@@ -42,7 +44,8 @@ export async function answer(
   if (await isErasedSince(message.data.openedAt)) return true;
   if (message.type === 'dismiss') {
     const { openedAt: _, ...dismissal } = message.data;
-    await dismiss(dismissal, database);
+    const label = dismissal.label && withoutNames(dismissal.label);
+    await dismiss({ ...dismissal, place: markedPlace(dismissal.place), label }, database);
     effects.dismissed();
   } else {
     const { reading, findings } = message.data; // what may not leave the page is not stored either, whoever sends it

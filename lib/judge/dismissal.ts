@@ -1,6 +1,6 @@
 /**
  * « C'est bon ici »: which findings may be set aside, where they stand, and which are silent. Pure, and small: the page's script holds it. Of a value
- * only a mark of 16 bits is kept: enough to notice that it has changed, not enough to tell it.
+ * only a mark of 16 bits is kept: enough to notice that it has changed, not enough to tell it. Of a place the mark, too: its words may name a person.
  */
 import type { FieldReading, Finding, PageReading } from '../reading/reading';
 
@@ -27,7 +27,7 @@ export function withoutDismissed(findings: readonly Finding[], reading: PageRead
     const here = own.filter(({ rule }) => rule === finding.rule);
     if (here.length === 0) return true;
     const { place, mark } = spotOf(finding, reading, places);
-    return !here.some((dismissal) => dismissal.place === place && dismissal.mark === mark);
+    return !here.some((dismissal) => markedPlace(dismissal.place) === place && dismissal.mark === mark);
   });
 }
 
@@ -41,9 +41,9 @@ export function spotOf(
   places = placesOf(fields),
 ): Pick<Dismissal, 'place' | 'mark'> {
   const at = fields[field ?? -1];
-  if (at) return { place: places[at.id] ?? '', mark: markOf(at.value) };
+  if (at) return { place: markedPlace(places[at.id] ?? ''), mark: markOf(at.value) };
   const mark = markOf(message.replace(/\D+/g, ' '));
-  return { place: `|${label ?? ''}|${mark}`, mark };
+  return { place: markedPlace(`|${label ?? ''}|${mark}`), mark };
 }
 
 /** The place of each field, the same when the site has drawn it again. */
@@ -61,9 +61,23 @@ export function toldApart(places: readonly string[]): string[] {
   });
 }
 
-/** 16 bits made of a value (FNV-1a, folded). */
+/** A place without its words: "#" and 64 bits made of them. One that is marked stays as it is. */
+export function markedPlace(place: string): string {
+  if (MARKED.test(place)) return place;
+  return `#${[place, `|${place}`].map((words) => hashOf(words).toString(16).padStart(8, '0')).join('')}`;
+}
+
+const MARKED = /^#[\da-f]{16}$/;
+
+/** 16 bits made of a value. */
 export function markOf(value: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < value.length; at++) hash = Math.imul(hash ^ value.charCodeAt(at), 0x01000193);
+  const hash = hashOf(value);
   return ((hash >>> 16) ^ hash) & 0xffff;
+}
+
+/** FNV-1a: 32 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
 }

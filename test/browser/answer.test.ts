@@ -1,3 +1,4 @@
+import { markedPlace } from '../../lib/judge/dismissal';
 import Dexie from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
@@ -74,7 +75,7 @@ describe('answer', () => {
   });
 
   it('keeps what is set aside, tells of it, and then knows it; not from a page opened before everything was erased', async () => {
-    const dismissal = { number: 'RTPJTHIJVH', rule: 'phone-format', place: 'Contact|Téléphone|null', mark: 7 };
+    const dismissal = { number: 'RTPJTHIJVH', rule: 'phone-format', place: markedPlace('Contact|Téléphone|null'), mark: 7 };
     const dismiss = (openedAt: number) => ({ type: 'dismiss' as const, data: { ...dismissal, label: 'Téléphone', openedAt } });
     const known = async () => (await memoryOf(OURS, database)).dismissals;
     await answer(dismiss(1_000), minute(0), effects, database);
@@ -84,6 +85,20 @@ describe('answer', () => {
     await answer(dismiss(1_000), minute(2), effects, database);
     expect(await known()).toEqual([]);
     expect(effects.dismissed).toHaveBeenCalledOnce();
+  });
+
+  it('keeps no name that a page gives as a place or a question', async () => {
+    const data = {
+      number: 'RTPJTHIJVH',
+      rule: 'phone-format',
+      place: 'Mme Durand|Téléphone|null',
+      mark: 7,
+      label: 'Téléphone de Camille Durand',
+    };
+    await answer({ type: 'dismiss', data: { ...data, openedAt: 1_000 } }, minute(0), effects, database);
+    const rows = await database.dismissals.toArray();
+    expect(rows).toHaveLength(1);
+    expect(JSON.stringify(rows)).not.toMatch(/Durand|Camille/);
   });
 
   it('opens a rule and stores nothing', async () => {

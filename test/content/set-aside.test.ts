@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createSetAside, type FreshDismissal } from '../../entrypoints/content/set-aside';
 import { judging } from '../../entrypoints/rules';
+import { telling } from '../../entrypoints/told';
 import { withoutDismissed } from '../../lib/judge/dismissal';
 import type { Finding, PageReading } from '../../lib/reading/reading';
 import { finding as error } from '../components/samples';
@@ -18,7 +19,9 @@ function aside() {
   /** As a page is judged with what is set aside now. */
   const spoken = (findings: Finding[], at: PageReading) => {
     const speaking = withoutDismissed(findings, at, setAside.now() ?? []);
-    setAside.follow(speaking, at, judging.dismissal);
+    const tell = (finding: Finding) =>
+      telling.toldOf({ page: { reading: at, elements: [], proofZones: [], shadows: [] }, findings: [finding] }).findings[0];
+    setAside.follow(speaking, at, judging.dismissal, tell);
     return speaking;
   };
   return { ...setAside, added, spoken };
@@ -29,7 +32,13 @@ it('silences at once what is set aside, and tells where and for which value with
   spoken([PHONE, WRONG], page('06 12 34'));
   dismissalOf(PHONE)?.();
   expect(added).toEqual([
-    { number: 'RTPJTHIJVH', rule: 'phone-format', place: 'Contact|Téléphone|null', label: 'Téléphone', mark: expect.any(Number) },
+    {
+      number: 'RTPJTHIJVH',
+      rule: 'phone-format',
+      place: expect.stringMatching(/^#[\da-f]{16}$/),
+      label: 'Téléphone',
+      mark: expect.any(Number),
+    },
   ]);
   expect(JSON.stringify(added)).not.toContain('06 12');
   expect(spoken([PHONE, WRONG], page('06 12 34'))).toEqual([WRONG]);
@@ -61,7 +70,7 @@ it('takes a drop zone’s finding, which the layer shows as about one more field
   const file = error({ rule: 'file-count', severity: 'warning', field: null, label: 'SC.SSI/GEN.18', message: '11 fichiers, 10 au plus.' });
   spoken([file], page(''));
   dismissalOf({ ...file, field: 5 })?.();
-  expect(added).toMatchObject([{ place: expect.stringMatching(/^\|SC\.SSI\/GEN\.18\|\d+$/) }]);
+  expect(added).toMatchObject([{ place: expect.stringMatching(/^#[\da-f]{16}$/), label: 'SC.SSI/GEN.18' }]);
   expect(spoken([file], page(''))).toEqual([]);
 });
 
@@ -71,4 +80,13 @@ it('speaks again when what is remembered no longer holds it', () => {
   dismissalOf(PHONE)?.();
   remember([]);
   expect(spoken([PHONE], page('06 12 34'))).toEqual([PHONE]);
+});
+
+it('tells no name that a question or a section holds', () => {
+  const { spoken, dismissalOf, added } = aside();
+  const own = { ...PHONE, label: 'Téléphone de Camille Durand' };
+  spoken([own], reading({ fields: fields(['Téléphone de Camille Durand', '06 12 34', { section: 'Mme Durand' }]) }));
+  dismissalOf(own)?.();
+  expect(added).toHaveLength(1);
+  expect(JSON.stringify(added)).not.toMatch(/Durand|Camille/);
 });

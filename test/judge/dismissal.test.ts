@@ -30,6 +30,13 @@ describe('what is silent', () => {
     expect(withoutDismissed([finding()], page('06 12 34'), aside)).toEqual([]);
   });
 
+  it('is also what was set aside by an earlier version, which kept the words of the place', () => {
+    const { mark, place } = dismissalOf(finding());
+    const earlier = { number: 'RTPJTHIJVH', rule: 'phone-format', place: 'Contact|Téléphone|null', mark };
+    expect(place).not.toContain('Contact');
+    expect(withoutDismissed([finding()], page('06 12 34'), [earlier])).toEqual([]);
+  });
+
   it('is not another rule, another question, another candidature or another row', () => {
     const aside = [dismissalOf(finding())];
     const other = finding({ rule: 'email-format' });
