@@ -3,7 +3,7 @@ import type { PageRead } from '../../lib/browser/messages';
 
 /** A reading with what cannot be done on its page. `isLost`: the page does not leave the hints where they are put. */
 export function withLimits(news: PageRead, document: Document, isLost: boolean): PageRead {
-  const limits: NonNullable<PageRead['limits']> = [];
+  const limits = [...(news.limits ?? [])];
   if (isLost) limits.push('hints-removed');
   if ([...native.querySelectorAll(document, 'iframe,frame')].some(hasForm)) limits.push('in-frame');
   return limits.length > 0 ? { ...news, limits } : news;

@@ -3,6 +3,7 @@ import type { HintLayer } from '../../lib/hints/hinted';
 import { type Memory, type PageRead, type Question, sendToBackground } from '../../lib/browser/messages';
 import { withForm } from '../../lib/judge/left-on-form';
 import { questionOf } from '../../lib/judge/question';
+import type { PageLimit } from '../../lib/reading/kinds';
 import { blankReading } from '../../lib/page/blank';
 import { watchChosenFiles } from '../../lib/page/form/chosen-files';
 import { watchPage } from '../../lib/page/dom/watch';
@@ -88,11 +89,17 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
     if (isPaused()) return; // under a new address, say
     try {
       if (engine) read(engine);
-      else if (mayBeConvergence(document, choices.words())) void loadEngine().then(start, () => {});
-      else tell({ reading: blankReading(document.location.href), findings: [], elementsCount: 0 });
+      else if (mayBeConvergence(document, choices.words())) void loadEngine().then(start, () => tellUnread(['unloaded']));
+      else tellUnread([]);
     } catch {
       // a mistake of ours must not show on the site: the last hints stay
     }
+  }
+
+  /** Of a page that is not read no part of the address is told either. */
+  function tellUnread(limits: PageLimit[]): void {
+    if (signal.aborted) return;
+    tell({ reading: blankReading(`${document.location.origin}/`), findings: [], elementsCount: 0, ...(limits.length > 0 && { limits }) });
   }
 
   function start(loaded: Engine): void {

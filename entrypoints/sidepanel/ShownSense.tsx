@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'react';
 import { useWords } from '../../components/words';
 import type { Sense } from '../../lib/judge/senses';
 import type { Refusal } from '../../lib/reading/taught';
+import { wordsShown } from '../../lib/reading/taught-words';
 import { type Meaning, STATUS_MEANINGS, WORDINGS } from '../../lib/reading/wordings';
 import type { Teaching } from '../hooks/useTeaching';
 import { listedFacts } from './followed';
@@ -11,9 +12,10 @@ import { WordField } from './WordField';
 /** A text that was shown for whatever it means: each sense by which more of the page would be read, to be learnt by one button. */
 export function ShownSense({ shown, teaching, onClose }: { shown: readonly string[]; teaching: Teaching; onClose: () => void }) {
   const { say } = useWords();
-  const [text, setText] = useState(shown[0] ?? '');
+  const [first = ''] = wordsShown(shown[0] ?? '');
+  const [text, setText] = useState(first);
   const [refused, setRefused] = useState<Refusal['why'] | 'store' | null>(null);
-  const senses = useSenses(text.trim() === shown[0] ? shown : [text.trim()], teaching);
+  const senses = useSenses(text === first ? shown : [text.trim()], teaching);
   const learn = async ({ word }: Sense, meaning: Meaning) => {
     const refusal = await teaching.learn(word, meaning);
     if (refusal) setRefused(refusal.why);

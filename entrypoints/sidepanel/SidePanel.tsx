@@ -53,6 +53,11 @@ export function SidePanel() {
     <div className="panel">
       <SearchEverywhere page="panel" />
       {active.isPrivate && active.page !== null && <p className="callout callout-accent">{say('panel_private')}</p>}
+      {active.isOutOfReach && (
+        <p className="callout callout-warning" role="status">
+          {say('panel_out_of_reach')}
+        </p>
+      )}
       {shown ? (
         <CandidaturePanel
           key={`${shown.number} ${wish?.at}`}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../components/words';
 import { type Meaning, WORDINGS } from '../../lib/reading/wordings';
 import type { Teaching } from '../hooks/useTeaching';
@@ -45,6 +45,9 @@ function Pointing({ onKey }: { onKey: (key: string) => void }) {
     addEventListener('keydown', pressed, { capture: true });
     return () => removeEventListener('keydown', pressed, { capture: true });
   }, [onKey]);
+  const leave = useRef(onKey);
+  leave.current = onKey;
+  useEffect(() => () => leave.current('Escape'), []); // a panel that shows something else no longer waits for a word
   return (
     <p className="small" role="status">
       {say('hint_point')}

@@ -9,6 +9,16 @@ export async function lastReadIn(tab: number): Promise<PageRead | null> {
   return pageReadShape.safeParse(await sendToPage(tab, 'pageState')).data ?? null;
 }
 
+/** Whether a script of ours is in the page of a tab: a page that was open before the extension has none, nor has one that the browser closes to it. */
+export async function isReached(tab: number): Promise<boolean> {
+  try {
+    await browser.tabs.sendMessage(tab, { type: 'pageState' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The page in a tab as it would be read by these words; null where there is none that is read. */
 export async function readingBy(tab: number, words: TaughtWord[]): Promise<PageRead | null> {
   return pageReadShape.safeParse(await sendToPage(tab, 'readBy', { words })).data ?? null;

@@ -90,8 +90,11 @@ export const FACT_NAMES = [
 ] as const;
 export type FactName = (typeof FACT_NAMES)[number];
 
-/** What cannot be done on a page: `hints-removed`: it takes the hints away; `in-frame`: a form of it stands in a frame, which is not read. */
-export const PAGE_LIMITS = ['hints-removed', 'in-frame'] as const;
+/**
+ * What cannot be done on a page: `hints-removed`: it takes the hints away; `in-frame`: a form of it stands in a frame, which is not read; `unloaded`: the
+ * browser does not let the reader into it.
+ */
+export const PAGE_LIMITS = ['hints-removed', 'in-frame', 'unloaded'] as const;
 export type PageLimit = (typeof PAGE_LIMITS)[number];
 
 /** How much a finding weighs. Only what the ANS states may be an error; what is inferred is at most a warning. */

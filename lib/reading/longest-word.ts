@@ -1,2 +1,2 @@
-/** How long a word that is taught to the reader may be, in characters. Apart, for the page's script holds it without the lexicon. */
+/** How long a word that is taught to the reader may be, in characters. */
 export const LONGEST_WORD = 80;

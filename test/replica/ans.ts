@@ -2,7 +2,7 @@
 import { SKINS } from '../skins/index.ts';
 import { progressOf } from './questions.ts';
 import { askModification, freshState, KNOWN_DATA, loadProofs, validate, wholeEdcForm, wholeStep1, wholeStep2 } from './seed.ts';
-import { allChapters, candidatureNumbered, clockAt, CONVENTION_STATES, isOpen, sectionsOf, setAdditionalProofs } from './state.ts';
+import { allChapters, candidatureNumbered, clockAt, CONVENTION_STATES, isOpen, SENT_AS, sectionsOf, setAdditionalProofs } from './state.ts';
 import type { Candidature, ReplicaChapter, ReplicaState } from './state.ts';
 import { submitChapter } from './submission.ts';
 import { parisLocal } from '../../lib/segur/dates.ts';
@@ -19,6 +19,7 @@ export interface Act {
   message?: string;
   state?: string;
   skin?: string;
+  document?: string;
   from?: string;
   to?: string;
   today?: string;
@@ -93,6 +94,7 @@ export const ACTS: Record<string, { label: string; asks: (keyof Act)[]; play(sta
     asks: ['number', 'state'],
     play: (state, act) => advance(state, candidatureOf(state, act), act.state),
   },
+  'send-as': { label: 'Envoyer les pages autrement', asks: ['document'], play: (state, act) => sendAs(state, act.document ?? '') },
   skin: { label: 'Changer d’habit', asks: ['skin'], play: (state, act) => wear(state, act.skin ?? '') },
   rename: {
     label: 'Changer un mot du site dans tous les habits (« * » pour la marque obligatoire ; rien pour revenir aux mots d’origine)',
@@ -193,6 +195,12 @@ function advance(state: ReplicaState, candidature: Candidature, wanted?: string)
   if (!next) throw new Error(`A convention is one of: ${CONVENTION_STATES.join(', ')}.`);
   candidature.convention = next;
   candidature.referencedOn = next === 'referenced' ? parisLocal(state.clock()).slice(0, 10) : null;
+}
+
+function sendAs(state: ReplicaState, wanted: string): void {
+  const known = SENT_AS.find((each) => each === wanted);
+  if (!known) throw new Error(`A page is not sent as « ${wanted} »: ${SENT_AS.join(', ')}.`);
+  state.sentAs = known;
 }
 
 function wear(state: ReplicaState, skin: string): void {

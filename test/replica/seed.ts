@@ -192,6 +192,7 @@ export function freshState(skin: string, today: string | null): ReplicaState {
   return {
     skin,
     renamings: [],
+    sentAs: 'html',
     clock: clockAt(today),
     deadlines: officialDeadlines(),
     products: candidatures.map((candidature) => candidature.product),

@@ -48,7 +48,8 @@ export async function buildReplica(state: ReplicaState, tls: { key: Buffer; cert
   const roots = ['./static/', '../skins/'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
   await server.register(serveFiles, { root: roots, prefix: '/static/', allowedPath: (path) => path.endsWith('.js') });
   server.addHook('onSend', async (_, reply) => {
-    reply.headers({ 'content-security-policy': PAGE_POLICY, 'cache-control': 'no-store' });
+    const policy = state.sentAs === 'sandboxed' ? `${PAGE_POLICY}; sandbox allow-scripts allow-forms` : PAGE_POLICY;
+    reply.headers({ 'content-security-policy': policy, 'cache-control': 'no-store' });
   });
   server.get('/favicon.ico', (_, reply) => reply.code(204).send());
   const replica = { server, state };

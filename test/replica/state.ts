@@ -72,11 +72,16 @@ export interface Candidature {
   referencedOn: string | null;
 }
 
+/** How a page is sent: usually; as XHTML, which a browser parses as XML; or with a policy that gives it an origin of its own. */
+export const SENT_AS = ['html', 'xhtml', 'sandboxed'] as const;
+export type SentAs = (typeof SENT_AS)[number];
+
 /** The whole of it. `productDraft` is the product being created; `clock` is the time it is there, in ms. */
 export interface ReplicaState {
   skin: string;
   /** The words that the site has changed. */
   renamings: Renaming[];
+  sentAs: SentAs;
   clock(): number;
   deadlines: Record<DispositifName, PrintedDeadlines>;
   products: ReplicaProduct[];

@@ -24,7 +24,7 @@ export function renamedHtml(html: string, renamings: readonly Renaming[]): strin
 function renamedText(text: string, renamings: readonly Renaming[]): string {
   return renamings.reduce((words, { from, to }) => {
     if (from === '*') return words.replace(/\s*\*(?=\s*$)/, /^\p{L}/u.test(to) ? ` ${to}` : to);
-    return words.replaceAll(from, to);
+    return words.replace(literal(from), () => to);
   }, text);
 }
 
@@ -36,4 +36,9 @@ function everyText(value: unknown, change: (text: string) => string): unknown {
   if (Array.isArray(value)) return value.map((each) => everyText(each, change));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, UNSEEN.has(name) ? part : everyText(part, change)]));
+}
+
+/** Words wherever they stand, with any space between. */
+function literal(words: string): RegExp {
+  return new RegExp(words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ /g, '(?: |\u00a0|&nbsp;)'), 'g');
 }

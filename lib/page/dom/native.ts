@@ -100,7 +100,13 @@ export const firstElementChild = reader<Element, 'firstElementChild'>('firstElem
 export const nextElementSibling = reader<Element, 'nextElementSibling'>('nextElementSibling');
 export const previousElementSibling = reader<Element, 'previousElementSibling'>('previousElementSibling');
 export const shadowRoot = reader<Element, 'shadowRoot'>('shadowRoot');
-export const tagName = reader<Element, 'tagName'>('tagName');
+const nameOf = reader<Element, 'tagName'>('tagName');
+const namespaceURI = reader<Element, 'namespaceURI'>('namespaceURI');
+/** In capitals for an element of HTML, in a document that was sent as XML too; as it is written for any other. */
+export const tagName = ((of: Maybe<Element>) => {
+  const name = nameOf(of);
+  return name && name > 'Z' && namespaceURI(of) === 'http://www.w3.org/1999/xhtml' ? name.toUpperCase() : name;
+}) as Reader<Element, 'tagName'>;
 export const checkVisibility = caller<Element, 'checkVisibility'>('checkVisibility');
 export const closest = caller<Element, 'closest'>('closest');
 export const getAttribute = caller<Element, 'getAttribute'>('getAttribute');

@@ -3,7 +3,7 @@ import { SKINS } from '../../skins/index.ts';
 import { ACTS, play } from '../ans.ts';
 import type { Act } from '../ans.ts';
 import { parisLocal } from '../../../lib/segur/dates.ts';
-import { allChapters, demarcheLabel, productLabel } from '../state.ts';
+import { allChapters, demarcheLabel, productLabel, SENT_AS } from '../state.ts';
 import type { Candidature, ReplicaState } from '../state.ts';
 import type { Replica } from './replica.ts';
 
@@ -73,6 +73,7 @@ function rowOf(candidature: Candidature): string {
 const CHOICES: Partial<Record<keyof Act, (state: ReplicaState) => string[]>> = {
   number: (state) => state.candidatures.map(({ number }) => number),
   skin: () => SKINS.map(({ name }) => name),
+  document: () => [...SENT_AS],
   step: () => ['1', '2'],
   on: () => ['oui', 'non'],
   dispositif: (state) => Object.keys(state.deadlines),

@@ -1,5 +1,6 @@
 /** What every route works with. */
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { JSDOM } from 'jsdom';
 import type { PageContent } from '../../skins/content.ts';
 import { SKINS } from '../../skins/index.ts';
 import { renamedContent, renamedHtml } from '../../skins/renamed.ts';
@@ -20,7 +21,9 @@ export interface Addressed {
 
 /** Sends a page in the skin of the moment. */
 export function sendPage(reply: FastifyReply, state: ReplicaState, content: PageContent): FastifyReply {
-  return reply.type('text/html; charset=utf-8').send(markUp(state, content));
+  const html = markUp(state, content);
+  if (state.sentAs === 'xhtml') return reply.type('application/xhtml+xml; charset=utf-8').send(xhtmlOf(html));
+  return reply.type('text/html; charset=utf-8').send(html);
 }
 
 /** A page in the skin and the words of the moment, as HTML. Throws when the skin is not known. */
@@ -28,6 +31,11 @@ export function markUp(state: ReplicaState, content: PageContent): string {
   const skin = SKINS.find(({ name }) => name === state.skin);
   if (!skin) throw new Error(`No skin is called « ${state.skin} »: ${SKINS.map(({ name }) => name).join(', ')}.`);
   return renamedHtml(skin.render(renamedContent(content, state.renamings)), state.renamings);
+}
+
+function xhtmlOf(html: string): string {
+  const { window } = new JSDOM(html);
+  return new window.XMLSerializer().serializeToString(window.document);
 }
 
 /** Something that is not there. */
