@@ -39,6 +39,7 @@ import { useNow } from '../hooks/useNow';
 import { useProofDoor } from '../hooks/useProofDoor';
 import { useSetAside } from '../hooks/useSetAside';
 import { useSisters } from '../hooks/useSisters';
+import { useTeamNotes } from '../team/useTeamNotes';
 import type { Teaching } from '../hooks/useTeaching';
 import { useSettings } from '../hooks/useSettings';
 import type { Wish } from '../../lib/browser/wish';
@@ -75,6 +76,7 @@ export function CandidaturePanel({
   const known = useDossier(number, now);
   const settings = useSettings();
   const files = useAnsFiles();
+  const team = useTeamNotes(number);
   const sisters = useSisters(known?.dossier.candidature);
   const named = useMemo(() => lineFinder(remFor(files, known?.dossier.candidature.dispositif ?? null)), [files, known]);
   const [deleted, setDeleted] = useState<string | null>(null);
@@ -139,7 +141,7 @@ export function CandidaturePanel({
         >
           <TabList className="tab-list" aria-label={say('panel_parts')}>
             <PartTab id="page" name={say('panel_tab_page')} count={toFix} />
-            <PartTab id="to-do" name={say('panel_tab_to_do')} news={news.length} />
+            <PartTab id="to-do" name={say('panel_tab_to_do')} news={news.length + team.notes.length} />
             <PartTab id="proofs" name={say('panel_tab_proofs')} />
             {isSegur && <PartTab id="heritage" name={say('panel_tab_heritage')} />}
           </TabList>
@@ -160,7 +162,7 @@ export function CandidaturePanel({
           </TabPanel>
           <TabPanel id="to-do" className="tab-panel">
             <h2 className="unseen">{say('panel_tab_to_do')}</h2>
-            <NewsList news={news} onSeen={() => void lookAt(number, new Date().toISOString())} />
+            <NewsList news={news} team={team} onSeen={() => void lookAt(number, new Date().toISOString())} />
             <Checklist
               items={items}
               stageNow={stageAt(dossier.candidature) ?? (page && stageOf(page.reading))}

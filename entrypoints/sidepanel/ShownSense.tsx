@@ -1,12 +1,12 @@
 import { useEffect, useId, useState } from 'react';
 import { useWords } from '../../components/words';
 import type { Sense } from '../../lib/judge/senses';
-import type { Refusal } from '../../lib/reading/taught';
 import { wordsShown } from '../../lib/reading/taught-words';
 import { type Meaning, STATUS_MEANINGS, WORDINGS } from '../../lib/reading/wordings';
 import type { Teaching } from '../hooks/useTeaching';
 import { listedFacts } from './followed';
 import { LearnStatus } from './LearnStatus';
+import { useLearn } from './useLearn';
 import { WordField } from './WordField';
 
 /** A text that was shown for whatever it means: each sense by which more of the page would be read, to be learnt by one button. */
@@ -14,19 +14,14 @@ export function ShownSense({ shown, teaching, onClose }: { shown: readonly strin
   const { say } = useWords();
   const [first = ''] = wordsShown(shown[0] ?? '');
   const [text, setText] = useState(first);
-  const [refused, setRefused] = useState<Refusal['why'] | 'store' | null>(null);
+  const { refused, learn, onChanged } = useLearn(teaching, onClose);
   const senses = useSenses(text === first ? shown : [text.trim()], teaching);
-  const learn = async ({ word }: Sense, meaning: Meaning) => {
-    const refusal = await teaching.learn(word, meaning);
-    if (refusal) setRefused(refusal.why);
-    else onClose();
-  };
   return (
     <section aria-label={say('panel_teach')}>
       <WordField
         value={text}
         onChange={(typed) => {
-          setRefused(null);
+          onChanged();
           setText(typed);
         }}
       />
@@ -34,13 +29,9 @@ export function ShownSense({ shown, teaching, onClose }: { shown: readonly strin
         {say(senses === null ? 'panel_teach_trying' : senses.length > 0 ? 'panel_teach_senses' : 'panel_teach_senses_none')}
       </p>
       {senses && senses.length > 0 && (
-        <ul className="plain-list">
+        <ul className="senses">
           {senses.map((sense) => (
-            <SenseLine
-              key={`${sense.word} ${sense.means}`}
-              sense={sense}
-              onLearn={(meaning) => void learn(sense, meaning).catch(() => setRefused('store'))}
-            />
+            <SenseLine key={`${sense.word} ${sense.means}`} sense={sense} onLearn={(meaning) => learn(sense.word, meaning)} />
           ))}
         </ul>
       )}

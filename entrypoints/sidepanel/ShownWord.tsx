@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../../components/words';
 import type { WhatFollows } from '../../lib/judge/what-follows';
-import { refusalOf, type Refusal } from '../../lib/reading/taught';
+import { refusalOf } from '../../lib/reading/taught';
 import { wordsShown } from '../../lib/reading/taught-words';
 import { type Meaning, WORDINGS } from '../../lib/reading/wordings';
 import type { Teaching } from '../hooks/useTeaching';
 import { listedFacts } from './followed';
 import { LearnStatus } from './LearnStatus';
+import { useLearn } from './useLearn';
 import { WordField } from './WordField';
 
 /** A word that was shown for what it means, or for a status, which is chosen (`means`: null), with what would follow from it. */
@@ -25,22 +26,16 @@ export function ShownWord({
   const { say } = useWords();
   const tried = means ?? 'to-complete'; // of every status the same follows
   const [text, setText] = useState(() => firstFitting(shown, tried));
-  const [refused, setRefused] = useState<Refusal['why'] | 'store' | null>(null);
+  const { refused, learn, onChanged } = useLearn(teaching, onClose);
   const word = text.trim();
   const follows = useFollows(word, tried, teaching);
   const spoilt = follows?.spoilt ?? [];
-  const learn = async (meaning: Meaning) => {
-    const refusal = await teaching.learn(word, meaning);
-    if (refusal) setRefused(refusal.why);
-    else onClose();
-  };
-  const onLearn = (meaning: Meaning) => void learn(meaning).catch(() => setRefused('store'));
   return (
     <section aria-label={say('panel_teach')}>
       <WordField
         value={text}
         onChange={(typed) => {
-          setRefused(null);
+          onChanged();
           setText(typed);
         }}
       />
@@ -57,9 +52,9 @@ export function ShownWord({
       {refused && <p role="alert">{say(`panel_teach_refused_${refused}`)}</p>}
       <div className="buttons">
         {means === null ? (
-          <LearnStatus isOff={spoilt.length > 0} onLearn={onLearn} />
+          <LearnStatus isOff={spoilt.length > 0} onLearn={(status) => learn(word, status)} />
         ) : (
-          <button type="button" data-learn={means} disabled={spoilt.length > 0} onClick={() => onLearn(means)}>
+          <button type="button" data-learn={means} disabled={spoilt.length > 0} onClick={() => learn(word, means)}>
             {say('panel_teach_learn')}
           </button>
         )}

@@ -7,13 +7,16 @@ import { forgetHandle, rememberedHandle, rememberHandle } from '../copy/handles'
 /** `rests`: everything is merged; `asleep`: the browser wants a click first; `gone`: the folder is no longer there. */
 export type TeamState = 'rests' | 'asleep' | 'gone';
 
+/** A note of another's. `heardAt`: when it came here, ISO 8601 in UTC; absent where an earlier version heard it. */
+export type HeardNote = Round['news'][number] & { heardAt?: string };
+
 /** `id`: random letters, made once. `aside`: names of files that are not merged. `news`: the last notes of others, the newest first. */
 export interface TeamMemory {
   id: string;
   notes: Notes;
   aside: string[];
   files: ToldFile[];
-  news: Round['news'];
+  news: HeardNote[];
   state: TeamState;
 }
 

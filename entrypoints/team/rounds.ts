@@ -79,11 +79,12 @@ async function merge(files: readonly File[]): Promise<{ own: string; name: strin
   for (const file of fresh) merged.set(file.name, stateOf(file));
   const heard = new Map([...memory.files, ...round.files].map((file) => [file.name, file]));
   const told = files.length > 0 ? others.flatMap(({ name }) => heard.get(name) ?? []) : memory.files;
+  const heardAt = new Date().toISOString();
   const change = {
     ...memory,
     notes: round.notes,
     files: told,
-    news: [...round.news, ...memory.news].slice(0, MOST_NEWS),
+    news: [...round.news.map((note) => ({ ...note, heardAt })), ...memory.news].slice(0, MOST_NEWS),
     state: 'rests' as const,
   };
   if (JSON.stringify(change) !== JSON.stringify(memory) || memory.files.length === 0) await changeTeam(change);

@@ -1,9 +1,7 @@
 /** What the background does with a message that it took. */
-import { markedPlace } from '../judge/dismissal';
-import { withoutNames } from '../judge/printed';
 import { isErasedSince } from './erasing';
 import type { Memory, MessageToBackground, PageChoices } from './messages';
-import { withoutPersonalMessages, withoutPersonalValues } from '../judge/personal';
+import { withoutPersonalMessages, withoutPersonalValues, withoutPersonalPlace } from '../judge/personal';
 import { reportOf } from '../judge/report';
 import { type Database, db, openAgain } from '../store/db';
 import { dismiss } from '../store/dismissals';
@@ -44,8 +42,7 @@ export async function answer(
   if (await isErasedSince(message.data.openedAt)) return true;
   if (message.type === 'dismiss') {
     const { openedAt: _, ...dismissal } = message.data;
-    const label = dismissal.label && withoutNames(dismissal.label);
-    await dismiss({ ...dismissal, place: markedPlace(dismissal.place), label }, database);
+    await dismiss(withoutPersonalPlace(dismissal), database);
     effects.dismissed();
   } else {
     const { reading, findings } = message.data; // what may not leave the page is not stored either, whoever sends it

@@ -13,6 +13,7 @@ import { plain } from '../reading/text';
 import { STATUS_WORDINGS } from '../reading/wordings';
 import type { Status } from '../segur/statuses';
 import { CUT, withoutContacts } from './contacts';
+import { markedPlace } from './dismissal';
 import { mayLeave, ofShape } from './may-leave';
 import { onlyPrinted, withoutNames } from './printed';
 import { plainAddress } from './plain-address';
@@ -102,6 +103,11 @@ export function withoutPersonalMessages(findings: readonly Finding[], reading: P
     label: finding.label && withoutNames(finding.label),
     message: withoutContacts(personal.reduce((message, value) => message.replaceAll(value, CUT), finding.message)),
   }));
+}
+
+/** What is set aside as it may leave: a mark of its place, and a question in which no name stands. */
+export function withoutPersonalPlace<Aside extends { place: string; label: string | null }>(aside: Aside): Aside {
+  return { ...aside, place: markedPlace(aside.place), label: aside.label && withoutNames(aside.label) };
 }
 
 function plainField(field: FieldReading): FieldReading {

@@ -90,6 +90,13 @@ function notedRows(rows: StoredRows): [place: string, row: { note: string }][] {
   ];
 }
 
+/** What a note is about. `key`: of the item, or the requirement's id; `proof`: "" for an item. */
+export function partsOfPlace(place: string): { number: string; key: string; proof: string } {
+  const [, written = '[]'] = /^\w+ (.*)$/s.exec(place) ?? [];
+  const [number = '', key = '', proof = ''] = JSON.parse(written) as string[];
+  return { number, key, proof };
+}
+
 function placeOf(table: (typeof TABLES)[number], row: object): string {
   return `${table} ${keyOf(table, row as never)}`;
 }

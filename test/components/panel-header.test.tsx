@@ -112,6 +112,8 @@ describe('the stage one is at', () => {
   });
 });
 
+const NO_TEAM = { notes: [], titles: new Map<string, string | null>() };
+
 describe('what changed', () => {
   const change = (parts: Partial<HistoryRow>): HistoryRow => ({
     number: 'RTPJTHIJVH',
@@ -134,6 +136,7 @@ describe('what changed', () => {
           change({ subject: 'convention', name: '', from: null, to: 'to-sign' }),
           change({ subject: 'step', name: 'Éligibilité', from: 'not-open', to: 'Soumis' }),
         ]}
+        team={NO_TEAM}
         onSeen={onSeen}
       />,
     );
@@ -148,8 +151,23 @@ describe('what changed', () => {
     expect(onSeen).toHaveBeenCalled();
   });
 
+  it('tells what the team has noted, by whom and when it came', async () => {
+    const version = { by: 'k3f9zz', name: 'PM', at: '2026-11-20T10:00:00.000Z', text: 'demandé' };
+    const heard = { version, heardAt: '2026-11-21T08:00:00.000Z' };
+    const notes = [
+      { ...heard, place: 'proofs ["RTPJTHIJVH","INS.02","INS.02.01.01"]' },
+      { ...heard, place: 'items ["RTPJTHIJVH","own:1"]' },
+    ];
+    draw(<NewsList news={[]} team={{ notes, titles: new Map([['own:1', 'Appeler l’auditeur']]) }} onSeen={() => {}} />);
+    await userEvent.click(screen.getByRole('button', { name: '2 nouveautés' }));
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'PM a noté INS.02.01.0121 nov. 2026 à 09:00',
+      'PM a noté Appeler l’auditeur21 nov. 2026 à 09:00',
+    ]);
+  });
+
   it('is not there when nothing did', () => {
-    const { container } = draw(<NewsList news={[]} onSeen={() => {}} />);
+    const { container } = draw(<NewsList news={[]} team={NO_TEAM} onSeen={() => {}} />);
     expect(container).toBeEmptyDOMElement();
   });
 });

@@ -85,6 +85,13 @@ test('Chromium and Firefox on one folder end with the same rows, and keep both o
     expect(await itemRows(theirs)).toEqual(await itemRows(mine));
     expect((await itemRows(mine)).gazelle?.note).toMatch(/rendez-vous pris/);
     expect((await itemRows(mine)).gazelle?.note).toMatch(/compte demandé/);
+
+    const panel = await chromium.openExtensionPage(`sidepanel.html`);
+    await panel.click('[role="tab"][data-key="to-do"]');
+    await panel.click('.news .fold-trigger');
+    await expect.poll(() => panel.evaluate(() => document.querySelector('.news')?.textContent)).toMatch(/ a noté /);
+    await panel.click('.news button:not(.fold-trigger)');
+    await expect.poll(() => panel.evaluate(() => document.querySelector('.news'))).toBeNull();
     expect([...theirs.errors, ...mine.errors]).toEqual([]);
   } finally {
     await firefox.close();

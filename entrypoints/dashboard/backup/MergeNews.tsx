@@ -1,7 +1,8 @@
 import type { CandidatureNews, NewsLine } from '../../../lib/files/merge-news';
 import { nameOf } from '../../../components/candidature-name';
 import { useWords } from '../../../components/words';
-import { nameOfLine, valueOfLine } from './merge-words';
+import { nameOfLine } from '../../../components/line-name';
+import { valueOfLine } from './merge-words';
 
 /** So many lines are told of one candidature, and so many candidatures of a file; the rest is counted. */
 const TOLD = 8;

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import { nameOfPlace } from './merge-words';
+import { nameOfPlace } from '../../team/note-name';
 import { useWords } from '../../../components/words';
 import { db } from '../../../lib/store/db';
 import { canKeepFolder, chooseFolderToKeep } from '../../copy/kept-folder';

@@ -1,10 +1,11 @@
 import type { PageReading } from '../../lib/reading/reading';
 import { play } from '../replica/ans';
 import { TEN } from '../skins/renamed-words';
-import { expect, test } from './fixtures';
+import type { RunningReplica } from '../replica/server';
+import { expect } from './fixtures';
 import { DUI_CHAPTERS, DUI_FORM } from './replica-pages';
 import { says, show } from './showing';
-import { type Surface, type Tab, until } from './surface';
+import { type Driver, type Surface, type Tab, until } from './surface';
 
 const ONE_CHAPTER = `${DUI_CHAPTERS}/gestion-de-l-identite-nationale-de-sante`;
 /** By the pages where each can be shown. The title comes first: without it nothing else is looked for. */
@@ -15,54 +16,42 @@ const TAUGHT_ON: readonly (readonly [page: string, means: string[]])[] = [
 ];
 const PAGES = TAUGHT_ON.map(([page]) => page);
 
-for (const [skin, by, browser] of [
-  ['crispy', 'mouse', 'chromium'],
-  ['soup', 'mouse', 'chromium'],
-  ['legacy', 'keys', 'firefox'],
-] as const) {
-  test(`ten words of the site that have changed are learnt in three actions each, by ${by}, in ${skin}; forgotten, they are unread again`, async ({
-    driver,
-    site,
-  }) => {
-    test.skip(driver.product !== browser);
-    test.setTimeout(240_000);
-    const usual = site.state.skin;
-    try {
-      play(site.state, { action: 'skin', skin });
-      const tab = await driver.open(DUI_FORM);
-      const panel = await driver.openPanel();
-      const wanted = await factsOfPages(tab, panel);
-      for (const { from, word } of TEN) for (const each of from) play(site.state, { action: 'rename', from: each, to: word });
-      const unread = await factsOfPages(tab, panel);
-      for (const [place, facts] of unread.entries()) expect(facts, PAGES[place]).not.toEqual(wanted[place]);
+/** Changes ten words of the site in a skin, has Cap learn each in three actions, starts it again, and has it forget them. */
+export async function learnTenWords(driver: Driver, site: RunningReplica, skin: string, by: 'mouse' | 'keys'): Promise<void> {
+  const usual = site.state.skin;
+  try {
+    play(site.state, { action: 'skin', skin });
+    const tab = await driver.open(DUI_FORM);
+    const panel = await driver.openPanel();
+    const wanted = await factsOfPages(tab, panel);
+    for (const { from, word } of TEN) for (const each of from) play(site.state, { action: 'rename', from: each, to: word });
+    const unread = await factsOfPages(tab, panel);
+    for (const [place, facts] of unread.entries()) expect(facts, PAGES[place]).not.toEqual(wanted[place]);
 
-      const learnt: string[] = [];
-      for (const [page, meanings] of TAUGHT_ON) {
-        await tab.goto(page);
-        for (const means of meanings) if (await isLearnt(tab, panel, means, by)) learnt.push(means);
-      }
-      expect(learnt.length, learnt.join(' ')).toBeGreaterThanOrEqual(8);
-      expect(await factsOfPages(tab, panel)).toEqual(wanted);
-      await driver.updateExtension();
-      const again = await driver.open(DUI_FORM);
-      const panelAgain = await driver.openPanel();
-      expect(await factsOfPages(again, panelAgain)).toEqual(wanted);
-
-      const settings = await driver.openExtensionPage('dashboard.html#settings');
-      for (let left = learnt.length; left > 0; left--) {
-        await settings.click('section:has(> #taught-words) li button');
-        await expect
-          .poll(() => settings.evaluate(() => document.querySelectorAll('section:has(> #taught-words) li').length))
-          .toBe(left - 1);
-      }
-      await settings.close();
-      await again.bringToFront();
-      expect(await factsOfPages(again, panelAgain)).toEqual(unread);
-      expect([...tab.errors, ...again.errors]).toEqual([]);
-    } finally {
-      play(site.state, { action: 'skin', skin: usual });
+    const learnt: string[] = [];
+    for (const [page, meanings] of TAUGHT_ON) {
+      await tab.goto(page);
+      for (const means of meanings) if (await isLearnt(tab, panel, means, by)) learnt.push(means);
     }
-  });
+    expect(learnt.length, learnt.join(' ')).toBeGreaterThanOrEqual(8);
+    expect(await factsOfPages(tab, panel)).toEqual(wanted);
+    await driver.updateExtension();
+    const again = await driver.open(DUI_FORM);
+    const panelAgain = await driver.openPanel();
+    expect(await factsOfPages(again, panelAgain)).toEqual(wanted);
+
+    const settings = await driver.openExtensionPage('dashboard.html#settings');
+    for (let left = learnt.length; left > 0; left--) {
+      await settings.click('section:has(> #taught-words) li button');
+      await expect.poll(() => settings.evaluate(() => document.querySelectorAll('section:has(> #taught-words) li').length)).toBe(left - 1);
+    }
+    await settings.close();
+    await again.bringToFront();
+    expect(await factsOfPages(again, panelAgain)).toEqual(unread);
+    expect([...tab.errors, ...again.errors]).toEqual([]);
+  } finally {
+    play(site.state, { action: 'skin', skin: usual });
+  }
 }
 
 /** Shows the word of that meaning and has Cap learn it; false where the page is read without it. */
