@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'react';
 import { useWords } from '../../components/words';
 import type { Sense } from '../../lib/judge/senses';
 import { wordsShown } from '../../lib/reading/taught-words';
-import { type Meaning, STATUS_MEANINGS, WORDINGS } from '../../lib/reading/wordings';
+import { type Meaning, nameOfMeaning, STATUS_MEANINGS } from '../../lib/reading/wordings';
 import type { Teaching } from '../hooks/useTeaching';
 import { listedFacts } from './followed';
 import { LearnStatus } from './LearnStatus';
@@ -12,17 +12,17 @@ import { WordField } from './WordField';
 /** A text that was shown for whatever it means: each sense by which more of the page would be read, to be learnt by one button. */
 export function ShownSense({ shown, teaching, onClose }: { shown: readonly string[]; teaching: Teaching; onClose: () => void }) {
   const { say } = useWords();
-  const [first = ''] = wordsShown(shown[0] ?? '');
-  const [text, setText] = useState(first);
+  const [typed, setTyped] = useState<string | null>(null);
   const { refused, learn, onChanged } = useLearn(teaching, onClose);
-  const senses = useSenses(text === first ? shown : [text.trim()], teaching);
+  const senses = useSenses(typed === null ? shown : [typed.trim()], teaching);
+  const [first = ''] = wordsShown(shown[0] ?? '');
   return (
-    <section aria-label={say('panel_teach')}>
+    <section className="teach" aria-label={say('panel_teach')}>
       <WordField
-        value={text}
-        onChange={(typed) => {
+        value={typed ?? senses?.[0]?.word ?? first}
+        onChange={(text) => {
           onChanged();
-          setText(typed);
+          setTyped(text);
         }}
       />
       <p role="status">
@@ -58,7 +58,7 @@ function SenseLine({ sense, onLearn }: { sense: Sense; onLearn: (meaning: Meanin
         </>
       ) : (
         <button type="button" data-learn={means} aria-describedby={follows} onClick={() => onLearn(means)}>
-          {say('panel_teach_sense', [word, WORDINGS[means]])}
+          {say('panel_teach_sense', [word, nameOfMeaning(means)])}
         </button>
       )}
       <p id={follows} className="small">

@@ -31,7 +31,7 @@ export function ShownWord({
   const follows = useFollows(word, tried, teaching);
   const spoilt = follows?.spoilt ?? [];
   return (
-    <section aria-label={say('panel_teach')}>
+    <section className="teach" aria-label={say('panel_teach')}>
       <WordField
         value={text}
         onChange={(typed) => {

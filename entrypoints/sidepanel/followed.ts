@@ -5,20 +5,26 @@ type Say = ReturnType<typeof useWords>['say'];
 
 /** « le numéro de candidature : RTPJTHIJVH, les chapitres (2) »: each fact once; what a page prints of it where it is one, never our own word for it. */
 export function listedFacts(facts: readonly Followed[], say: Say): string {
-  const names = [...new Set(facts.map(({ fact }) => fact))];
-  return names
-    .map((name) => {
-      const own = facts.filter(({ fact }) => fact === name);
-      const [only] = own.length === 1 ? own : [];
-      const printed = only && PRINTED.has(name) ? (only.after ?? only.before) : name === 'chapters' ? only?.about : null;
-      const more = printed ? ` : ${printed}` : own.length > 1 ? ` (${own.length})` : '';
-      return `${say(NAMED.has(name) ? `hint_fact_${name}` : 'panel_teach_fact_page')}${more}`;
-    })
-    .join(', ');
+  const told = [...new Set(facts.map(({ fact }) => (NAMED.has(fact) ? fact : null)))];
+  return told.map((fact) => (fact === null ? listedPage(facts, say) : listedFact(fact, facts, say))).join(', ');
+}
+
+/** What has no name of its own is the page, by its title where that is what is read. */
+function listedPage(facts: readonly Followed[], say: Say): string {
+  const title = facts.find(({ fact }) => fact === 'title');
+  return `${say('panel_teach_fact_page')}${title ? ` : ${title.after ?? title.before}` : ''}`;
+}
+
+function listedFact(fact: Followed['fact'], facts: readonly Followed[], say: Say): string {
+  const own = facts.filter((one) => one.fact === fact);
+  const [only] = own.length === 1 ? own : [];
+  const printed = only && PRINTED.has(fact) ? (only.after ?? only.before) : fact === 'chapters' ? only?.about : null;
+  const more = printed ? ` : ${printed}` : own.length > 1 ? ` (${own.length})` : '';
+  return `${say(`hint_fact_${fact}`)}${more}`;
 }
 
 /** Facts that are read as they are printed. */
-const PRINTED: ReadonlySet<string> = new Set(['candidature', 'dispositif', 'product', 'title']);
+const PRINTED: ReadonlySet<string> = new Set(['candidature', 'dispositif', 'product']);
 
 /** The facts that have a name of their own; the others are what the page is. */
 const NAMED: ReadonlySet<string> = new Set([

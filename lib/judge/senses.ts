@@ -11,10 +11,10 @@ export interface Sense {
   appear: Followed[];
 }
 
-const MOST_SENSES = 6;
+const MOST_SENSES = 3;
 
 /**
- * The senses by which more is read and nothing is read otherwise, at most six, those by which most is first. `shown`: the text and the longer ones around
+ * The senses by which more is read and nothing is read otherwise, at most three, those by which most is first. `shown`: the text and the longer ones around
  * it, which are tried where it has none. Of two senses that read the same, the one that names the page's kind, else the one with fewer words.
  */
 export async function sensesOf(

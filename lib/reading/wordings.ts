@@ -89,3 +89,9 @@ export type Meaning = keyof typeof WORDINGS;
 
 /** Those that are statuses. */
 export const STATUS_MEANINGS: ReadonlySet<string> = new Set(STATUSES);
+
+/** A meaning as it is called where several are offered: the words that stand for it, with the step's name where two steps share them. */
+export function nameOfMeaning(means: Meaning): string {
+  const step = { 'step1-recap': STEP_1, 'step2-recap': STEP_2, 'step1-form': STEP_1, 'step2-form': STEP_2 }[means as string];
+  return step ? `${WORDINGS[means]} (${step})` : WORDINGS[means];
+}

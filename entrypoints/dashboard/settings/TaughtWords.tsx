@@ -4,7 +4,7 @@ import { saidDate } from '../../../components/said-dates';
 import { useWords } from '../../../components/words';
 import { tellWords } from '../../../lib/browser/words';
 import { wordsFile, wordsText } from '../../../lib/reading/taught';
-import { WORDINGS } from '../../../lib/reading/wordings';
+import { nameOfMeaning } from '../../../lib/reading/wordings';
 import { forgetWord, learnWords, wordRows } from '../../../lib/store/words';
 import { download } from '../../hooks/download';
 
@@ -33,7 +33,7 @@ export function TaughtWords({ onFailed }: { onFailed: (error: unknown) => void }
       <ul>
         {rows.map((row) => (
           <li key={row.word}>
-            {say('dash_words_line', [row.word, WORDINGS[row.means]])}{' '}
+            {say('dash_words_line', [row.word, nameOfMeaning(row.means)])}{' '}
             <span className="small">
               {say(row.kind ? 'dash_words_shown' : 'dash_words_brought', [saidDate(row.updatedAt.slice(0, 10), words)])}
             </span>{' '}
