@@ -13,11 +13,21 @@ import * as native from '../dom/native';
 const TICK = /[✓✔☑🗸]/u;
 const DONE_WORDS = ['terminee?', 'completee?', 'validee?', 'faite?', 'effectuee?', 'done', 'completed'].join('|');
 const NOW_WORDS = ['en cours', 'actuelle?', 'courante?', 'active?', 'current'].join('|');
-const DONE = new RegExp(`(?<!\\b(?:non|pas) )\\b(?:${DONE_WORDS})\\b`);
+const DONE = new RegExp(`(?<!\\b(?:non|pas|encore) )\\b(?:${DONE_WORDS})\\b`);
 const NOW = new RegExp(`\\b(?:${NOW_WORDS})\\b`);
+const NOT_BEGUN = [
+  '(?:non|pas(?: encore)?)(?: (?:commencee?|demarree?|debutee?|entamee?|ouverte?|accessible|disponible))?',
+  'not started',
+  'bientot(?: (?:ouverte?|accessible|disponible))?',
+  'indisponible',
+  'inaccessible',
+  'verrouillee?',
+  'bloquee?',
+  'fermee?',
+].join('|');
 /** What may stand beside a step's name, on either side: its number, a tick, the word étape, its state. */
 const BESIDE = new RegExp(
-  `\\b(?:etapes?(?: ?[1-4])?|step|n|no|sur|of|i{1,3}|iv|[1-4]|non|pas|${DONE_WORDS}|${NOW_WORDS}|a venir|a faire|a completer|en attente|soumise?|verrouillee?|non commencee?|incomplete|pending|upcoming|not started|suivante?|precedente?)\\b`,
+  `\\b(?:etapes?(?: ?[1-4])?|step|n|no|sur|of|i{1,3}|iv|[1-4]|${NOT_BEGUN}|${DONE_WORDS}|${NOW_WORDS}|a venir|a faire|a completer|en attente|soumise?|incomplete|pending|upcoming|suivante?|precedente?)\\b`,
   'g',
 );
 

@@ -50,6 +50,9 @@ function isRemover(part: Element): boolean {
   return native.matches(part, 'button,[role=button],[role=img]') || /^(?:x|[^\p{L}\p{N}]*)$/iu.test(native.textContent(part).trim());
 }
 
+/** The arrow of a list, where it is a letter of its words. */
+const OPENER = /^[▲-▿⌃⌄⌵˄˅⏶⏷]\s*|\s*[▲-▿⌃⌄⌵˄˅⏶⏷]$/gu;
+
 /** The words of each choice that is drawn in an element: several where its parts with words are all of one make. */
 export function chipsIn(element: Element): string[] {
   const parts = [...native.children(element)].filter((part) => !isRemover(part) && wordsOf(part, isRemover) !== '');
@@ -62,6 +65,6 @@ export function chipsIn(element: Element): string[] {
       parts.every((part) => native.tagName(part) === native.tagName(first) && native.className(part) === native.className(first)))
   )
     return parts.flatMap(chipsIn);
-  const words = wordsOf(element, isRemover);
+  const words = wordsOf(element, isRemover).replace(OPENER, '');
   return words === '' ? [] : [words];
 }

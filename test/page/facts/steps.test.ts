@@ -36,6 +36,33 @@ describe('the stepper', () => {
     ]);
   });
 
+  it.each([
+    ['Non commencée', 'not-open'],
+    ['Pas commencée', 'not-open'],
+    ['Pas encore commencée', 'not-open'],
+    ['Pas encore ouverte', 'not-open'],
+    ['Non ouverte', 'not-open'],
+    ['Non démarrée', 'not-open'],
+    ['Non terminée', 'not-open'],
+    ['Pas encore terminée', 'not-open'],
+    ['Fermée', 'not-open'],
+    ['Non accessible', 'not-open'],
+    ['À compléter', 'not-open'],
+    ['Verrouillée', 'not-open'],
+    ['Bientôt disponible', 'not-open'],
+    ['Indisponible', 'not-open'],
+  ])('a step that is not begun may say so on its line: %s', (words, status) => {
+    for (const beside of [`${words}`, `(${words.toLowerCase()})`, `– ${words}`, `: ${words.toLowerCase()}`]) {
+      const texts = ['Étape 1 Candidature administrative', 'Étape 2 Éligibilité', `Étape 3 Dépôt des preuves ${beside}`];
+      expect([beside, ...steps(`<ol>${items(...texts)}</ol>`)]).toEqual([
+        beside,
+        '1 Candidature administrative done',
+        '2 Éligibilité current',
+        `3 Dépôt des preuves ${status}`,
+      ]);
+    }
+  });
+
   it('is none when one step is quoted, or names have no step', () => {
     expect(steps('<p>Étape 1 Candidature administrative</p>')).toEqual([]);
     expect(steps('<p>Candidature administrative</p><p>Éligibilité</p>')).toEqual([]);

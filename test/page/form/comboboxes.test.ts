@@ -49,3 +49,18 @@ it('the native list right before a drawn one is behind it', () => {
   });
   expect(read(html)).toHaveLength(1);
 });
+
+describe('the arrow of a list is none of its value', () => {
+  const shut = (words: string) => `<div id="i" role="combobox" aria-expanded="false" tabindex="0">${words}</div>`;
+  it.each([
+    ...['▾', '▼', '⌄', '▲', '⏷'].map((arrow) => [`${arrow} after`, shut(`Alpha de la Santé ${arrow}`), chosen] as const),
+    ['before', shut('▾ Alpha de la Santé'), chosen],
+    ['close to it', shut('Alpha de la Santé▾'), chosen],
+    ['in a part of its own', shut('<span>Alpha de la Santé</span> <i>▾</i>'), chosen],
+    ['on a button', '<button id="i" aria-haspopup="listbox" type="button">Alpha de la Santé ▾</button>', chosen],
+    ['beside a prompt', shut('Choisissez un éditeur ▾'), empty],
+    ['alone', shut('▾'), empty],
+  ] as const)('%s', (_, html, expected) => {
+    expect(read(label + html)).toEqual(expected);
+  });
+});
