@@ -27,7 +27,7 @@ const NOT_BEGUN = [
 ].join('|');
 /** What may stand beside a step's name, on either side: its number, a tick, the word étape, its state. */
 const BESIDE = new RegExp(
-  `\\b(?:etapes?(?: ?[1-4])?|step|n|no|sur|of|i{1,3}|iv|[1-4]|${NOT_BEGUN}|${DONE_WORDS}|${NOW_WORDS}|a venir|a faire|a completer|en attente|soumise?|incomplete|pending|upcoming|suivante?|precedente?)\\b`,
+  `\\b(?:etapes?(?: ?0?[1-4])?|step|n|no|sur|of|i{1,3}|iv|0?[1-4]|${NOT_BEGUN}|${DONE_WORDS}|${NOW_WORDS}|a venir|a faire|a completer|en attente|soumise?|incomplete|pending|upcoming|suivante?|precedente?)\\b`,
   'g',
 );
 

@@ -24,6 +24,8 @@ describe('a requirement and its counter', () => {
       ['CI-SIS/MSS.02', '0/1 complété'],
       ['CI-SIS/MSS.02', null, 0, 1],
     ],
+    [['ABC.01 - Entre parenthèses (0/1 complété)'], ['ABC.01', 'Entre parenthèses', 0, 1]],
+    [['ABC.01 - Après un tiret – 0/1 complété'], ['ABC.01', 'Après un tiret', 0, 1]],
     [['ABC.01 - Sans espaces0/1complété'], ['ABC.01', 'Sans espaces', 0, 1]],
     [['ABC.01 - Des espaces 10 / 12 complétés ici'], ['ABC.01', 'Des espaces', 10, 12]],
     [
@@ -123,3 +125,14 @@ describe('the rule of a requirement’s files', () => {
     expect(sizes(...one)).toEqual([null]);
   });
 });
+
+it.each(['ABC.01.01.01 : capture.pdf', 'ABC.01.01.01 : <a href="#">capture.pdf</a>', 'Preuve ABC.01.01.01 : capture.pdf (640 Ko)'])(
+  'a proof stands on one line with its file: %s',
+  (line) => {
+    const [requirement] = read('ABC.01 - Tracer', '1/2 complété', 'ABC.01.01', line, 'ABC.01.01.02', 'Aucun fichier chargé');
+    expect(requirement?.proofStates).toEqual([
+      { proof: 'ABC.01.01.01', state: 'loaded', reason: null },
+      { proof: 'ABC.01.01.02', state: 'missing', reason: null },
+    ]);
+  },
+);

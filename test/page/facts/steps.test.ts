@@ -29,6 +29,10 @@ describe('the stepper', () => {
     'Étape 1 1 Candidature administrative',
     'Étape 1 ✓ Candidature administrative',
     'Étape1 Candidature administrative',
+    '01 Candidature administrative',
+    '<span>01</span><span>Candidature administrative</span>',
+    'Étape 01 – Candidature administrative',
+    '1/4 Candidature administrative',
   ])('%s', (first) => {
     expect(steps(`<ol>${items(first, 'Étape 2 Éligibilité')}</ol>`)).toEqual([
       '1 Candidature administrative done',
