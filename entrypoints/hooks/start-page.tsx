@@ -11,6 +11,7 @@ import { tellRowChanges } from '../../lib/browser/row-changes';
 import type { Say } from '../../lib/rules/rule';
 import { chosenLanguage, type Language } from '../../lib/browser/language';
 import { makeSay } from '../../lib/browser/say';
+import { takeLastWords } from './last-words';
 import { StoreGuard } from './StoreGuard';
 import { withFrenchSpaces } from '../../components/french-spaces';
 
@@ -20,6 +21,7 @@ export async function startPage(titleKey: string, page: ReactNode): Promise<void
   if (!root) throw new Error('The page has no #root');
   const settings = await readSettings();
   tellRowChanges();
+  takeLastWords();
   createRoot(root).render(
     <Page first={settings} titleKey={titleKey}>
       {page}

@@ -123,7 +123,7 @@ describe('the panel’s proofs', () => {
       proofStates: [],
     };
     const whole = dossier({}, { chapters: [{ ...chapter(), ...at }], requirements: [requirement] });
-    const acting = { onChangeProofs: () => {}, onNameFiles: () => {}, onGoToProof: () => {}, onMine: () => {} };
+    const acting = { onChangeProofs: () => {}, onWriteProof: () => {}, onNameFiles: () => {}, onGoToProof: () => {}, onMine: () => {} };
     draw(
       <Proofs dossier={whole} mine="" here="Sécurité des SI" today="2026-11-28" history={[]} named={lineFinder(REM)} actions={acting} />,
     );

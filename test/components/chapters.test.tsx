@@ -123,7 +123,7 @@ describe('the proofs', () => {
     updatedAt: AT,
     ...parts,
   });
-  const acting = () => ({ onChangeProofs: vi.fn(), onNameFiles: vi.fn(), onGoToProof: vi.fn(), onMine: vi.fn() });
+  const acting = () => ({ onChangeProofs: vi.fn(), onWriteProof: vi.fn(), onNameFiles: vi.fn(), onGoToProof: vi.fn(), onMine: vi.fn() });
   const show = (parts: Partial<Parameters<typeof Proofs>[0]> = {}) => {
     const actions = acting();
     draw(<Proofs dossier={whole} here={null} today="2026-11-28" mine="" history={[]} actions={actions} {...parts} />);
@@ -144,13 +144,13 @@ describe('the proofs', () => {
   });
 
   it('say when a change was asked, and keep the user’s own file name', async () => {
-    const { onChangeProofs } = show({ history: [asked], here: 'Retour' });
+    const { onWriteProof } = show({ history: [asked], here: 'Retour' });
     expect(screen.getByText('Modification demandée, lue le 21 nov. 2026 à 09:00')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: /^Toutes/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Noter : SSI20.1.1' }));
     await userEvent.type(screen.getByLabelText('Mon fichier'), 'plan.pdf');
     await userEvent.tab();
-    expect(onChangeProofs).toHaveBeenCalledWith([{ chapter: 'Retour', proof: 'SSI20.1.1' }], { fileName: 'plan.pdf' });
+    expect(onWriteProof).toHaveBeenCalledWith({ chapter: 'Retour', proof: 'SSI20.1.1' }, 'fileName', 'plan.pdf');
   });
 
   it('show first what is asked again with the ANS’s words, and can be narrowed; a click goes to the zone', async () => {

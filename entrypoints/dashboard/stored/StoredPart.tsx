@@ -8,6 +8,7 @@ import { hashOf } from '../route';
 import { StoredTables } from './StoredTables';
 import { Notice } from '../../../components/Notice';
 import { useWords } from '../../../components/words';
+import { forgetLastWords } from '../../hooks/last-words';
 import { eraseEverything } from '../../../lib/browser/erasing';
 import { db } from '../../../lib/store/db';
 import { forgetCopyFolder } from '../../copy/copies';
@@ -41,8 +42,10 @@ export function StoredPart({ onFailed }: { onFailed: (error: unknown) => void })
   }, []);
   if (stored === undefined) return <p aria-busy="true" />;
   const { tables, bytes, isPersistent } = stored;
-  const erase = () =>
+  const erase = () => {
+    forgetLastWords();
     void Promise.all([eraseEverything(Date.now()), forgetTeam(), forgetCopyFolder()]).then(() => setErased(true), onFailed);
+  };
   return (
     <>
       {isErased && <Notice text={say('dash_erased')} onClose={() => setErased(false)} />}

@@ -9,21 +9,22 @@ import type { ProofActions } from './actions';
 export function OwnWords({ of, own, actions }: { of: ProofKey & { isProof: boolean }; own: ProofRow | undefined; actions: ProofActions }) {
   const { say } = useWords();
   const { chapter, proof, isProof } = of;
-  const change = (values: Parameters<ProofActions['onChangeProofs']>[1]) => actions.onChangeProofs([{ chapter, proof }], values);
+  const key = { chapter, proof };
+  const write = (field: Parameters<ProofActions['onWriteProof']>[1]) => (text: string) => actions.onWriteProof(key, field, text);
   return (
     <div className="own-words">
-      {isProof && <SavedField label={say('panel_proof_file')} value={own?.fileName ?? ''} onSave={(fileName) => change({ fileName })} />}
-      <SavedField label={say('panel_note')} isLong value={own?.note ?? ''} onSave={(note) => change({ note })} />
+      {isProof && <SavedField label={say('panel_proof_file')} value={own?.fileName ?? ''} onSave={write('fileName')} />}
+      <SavedField label={say('panel_note')} isLong value={own?.note ?? ''} onSave={write('note')} />
       <div className="field-pair">
-        <SavedField
-          label={say('panel_initials')}
-          value={own?.initials ?? ''}
-          maxLength={LONGEST_INITIALS}
-          onSave={(initials) => change({ initials })}
-        />
+        <SavedField label={say('panel_initials')} value={own?.initials ?? ''} maxLength={LONGEST_INITIALS} onSave={write('initials')} />
         <label className="field">
           <span>{say('panel_due')}</span>
-          <input type="date" max={LAST_DAY} value={own?.due ?? ''} onChange={(event) => change({ due: event.target.value || null })} />
+          <input
+            type="date"
+            max={LAST_DAY}
+            value={own?.due ?? ''}
+            onChange={(event) => actions.onChangeProofs([key], { due: event.target.value || null })}
+          />
         </label>
       </div>
     </div>
