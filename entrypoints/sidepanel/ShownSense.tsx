@@ -10,14 +10,24 @@ import { useLearn } from './useLearn';
 import { WordField } from './WordField';
 
 /** A text that was shown for whatever it means: each sense by which more of the page would be read, to be learnt by one button. */
-export function ShownSense({ shown, teaching, onClose }: { shown: readonly string[]; teaching: Teaching; onClose: () => void }) {
+export function ShownSense({
+  name,
+  shown,
+  teaching,
+  onClose,
+}: {
+  name: string;
+  shown: readonly string[];
+  teaching: Teaching;
+  onClose: () => void;
+}) {
   const { say } = useWords();
   const [typed, setTyped] = useState<string | null>(null);
   const { refused, learn, onChanged } = useLearn(teaching, onClose);
   const senses = useSenses(typed === null ? shown : [typed.trim()], teaching);
   const [first = ''] = wordsShown(shown[0] ?? '');
   return (
-    <section className="teach" aria-label={say('panel_teach')}>
+    <section className="teach" aria-label={`${say('panel_teach')} : ${name}`}>
       <WordField
         value={typed ?? senses?.[0]?.word ?? first}
         onChange={(text) => {

@@ -12,11 +12,14 @@ import { WordField } from './WordField';
 
 /** A word that was shown for what it means, or for a status, which is chosen (`means`: null), with what would follow from it. */
 export function ShownWord({
+  name,
   means,
   shown,
   teaching,
   onClose,
 }: {
+  /** What the word is about. */
+  name: string;
   means: Meaning | null;
   /** The text that was shown, and the longer ones around it. */
   shown: readonly string[];
@@ -31,7 +34,7 @@ export function ShownWord({
   const follows = useFollows(word, tried, teaching);
   const spoilt = follows?.spoilt ?? [];
   return (
-    <section className="teach" aria-label={say('panel_teach')}>
+    <section className="teach" aria-label={`${say('panel_teach')} : ${name}`}>
       <WordField
         value={text}
         onChange={(typed) => {

@@ -10,22 +10,21 @@ export function TeachWord({ about, teaching }: { about: Meaning | 'status' | 'an
   const { say } = useWords();
   const [shown, setShown] = useState<'pointing' | string[] | null>(null);
   const close = () => setShown(null);
+  const named = about === 'status' ? say('panel_teach_status') : about === 'any' ? say('panel_teach_any') : WORDINGS[about];
   if (Array.isArray(shown))
     return about === 'any' ? (
-      <ShownSense shown={shown} teaching={teaching} onClose={close} />
+      <ShownSense name={named} shown={shown} teaching={teaching} onClose={close} />
     ) : (
-      <ShownWord means={about === 'status' ? null : about} shown={shown} teaching={teaching} onClose={close} />
+      <ShownWord name={named} means={about === 'status' ? null : about} shown={shown} teaching={teaching} onClose={close} />
     );
   const point = async () => {
     setShown('pointing');
     setShown(await teaching.point());
   };
-  const named = { status: say('panel_teach_status'), any: say('panel_teach_any') };
   return (
     <>
       <button type="button" className="link" data-teach={about} onClick={() => void point()}>
-        {say('panel_teach')}{' '}
-        <span className="unseen">{about in named ? named[about as keyof typeof named] : WORDINGS[about as Meaning]}</span>
+        {say('panel_teach')} <span className="unseen">{named}</span>
       </button>
       {shown === 'pointing' && <Pointing onKey={teaching.press} />}
     </>

@@ -1,3 +1,4 @@
+import { violationsOf } from './axe';
 import { filledDashboard, saved } from './dashboard-pages';
 import { chromiumTest as test, expect } from './fixtures';
 import { launchFirefox } from './firefox';
@@ -83,6 +84,7 @@ test('Chromium and Firefox on one folder end with the same rows, and keep both o
     await theirs.click(FIRST);
     await expect.poll(() => said(theirs)).toMatch(/cap-abime\.json.*Illisible ou coupé/s);
     expect(await itemRows(theirs)).toEqual(await itemRows(mine));
+    expect(await violationsOf(theirs)).toEqual([]);
     expect((await itemRows(mine)).gazelle?.note).toMatch(/rendez-vous pris/);
     expect((await itemRows(mine)).gazelle?.note).toMatch(/compte demandé/);
 

@@ -65,7 +65,7 @@ function titlesIn(lines: string[]): Map<string, string> {
   for (const line of lines) {
     const [, id = '', title] = /^(\S+) [-–:] (.*)/.exec(line) ?? [];
     const key = id.toLowerCase();
-    if (title !== undefined && !titles.has(key)) titles.set(key, title.replace(/[ ([–-]*(?<!\d)\d+ ?(?:\/|sur) ?\d+ ?compl.*/i, ''));
+    if (title !== undefined && !titles.has(key)) titles.set(key, title.replace(/[ ([–-]{0,4}(?<!\d)\d+ ?(?:\/|sur) ?\d+ ?compl.*/i, ''));
   }
   return titles;
 }
