@@ -55,13 +55,18 @@ const elementsOf = (page: Document): Element[] => {
   return inside.length > 0 ? inside : [...Document.prototype.querySelectorAll.call(page, ':root')];
 };
 const some = (page: Document, chance: Chance): Element => chance.oneOf(elementsOf(page));
+const isRoot = (element: Element) => Element.prototype.matches.call(element, ':root');
 const make = (page: Document, tag: string): HTMLElement => Document.prototype.createElement.call(page, tag);
+/** Nothing may stand beside the root. */
+const before = (element: Element, node: Node) => {
+  if (!isRoot(element)) Element.prototype.before.call(element, node);
+};
 const append = (parent: Element, ...nodes: (Node | string)[]) => Element.prototype.append.apply(parent, nodes);
 const set = (element: Element, name: string, value: string) => Element.prototype.setAttribute.call(element, name, value);
 
 function change(page: Document, chance: Chance): void {
   const element = some(page, chance);
-  if (element.matches(':root')) return;
+  if (isRoot(element)) return;
   const how = chance.below(7);
   if (how === 0) Element.prototype.remove.call(element);
   else if (how === 1) Element.prototype.replaceChildren.call(element);
@@ -82,8 +87,8 @@ export const MUTATIONS: Record<string, Mutation> = {
     for (let left = 1 + chance.below(6); left > 0; left--) {
       const element = some(page, chance);
       const around = make(page, chance.oneOf(TAGS));
-      Element.prototype.before.call(element, around);
-      if (!around.contains(element) && !element.contains(around)) append(around, element);
+      before(element, around);
+      if (around.isConnected && !element.contains(around)) append(around, element);
     }
   },
   'clobbered names': (page, chance) => {
@@ -138,7 +143,7 @@ export const MUTATIONS: Record<string, Mutation> = {
     for (let left = 1 + chance.below(5); left > 0; left--) {
       const host = make(page, 'div');
       const element = some(page, chance);
-      Element.prototype.before.call(element, host);
+      before(element, host);
       const root = host.attachShadow({ mode: 'open' });
       root.innerHTML = chance.oneOf([
         '<slot></slot>',
