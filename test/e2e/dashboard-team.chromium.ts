@@ -2,7 +2,7 @@ import { violationsOf } from './axe';
 import { filledDashboard, saved } from './dashboard-pages';
 import { chromiumTest as test, expect } from './fixtures';
 import { launchFirefox } from './firefox';
-import type { Tab } from './surface';
+import { type Tab, until } from './surface';
 import { itemRows, noted } from './user-rows';
 
 const NUMBER = 'QMZKWPLDXA';
@@ -49,8 +49,9 @@ const emptied = (page: Tab) =>
 const said = (page: Tab) => page.evaluate((card) => document.querySelector(card)?.textContent ?? '', CARD);
 
 /** Opens a folder of such files where the browser remembers none. */
-const takeIn = (page: Tab, files: [string, string][]) =>
-  page.evaluate(
+const takeIn = async (page: Tab, files: [string, string][]) => {
+  await until('the folder field', () => page.evaluate((card) => document.querySelector(`${card} input[type="file"]`) !== null, CARD));
+  await page.evaluate(
     ({ card, given }) => {
       const input = document.querySelector<HTMLInputElement>(`${card} input[type="file"]`);
       if (!input?.webkitdirectory) throw new Error('no folder field');
@@ -61,6 +62,7 @@ const takeIn = (page: Tab, files: [string, string][]) =>
     },
     { card: CARD, given: files },
   );
+};
 
 test('Chromium and Firefox on one folder end with the same rows, and keep both of two notes', async ({ chromium, site }) => {
   test.setTimeout(180_000);

@@ -59,12 +59,6 @@ async function isLearnt(tab: Tab, panel: Surface, means: string, by: 'mouse' | '
   const word = TEN.find((one) => one.means === means)?.word ?? '';
   if (!(await says(tab, word))) return false;
   await toPagePart(panel);
-  let [last, since] = ['', Date.now()];
-  await until('the panel to stand still', async () => {
-    const now = await panel.evaluate(() => document.body.innerText);
-    if (now !== last) [last, since] = [now, Date.now()];
-    return Date.now() - since > 400;
-  });
   await show(tab, panel, 'any', word, by);
   const tried = () => panel.evaluate(() => document.querySelector('section:has([data-taught-word]) [role="status"]')?.textContent ?? '');
   await until(`what ${word} means`, async () => /^(?:Choisissez|Quel que soit)/.test(await tried()));
@@ -77,12 +71,17 @@ async function isLearnt(tab: Tab, panel: Surface, means: string, by: 'mouse' | '
   return chosen !== undefined;
 }
 
-/** To the part of the panel that is about the page, which a candidature that is read meanwhile may leave. */
-function toPagePart(panel: Surface): Promise<void> {
-  return until('the part of the page', async () => {
-    const offers = await panel.evaluate(() => document.querySelector('[data-teach="any"]') !== null);
+/** To the part of the panel that is about the page, which a candidature that is read meanwhile leaves: until it stands still. */
+async function toPagePart(panel: Surface): Promise<void> {
+  let [last, since] = ['', Date.now()];
+  await until('the part of the page', async () => {
+    const { words, offers } = await panel.evaluate(() => ({
+      words: document.body.innerText,
+      offers: document.querySelector('[data-teach="any"]') !== null,
+    }));
+    if (words !== last || !offers) [last, since] = [words, Date.now()];
     if (!offers) await panel.click('[role="tab"][data-key="page"]');
-    return offers;
+    return Date.now() - since > 600;
   });
 }
 
