@@ -54,7 +54,12 @@ const elementsOf = (page: Document): Element[] => {
   const inside = [...Document.prototype.querySelectorAll.call(page, 'body, body *')];
   return inside.length > 0 ? inside : [...Document.prototype.querySelectorAll.call(page, ':root')];
 };
-const some = (page: Document, chance: Chance): Element => chance.oneOf(elementsOf(page));
+/** One of them; a new root where the page has lost that too. */
+const some = (page: Document, chance: Chance): Element => {
+  const all = elementsOf(page);
+  if (all.length > 0) return chance.oneOf(all);
+  return Node.prototype.appendChild.call(page, make(page, 'html')) as Element;
+};
 const isRoot = (element: Element) => Element.prototype.matches.call(element, ':root');
 const make = (page: Document, tag: string): HTMLElement => Document.prototype.createElement.call(page, tag);
 /** Nothing may stand beside the root. */
@@ -151,7 +156,7 @@ export const MUTATIONS: Record<string, Mutation> = {
         '<style>:host{display:none}</style>',
         '',
       ]);
-      if (!element.contains(host)) append(host, element);
+      if (host.isConnected && !element.contains(host)) append(host, element);
     }
   },
   'names that point everywhere': (page, chance) => {
