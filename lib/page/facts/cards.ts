@@ -10,13 +10,13 @@ import { plain, said } from '../taught';
 
 const TO_MODIFY = oneOf(STATUS_TITLES['to-modify']);
 const IS_TO_MODIFY = new RegExp(`^${TO_MODIFY}$`);
-const COUNTER = new RegExp(`(?<!\\d)(\\d+) ?(?:\\/|sur) ?(\\d+) ?preuves? (${TO_MODIFY}|[a-z]+)`, 'g');
+const COUNTER = new RegExp(`(?<!\\d)(\\d{1,6}) ?(?:\\/|sur) ?(\\d{1,6}) ?preuves? (${TO_MODIFY}|[a-z]+)`, 'g');
 const TOTAL = /dont ?\d|chapitres? (?:soumis|recu|traite)|preuves? (?:soumise|traitee)/;
 const OTHER_HEADING = /^(?:autres chapitres|chapitres? d'exigences?|liste des|statut)\b/;
 
 /** The "Statut :" line of a chapter list: "0/9 chapitre soumis dont 0 validé", "0/200 preuve soumise dont 0 validée"; also "reçus" and "traitées". */
 export function totalsIn({ folded }: PageWords): TotalsReading | null {
-  const total = (what: string) => new RegExp(`(?<!\\d)(\\d+)\\s?(?:/|sur)\\s?(\\d+)\\s?${what}\\sdont\\s?(\\d+)`).exec(folded);
+  const total = (what: string) => new RegExp(`(?<!\\d)(\\d{1,6})\\s?(?:/|sur)\\s?(\\d{1,6})\\s?${what}\\sdont\\s?(\\d{1,6})`).exec(folded);
   const chapters = total('chapitres?\\s(?:soumis|recus?|traites?)');
   const proofs = total('preuves?\\s(?:soumise|recue|traitee)s?');
   if (!chapters || !proofs) return null;

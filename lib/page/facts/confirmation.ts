@@ -16,7 +16,7 @@ export function confirmationIn({ folded, printed, outline }: PageWords): Confirm
   const about = ABOUT_STEP.test(folded) ? 'step' : ABOUT_CHAPTER.test(folded) ? 'chapter' : null;
   if (!about) return null;
   const title = outline.tokens.find(({ text }) => /^(?:confirmation de la soumission|soumission de l'etape)/.test(fold(text)))?.text ?? '';
-  const proofs = /nombre de preuves renseignees[\s:]*(\d+)/.exec(folded);
+  const proofs = /nombre de preuves renseignees[\s:]*(\d{1,6})(?!\d)/.exec(folded);
   const chapter = /(libelle du chapitre[\s:]*)([^\s:][^\n]*)/.exec(folded);
   return {
     about,

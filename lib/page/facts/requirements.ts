@@ -5,7 +5,7 @@ import { plain } from '../taught';
 import { idsIn } from './ids';
 import { proofsIn, type SaidOfProofs } from './proofs';
 
-const COUNTER = /(?<!\d)(\d+) ?(?:\/|sur) ?(\d+) ?completee?s?\b/;
+const COUNTER = /(?<!\d)(\d{1,6}) ?(?:\/|sur) ?(\d{1,6}) ?completee?s?\b/;
 
 interface Place {
   id: string;

@@ -136,3 +136,8 @@ it.each(['ABC.01.01.01 : capture.pdf', 'ABC.01.01.01 : <a href="#">capture.pdf</
     ]);
   },
 );
+
+it('a number that no counter can reach is none', () => {
+  const many = '9'.repeat(400);
+  expect(read('ABC.01 - Tracer', `${many}/${many} complétés`)).toEqual([]);
+});
