@@ -197,7 +197,7 @@ export function startSession({ document, choices, openedAt, isPaused, pause }: S
     pageStructure: ({ words }) => structureBy(document, words),
     point: shown.point,
     pointKey: ({ key }) => shown.press(key),
-    readBy: ({ words }) => engine && readBy(engine, document, words, choices).finally(readAgain),
+    readBy: ({ words }) => engine && readBy(engine, document, words, choices),
   };
   answerMessages(answers, signal);
   const edited = () => {

@@ -28,7 +28,7 @@ export function keepWords(words: LastWords): Promise<void> {
 
 /** Stores what pages that have ended left, now and whenever one leaves something. */
 export function takeLastWords(): void {
-  for (const place of Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))) void settle(place).catch(() => {}); // still there for the next page
+  for (const place of places()) void settle(place).catch(() => {}); // still there for the next page
   addEventListener('storage', ({ key, newValue }) => {
     if (key?.startsWith(PREFIX) && newValue !== null) setTimeout(() => void settle(key).catch(() => {}), OTHERS_AFTER);
   });
@@ -36,7 +36,16 @@ export function takeLastWords(): void {
 
 /** Forgets what is left there, with everything else. */
 export function forgetLastWords(): void {
-  for (const place of Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))) localStorage.removeItem(place);
+  for (const place of places()) localStorage.removeItem(place);
+}
+
+/** Where something is left; nowhere in a browser that forbids this storage. */
+function places(): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+  } catch {
+    return [];
+  }
 }
 
 /** Stores what stands at a place, one page after another; what is no place of ours is taken away. */

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useCallback, useId, useState } from 'react';
 import { useWords } from '../../components/words';
 import type { Sense } from '../../lib/judge/senses';
 import { wordsShown } from '../../lib/reading/taught-words';
@@ -7,6 +7,7 @@ import type { Teaching } from '../hooks/useTeaching';
 import { listedFacts } from './followed';
 import { LearnStatus } from './LearnStatus';
 import { useLearn } from './useLearn';
+import { useTried } from './useTried';
 import { WordField } from './WordField';
 
 /** A text that was shown for whatever it means: each sense by which more of the page would be read, to be learnt by one button. */
@@ -24,7 +25,8 @@ export function ShownSense({
   const { say } = useWords();
   const [typed, setTyped] = useState<string | null>(null);
   const { refused, learn, onChanged } = useLearn(teaching, onClose);
-  const senses = useSenses(typed === null ? shown : [typed.trim()], teaching);
+  const ask = useCallback((texts: string, isLeft: () => boolean) => teaching.senses(texts.split(LINE), isLeft), [teaching]);
+  const senses = useTried(typed === null ? shown.join(LINE) : typed.trim(), ask, NONE);
   const [first = ''] = wordsShown(shown[0] ?? '');
   return (
     <section className="teach" aria-label={`${say('panel_teach')} : ${name}`}>
@@ -78,25 +80,6 @@ function SenseLine({ sense, onLearn }: { sense: Sense; onLearn: (meaning: Meanin
   );
 }
 
-/** The senses of what was shown, once it is no longer being changed; null while they are tried, none where they cannot be. */
-function useSenses(shown: readonly string[], teaching: Teaching): Sense[] | null {
-  const [senses, setSenses] = useState<Sense[] | null>(null);
-  const key = shown.join('\n');
-  useEffect(() => {
-    let isAsked = true;
-    setSenses(null);
-    const timer = setTimeout(() => {
-      teaching
-        .senses(key.split('\n'), () => !isAsked)
-        .then(
-          (found) => isAsked && setSenses(found),
-          () => isAsked && setSenses([]),
-        );
-    }, 300);
-    return () => {
-      isAsked = false;
-      clearTimeout(timer);
-    };
-  }, [key, teaching]);
-  return senses;
-}
+/** Texts as one, which `useTried` compares. */
+const LINE = '\n';
+const NONE: Sense[] = [];

@@ -1,13 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useWords } from '../../components/words';
 import type { WhatFollows } from '../../lib/judge/what-follows';
 import { refusalOf } from '../../lib/reading/taught';
 import { wordsShown } from '../../lib/reading/taught-words';
-import { type Meaning, WORDINGS } from '../../lib/reading/wordings';
+import { type Meaning, nameOfMeaning } from '../../lib/reading/wordings';
 import type { Teaching } from '../hooks/useTeaching';
 import { listedFacts } from './followed';
 import { LearnStatus } from './LearnStatus';
 import { useLearn } from './useLearn';
+import { useTried } from './useTried';
 import { WordField } from './WordField';
 
 /** A word that was shown for what it means, or for a status, which is chosen (`means`: null), with what would follow from it. */
@@ -31,7 +32,8 @@ export function ShownWord({
   const [text, setText] = useState(() => firstFitting(shown, tried));
   const { refused, learn, onChanged } = useLearn(teaching, onClose);
   const word = text.trim();
-  const follows = useFollows(word, tried, teaching);
+  const ask = useCallback((asked: string) => (asked === '' ? Promise.resolve(null) : teaching.follows(asked, tried)), [teaching, tried]);
+  const follows = useTried<WhatFollows>(word, ask, null);
   const spoilt = follows?.spoilt ?? [];
   return (
     <section className="teach" aria-label={`${say('panel_teach')} : ${name}`}>
@@ -42,7 +44,7 @@ export function ShownWord({
           setText(typed);
         }}
       />
-      <p>{means === null ? say('panel_teach_would_status', [word]) : say('panel_teach_would', [word, WORDINGS[means]])}</p>
+      <p>{means === null ? say('panel_teach_would_status', [word]) : say('panel_teach_would', [word, nameOfMeaning(means)])}</p>
       {follows && (
         <p className="small">
           {spoilt.length > 0
@@ -72,25 +74,4 @@ export function ShownWord({
 /** The first word of what was shown that may be taught for a meaning; the text itself where none may. */
 function firstFitting(shown: readonly string[], means: Meaning): string {
   return shown.flatMap(wordsShown).find((word) => refusalOf(word, means, []) === null) ?? shown[0] ?? '';
-}
-
-/** What would follow from a word, once it is no longer being changed; null while that is not known. */
-function useFollows(word: string, means: Meaning, teaching: Teaching): WhatFollows | null {
-  const [follows, setFollows] = useState<WhatFollows | null>(null);
-  useEffect(() => {
-    let isAsked = true;
-    setFollows(null);
-    if (word === '') return;
-    const timer = setTimeout(() => {
-      teaching.follows(word, means).then(
-        (answer) => isAsked && setFollows(answer),
-        () => {},
-      );
-    }, 300);
-    return () => {
-      isAsked = false;
-      clearTimeout(timer);
-    };
-  }, [word, means, teaching]);
-  return follows;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../components/words';
-import { type Meaning, WORDINGS } from '../../lib/reading/wordings';
+import { type Meaning, nameOfMeaning } from '../../lib/reading/wordings';
 import type { Teaching } from '../hooks/useTeaching';
 import { ShownSense } from './ShownSense';
 import { ShownWord } from './ShownWord';
@@ -10,7 +10,7 @@ export function TeachWord({ about, teaching }: { about: Meaning | 'status' | 'an
   const { say } = useWords();
   const [shown, setShown] = useState<'pointing' | string[] | null>(null);
   const close = () => setShown(null);
-  const named = about === 'status' ? say('panel_teach_status') : about === 'any' ? say('panel_teach_any') : WORDINGS[about];
+  const named = about === 'status' ? say('panel_teach_status') : about === 'any' ? say('panel_teach_any') : nameOfMeaning(about);
   if (Array.isArray(shown))
     return about === 'any' ? (
       <ShownSense name={named} shown={shown} teaching={teaching} onClose={close} />

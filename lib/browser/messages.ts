@@ -87,7 +87,7 @@ export interface ToPage {
   pageState: { data: undefined; answer: PageRead | null };
   /** The page's structure as HTML with every text blanked but these words (`plain`); null before the reader is loaded. */
   pageStructure: { data: { words: readonly string[] }; answer: string | null };
-  /** Lets the user show a word of the page; null where they leave. */
+  /** Lets the user show a text of the page, and answers it with the longer ones around it; null where they leave. */
   point: { data: undefined; answer: string[] | null };
   /** A key pressed in the panel while the user shows a word. */
   pointKey: { data: { key: string }; answer: undefined };

@@ -1,6 +1,7 @@
 /** What words are, to tell whether they can be taught: a value, somebody's name, too little to be told from others. Pure. */
 import { LEXICON } from '../segur/page-words';
 import { wordsOf } from '../segur/words';
+import { tidy } from './text';
 
 /** A number, a day, an hour, a size, an address, a telephone, a candidature's number: what one page says and another does not. */
 export function isValue(word: string): boolean {
@@ -30,9 +31,10 @@ export function isPersonal(word: string): boolean {
  * « 3/19 réponses données », « Dossier d'appréciation » of « Dossier d'appréciation : DUI vague 2 », « Échéance pour » of « Échéance pour l'éligibilité »,
  * the sign at the end of « Nom † ».
  */
-export function wordsShown(text: string): string[] {
+export function wordsShown(printed: string): string[] {
+  const text = tidy(printed);
   const runs: string[][] = [[]];
-  for (const part of text.split(/\s+/)) {
+  for (const part of text.split(' ')) {
     if (isValue(part) || /^[\d\p{P}\p{S}]+$/u.test(part)) runs.push([]);
     else runs.at(-1)?.push(part);
   }

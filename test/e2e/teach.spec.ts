@@ -1,18 +1,16 @@
 import { play } from '../replica/ans';
+import type { RunningReplica } from '../replica/server';
 import { expect, test } from './fixtures';
 import { DUI_CHAPTERS, DUI_DASHBOARD, DUI_FORM } from './replica-pages';
 import { isPointing, pressIn, show } from './showing';
-import type { Surface, Tab } from './surface';
+import type { Driver, Surface, Tab } from './surface';
 import { hinted } from './waits';
 
 test("the candidature's number is shown by mouse, learnt in three actions, read in another tab and by a new panel, and forgotten", async ({
   driver,
   site,
 }) => {
-  play(site.state, { action: 'rename', from: 'Candidature n°', to: 'Dossier n°' });
-  const tab = await driver.open(DUI_FORM);
-  await hinted(tab);
-  const panel = await driver.openPanel();
+  const { tab, panel } = await withoutNumber(driver, site);
   const untouched = await markup(tab);
   await show(tab, panel, 'candidature', 'Dossier n°', 'mouse');
   await expectWord(panel, 'Dossier n°');
@@ -61,6 +59,14 @@ test('a status is shown by keyboard and learnt; Escape leaves the page as it was
   expect(tab.errors).toEqual([]);
 });
 
+/** A form whose number is announced by a word that Cap does not know, and the panel beside it. */
+async function withoutNumber(driver: Driver, site: RunningReplica): Promise<{ tab: Tab; panel: Surface }> {
+  play(site.state, { action: 'rename', from: 'Candidature n°', to: 'Dossier n°' });
+  const tab = await driver.open(DUI_FORM);
+  await hinted(tab);
+  return { tab, panel: await driver.openPanel() };
+}
+
 const wordsOf = (surface: Surface) => surface.evaluate(() => document.body.textContent ?? '');
 const markup = (tab: Tab) => tab.evaluate(() => document.body.outerHTML);
 const expectWord = (panel: Surface, word: string) =>
@@ -72,10 +78,7 @@ test('what is no word of the site is not learnt: a value, a person, a word that 
   driver,
   site,
 }) => {
-  play(site.state, { action: 'rename', from: 'Candidature n°', to: 'Dossier n°' });
-  const tab = await driver.open(DUI_FORM);
-  await hinted(tab);
-  const panel = await driver.openPanel();
+  const { tab, panel } = await withoutNumber(driver, site);
   await show(tab, panel, 'candidature', 'Dossier n°', 'mouse');
   await expectWord(panel, 'Dossier n°');
   for (const word of [

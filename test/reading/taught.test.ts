@@ -128,6 +128,7 @@ describe('what a text that is shown may announce', () => {
     ["Échéance de premier envoi pour l'éligibilité : 01/10/2026 23:59", 'Échéance de premier envoi pour'],
     ['Poids à ne pas franchir < 20 Mo', 'Poids à ne pas franchir'],
     ['Nom commercial †', '†'],
+    ['Dos\u00ADsier\u00A0n°\u200B RTPJTHIJVH', 'Dossier n°'],
     ['Nom commercial† :', '†'],
     ['À corriger', 'À corriger'],
   ])('%s: %s', (text, word) => {
