@@ -12,7 +12,7 @@ export function ChapterBar({ chapter }: { chapter: ChapterReading }) {
   return (
     <div className="chapter-bar">
       <h3 className="chapter-name">{name}</h3>
-      {counter !== null && <ProofBar value={loaded ?? 0} total={total ?? 0} label={`${name} : ${counter}`} />}
+      {counter !== null && <ProofBar value={loaded ?? 0} total={total ?? 0} label={say('word_pair', [name, counter])} />}
       <p className="chapter-head">
         <StatusChip status={status} raw={raw} /> {counter}
       </p>

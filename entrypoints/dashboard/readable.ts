@@ -31,7 +31,7 @@ export function readable(value: unknown, words: Words): string {
   }
   if (typeof value === 'object') {
     return factsOf(value as Record<string, unknown>, words)
-      .map(([label, text]) => `${label} : ${text}`)
+      .map(([label, text]) => say('word_pair', [label, text]))
       .join(', ');
   }
   return String(value);

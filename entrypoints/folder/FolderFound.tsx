@@ -31,7 +31,7 @@ export function FolderFound({ report, compared }: { report: FolderReport; compar
     },
     counted(
       'folder_of_two',
-      report.ofTwo.map(({ name, proofs }) => `${name} : ${proofs.join(', ')}`),
+      report.ofTwo.map(({ name, proofs }) => say('word_pair', [name, proofs.join(', ')])),
     ),
     counted('folder_nameless', report.nameless),
     counted('folder_at_limit', report.atLimit.map(withProof)),

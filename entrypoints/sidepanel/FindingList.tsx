@@ -94,7 +94,7 @@ function FindingLine({ finding, isBrief, onGoTo, onDismiss }: FindingLineProps) 
         <button
           type="button"
           className="link small fine"
-          aria-label={`${say('panel_fine_here')} : ${label ?? message}`}
+          aria-label={say('word_pair', [say('panel_fine_here'), label ?? message])}
           onClick={onDismiss}
         >
           {say('panel_fine_here')}

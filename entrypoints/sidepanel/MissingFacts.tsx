@@ -16,7 +16,7 @@ export function MissingFacts({ reading, teaching }: { reading: PageReading; teac
           <p>{say('panel_missing_facts', [missing.map((fact) => say(`hint_fact_${fact}`)).join(', ')])}</p>
           {missing.filter(isTaught).map((fact) => (
             <div key={fact}>
-              {say(`hint_fact_${fact}`)} <TeachWord about={fact} teaching={teaching} />
+              {missing.length > 1 && say(`hint_fact_${fact}`)} <TeachWord about={fact} teaching={teaching} />
             </div>
           ))}
         </div>

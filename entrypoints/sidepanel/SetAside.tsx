@@ -30,7 +30,7 @@ export function SetAside({ dismissals, onUndo }: { dismissals: readonly Dismissa
                   <button
                     type="button"
                     className="link"
-                    aria-label={`${say('word_undo')} : ${label ?? title}`}
+                    aria-label={say('word_pair', [say('word_undo'), label ?? title])}
                     onClick={() => onUndo(dismissal)}
                   >
                     {say('word_undo')}

@@ -29,7 +29,7 @@ export function ShownSense({
   const senses = useTried(typed === null ? shown.join(LINE) : typed.trim(), ask, NONE);
   const [first = ''] = wordsShown(shown[0] ?? '');
   return (
-    <section className="teach" aria-label={`${say('panel_teach')} : ${name}`}>
+    <section className="teach" aria-label={say('word_pair', [say('panel_teach'), name])}>
       <WordField
         value={typed ?? senses?.[0]?.word ?? first}
         onChange={(text) => {

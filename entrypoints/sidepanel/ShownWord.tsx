@@ -36,7 +36,7 @@ export function ShownWord({
   const follows = useTried<WhatFollows>(word, ask, null);
   const spoilt = follows?.spoilt ?? [];
   return (
-    <section className="teach" aria-label={`${say('panel_teach')} : ${name}`}>
+    <section className="teach" aria-label={say('word_pair', [say('panel_teach'), name])}>
       <WordField
         value={text}
         onChange={(typed) => {

@@ -21,7 +21,11 @@ export function SisterAnswers({ answers, onGoTo }: { answers: SisterAnswer[]; on
             </button>
             <p>
               <strong>{value}</strong> <span className="small">{from}</span>{' '}
-              <button type="button" aria-label={`${say('panel_sisters_copy')} : ${label}, ${value}`} onClick={() => void copy(value)}>
+              <button
+                type="button"
+                aria-label={say('word_pair', [say('panel_sisters_copy'), `${label}, ${value}`])}
+                onClick={() => void copy(value)}
+              >
                 {say('panel_sisters_copy')}
               </button>
             </p>

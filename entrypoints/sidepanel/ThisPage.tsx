@@ -48,9 +48,9 @@ export function ThisPage({
   const { say } = useWords();
   const report = page && <PageReport key={page.reading.url} onAsk={onAskStructure} onSave={onSaveStructure} />;
   const other = page && (
-    <p>
+    <div className="teach-other small">
       {say('panel_teach_other')} <TeachWord about="any" teaching={teaching} />
-    </p>
+    </div>
   );
   const limits = page?.limits?.map((limit) => (
     <p key={limit} className="callout callout-warning">

@@ -12,15 +12,17 @@ export function listedFacts(facts: readonly Followed[], say: Say): string {
 /** What has no name of its own is the page, by its title where that is what is read. */
 function listedPage(facts: readonly Followed[], say: Say): string {
   const title = facts.find(({ fact }) => fact === 'title');
-  return `${say('panel_teach_fact_page')}${title ? ` : ${title.after ?? title.before}` : ''}`;
+  const page = say('panel_teach_fact_page');
+  return title ? say('word_pair', [page, title.after ?? title.before ?? '']) : page;
 }
 
 function listedFact(fact: Followed['fact'], facts: readonly Followed[], say: Say): string {
   const own = facts.filter((one) => one.fact === fact);
   const [only] = own.length === 1 ? own : [];
   const printed = only && PRINTED.has(fact) ? (only.after ?? only.before) : fact === 'chapters' ? only?.about : null;
-  const more = printed ? ` : ${printed}` : own.length > 1 ? ` (${own.length})` : '';
-  return `${say(`hint_fact_${fact}`)}${more}`;
+  const name = say(`hint_fact_${fact}`);
+  if (printed) return say('word_pair', [name, printed]);
+  return own.length > 1 ? `${name} (${own.length})` : name;
 }
 
 /** Facts that are read as they are printed. */

@@ -31,7 +31,7 @@ export function TeamFiles({ files, onAside }: { files: ToldFile[]; onAside: (nam
             <td>
               <button
                 type="button"
-                aria-label={`${say(outcome === 'aside' ? 'team_back' : 'team_aside')} : ${name}`}
+                aria-label={say('word_pair', [say(outcome === 'aside' ? 'team_back' : 'team_aside'), name])}
                 onClick={() => onAside(name, outcome !== 'aside')}
               >
                 {say(outcome === 'aside' ? 'team_back' : 'team_aside')}

@@ -38,11 +38,16 @@ export function KeptFiles({
               </p>
               <div className="buttons">
                 {!isInUse(file) && (
-                  <button type="button" aria-label={`${say('files_use')} : ${name}`} onClick={() => onUse(file)}>
+                  <button type="button" aria-label={say('word_pair', [say('files_use'), name])} onClick={() => onUse(file)}>
                     {say('files_use')}
                   </button>
                 )}
-                <button type="button" className="link" aria-label={`${say('files_forget')} : ${name}`} onClick={() => onForget(file)}>
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={say('word_pair', [say('files_forget'), name])}
+                  onClick={() => onForget(file)}
+                >
                   {say('files_forget')}
                 </button>
               </div>

@@ -117,10 +117,10 @@ function Whose({ mark, now }: { mark: SharedMark; now: string }) {
   const isMixed = statesOf(mark, now).length > 1;
   const names = mark.shared.map(({ candidature, mark: own }) => {
     const called = nameOf(candidature, words);
-    const name = own.title === mark.title ? called : `${called} : ${own.title}`;
+    const name = own.title === mark.title ? called : say('word_pair', [called, own.title]);
     return isMixed ? `${name} (${say(`dash_timeline_${markState(own, now)}`).toLowerCase()})` : name;
   });
-  const isShort = names.length <= NAMES && names.every((name) => !name.includes(' : '));
+  const isShort = names.length <= NAMES && mark.shared.every(({ mark: own }) => own.title === mark.title);
   if (isShort) return <span className="small whose">{names.join(', ')}</span>;
   return (
     <details className="small">
@@ -144,5 +144,5 @@ function markName({ kind, title }: Mark, say: Say): string {
   const name = say(`dash_mark_${kind}`);
   if (title === '') return name;
   const isSaid = kind === 'own' || kind === 'start' || title.includes(kind === 'cnda' ? 'CNDA' : 'EDC');
-  return isSaid ? title : `${name} : ${title}`;
+  return isSaid ? title : say('word_pair', [name, title]);
 }

@@ -10,7 +10,7 @@ export function assistanceText(assistance: Assistance, say: Say): string {
   const { proofs, heritage, attestation, findings, openQuestions, steps } = assessment;
   const shares = proofs.map(
     ({ name, wave1, wave2 }) =>
-      `${name}. ${say('eq_view_wave', [1])} : ${say(SHARE_TEXTS[wave1])}. ${say('eq_view_wave', [2])} : ${say(SHARE_TEXTS[wave2])}.`,
+      `${name}. ${say('word_pair', [say('eq_view_wave', [1]), say(SHARE_TEXTS[wave1])])}. ${say('word_pair', [say('eq_view_wave', [2]), say(SHARE_TEXTS[wave2])])}.`,
   );
   const parts = [
     [say('eq_view_title'), solution, answerWords(assistance, say), untilWords(assistance, say)],

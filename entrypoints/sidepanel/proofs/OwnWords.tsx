@@ -35,7 +35,13 @@ export function OwnWords({ of, own, actions }: { of: ProofKey & { isProof: boole
 export function NoteToggle({ about, isOpen, onToggle }: { about: string; isOpen: boolean; onToggle: () => void }) {
   const { say } = useWords();
   return (
-    <button type="button" className="link" aria-expanded={isOpen} aria-label={`${say('panel_note_proof')} : ${about}`} onClick={onToggle}>
+    <button
+      type="button"
+      className="link"
+      aria-expanded={isOpen}
+      aria-label={say('word_pair', [say('panel_note_proof'), about])}
+      onClick={onToggle}
+    >
       {say('panel_note_proof')}
     </button>
   );

@@ -43,7 +43,7 @@ export function ProofChapter({
           type="button"
           className="link"
           aria-expanded={isOpen}
-          aria-label={`${toggle} : ${chapter.name}`}
+          aria-label={say('word_pair', [toggle, chapter.name])}
           onClick={() => setChosen(!isOpen)}
         >
           {toggle}
