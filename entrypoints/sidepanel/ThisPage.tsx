@@ -48,8 +48,8 @@ export function ThisPage({
   const { say } = useWords();
   const report = page && <PageReport key={page.reading.url} onAsk={onAskStructure} onSave={onSaveStructure} />;
   const other = page && (
-    <div className="teach-other small">
-      {say('panel_teach_other')} <TeachWord about="any" teaching={teaching} />
+    <div className="teach-other">
+      <span className="small">{say('panel_teach_other')}</span> <TeachWord about="any" teaching={teaching} />
     </div>
   );
   const limits = page?.limits?.map((limit) => (
