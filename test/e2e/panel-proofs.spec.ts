@@ -27,7 +27,7 @@ test('each proof of the chapter in front is told, and a click goes to its zone, 
   await panel.click('.requirements li:nth-child(2) .proof-number');
   await expect.poll(() => tab.evaluate(() => document.activeElement?.closest('form')?.getAttribute('action') ?? '')).toMatch(/preuves\/1$/);
 
-  await panel.click('[aria-label="Voir les preuves : Sécurité des SI"]');
+  await panel.click('[aria-label^="Voir les preuves"][aria-label$="Sécurité des SI"]');
   await expect.poll(() => proofsShown(panel)).toContain('SC.SSI/GEN.15.01.02');
   await panel.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.proof-number')].find(({ textContent }) => textContent === 'SC.SSI/GEN.15.01.02')?.click(),

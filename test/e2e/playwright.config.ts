@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import type { BrowserOption } from './fixtures';
 
-/** No retries: a test that passes now and then is a failing test. */
+/** No retries beside others: what failed, `npm test` runs once more alone, and names it. */
 export default defineConfig<object, BrowserOption>({
   testDir: '.',
   outputDir: '../../.output/end-to-end',
