@@ -50,6 +50,16 @@ export async function writeIn(folder: KeptFolder, name: string, text: string): P
   await stream.close();
 }
 
+/** A file of a folder; null where it went away since the folder was listed. */
+export async function fileNow(entry: { getFile(): Promise<File> }): Promise<File | null> {
+  try {
+    return await entry.getFile();
+  } catch (error) {
+    if (isGone(error)) return null;
+    throw error;
+  }
+}
+
 /** Whether a folder, or what was asked of it, is no longer there. */
 export function isGone(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'NotFoundError';

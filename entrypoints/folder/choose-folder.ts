@@ -1,6 +1,7 @@
 /** The user's own folder: its names, sizes and days, and what of it is the same. It is read on the machine; nothing of it is sent, nor kept here. */
 import { type FolderFile, isOfSystem, ofOneSize } from '../../lib/candidature/folder';
 import { parisLocal } from '../../lib/segur/dates';
+import { fileNow } from '../copy/kept-folder';
 
 /** A file of the folder, and how to read it. */
 export type ChosenFile = FolderFile & { content: Blob };
@@ -8,7 +9,7 @@ export type ChosenFile = FolderFile & { content: Blob };
 /** What was chosen: its files, and that it holds more than are looked at; null where the user thought better of it. */
 export type FolderChoice = { files: ChosenFile[] } | 'too-many' | null;
 
-/** Files that are the same, and how many were too heavy to be compared. */
+/** Files that are the same, and how many were too heavy to be compared, or could not be read. */
 export interface SameFiles {
   same: string[][];
   uncompared: number;
@@ -50,8 +51,9 @@ export async function sameFiles(files: readonly ChosenFile[]): Promise<SameFiles
     left -= bytes;
     const byHash = new Map<string, string[]>();
     for (const { name, content } of group) {
-      const hash = await hashOf(content);
-      byHash.set(hash, [...(byHash.get(hash) ?? []), name]);
+      const hash = await hashOf(content).catch(() => null);
+      if (hash === null) found.uncompared++;
+      else byHash.set(hash, [...(byHash.get(hash) ?? []), name]);
     }
     found.same.push(...[...byHash.values()].filter(({ length }) => length > 1));
   }
@@ -65,7 +67,10 @@ async function gather(folder: FileSystemDirectoryHandle, files: ChosenFile[]): P
     if (entry.kind === 'directory') {
       if (!(await gather(entry as FileSystemDirectoryHandle, files))) return false;
     } else if (files.length === MOST_FILES) return false;
-    else files.push(asChosen(await (entry as FileSystemFileHandle).getFile()));
+    else {
+      const file = await fileNow(entry as FileSystemFileHandle);
+      if (file) files.push(asChosen(file));
+    }
   }
   return true;
 }

@@ -1,12 +1,11 @@
 /** The rounds of a team: all others' files are merged, and this member's own is written when it would say something else. */
-import { MAX_BACKUP_BYTES } from '../../lib/files/backup';
 import { isOwnFile, isSameText, memberFileName } from '../../lib/files/member-file';
 import { tellWords } from '../../lib/browser/words';
 import { type ToldFile, teamRound } from '../../lib/files/team-round';
 import { readSettings } from '../../lib/browser/settings';
 import { download } from '../hooks/download';
 import { keptFolder, type KeptFolder, writeIn } from '../copy/kept-folder';
-import { filesIn, isMembers } from './folder';
+import { filesIn, isMembers, textNow } from './folder';
 import { alone, changeTeam, readTeam } from './memory';
 
 /** So many notes of others are told. */
@@ -61,8 +60,8 @@ async function roundIn(folder: KeptFolder): Promise<void> {
   const files = await filesIn(folder);
   if (files === null) return void (await changeTeam({ state: 'gone' }));
   const { own, name } = await merge(files);
-  const before = await files.find((file) => file.name === name)?.text();
-  if (before === undefined || !isSameText(before, own)) await writeIn(folder, name, own);
+  const before = files.find((file) => file.name === name);
+  if (!before || !isSameText((await textNow(before)) ?? '', own)) await writeIn(folder, name, own);
 }
 
 /** Merges those that are not this member's own and that this page has not merged as they are; gives what the own file should hold, and its name. */
@@ -71,12 +70,11 @@ async function merge(files: readonly File[]): Promise<{ own: string; name: strin
   const me = { id: memory.id, name: initials };
   const others = files.filter(({ name }) => !isOwnFile(name, me.id));
   const fresh = others.filter((file) => merged.get(file.name) !== stateOf(file));
-  const texts = await Promise.all(
-    fresh.map(async (file) => ({ name: file.name, text: file.size > MAX_BACKUP_BYTES ? '' : await file.text() })),
-  );
-  const round = await teamRound({ me, notes: memory.notes, files: texts, aside: memory.aside });
+  const texts = await Promise.all(fresh.map(textNow));
+  const read = fresh.map(({ name }, at) => ({ name, text: texts[at] ?? '' }));
+  const round = await teamRound({ me, notes: memory.notes, files: read, aside: memory.aside });
   if (fresh.length > 0) await tellWords();
-  for (const file of fresh) merged.set(file.name, stateOf(file));
+  for (const [at, file] of fresh.entries()) if (texts[at] !== null) merged.set(file.name, stateOf(file)); // the others are tried again
   const heard = new Map([...memory.files, ...round.files].map((file) => [file.name, file]));
   const told = files.length > 0 ? others.flatMap(({ name }) => heard.get(name) ?? []) : memory.files;
   const heardAt = new Date().toISOString();

@@ -30,13 +30,13 @@ const put = (page: Tab, name: string, text: string) =>
     { name, text },
   );
 
-/** What the folder holds, by name. */
+/** What the folder holds, by name; without what is being written, which is gone a moment later. */
 const folderOf = (page: Tab) =>
   page.evaluate(async () => {
     const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('equipe', { create: true });
     const files: [string, string][] = [];
     for await (const [name, handle] of folder as unknown as AsyncIterable<[string, FileSystemFileHandle]>)
-      files.push([name, await (await handle.getFile()).text()]);
+      if (name.endsWith('.json')) files.push([name, await (await handle.getFile()).text()]);
     return files;
   });
 
