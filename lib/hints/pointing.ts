@@ -147,7 +147,7 @@ function boxOf(document: Document, text: Text): DOMRect {
 function isDrawn(document: Document, text: Text): boolean {
   const { width, height } = boxOf(document, text);
   const parent = native.parentElement(text);
-  return width > 1 && height > 1 && parent !== null && native.checkVisibility(parent, { visibilityProperty: true });
+  return width > 1 && height > 1 && parent !== null && native.isVisible(parent) === true;
 }
 
 function isAt({ left, right, top, bottom }: DOMRect, { clientX, clientY }: MouseEvent): boolean {

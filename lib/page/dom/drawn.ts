@@ -2,7 +2,6 @@ import { seen } from './seen';
 import type { Slices } from './slices';
 import * as native from './native';
 
-const VISIBLE = { visibilityProperty: true };
 const TEXTS = 4;
 /** Texts that are looked at in one slice. */
 const SLICE = 2_000;
@@ -42,8 +41,7 @@ export function* seeDrawn(root: Element): Slices<void> {
     } else if (isVisible(holder)) return;
     else hidden.push(holder);
   }
-  for (const control of native.querySelectorAll(root, 'input,select,textarea'))
-    if (native.checkVisibility(control, VISIBLE)) drawn.push(control);
+  for (const control of native.querySelectorAll(root, 'input,select,textarea')) if (native.isVisible(control)) drawn.push(control);
   for (const [index, element] of drawn.entries()) {
     if (index % SLICE === SLICE - 1) yield;
     markDrawn(element);
@@ -53,7 +51,7 @@ export function* seeDrawn(root: Element): Slices<void> {
 }
 
 function isVisible(holder: Element): boolean {
-  return native.tagName(holder) !== 'TEXTAREA' && !seen(holder).tag.isNeverShown && native.checkVisibility(holder, VISIBLE) === true;
+  return native.tagName(holder) !== 'TEXTAREA' && !seen(holder).tag.isNeverShown && native.isVisible(holder) === true;
 }
 
 /** Adds the elements whose tags make no line, and which a text begins or ends. */

@@ -10,7 +10,11 @@ import * as native from './native';
 
 const ROLES = /^(?:combobox|listbox|radio|checkbox|switch|textbox|spinbutton|searchbox)$/;
 const NO_QUESTIONS = /^(?:hidden|submit|button|reset|image)$/;
-const NATIVE = 'input:not([type=hidden]),select,textarea';
+/** What the browser itself makes to be answered. */
+export const NATIVE = 'input:not([type=hidden]),select,textarea';
+
+/** A list that the page draws, and what opens it. */
+export const DRAWN_LIST = '[role=combobox],[role=listbox],[aria-haspopup=listbox]';
 
 /** A native control, or one drawn by the page and named by its role; not a wrapper around a native one. */
 export function isControl(element: Element): boolean {
@@ -125,7 +129,7 @@ export function isHiddenFileInput(element: Element): boolean {
 export function isDrawnBeside(select: Element): boolean {
   const drawn = native.nextElementSibling(select) ?? native.nextElementSibling(native.parentElement(select));
   if (!drawn || native.matches(drawn, 'label,select,input,fieldset,p')) return false;
-  const list = native.querySelector(drawn, '[role=combobox],[role=listbox],[aria-haspopup=listbox]');
+  const list = native.querySelector(drawn, DRAWN_LIST);
   if (list && !isInput(list) && isControl(list)) return false;
   const words = plain(wordsOf(drawn)).replace(/^[^\p{L}\d]+/u, '');
   const { options, dataset } = select as HTMLSelectElement;

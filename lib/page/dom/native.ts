@@ -108,6 +108,8 @@ export const tagName = ((of: Maybe<Element>) => {
   return name && name > 'Z' && namespaceURI(of) === 'http://www.w3.org/1999/xhtml' ? name.toUpperCase() : name;
 }) as Reader<Element, 'tagName'>;
 export const checkVisibility = caller<Element, 'checkVisibility'>('checkVisibility');
+/** Whether the browser draws an element, `visibility` included; undefined outside one. */
+export const isVisible = (of: Element) => checkVisibility(of, { visibilityProperty: true });
 export const closest = caller<Element, 'closest'>('closest');
 export const getAttribute = caller<Element, 'getAttribute'>('getAttribute');
 export const contentDocument = mixedReader<HTMLIFrameElement, 'contentDocument'>('contentDocument');

@@ -6,8 +6,6 @@ import * as native from './native';
 
 export { flatParent };
 
-const VISIBLE = { visibilityProperty: true };
-
 /** How one element is drawn, its ancestors being drawn. A closed dialog, details or popover is no reading matter. */
 export function rendering(element: Element): Rendering {
   return renderingOf(seen(element));
@@ -21,7 +19,7 @@ export function renderingOf(one: Seen): Rendering {
 function ask({ element, tag, isTelling }: Seen): Rendering {
   if (tag.isNeverShown || (isTelling && native.hasAttribute(element, 'hidden'))) return 'gone';
   // A browser answers this in half the time of a style; whether the element hides its own contents is seen by those alone.
-  const isVisible = native.firstElementChild(element) === null && !tag.isPhrase ? undefined : native.checkVisibility(element, VISIBLE);
+  const isVisible = native.firstElementChild(element) === null && !tag.isPhrase ? undefined : native.isVisible(element);
   if (isVisible) return 'shown';
   const style = native.defaultView(native.ownerDocument(element))?.getComputedStyle(element);
   if (style?.display === 'none' || style?.contentVisibility === 'hidden') return 'gone';

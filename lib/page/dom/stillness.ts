@@ -9,7 +9,6 @@ export interface Stillness {
   end(): void;
 }
 
-const VISIBLE = { visibilityProperty: true };
 const OUR_IDS = /(?:^|\s)cap-convergence-\S+/g;
 /** What a control may be given without a change to what is read: how it is drawn is looked at below. */
 const OF_NO_WORDS = /^(?:value|class|style|aria-invalid)$/;
@@ -44,7 +43,7 @@ export function stillnessOf(document: Document, { edges, shadows }: Outline): St
 
 /** Whether an element is drawn, and whether it has a tree of its own: neither is told by a record. */
 function drawingOf(element: Element): number {
-  return (native.checkVisibility(element, VISIBLE) ? 1 : 0) + (native.shadowRoot(element) ? 2 : 0);
+  return (native.isVisible(element) ? 1 : 0) + (native.shadowRoot(element) ? 2 : 0);
 }
 
 function isOfNoWords({ type, target, attributeName, oldValue }: MutationRecord): boolean {

@@ -1,7 +1,8 @@
-import { type Grouping, groupsIn } from '../dom/groups';
+import { type Grouping, groupsIn, holdsStatuses } from '../dom/groups';
 import { labelParts } from '../form/label';
 import { isOwnText, lineElement, type Outline, type Token, isAction, isText } from '../dom/outline';
 import type { PageWords } from './facts';
+import { countedWords, NUMBERS } from './counters';
 import { STATUS_TITLES } from '../../segur/site-words';
 import { isActionWords, oneOf, statusOf } from '../lexicon';
 import type { ChapterReading, TotalsReading } from '../../reading/reading';
@@ -11,8 +12,9 @@ import { plain, said } from '../taught';
 const TO_MODIFY = oneOf(STATUS_TITLES['to-modify']);
 const IS_TO_MODIFY = new RegExp(`^${TO_MODIFY}$`);
 const COUNTER = new RegExp(`(?<!\\d)(\\d{1,6}) ?(?:\\/|sur) ?(\\d{1,6}) ?preuves? (${TO_MODIFY}|[a-z]+)`, 'g');
+const PROOFS = 'preuves? (?:à )?\\p{L}+';
 const TOTAL = /dont ?\d|chapitres? (?:soumis|recu|traite)|preuves? (?:soumise|traitee)/;
-const OTHER_HEADING = /^(?:autres chapitres|chapitres? d'exigences?|liste des|statut)\b/;
+const OTHER_HEADING = /^(?:autres chapitres|chapitres? d'exigences?|liste des|statut|preuves? (?:chargee|conforme)s?)\b/;
 
 /** The "Statut :" line of a chapter list: "0/9 chapitre soumis dont 0 validé", "0/200 preuve soumise dont 0 validée"; also "reçus" and "traitées". */
 export function totalsIn({ folded }: PageWords): TotalsReading | null {
@@ -20,16 +22,9 @@ export function totalsIn({ folded }: PageWords): TotalsReading | null {
   const chapters = total('chapitres?\\s(?:soumis|recus?|traites?)');
   const proofs = total('preuves?\\s(?:soumise|recue|traitee)s?');
   if (!chapters || !proofs) return null;
-  const [, chaptersSubmitted, allChapters, chaptersValidated] = chapters.map(Number);
-  const [, proofsSubmitted, allProofs, proofsValidated] = proofs.map(Number);
-  return {
-    chaptersSubmitted: chaptersSubmitted ?? 0,
-    chapters: allChapters ?? 0,
-    chaptersValidated: chaptersValidated ?? 0,
-    proofsSubmitted: proofsSubmitted ?? 0,
-    proofs: allProofs ?? 0,
-    proofsValidated: proofsValidated ?? 0,
-  };
+  const [, chaptersSubmitted = 0, allChapters = 0, chaptersValidated = 0] = chapters.map(Number);
+  const [, proofsSubmitted = 0, allProofs = 0, proofsValidated = 0] = proofs.map(Number);
+  return { chaptersSubmitted, chapters: allChapters, chaptersValidated, proofsSubmitted, proofs: allProofs, proofsValidated };
 }
 
 /**
@@ -50,23 +45,23 @@ function firstPlace({ tokens }: Outline): number {
   return Math.max(lastTotals, tokens.findIndex(isHeading)) + 1;
 }
 
-const isMark = (token: Token) => token.kind === 'status' || mainCounters([token]).length > 0;
-
 /** "1/9 preuves chargées", as found among these words. */
-const countersIn = (tokens: Token[]) => tokens.flatMap(({ kind, text }) => (kind === 'text' ? [...plain(text).matchAll(COUNTER)] : []));
+const countersIn = (tokens: Token[], outline: Outline) =>
+  tokens.filter(isText).flatMap((token) => [...countedWords(token, outline).matchAll(COUNTER)]);
 
-/** Counters that stand once on a card: "à modifier" lines go with a "conforme" one. */
-const mainCounters = (tokens: Token[]) => countersIn(tokens).filter(([, , , what]) => !IS_TO_MODIFY.test(what ?? ''));
-
-const cardsOf = (outline: Outline): Grouping => ({
-  isMark,
-  isTooMuch: (tokens) =>
-    tokens.filter((token) => token.kind === 'status').length > 1 ||
-    mainCounters(tokens).length > 1 ||
-    tokens.filter((token) => isText(token) && token.heading !== null).length > 1,
-  isWhole: (tokens) => nameOf(tokens, outline) !== null,
-  starts: [(token) => token.kind === 'status', isName],
-});
+function cardsOf(outline: Outline): Grouping {
+  /** A line with a counter stands once on a card: "à modifier" goes with a "conforme" one. */
+  const hasCounter = (token: Token) => countersIn([token], outline).some(([, , , what = '']) => !IS_TO_MODIFY.test(what));
+  return {
+    isMark: (token) => token.kind === 'status' || hasCounter(token),
+    isTooMuch: (tokens) =>
+      holdsStatuses(tokens) ||
+      tokens.filter(hasCounter).length > 1 ||
+      tokens.filter((token) => isText(token) && token.heading !== null).length > 1,
+    isWhole: (tokens) => nameOf(tokens, outline) !== null,
+    starts: [(token) => token.kind === 'status', isName],
+  };
+}
 
 /** Words that may name a chapter stand outside the site's menus. */
 function isName(token: Token): boolean {
@@ -80,9 +75,11 @@ function mayName(words: string): boolean {
   );
 }
 
-/** Words without the counter that runs on from them. */
+const COUNTED = new RegExp(`${NUMBERS} ?${PROOFS}|${PROOFS} ?:? ?${NUMBERS}|^${NUMBERS}$`, 'giu');
+
+/** Words without the counter that runs on from them, or that they are. */
 function nameWords(text: string): string {
-  return tidy(text.replace(/(?<!\d)\d+ ?(?:\/|sur) ?\d+ ?preuves? (?:à )?\p{L}+/giu, ''));
+  return tidy(text.replace(COUNTED, ''));
 }
 
 /** The name, or, in a card whose only words run into a sentence of help, the part before that sentence. */
@@ -97,7 +94,7 @@ function nameOf(group: Token[], outline: Outline): string | null {
 function toChapter(group: Token[], outline: Outline): ChapterReading | null {
   const name = nameOf(group, outline);
   const raw = group.find((token) => token.kind === 'status')?.text ?? '';
-  const counters = countersIn(group);
+  const counters = countersIn(group, outline);
   if (!name) return null;
   const by = (pattern: RegExp) => counters.find((counter) => pattern.test(counter[3] as string));
   const loaded = by(/chargee|renseignee|deposee/);

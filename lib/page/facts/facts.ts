@@ -1,5 +1,6 @@
 import { oneOf } from '../lexicon';
 import { STEP_TITLES } from '../../segur/site-words';
+import { DASHES } from '../../segur/words';
 import { withParisOffset } from '../../segur/dates';
 import { readDay } from '../form/typed';
 import type { DeadlineReading, DeadlineSubject, Dispositif, Product } from '../../reading/reading';
@@ -51,15 +52,19 @@ export const dispositifIn = byText((words): { dispositif: Dispositif; wave: 1 | 
   return { dispositif: NAMES[found[1] as keyof typeof NAMES], wave: found[2] === '1' ? 1 : 2 };
 });
 
+const BEFORE_DISPOSITIF = [
+  /questionnaire d'evaluation[\s:]*([^\n>]{2,40})/,
+  /(?:^|\s)candidature ?:\s*([^\n]{2,40})/,
+  /charte de referencement\s([^\n]{2,20})/,
+  /candidatures au dsr\s([^\n]{2,20})/,
+];
+
 /** The dispositif that the page is about: from its title, "Candidature :", charter or convention, or the product's line. Never from a menu. */
 export function pageDispositif(words: PageWords, title: string): { dispositif: Dispositif; wave: 1 | 2 } | null {
   const { folded } = words;
   const said = [
     title,
-    /questionnaire d'evaluation[\s:]*([^\n>]{2,40})/.exec(folded)?.[1],
-    /(?:^|\s)candidature ?:\s*([^\n]{2,40})/.exec(folded)?.[1],
-    /charte de referencement\s([^\n]{2,20})/.exec(folded)?.[1],
-    /candidatures au dsr\s([^\n]{2,20})/.exec(folded)?.[1],
+    ...BEFORE_DISPOSITIF.map((words) => words.exec(folded)?.[1]),
     ...crumbs(words).filter((crumb) => asProduct(crumb) !== null),
     ...breadcrumbTails(words),
   ];
@@ -80,7 +85,7 @@ const REFERENCE = / - (\d{2,6})(?: ?:? ?(?:\S{1,20}[ -](?:vague|va) ?[12]|guiche
 
 /** "Produit test - v0.1 - 3323" taken apart; a name may have dashes of its own. */
 function asProduct(crumb: string): Product | null {
-  const words = crumb.replace(/[–—‑‒−]/g, '-');
+  const words = crumb.replace(DASHES, '-');
   const end = REFERENCE.exec(words);
   const cut = words.lastIndexOf(' - ', (end?.index ?? 0) - 1);
   if (!end?.[1] || cut < 1) return null;
@@ -137,14 +142,14 @@ function numberAt(text: string): string | null {
 
 /** What a printed limit is about, by its words. */
 const SUBJECTS: [string, DeadlineSubject][] = [
-  [`(?:l' ?|l[ae] )${oneOf(STEP_TITLES[0])}`, 'candidature'],
-  [`(?:l' ?|l[ae] )${oneOf(STEP_TITLES[1])}`, 'eligibilite'],
+  [oneOf(STEP_TITLES[0]), 'candidature'],
+  [oneOf(STEP_TITLES[1]), 'eligibilite'],
   ['toutes les preuves', 'preuves'],
 ];
 const SOME_SUBJECT = SUBJECTS.map(([words]) => words).join('|');
 const DAY_AND_HOUR = /(\d{1,2}\/\d{1,2}\/\d{4})\s*(?:a ?)?(\d{1,2}) ?[:h] ?(\d{2})(?:\s?\( ?heure de paris ?\))?/;
 const DEADLINE = new RegExp(
-  `date limite pour soumettre une premiere fois\\s(?:de |pour )?(?:${SOME_SUBJECT})\\s*:?\\s*${DAY_AND_HOUR.source}`,
+  `date limite pour soumettre une premiere fois\\s(?:de |pour )?(?:l' ?|l[ae] )?(?:${SOME_SUBJECT})\\s*:?\\s*${DAY_AND_HOUR.source}`,
   'g',
 );
 

@@ -1,11 +1,14 @@
 import type { PageWords } from './facts';
 import { fileRuleIn } from '../form/file-rule';
 import type { RequirementReading } from '../../reading/reading';
-import { plain } from '../taught';
+import { countedWords } from './counters';
 import { idsIn } from './ids';
 import { proofsIn, type SaidOfProofs } from './proofs';
 
 const COUNTER = /(?<!\d)(\d{1,6}) ?(?:\/|sur) ?(\d{1,6}) ?completee?s?\b/;
+
+/** A requirement as its counter and its ids tell it. */
+type Counted = Omit<RequirementReading, 'fileRule' | 'proofStates'>;
 
 interface Place {
   id: string;
@@ -20,11 +23,11 @@ export function requirementsIn({ outline }: PageWords): RequirementReading[] {
   const lines = outline.tokens.map(({ text }) => text);
   const idsOn = lines.map(idsIn);
   const ids = idsOn.flatMap((own, at) => own.map((id) => ({ id, at })));
-  const under = idsUnder(inOrder(ids, lines));
+  const counters = outline.tokens.map((token) => COUNTER.exec(countedWords(token, outline)));
+  const under = idsUnder(inOrder(ids, counters.findIndex(Boolean)));
   const titles = titlesIn(lines);
-  const found = new Map<string, RequirementReading>();
-  for (const [at, line] of lines.entries()) {
-    const counter = COUNTER.exec(plain(line));
+  const found = new Map<string, Counted>();
+  for (const [at, counter] of counters.entries()) {
     const id = counter && idBefore(idsOn, at);
     if (!counter || !id || found.has(id)) continue;
     found.set(id, {
@@ -34,8 +37,6 @@ export function requirementsIn({ outline }: PageWords): RequirementReading[] {
       total: Number(counter[2]),
       scenarios: [...(under.get(`${id} 1`) ?? [])],
       proofs: [...(under.get(`${id} 2`) ?? [])],
-      fileRule: null,
-      proofStates: [],
     });
   }
   const requirements = withRules([...found.values()], ids, lines);
@@ -44,12 +45,11 @@ export function requirementsIn({ outline }: PageWords): RequirementReading[] {
 }
 
 /** The ids from the first counter on, then all: a notice above names some of them in an order of its own. */
-function inOrder(ids: Place[], lines: string[]): Place[] {
-  const first = lines.findIndex((line) => COUNTER.test(plain(line)));
+function inOrder(ids: Place[], first: number): Place[] {
   return [...ids.filter(({ at }) => at >= first), ...ids];
 }
 
-function proofsOf({ proofs }: RequirementReading, said: SaidOfProofs): Pick<RequirementReading, 'proofStates' | 'requests'> {
+function proofsOf({ proofs }: Counted, said: SaidOfProofs): Pick<RequirementReading, 'proofStates' | 'requests'> {
   const requests = proofs.flatMap((proof) => said.requests.get(proof) ?? []);
   return { proofStates: proofs.flatMap((proof) => said.states.get(proof) ?? []), ...(requests.length > 0 && { requests }) };
 }
@@ -65,7 +65,8 @@ function titlesIn(lines: string[]): Map<string, string> {
   for (const line of lines) {
     const [, id = '', title] = /^(\S+) [-–:] (.*)/.exec(line) ?? [];
     const key = id.toLowerCase();
-    if (title !== undefined && !titles.has(key)) titles.set(key, title.replace(/[ ([–-]{0,4}(?<!\d)\d+ ?(?:\/|sur) ?\d+ ?compl.*/i, ''));
+    if (title !== undefined && !titles.has(key))
+      titles.set(key, title.replace(/[ ([–-]{0,4}(?:(?<!\d)\d+ ?(?:\/|sur) ?\d+ ?compl|compl[ée]t[ée]e?s? ?:? ?\d).*/i, ''));
   }
   return titles;
 }
@@ -88,7 +89,7 @@ function idsUnder(ids: Place[]): Map<string, Set<string>> {
 }
 
 /** With the file rule printed among each one's proofs; one printed before every requirement is for all. */
-function withRules(found: RequirementReading[], ids: Place[], lines: string[]): RequirementReading[] {
+function withRules(found: Counted[], ids: Place[], lines: string[]): (Counted & Pick<RequirementReading, 'fileRule'>)[] {
   const own = new Map(found.map(({ id }) => [id, [] as string[]]));
   const known = ids.map(({ id, at }) => ({ at, owners: ownersOf(id, own) })).filter(({ owners }) => owners.length > 0);
   let next: number | undefined;

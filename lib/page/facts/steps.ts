@@ -7,6 +7,7 @@ import { kept } from '../dom/kept';
 import { flatParent } from '../dom/rendered';
 import { byText, fold as foldOnly, tidy } from '../../reading/text';
 import { fold, plain, said } from '../taught';
+import { drawnWords } from '../dom/marks';
 import { isIcon, wordsOf } from '../dom/words';
 import * as native from '../dom/native';
 
@@ -140,8 +141,7 @@ const CURRENT = '[aria-current]:not([aria-current=false]),[aria-selected=true]';
 function isTicked(item: Element): boolean {
   if (TICK.test(wordsOf(item))) return true;
   return [item, ...native.querySelectorAll(item, '[alt],[aria-label],[title],i,mat-icon')].some((mark) => {
-    const said = ['alt', 'aria-label', 'title'].map((name) => native.getAttribute(mark, name) ?? '');
-    return [...said, isIcon(mark) ? native.textContent(mark) : ''].some(
+    return [...drawnWords(mark), isIcon(mark) ? native.textContent(mark) : ''].some(
       (words) => DONE.test(plain(words)) || /^check(?:_circle)?$/.test(words.trim()),
     );
   });

@@ -4,6 +4,8 @@ import { wordsOf } from '../dom/words';
 import * as native from '../dom/native';
 
 const ROW = 'tr,[role=row]';
+/** A cell that titles its column. */
+export const HEADER = 'th,[role=columnheader]';
 const TABLE = 'table,[role=table],[role=grid]';
 
 /** The cell that an element stands in. */
@@ -42,9 +44,9 @@ export function headerOf({ rows, column }: Cell): Element | undefined {
 const headersOf = kept((rows: Element[]) => rows.filter(isHeader));
 
 const isHeader = (row: Element) =>
-  [...native.children(row)].slice(1).every((one) => native.matches(one, 'th,[role=columnheader]')) && isTitle(native.children(row)[0]);
+  [...native.children(row)].slice(1).every((one) => native.matches(one, HEADER)) && isTitle(native.children(row)[0]);
 const isTitle = (cell: Element | undefined) =>
-  native.matches(cell, 'th,[role=columnheader],td') === true && native.querySelector(cell, 'input,select,textarea') === null;
+  native.matches(cell, `td,${HEADER}`) === true && native.querySelector(cell, 'input,select,textarea') === null;
 const widthOf = (cell: Element) => Number(native.getAttribute(cell, 'colspan')) || 1;
 
 /** The cell of a row at a column. */
@@ -57,10 +59,16 @@ export function cellAt(row: Element | undefined, column: number): Element | null
   return null;
 }
 
+/** The header's cell over an element in a table; null where there is none, or it is that itself. */
+export function headerOver(element: Element): Element | null {
+  const cell = cellOf(element);
+  const header = cell && cellAt(headerOf(cell), cell.column);
+  return native.contains(header, element) ? null : header;
+}
+
 /** The header's words over a choice that stands in a cell without words. */
 export function columnTitle(control: Element, outline: Outline): string {
-  const cell = cellOf(control);
-  if (!cell || native.textContent(cellAround(control))?.trim() !== '') return '';
-  const title = cellAt(headerOf(cell), cell.column);
+  if (native.textContent(cellAround(control))?.trim() !== '') return '';
+  const title = headerOver(control);
   return title && outline.range(title).from >= 0 ? wordsOf(title) : '';
 }

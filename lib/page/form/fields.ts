@@ -111,7 +111,7 @@ function toField(
   const lines = near.filter((token) => isHelp(token, shown, files, describes(token)) && !repeats(token, name));
   const isFar = ({ tokens }: { tokens: Token[] }) => !tokens.some((token) => lines.includes(token) || name.tokens.has(token));
   const said = [name.help, ...lines.map(({ text }) => text), ...described.filter(isFar).map(({ element }) => farHelp(element))].filter(
-    (text) => !shown.some((words) => plain(words) === plain(text)),
+    (text) => !shown.has(plain(text)),
   );
   const help = withoutCounter(tidy(said.map((text) => withoutZoneWords(text, files)).join(' ')));
   return {
@@ -129,9 +129,9 @@ function toField(
   };
 }
 
-/** What is drawn as an answer, or in its place while there is none: it is no help, wherever it stands. */
-function shownOf({ controls }: Placed, answers: string[]): string[] {
-  return [...answers, ...controls.flatMap((control) => native.getAttribute(control, 'placeholder') ?? [])];
+/** What is drawn as an answer, or in its place while there is none, as `plain` words: it is no help, wherever it stands. */
+function shownOf({ controls }: Placed, answers: string[]): ReadonlySet<string> {
+  return new Set([...answers, ...controls.flatMap((control) => native.getAttribute(control, 'placeholder') ?? [])].map(plain));
 }
 
 function elementsOf({ controls, box }: Placed, from: NameSource, again: () => FieldReading): FieldElements {

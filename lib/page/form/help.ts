@@ -56,12 +56,12 @@ const isNoHelp = byText(
 
 const tooltipAround = closestTo('[role=tooltip]');
 
-/** Whether a line near a question is help: words enough, neither the site's own errors, a choice, a file nor a zone's words. What describes it needs no more. */
-export function isHelp(token: Token, shown: string[], files: string[], describes = false): boolean {
+/** Whether a line near a question is help: words enough, neither the site's own errors, a choice, a file nor a zone's words. What describes it needs no more. `shown`: as `plain` words. */
+export function isHelp(token: Token, shown: ReadonlySet<string>, files: string[], describes = false): boolean {
   const words = plain(token.text);
   if (isNoHelp(words)) return false;
   if (tooltipAround(token.element) || isError(token.element)) return false;
-  if (shown.some((one) => plain(one) === words) || files.some((file) => token.text.includes(file))) return false;
+  if (shown.has(words) || files.some((file) => token.text.includes(file))) return false;
   return describes || token.text.split(' ').length >= 3 || /[.!]$/.test(token.text);
 }
 

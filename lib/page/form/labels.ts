@@ -1,5 +1,6 @@
 import { columnTitle, rowAround } from './cells';
 import { cleanLabel, labelParts, type LabelParts } from './label';
+import { NATIVE } from '../dom/elements';
 import type { Outline, Token } from '../dom/outline';
 import { pointedAt, rootOf } from './pointed';
 import { choiceOf } from './questions';
@@ -24,9 +25,7 @@ export interface NameContext {
 export function labelMap(labels: HTMLLabelElement[]): Map<Element, HTMLLabelElement[]> {
   const map = new Map<Element, HTMLLabelElement[]>();
   for (const label of labels) {
-    const control = label.htmlFor
-      ? inSight(native.getElementById(rootOf(label), label.htmlFor))
-      : native.querySelector(label, 'input:not([type=hidden]),select,textarea');
+    const control = label.htmlFor ? inSight(native.getElementById(rootOf(label), label.htmlFor)) : native.querySelector(label, NATIVE);
     if (control) map.set(control, [...(map.get(control) ?? []), label]);
   }
   return map;

@@ -1,5 +1,5 @@
 import { type DatePart, datePartOf } from './date-parts';
-import { isDrawnBeside, isPressed } from '../dom/elements';
+import { DRAWN_LIST, isDrawnBeside, isPressed } from '../dom/elements';
 import { closestTo, kept } from '../dom/kept';
 import type { Outline, Token } from '../dom/outline';
 import { drawnZones } from './drawn-zones';
@@ -189,7 +189,7 @@ function ownWords(control: Element, labels: Labels, outline: Outline): string {
 function isCountryPrefix({ controls }: Question, next: Question | undefined): boolean {
   const control = controls[0] as Element;
   const input = next?.type === 'single' ? next.controls[0] : undefined;
-  if (!input || !native.matches(control, 'select,[role=combobox],[role=listbox],[aria-haspopup=listbox]')) return false;
+  if (!input || !native.matches(control, `select,${DRAWN_LIST}`)) return false;
   const parent = flatParent(control) as Element;
   if (!native.contains(parent, input) && !native.contains(flatParent(parent) as Element, input)) return false;
   if (native.matches(input, '[type=tel],[autocomplete*=tel],[autocomplete*=phone]')) return true;

@@ -1,4 +1,4 @@
-import { isControl, isFileInput, isInput, isSelect } from '../dom/elements';
+import { DRAWN_LIST, isControl, isFileInput, isInput, isSelect } from '../dom/elements';
 import { closestTo } from '../dom/kept';
 import { flatParent, rendering } from '../dom/rendered';
 import * as native from '../dom/native';
@@ -31,8 +31,6 @@ function placeOf(style: CSSStyleDeclaration | undefined): { left?: number; top?:
   return { left: Number.parseFloat(style.left) || 0, top: Number.parseFloat(style.top) || 0 };
 }
 
-const LIST = '[role=combobox],[role=listbox],[aria-haspopup=listbox]';
-
 /** What holds an input and what is chosen by it, and opens no calendar. */
 export const comboboxAround = (element: Element) =>
   native.closest(element, '[role=combobox]:not([aria-haspopup=dialog],[aria-haspopup=grid])');
@@ -43,7 +41,7 @@ const CALENDAR = 'input[role=combobox]:is([aria-haspopup=dialog],[aria-haspopup=
 /** Whether an element is a list that the page draws, or the input that stands for one, alone or within what is called a combobox. */
 export function isDrawnList(control: Element): boolean {
   if (native.matches(control, CALENDAR)) return false;
-  return native.matches(control, LIST) || (isInput(control) && comboboxAround(control) !== null);
+  return native.matches(control, DRAWN_LIST) || (isInput(control) && comboboxAround(control) !== null);
 }
 
 /** Whether an input stands in a box that takes the keys in its place, as that of a list does. */

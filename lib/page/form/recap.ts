@@ -1,3 +1,4 @@
+import { HEADER } from './cells';
 import { readForm } from './fields';
 import { cleanLabel } from './label';
 import { endsForm, isActionWords } from '../lexicon';
@@ -22,12 +23,15 @@ interface Pair {
   whole?: boolean;
 }
 
+/** What a printed question has of a field. */
+const PRINTED: Pick<FieldReading, 'kind' | 'options' | 'help' | 'fileRule'> = { kind: 'text', options: [], help: null, fileRule: null };
+
 const EMPTY = /^(?:-|–|—|non renseignee?s?|aucune? (?:fichier|reponse).*|vide)$/;
 
 /** Reads a recap: each printed question is a field of kind `text`, its value the words printed beside it, or held by controls that are shut. */
 export function readRecap(outline: Outline, mainTitle: string): FieldReading[] {
   const shown = readForm(outline, mainTitle, true).fields;
-  if (shown.length >= 2) return shown.map((field) => ({ ...field, kind: 'text', options: [], help: null, fileRule: null }));
+  if (shown.length >= 2) return shown.map((field) => ({ ...field, ...PRINTED }));
   const sections = sectionsIn(outline, mainTitle);
   const { tokens } = outline;
   const places = new Set(sections.map(({ at }) => at));
@@ -82,12 +86,8 @@ function siblingPair(token: Token, outline: Outline): { label: string; value: st
 
 /** The title of a column of a table of questions and answers: "Question", "Réponse". */
 function isColumnTitle(token: Token): boolean {
-  const row = native.parentElement(native.closest(token.element, 'th,[role=columnheader]'));
-  return (
-    row != null &&
-    native.childElementCount(row) > 1 &&
-    [...native.children(row)].every((one) => native.matches(one, 'th,[role=columnheader]'))
-  );
+  const row = native.parentElement(native.closest(token.element, HEADER));
+  return row != null && native.childElementCount(row) > 1 && [...native.children(row)].every((one) => native.matches(one, HEADER));
 }
 
 const QUESTION_TAGS = 'dt,th,label,[role=rowheader],[role=term]';
@@ -148,12 +148,9 @@ function toField({ label, value }: Pair, id: number, section: string | null): Fi
     label: cleaned.label,
     section,
     row: null,
-    kind: 'text',
+    ...PRINTED,
     mandatory: cleaned.mandatory,
     filled: words !== '',
     value: words,
-    options: [],
-    help: null,
-    fileRule: null,
   };
 }

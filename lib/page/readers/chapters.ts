@@ -2,7 +2,7 @@ import { chaptersIn, totalsIn } from '../facts/cards';
 import { requirementsIn } from '../facts/requirements';
 import { hasLine, isCandidaturePage } from '../facts/title';
 import { plain, said } from '../taught';
-import type { Page, Reader } from './reader';
+import { CANDIDATURE_FACTS, type Page, type Reader } from './reader';
 
 const isEdc = (page: Page) =>
   /guichet editeur/.test(page.words.folded) && !/questionnaire d'evaluation\s?:\s?[\w -]+ vague/.test(page.words.folded);
@@ -29,7 +29,7 @@ export const chapterList: Reader = {
   kind: 'chapter-list',
   guichet: 'segur',
   step: 3,
-  expects: ['candidature', 'dispositif', 'deadlines', 'steps', 'chapters', 'totals'],
+  expects: [...CANDIDATURE_FACTS, 'deadlines', 'steps', 'chapters', 'totals'],
   detect: (page) => !isEdc(page) && isChapterList(page),
   read: listOf,
 };

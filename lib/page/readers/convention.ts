@@ -2,23 +2,23 @@ import { readDay } from '../form/typed';
 import type { ConventionReading } from '../../reading/reading';
 import { isOwnText } from '../dom/outline';
 import { hasLine, isCandidaturePage } from '../facts/title';
-import type { Page, Reader } from './reader';
+import { CANDIDATURE_FACTS, type Page, type Reader } from './reader';
 
-const STATES: [RegExp, ConventionReading['state']][] = [
-  [/^(?:convention )?candidature referencee$/, 'referenced'],
-  [/^(?:convention )?convention signee(?: et)? validee$/, 'signed'],
-  [/^(?:convention )?convention a signer$/, 'to-sign'],
-  [/^(?:convention )?convention a venir$/, 'upcoming'],
+const STATES: [string, ConventionReading['state']][] = [
+  ['candidature referencee', 'referenced'],
+  ['convention signee(?: et)? validee', 'signed'],
+  ['convention a signer', 'to-sign'],
+  ['convention a venir', 'upcoming'],
 ];
 
-const stateOf = (page: Page) => STATES.find(([title]) => hasLine(page, title))?.[1];
+const stateOf = (page: Page) => STATES.find(([title]) => hasLine(page, new RegExp(`^(?:convention )?${title}$`)))?.[1];
 
 /** Étape 4, in its four states. Source: guide DUI and guide LGC, Étape 4. */
 export const convention: Reader = {
   kind: 'convention',
   guichet: 'segur',
   step: 4,
-  expects: ['candidature', 'dispositif', 'steps', 'convention'],
+  expects: [...CANDIDATURE_FACTS, 'steps', 'convention'],
   detect: (page) => stateOf(page) !== undefined && isCandidaturePage(page),
   read: (page) => ({ reading: { convention: readConvention(page, stateOf(page) as ConventionReading['state']) } }),
 };

@@ -6,10 +6,10 @@ import type { Slices } from '../dom/slices';
 import { formInSlices } from '../form/fields';
 import { readRecap } from '../form/recap';
 import { hasLine, isCandidaturePage } from '../facts/title';
-import type { KindRead, Page, Reader } from './reader';
+import { CANDIDATURE_FACTS, type KindRead, type Page, type Reader } from './reader';
 
-const FORM_FACTS: Reader['expects'] = ['candidature', 'dispositif', 'deadlines', 'steps', 'progress', 'fields'];
-const RECAP_FACTS: Reader['expects'] = ['candidature', 'dispositif', 'steps', 'fields'];
+const FORM_FACTS: Reader['expects'] = [...CANDIDATURE_FACTS, 'deadlines', 'steps', 'progress', 'fields'];
+const RECAP_FACTS: Reader['expects'] = [...CANDIDATURE_FACTS, 'steps', 'fields'];
 
 /** Reads the page's own form. */
 export function* formOf(page: Page): Slices<KindRead> {
@@ -19,8 +19,7 @@ export function* formOf(page: Page): Slices<KindRead> {
 
 const recapOf = (page: Page) => ({ reading: { fields: readRecap(page.outline, page.title) } });
 
-const isQuestionnaire = (page: Page) =>
-  page.plainTitle.startsWith("questionnaire d'evaluation") && !/guichet editeur/.test(page.plainTitle);
+const isQuestionnaire = (page: Page) => /^questionnaire d'evaluation(?!.*guichet editeur)/.test(page.plainTitle);
 const isRecap = (page: Page, step: string) => hasLine(page, new RegExp(`^recapitulatif de l'etape "? ?${step}`)) && isCandidaturePage(page);
 /** Whether the page's own matter asks something. */
 export const hasControls = (page: Page) =>
@@ -31,12 +30,10 @@ const hasAnyRecap = (page: Page) =>
   hasLine(page, /^(?:\d+\. )?recapitulatif(?: de l'etape.*)?$/) && hasLine(page, /^soumettre votre candidature$/);
 
 const [STEP1, STEP2] = [oneOf(STEP_TITLES[0]), oneOf(STEP_TITLES[1])];
-const STEP1_WORDS = new RegExp(
-  `informations du responsable legal|l'etape "${STEP1}"|soumettre une premiere fois (?:l' ?|l[ae] )${STEP1}|informations relatives a la version candidate`,
-);
-const STEP2_WORDS = new RegExp(
-  `informations cnda|l'etape "${STEP2}"|soumettre une premiere fois (?:l' ?|l[ae] )${STEP2}|informations espace de confiance pro sante connect`,
-);
+const wordsOf = (step: string, sections: string) =>
+  new RegExp(`l'etape "${step}"|soumettre une premiere fois (?:l' ?|l[ae] )${step}|informations (?:${sections})`);
+const STEP1_WORDS = wordsOf(STEP1, 'du responsable legal|relatives a la version candidate');
+const STEP2_WORDS = wordsOf(STEP2, 'cnda|espace de confiance pro sante connect');
 const onOneLine = kept(({ words }: Page) => words.folded.replace(/\s/g, ' '));
 
 /** The step whose words a questionnaire has; a form that has both is the second's, a recap of both the first's. */
@@ -76,8 +73,7 @@ export const step2Form = stepForm(2);
 /** Étape 2, the recap before submission. */
 export const step2Recap = stepRecap(2);
 
-const isEdcTitle = (page: Page) =>
-  /^questionnaire d'evaluation ?: ?guichet editeur/.test(page.plainTitle) || page.plainTitle === 'formulaire administratif';
+const isEdcTitle = (page: Page) => /^(?:questionnaire d'evaluation ?: ?guichet editeur|formulaire administratif$)/.test(page.plainTitle);
 const isEdcRecap = (page: Page) =>
   hasLine(page, /^(?:\d+\. )?recapitulatif(?: de l'etape "? ?formulaire administratif.*)?$/) ||
   (!hasControls(page) && readRecap(page.outline, page.title).filter(({ section, filled }) => section !== null && filled).length >= 2);

@@ -1,4 +1,4 @@
-import { type Grouping, groupsIn } from '../dom/groups';
+import { type Grouping, groupsIn, holdsStatuses } from '../dom/groups';
 import { statusOf } from '../lexicon';
 import { isOwnText, type Token, isText } from '../dom/outline';
 import type { CandidatureLine } from '../../reading/reading';
@@ -29,8 +29,7 @@ export const catalogue: Reader = {
   step: null,
   expects: ['candidatures'],
   detect: (page) =>
-    /^votre catalogue produits?$|^vos produits$/.test(page.plainTitle) &&
-    (hasLine(page, /ref\.? ?produit/) || hasLine(page, /^ajouter un produit$/)),
+    /^votre catalogue produits?$|^vos produits$/.test(page.plainTitle) && hasLine(page, /ref\.? ?produit|^ajouter un produit$/),
   read: (page) => ({ reading: { candidatures: linesOf(page, false) } }),
 };
 
@@ -64,7 +63,7 @@ const LINES: Grouping = {
   isMark,
   isTooMuch: (tokens) =>
     tokens.filter(isMark).length > 1 ||
-    tokens.filter((token) => token.kind === 'status').length > 1 ||
+    holdsStatuses(tokens) ||
     tokens.some((token) => isText(token) && isHeader(token) && !native.closest(token.element, 'dl,dd,dt')),
   isWhole: (tokens) => tokens.some(isProduct),
   starts: [isReference, isProduct],

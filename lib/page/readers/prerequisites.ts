@@ -5,7 +5,7 @@ import { readRecap } from '../form/recap';
 import { stepLine, stepTableIn } from '../facts/steps';
 import { hasLine, isProductTitle } from '../facts/title';
 import { formOf, hasControls } from './forms';
-import type { Page, Reader } from './reader';
+import { CANDIDATURE_FACTS, type Page, type Reader } from './reader';
 
 const head = { step: null, guichet: null, expects: [] as Reader['expects'], read: () => ({ reading: {} }) };
 
@@ -16,12 +16,14 @@ export const parcours: Reader = {
   detect: (page) => page.plainTitle === 'les parcours' || hasLine(page, /^selectionnez le parcours qui repond a votre besoin\.?$/),
 };
 
+const isNewProduct = (page: Page) => page.plainTitle === 'ajouter un nouveau produit';
+
 /** "Ajouter un nouveau produit", the form. Source: guide DUI, Prérequis 4 (1/2). */
 export const productForm: Reader = {
   ...head,
   kind: 'product-form',
   expects: ['fields'],
-  detect: (page) => page.plainTitle === 'ajouter un nouveau produit' && !isProductRecap(page) && hasControls(page),
+  detect: (page) => isNewProduct(page) && !isProductRecap(page) && hasControls(page),
   read: formOf,
 };
 
@@ -30,7 +32,7 @@ export const productRecap: Reader = {
   ...head,
   kind: 'product-recap',
   expects: ['fields'],
-  detect: (page) => page.plainTitle === 'ajouter un nouveau produit' && isProductRecap(page),
+  detect: (page) => isNewProduct(page) && isProductRecap(page),
   read: (page) => ({ reading: { fields: readRecap(page.outline, page.title) } }),
 };
 
@@ -45,9 +47,8 @@ export const productSheet: Reader = {
   expects: ['product'],
   detect: (page) =>
     isProductTitle(page.plainTitle) &&
-    /\d$/.test(page.plainTitle) &&
-    !/vague ?\d/.test(page.plainTitle) &&
-    (hasLine(page, /^exporter la fiche produit$/) || hasLine(page, /^commencer$/)),
+    /^(?!.*vague ?\d).*\d$/.test(page.plainTitle) &&
+    hasLine(page, /^(?:exporter la fiche produit|commencer)$/),
 };
 
 /** The choice of a démarche, or of a product for one. Source: guide DUI, Prérequis 5 (2/2); guide LGC, Prérequis 6. */
@@ -80,7 +81,7 @@ export const dashboard: Reader = {
   ...head,
   kind: 'dashboard',
   guichet: 'segur',
-  expects: ['candidature', 'dispositif', 'product', 'steps'],
+  expects: [...CANDIDATURE_FACTS, 'product', 'steps'],
   detect: (page) => / - \d{2,6} ?:.*(?:vague ?\d|guichet editeur)/.test(page.plainTitle) && stepNames(page).length >= 2,
   read: (page) => ({ reading: { guichet: counterOf(page), steps: stepTableIn(page.words, counterOf(page)) } }),
 };

@@ -4,6 +4,9 @@ import type { PageWords } from '../facts/facts';
 import type { Outline } from '../dom/outline';
 import type { FactName, Guichet, PageKind, PageReading, StepNumber } from '../../reading/reading';
 
+/** What the pages of a candidature's steps all print. */
+export const CANDIDATURE_FACTS = ['candidature', 'dispositif'] satisfies FactName[];
+
 /** A page ready to be read: its outline, its words and its main heading (also as `plain` words). */
 export interface Page {
   outline: Outline;

@@ -1,0 +1,26 @@
+/** Counters as the guides print them, "1/9 preuves chargées", however a page places the number: « Preuves chargées : 1/9 », or alone under, over or beside its words. */
+import { flatParent } from '../dom/seen';
+import { lineElement, type Outline, type Token } from '../dom/outline';
+import { wordsOf } from '../dom/words';
+import { headerOver } from '../form/cells';
+import { plain } from '../taught';
+
+/** A part of a pattern that finds "1/9" or "1 sur 9". */
+export const NUMBERS = '(?<!\\d)\\d{1,6} ?(?:\\/|sur) ?\\d{1,6}';
+const ALONE = new RegExp(`^${NUMBERS}$`);
+const AFTER_WORDS = new RegExp(`(?<!\\d ?)(preuves? (?:a )?[a-z]+|completee?s?) ?:? ?(${NUMBERS})`, 'g');
+
+/** A line's `plain` words, each number before what it counts. */
+export function countedWords(token: Token, outline: Outline): string {
+  const words = plain(token.text);
+  return ALONE.test(words) ? `${words} ${plain(titleOf(token, outline))}` : words.replace(AFTER_WORDS, '$2 $1');
+}
+
+/** What titles a number that stands alone: its column's header; what follows it, where it comes first in what holds both; else what stands before it. */
+function titleOf(token: Token, outline: Outline): string {
+  const header = headerOver(token.element);
+  if (header) return wordsOf(header);
+  const around = flatParent(lineElement(token, outline)) ?? token.element;
+  const isFirst = outline.range(around).from === token.at;
+  return outline.tokens[token.at + (isFirst ? 1 : -1)]?.text ?? '';
+}
