@@ -66,7 +66,7 @@ function titlesIn(lines: string[]): Map<string, string> {
     const [, id = '', title] = /^(\S+) [-–:] (.*)/.exec(line) ?? [];
     const key = id.toLowerCase();
     if (title !== undefined && !titles.has(key))
-      titles.set(key, title.replace(/[ ([–-]{0,4}(?:(?<!\d)\d+ ?(?:\/|sur) ?\d+ ?compl|compl[ée]t[ée]e?s? ?:? ?\d).*/i, ''));
+      titles.set(key, title.replace(/[ ([–-]{0,4}(?:(?<!\d)\d+ ?(?:\/|sur) ?\d+ ?compl|compl.t.e?s? ?:? ?\d).*/i, ''));
   }
   return titles;
 }

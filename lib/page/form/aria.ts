@@ -35,7 +35,7 @@ export function labelledName(question: Placed, { outline }: NameContext): Name |
       // A list's input is often labelled by what holds it, whose words are its choice.
       const isOwn = type === 'single' && (native.contains(owner, element) || comboboxAround(element) === element);
       if (isOwn || isError(element, owner) || isErrorWords(words)) return false;
-      return !/^\d{1,2}\. /.test(words) && !(isFileInput(control) && isZoneName(words));
+      return !/^\d{1,2}\. .*[^*?]$/.test(words) && !(isFileInput(control) && isZoneName(words));
     });
     const named = elements.map((element) => labelParts(element, control)).filter(({ label }) => label);
     if (named.length > 0) {

@@ -1,4 +1,4 @@
-import type { Outline, Token } from '../dom/outline';
+import { isOwnText, type Outline, type Token } from '../dom/outline';
 import { GROUP_TITLE } from '../lexicon';
 import { choiceOf } from './questions';
 import { plain, tidy } from '../../reading/text';
@@ -31,7 +31,7 @@ export function sectionsIn({ tokens }: Outline, mainTitle: string): SectionTitle
   }
   if (numbered.length > 0) return numbered;
   return tokens.flatMap((token, at) => {
-    const isTitle = token.kind === 'text' && !token.furniture && token.text !== mainTitle && !/[*?]/.test(token.text);
+    const isTitle = isOwnText(token) && token.text !== mainTitle && !/[*?]/.test(token.text);
     const isHeading = token.heading !== null && token.heading !== 1 && token.label === null;
     return isTitle &&
       (isHeading || /^(?:identification du produit|votre interet pour les dispositifs)/.test(plain(token.text))) &&
@@ -50,7 +50,8 @@ function numberedTitle(token: Token, next: Token | undefined): string | null {
   if (token.kind !== 'text' || token.label !== null) return null;
   const text = /^\d+ ?[.)]$/.test(token.text) && next?.kind === 'text' ? `${token.text} ${next.text}` : token.text;
   const found = /^(\d{1,2}) ?[.)] ?(\p{Lu}.{2,110})$/u.exec(text);
-  if (!found || (token.heading === null && (/[.?!:;*]$/.test(text) || isListed(token.element)))) return null;
+  if (!found || (next?.kind === 'control' && /[*?]$/.test(text))) return null; // the question itself
+  if (token.heading === null && (/[.?!:;*]$/.test(text) || isListed(token.element))) return null;
   return tidy(`${found[1]}. ${found[2]}`);
 }
 

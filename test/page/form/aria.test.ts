@@ -13,6 +13,8 @@ describe('the name that ARIA gives', () => {
     ],
     ['<p id="a">Ville *</p><div role="combobox" aria-labelledby="a v"><span id="v">Lyon</span></div>', 'aria: Ville * | select | Lyon'],
     ['<p id="a">12. Titre</p><p id="b">Ville</p><input aria-labelledby="a b">', 'aria: Ville | text'],
+    ['<h5 id="a">1. Ville *</h5><p>En entier.</p><input aria-labelledby="a">', 'aria: 1. Ville * | text'],
+    ['<h5 id="a">2. Avez-vous un siège ?</h5><input aria-labelledby="a">', 'aria: 2. Avez-vous un siège ? | text'],
     ['<p id="a">Titre 12. Ville</p><input aria-labelledby="a">', 'aria: Titre 12. Ville | text'],
     ['<p id="a"></p><input aria-labelledby="a" aria-label="Ville">', 'aria: Ville | text'],
     ['<p id="a">Parcourir</p><p id="b">Preuve</p><input type="file" aria-labelledby="a b">', 'aria: Preuve | file'],

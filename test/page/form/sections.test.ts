@@ -29,6 +29,8 @@ describe('numbered sections', () => {
     ['<p>1. Responsable :</p>', []],
     ['<p>1. Responsable *</p>', []],
     ['<h2>1. Responsable ?</h2>', ['1. Responsable ?']],
+    ['<h2>1. Responsable</h2><h5>2. Ville *</h5><input><h5>3. Un siège ?</h5><input type="radio">', ['1. Responsable']],
+    ['<h2>1. Responsable *</h2><p>Ville</p><input><h2>2. Éditeur</h2><input>', ['1. Responsable *', '2. Éditeur']],
     ['<p>1. responsable</p>', []],
     ['<p>1. Re</p>', []],
     ['<p>123. Responsable</p>', []],
