@@ -167,7 +167,7 @@ describe('the room of the account', () => {
     const numbers = ['AAAA', 'BBBB', 'CCCC', 'DDDD', 'EEEE'];
     for (const number of numbers) {
       await read(a, number);
-      await fill(a, number, 30);
+      await fill(a, number, 27); // four have room by a tenth more than they need: each machine packs a little otherwise
     }
     await archiveCandidature('BBBB', true, a.database);
     await a.round(true);
