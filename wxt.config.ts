@@ -109,7 +109,7 @@ export default defineConfig({
     name: '__MSG_ext_title__', // where the stores show it
     description: '__MSG_ext_description__',
     default_locale: 'fr',
-    short_name: 'Cap',
+    short_name: 'Cap Convergence', // what Chrome writes over the panel
     ...(homepage ? { homepage_url: homepage } : {}),
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
     optional_permissions: ['notifications'],
