@@ -28,7 +28,7 @@ export function* seeDrawn(root: Element): Slices<void> {
     if (++count % SLICE === 0) yield;
     const holder = native.parentElement(text) as Element;
     const start = pastSpaces(said, at);
-    const end: number = wasDrawn || isVisible(holder) ? after(said, start, words) : -1;
+    const end: number = wasDrawn || isTextDrawn(holder) ? after(said, start, words) : -1;
     wasDrawn = end >= 0;
     if (wasDrawn) {
       if (last && !hasBreak(said, at, start)) {
@@ -38,7 +38,7 @@ export function* seeDrawn(root: Element): Slices<void> {
       at = end;
       last = text;
       drawn.push(holder);
-    } else if (isVisible(holder)) return;
+    } else if (isTextDrawn(holder)) return;
     else hidden.push(holder);
   }
   for (const control of native.querySelectorAll(root, 'input,select,textarea')) if (native.isVisible(control)) drawn.push(control);
@@ -50,7 +50,8 @@ export function* seeDrawn(root: Element): Slices<void> {
   for (const element of inLine) seen(element).isBlock = false;
 }
 
-function isVisible(holder: Element): boolean {
+/** Whether the texts that stand in an element are drawn. */
+function isTextDrawn(holder: Element): boolean {
   return native.tagName(holder) !== 'TEXTAREA' && !seen(holder).tag.isNeverShown && native.isVisible(holder) === true;
 }
 

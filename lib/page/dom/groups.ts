@@ -1,8 +1,8 @@
 import { type Outline, type Token, isControlToken } from './outline';
 import { flatParent } from './rendered';
 
-/** Whether more statuses stand among some tokens than one card has. */
-export const holdsStatuses = (tokens: Token[]) => tokens.filter(({ kind }) => kind === 'status').length > 1;
+/** Whether some tokens are of more cards than one by their statuses. */
+export const holdsSeveralStatuses = (tokens: Token[]) => tokens.filter(({ kind }) => kind === 'status').length > 1;
 
 /** How the cards or rows of a list are told apart. */
 export interface Grouping {

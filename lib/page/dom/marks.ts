@@ -26,7 +26,7 @@ export const isMarkWords = byText((text) => text.length < 40 && (MARK.test(text)
 export const isMark = byText((text) => /^\*{1,2}[ ?:]*$/.test(text) || isMarkWords(text));
 
 /** What an element that shows no words is called: by its picture's text, by ARIA, by its tip; "" for each that it has not. */
-export const drawnWords = (element: Element) => ['alt', 'aria-label', 'title'].map((name) => native.getAttribute(element, name) ?? '');
+export const pictureNames = (element: Element) => ['alt', 'aria-label', 'title'].map((name) => native.getAttribute(element, name) ?? '');
 
 /** Whether an element without words of its own is a mark by the name that it has for assistive technology: a picture, an icon. */
 export function isDrawnMark(element: Element): boolean {
@@ -37,7 +37,7 @@ export function isDrawnMark(element: Element): boolean {
 export function isDrawnMarkSeen({ element, tag, isTelling }: Seen): boolean {
   const isSvg = tag.name.toLowerCase() === 'svg';
   if ((!isTelling && !isSvg) || native.childElementCount(element) > 2) return false;
-  const said = drawnWords(element).find(Boolean);
+  const said = pictureNames(element).find(Boolean);
   const name = said ?? (isSvg ? native.textContent(native.querySelector(element, 'title')) : null);
   return name != null && isMarkWords(name.trim()) && (isSvg || !/[\p{L}\d]/u.test(native.textContent(element)));
 }

@@ -1,4 +1,4 @@
-import { type Grouping, groupsIn, holdsStatuses } from '../dom/groups';
+import { type Grouping, groupsIn, holdsSeveralStatuses } from '../dom/groups';
 import { labelParts } from '../form/label';
 import { isOwnText, lineElement, type Outline, type Token, isAction, isText } from '../dom/outline';
 import type { PageWords } from './facts';
@@ -11,7 +11,7 @@ import { plain, said } from '../taught';
 
 const TO_MODIFY = oneOf(STATUS_TITLES['to-modify']);
 const IS_TO_MODIFY = new RegExp(`^${TO_MODIFY}$`);
-const COUNTER = new RegExp(`(?<!\\d)(\\d{1,6}) ?(?:\\/|sur) ?(\\d{1,6}) ?preuves? (${TO_MODIFY}|[a-z]+)`, 'g');
+const COUNTER = new RegExp(`${NUMBERS} ?preuves? (${TO_MODIFY}|[a-z]+)`, 'g');
 const PROOFS = 'preuves? (?:à )?\\p{L}+';
 const TOTAL = /dont ?\d|chapitres? (?:soumis|recu|traite)|preuves? (?:soumise|traitee)/;
 const OTHER_HEADING = /^(?:autres chapitres|chapitres? d'exigences?|liste des|statut|preuves? (?:chargee|conforme)s?)\b/;
@@ -55,7 +55,7 @@ function cardsOf(outline: Outline): Grouping {
   return {
     isMark: (token) => token.kind === 'status' || hasCounter(token),
     isTooMuch: (tokens) =>
-      holdsStatuses(tokens) ||
+      holdsSeveralStatuses(tokens) ||
       tokens.filter(hasCounter).length > 1 ||
       tokens.filter((token) => isText(token) && token.heading !== null).length > 1,
     isWhole: (tokens) => nameOf(tokens, outline) !== null,

@@ -5,8 +5,8 @@ import { wordsOf } from '../dom/words';
 import { headerOver } from '../form/cells';
 import { plain } from '../taught';
 
-/** A part of a pattern that finds "1/9" or "1 sur 9". */
-export const NUMBERS = '(?<!\\d)\\d{1,6} ?(?:\\/|sur) ?\\d{1,6}';
+/** A part of a pattern that finds "1/9" or "1 sur 9", and catches both numbers. */
+export const NUMBERS = '(?<!\\d)(\\d{1,6}) ?(?:/|sur) ?(\\d{1,6})';
 const ALONE = new RegExp(`^${NUMBERS}$`);
 const AFTER_WORDS = new RegExp(`(?<!\\d ?)(preuves? (?:a )?[a-z]+|completee?s?) ?:? ?(${NUMBERS})`, 'g');
 

@@ -52,6 +52,7 @@ export const dispositifIn = byText((words): { dispositif: Dispositif; wave: 1 | 
   return { dispositif: NAMES[found[1] as keyof typeof NAMES], wave: found[2] === '1' ? 1 : 2 };
 });
 
+/** What a dispositif's name follows. */
 const BEFORE_DISPOSITIF = [
   /questionnaire d'evaluation[\s:]*([^\n>]{2,40})/,
   /(?:^|\s)candidature ?:\s*([^\n]{2,40})/,
@@ -64,7 +65,7 @@ export function pageDispositif(words: PageWords, title: string): { dispositif: D
   const { folded } = words;
   const said = [
     title,
-    ...BEFORE_DISPOSITIF.map((words) => words.exec(folded)?.[1]),
+    ...BEFORE_DISPOSITIF.map((pattern) => pattern.exec(folded)?.[1]),
     ...crumbs(words).filter((crumb) => asProduct(crumb) !== null),
     ...breadcrumbTails(words),
   ];

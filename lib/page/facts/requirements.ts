@@ -1,11 +1,13 @@
 import type { PageWords } from './facts';
 import { fileRuleIn } from '../form/file-rule';
 import type { RequirementReading } from '../../reading/reading';
-import { countedWords } from './counters';
+import { countedWords, NUMBERS } from './counters';
 import { idsIn } from './ids';
 import { proofsIn, type SaidOfProofs } from './proofs';
 
-const COUNTER = /(?<!\d)(\d{1,6}) ?(?:\/|sur) ?(\d{1,6}) ?completee?s?\b/;
+const COUNTER = new RegExp(`${NUMBERS} ?completee?s?\\b`);
+/** The same at the end of a title, before it is folded. */
+const TITLE_COUNTER = new RegExp(`[ ([–-]{0,4}(?:${NUMBERS} ?compl|compl.t.e?s? ?:? ?${NUMBERS}).*`, 'i');
 
 /** A requirement as its counter and its ids tell it. */
 type Counted = Omit<RequirementReading, 'fileRule' | 'proofStates'>;
@@ -65,8 +67,7 @@ function titlesIn(lines: string[]): Map<string, string> {
   for (const line of lines) {
     const [, id = '', title] = /^(\S+) [-–:] (.*)/.exec(line) ?? [];
     const key = id.toLowerCase();
-    if (title !== undefined && !titles.has(key))
-      titles.set(key, title.replace(/[ ([–-]{0,4}(?:(?<!\d)\d+ ?(?:\/|sur) ?\d+ ?compl|compl.t.e?s? ?:? ?\d).*/i, ''));
+    if (title !== undefined && !titles.has(key)) titles.set(key, title.replace(TITLE_COUNTER, ''));
   }
   return titles;
 }

@@ -7,7 +7,7 @@ import { kept } from '../dom/kept';
 import { flatParent } from '../dom/rendered';
 import { byText, fold as foldOnly, tidy } from '../../reading/text';
 import { fold, plain, said } from '../taught';
-import { drawnWords } from '../dom/marks';
+import { pictureNames } from '../dom/marks';
 import { isIcon, wordsOf } from '../dom/words';
 import * as native from '../dom/native';
 
@@ -141,7 +141,7 @@ const CURRENT = '[aria-current]:not([aria-current=false]),[aria-selected=true]';
 function isTicked(item: Element): boolean {
   if (TICK.test(wordsOf(item))) return true;
   return [item, ...native.querySelectorAll(item, '[alt],[aria-label],[title],i,mat-icon')].some((mark) => {
-    return [...drawnWords(mark), isIcon(mark) ? native.textContent(mark) : ''].some(
+    return [...pictureNames(mark), isIcon(mark) ? native.textContent(mark) : ''].some(
       (words) => DONE.test(plain(words)) || /^check(?:_circle)?$/.test(words.trim()),
     );
   });

@@ -30,10 +30,10 @@ const hasAnyRecap = (page: Page) =>
   hasLine(page, /^(?:\d+\. )?recapitulatif(?: de l'etape.*)?$/) && hasLine(page, /^soumettre votre candidature$/);
 
 const [STEP1, STEP2] = [oneOf(STEP_TITLES[0]), oneOf(STEP_TITLES[1])];
-const wordsOf = (step: string, sections: string) =>
+const stepWords = (step: string, sections: string) =>
   new RegExp(`l'etape "${step}"|soumettre une premiere fois (?:l' ?|l[ae] )${step}|informations (?:${sections})`);
-const STEP1_WORDS = wordsOf(STEP1, 'du responsable legal|relatives a la version candidate');
-const STEP2_WORDS = wordsOf(STEP2, 'cnda|espace de confiance pro sante connect');
+const STEP1_WORDS = stepWords(STEP1, 'du responsable legal|relatives a la version candidate');
+const STEP2_WORDS = stepWords(STEP2, 'cnda|espace de confiance pro sante connect');
 const onOneLine = kept(({ words }: Page) => words.folded.replace(/\s/g, ' '));
 
 /** The step whose words a questionnaire has; a form that has both is the second's, a recap of both the first's. */

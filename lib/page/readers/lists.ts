@@ -1,4 +1,4 @@
-import { type Grouping, groupsIn, holdsStatuses } from '../dom/groups';
+import { type Grouping, groupsIn, holdsSeveralStatuses } from '../dom/groups';
 import { statusOf } from '../lexicon';
 import { isOwnText, type Token, isText } from '../dom/outline';
 import type { CandidatureLine } from '../../reading/reading';
@@ -63,7 +63,7 @@ const LINES: Grouping = {
   isMark,
   isTooMuch: (tokens) =>
     tokens.filter(isMark).length > 1 ||
-    holdsStatuses(tokens) ||
+    holdsSeveralStatuses(tokens) ||
     tokens.some((token) => isText(token) && isHeader(token) && !native.closest(token.element, 'dl,dd,dt')),
   isWhole: (tokens) => tokens.some(isProduct),
   starts: [isReference, isProduct],
