@@ -28,6 +28,24 @@ export interface ProofLine {
 export const PROOF_CHOICES = ['redo', 'missing', 'loaded', 'all'] as const;
 export type ProofChoice = (typeof PROOF_CHOICES)[number];
 
+/** The chapters as their list printed them; while it was not read, those whose own page was, of which nothing but the proofs is known. */
+export function chaptersOf({ chapters, requirements }: Pick<Dossier, 'chapters' | 'requirements'>): ChapterRow[] {
+  if (chapters.length > 0) return chapters;
+  const one = new Map(requirements.map((requirement) => [requirement.chapter, requirement]));
+  return [...one.values()].map(({ number, chapter, readAt }, place) => ({
+    number,
+    name: chapter,
+    place,
+    readAt,
+    status: 'unknown',
+    raw: '',
+    loaded: null,
+    total: null,
+    counted: 'unknown',
+    action: null,
+  }));
+}
+
 /** The proofs of one chapter in page order; [] while its page was not read. A requirement whose proofs the page does not name stands for them. */
 export function proofLines({ requirements, proofs }: Pick<Dossier, 'requirements' | 'proofs'>, chapter: ChapterRow): ProofLine[] {
   const own = new Map(proofs.filter((row) => row.chapter === chapter.name).map((row) => [row.proof, row]));

@@ -239,6 +239,15 @@ describe('the proofs', () => {
     expect(lineOf('SSI17.1.1')).toBeVisible();
   });
 
+  it('are told of the chapter in front though the list of chapters was not read', () => {
+    show({ dossier: { ...whole, chapters: [] }, here: 'Retour' });
+    expect(screen.getByRole('heading', { level: 3, name: 'Retour' })).toBeVisible();
+    expect(screen.getByText('Statut non lu')).toBeVisible();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(lineOf('SSI17.1.1')).toHaveTextContent('À refaire');
+    expect(screen.queryByText(/n’ont pas encore été lus/)).toBeNull();
+  });
+
   it('say what to do while no chapter was read', () => {
     show({ dossier: dossier() });
     expect(screen.getByText('Ouvrez l’étape 3 de la candidature sur Convergence.')).toBeVisible();

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { isOutdated, proofLines, type ProofLine } from '../../../lib/candidature/proofs';
+import { chaptersOf, isOutdated, proofLines, type ProofLine } from '../../../lib/candidature/proofs';
 import type { Dossier, HistoryRow } from '../../../lib/store/rows';
 import { chapterRank } from '../../../lib/segur/statuses';
 import { EmptyState } from '../../../components/EmptyState';
@@ -55,7 +55,7 @@ export function Proofs({
   const [who, setWho] = useState<Who>('');
   const chapters = useMemo(
     () =>
-      [...dossier.chapters]
+      [...chaptersOf(dossier)]
         .sort((a, b) => Number(b.name === here) - Number(a.name === here) || chapterRank(a) - chapterRank(b))
         .map((chapter) => ({ chapter, lines: proofLines(dossier, chapter), outdated: isOutdated(dossier, chapter) })),
     [dossier, here],
