@@ -158,7 +158,10 @@ function isChip(one: Seen): boolean {
 
 const LONGEST_CHIP = 60;
 
-const isStatusWords = byText((words) => /^\p{Lu}/u.test(words) && statusOf(statusWords(words)) !== null);
+const isStatusWords = byText((text) => {
+  const words = statusWords(text);
+  return /^\p{Lu}/u.test(words) && statusOf(words) !== null;
+});
 
 /** The texts of an element, one after the other; null where there are more characters, or a control. No further is looked. */
 function shortText(one: Seen): string | null {
@@ -186,7 +189,7 @@ function isFoldTitle(element: Element): boolean {
   return isTitle && !isActionWords(wordsOf(element));
 }
 
-/** A chip's status without the words "Statut :" before it. */
+/** A chip's status without the sign that is drawn before it, or the words "Statut :". */
 export function statusWords(words: string): string {
-  return words.replace(/^statut ?: ?/i, '');
+  return words.replace(/^[^\p{L}\d-]*(?:statut ?: ?)?/iu, '');
 }

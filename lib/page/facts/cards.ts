@@ -12,15 +12,15 @@ import { plain, said } from '../taught';
 const TO_MODIFY = oneOf(STATUS_TITLES['to-modify']);
 const IS_TO_MODIFY = new RegExp(`^${TO_MODIFY}$`);
 const COUNTER = new RegExp(`${NUMBERS} ?preuves? (${TO_MODIFY}|[a-z]+)`, 'g');
-const PROOFS = 'preuves? (?:à )?\\p{L}+';
-const TOTAL = /dont ?\d|chapitres? (?:soumis|recu|traite)|preuves? (?:soumise|traitee)/;
-const OTHER_HEADING = /^(?:autres chapitres|chapitres? d'exigences?|liste des|statut|preuves? (?:chargee|conforme)s?)\b/;
+const PROOFS = 'preuve\\S* (?:à )?\\p{L}+(?:\\(s\\))?';
+const TOTAL = /dont ?\d|chapitre\S* (?:soumis|recu|traite)|preuve\S* (?:soumise|traitee)/;
+const OTHER_HEADING = /^(?:autres chapitres|chapitres? d'exigences?|liste des|statut|preuve\S* (?:chargee|conforme)s?)\b/;
 
 /** The "Statut :" line of a chapter list: "0/9 chapitre soumis dont 0 validé", "0/200 preuve soumise dont 0 validée"; also "reçus" and "traitées". */
 export function totalsIn({ folded }: PageWords): TotalsReading | null {
   const total = (what: string) => new RegExp(`(?<!\\d)(\\d{1,6})\\s?(?:/|sur)\\s?(\\d{1,6})\\s?${what}\\sdont\\s?(\\d{1,6})`).exec(folded);
-  const chapters = total('chapitres?\\s(?:soumis|recus?|traites?)');
-  const proofs = total('preuves?\\s(?:soumise|recue|traitee)s?');
+  const chapters = total('chapitre\\S*\\s(?:soumis|recu|traite)\\S*');
+  const proofs = total('preuve\\S*\\s(?:soumise|recue|traitee)\\S*');
   if (!chapters || !proofs) return null;
   const [, chaptersSubmitted = 0, allChapters = 0, chaptersValidated = 0] = chapters.map(Number);
   const [, proofsSubmitted = 0, allProofs = 0, proofsValidated = 0] = proofs.map(Number);

@@ -7,13 +7,14 @@ import { plain } from '../taught';
 
 /** A part of a pattern that finds "1/9" or "1 sur 9", and catches both numbers. */
 export const NUMBERS = '(?<!\\d)(\\d{1,6}) ?(?:/|sur) ?(\\d{1,6})';
-const ALONE = new RegExp(`^${NUMBERS}$`);
+const ALONE = new RegExp(`^${NUMBERS}$`, 'i');
 const AFTER_WORDS = new RegExp(`(?<!\\d ?)(preuves? (?:a )?[a-z]+|completee?s?) ?:? ?(${NUMBERS})`, 'g');
 
-/** A line's `plain` words, each number before what it counts. */
+/** A line's `plain` words, each number before what it counts, « preuve(s) » as « preuves ». */
 export function countedWords(token: Token, outline: Outline): string {
-  const words = plain(token.text);
-  return ALONE.test(words) ? `${words} ${plain(titleOf(token, outline))}` : words.replace(AFTER_WORDS, '$2 $1');
+  const { text } = token;
+  const words = plain(ALONE.test(text) ? `${text} ${titleOf(token, outline)}` : text).replace(/\(s\)/g, 's');
+  return words.replace(AFTER_WORDS, '$2 $1');
 }
 
 /** What titles a number that stands alone: its column's header; what follows it, where it comes first in what holds both; else what stands before it. */

@@ -4,7 +4,7 @@ import { readDay } from '../form/typed';
 import type { ProgressReading } from '../../reading/reading';
 import { plain } from '../taught';
 
-const COUNT = /(?<!\d)(\d{1,6})\s*(?:\/|sur)\s*(\d{1,6})\s*questions?\sobligatoires?\s(?:repondue|renseignee)s?/;
+const COUNT = /(?<!\d)(\d{1,6})\s*(?:\/|sur)\s*(\d{1,6})\s*question\S*\sobligatoire\S*\s(?:repondue|renseignee)/;
 const REMAINING = /^questions? restantes? ?:?$/;
 
 /** The aside that counts answers, or null where none is printed. `labels` are the page's own questions, which the remaining ones are cut from. */

@@ -61,11 +61,14 @@ function idBefore(idsOn: string[][], at: number): string | undefined {
   return idsOn.slice(Math.max(0, at - 5), at + 1).findLast((ids) => ids.length > 0)?.[0];
 }
 
+/** « DOC.01 - Titre », « [DOC.01] Titre », « Exigence DOC.01 : Titre ». */
+const TITLED = /^(?:exigence )?[[(]?(\S+?)(?:[\])] ?[-–—:]?| [-–—:]|:) (.*)/i;
+
 /** What follows an id and a gap at the beginning of a line, without its counter, by that id in small letters: the first of each. */
 function titlesIn(lines: string[]): Map<string, string> {
   const titles = new Map<string, string>();
   for (const line of lines) {
-    const [, id = '', title] = /^(\S+) [-–:] (.*)/.exec(line) ?? [];
+    const [, id = '', title] = TITLED.exec(line) ?? [];
     const key = id.toLowerCase();
     if (title !== undefined && !titles.has(key)) titles.set(key, title.replace(TITLE_COUNTER, ''));
   }

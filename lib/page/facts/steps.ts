@@ -14,8 +14,8 @@ import * as native from '../dom/native';
 const TICK = /[✓✔☑🗸]/u;
 const DONE_WORDS = ['terminee?', 'completee?', 'validee?', 'faite?', 'effectuee?', 'done', 'completed'].join('|');
 const NOW_WORDS = ['en cours', 'actuelle?', 'courante?', 'active?', 'current'].join('|');
-const DONE = new RegExp(`(?<!\\b(?:non|pas|encore) )\\b(?:${DONE_WORDS})\\b`);
-const NOW = new RegExp(`\\b(?:${NOW_WORDS})\\b`);
+const DONE = new RegExp(`(?<!\\b(?:non|pas|encore) )\\b(?:${DONE_WORDS})(?![a-z])`);
+const NOW = new RegExp(`\\b(?:${NOW_WORDS})(?![a-z])`);
 const NOT_BEGUN = [
   '(?:non|pas(?: encore)?)(?: (?:commencee?|demarree?|debutee?|entamee?|ouverte?|accessible|disponible))?',
   'not started',
@@ -26,9 +26,9 @@ const NOT_BEGUN = [
   'bloquee?',
   'fermee?',
 ].join('|');
-/** What may stand beside a step's name, on either side: its number, a tick, the word étape, its state. */
+/** What may stand beside a step's name, on either side: its number, a tick, the word étape, its state, a day, how much of it is done. */
 const BESIDE = new RegExp(
-  `\\b(?:etapes?(?: ?0?[1-4])?|step|n|no|sur|of|i{1,3}|iv|0?[1-4]|${NOT_BEGUN}|${DONE_WORDS}|${NOW_WORDS}|a venir|a faire|a completer|en attente|soumise?|incomplete|pending|upcoming|suivante?|precedente?)\\b`,
+  `(?<![a-z])(?:etapes?|step|n|no|sur|of|i{1,3}|iv|${NOT_BEGUN}|${DONE_WORDS}|${NOW_WORDS}|a venir|a faire|a completer|en attente|soumise?|incomplete|pending|upcoming|suivante?|precedente?|le|du|depuis|avant|ouverture)(?![a-z])|\\d{1,2}(?:er)?[/. ](?:\\d{1,2}|[a-z]{3,9})[/. ]\\d{4}|\\d{1,3} ?%|(?<!\\d)0?[1-4](?!\\d)`,
   'g',
 );
 

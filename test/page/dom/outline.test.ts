@@ -145,6 +145,8 @@ describe('what a person meets, from top to bottom', () => {
 
   it.each([
     ['<span>Statut : Soumis</span>', 's:Soumis'],
+    ['<span><i>●</i> Soumis</span>', 's:Soumis'],
+    ['<span>🟢 Statut : Soumis</span>', 's:Soumis'],
     ['<span>Statut: Soumis</span>', 's:Soumis'],
     ['<span>STATUT :Soumis</span>', 's:Soumis'],
     ['<span>Le statut : Soumis</span>', 't:Le statut : Soumis'],

@@ -40,6 +40,16 @@ const LISTS: [how: string, html: string][] = [
     `<ul><li><h2>Sécurité des SI</h2><b>En cours</b><p>1/9 preuves chargées 0/9 preuves conformes</p></li>
     <li><h2>INS</h2><b>À compléter</b><p>0/15 preuves chargées</p></li></ul>`,
   ],
+  [
+    'before words of one or many',
+    `<ul><li><h2>Sécurité des SI</h2><b>En cours</b><p>1 / 9 preuve(s) chargée(s)</p></li>
+    <li><h2>INS</h2><b>À compléter</b><p>0/15 Preuve(s) chargée(s)</p></li></ul>`,
+  ],
+  [
+    'under words of one or many',
+    `<table><tr><th>Chapitre</th><th>Statut</th><th>Preuve(s) chargée(s)</th></tr>
+    <tr><td>Sécurité des SI</td><td>● En cours</td><td>1/9</td></tr><tr><td>INS</td><td>○ À compléter</td><td>0/15</td></tr></table>`,
+  ],
 ];
 
 describe('a chapter’s counter, its number', () => {
@@ -67,6 +77,7 @@ const REQUIREMENTS: [how: string, html: string][] = [
   ['after its words, on the title’s line', '<h3>SC.SSI/GEN.15 - Authentifier <span>Complété : 0/1</span></h3>'],
   ['as the definition of its words', '<h3>SC.SSI/GEN.15 - Authentifier</h3><dl><dt>Complété</dt><dd>0/1</dd></dl>'],
   ['over its words', '<h3>SC.SSI/GEN.15 - Authentifier</h3><div><p>0 sur 1</p><p>complétée</p></div>'],
+  ['before words of one or many', '<h3>SC.SSI/GEN.15 - Authentifier (0/1 complété(s))</h3>'],
   [
     'under its words',
     '<table><tr><th>Exigence</th><th>Complété</th></tr><tr><td>SC.SSI/GEN.15 - Authentifier</td><td>0/1</td></tr></table>',

@@ -21,6 +21,22 @@ describe('a requirement and its counter', () => {
       ['APCY.01', 'Cycle', 1, 1],
     ],
     [
+      ['[DOC/va1.06] Documentation', '0/1 complété'],
+      ['DOC/va1.06', 'Documentation', 0, 1],
+    ],
+    [
+      ['(DOC/va1.06) – Documentation', '0/1 complété'],
+      ['DOC/va1.06', 'Documentation', 0, 1],
+    ],
+    [
+      ['Exigence DOC/va1.06 : Documentation', '0/1 complété'],
+      ['DOC/va1.06', 'Documentation', 0, 1],
+    ],
+    [
+      ['APCY.01: Cycle', '0/1 complété'],
+      ['APCY.01', 'Cycle', 0, 1],
+    ],
+    [
       ['CI-SIS/MSS.02', '0/1 complété'],
       ['CI-SIS/MSS.02', null, 0, 1],
     ],

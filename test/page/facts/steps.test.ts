@@ -98,6 +98,27 @@ describe('the stepper', () => {
   });
 });
 
+describe('what a step’s item says beside its name', () => {
+  it.each([
+    ['the day when it was done', '<p>Terminée le 12/03/2026</p>', '<p>Ouverture le 1er octobre 2026</p>'],
+    ['the day when it was submitted', '<p>Soumise le 12.03.2026</p>', '<p>À venir</p>'],
+    ['how much of it is done', '<span>100 %</span>', '<span>0%</span>'],
+  ])('%s', (_, done, later) => {
+    const html = `<ol><li><h3>${four[0]}</h3>${done}</li><li><h3>${four[1]}</h3></li><li><h3>${four[2]}</h3>${later}</li><li><h3>${four[3]}</h3></li></ol>`;
+    expect(steps(html).map((line) => line.split(' ').at(-1))).toEqual(['done', 'current', 'not-open', 'not-open']);
+  });
+
+  it('its state for those who cannot see it, written right before its number', () => {
+    const html =
+      '<ul><li><span>Terminée</span><b>1</b> Candidature administrative</li><li><b>2</b> Éligibilité</li><li><b>3</b> Dépôt des preuves</li></ul>';
+    expect(steps(html, null)).toEqual(['1 Candidature administrative done', '2 Éligibilité not-open', '3 Dépôt des preuves not-open']);
+  });
+
+  it('a sentence with a day in it is none', () => {
+    expect(steps('<p>Éligibilité à soumettre avant le 12/03/2026</p><p>Dépôt des preuves ensuite</p>')).toEqual([]);
+  });
+});
+
 describe('the tick of a step', () => {
   it('is none of the others’, however their numbers are written', () => {
     const html = '<ol><li>Étape1 Candidature administrative ✓</li><li>Étape2 Éligibilité</li></ol>';
