@@ -13,6 +13,7 @@ it('says its state, the day, the documents', () => {
     'Convention.pdf',
     'Rapport.docx',
     'Archive.ZIP',
+    'Autre.txt',
   ]);
   expect(read('<h1>Convention signée validée</h1><p>Convention.pdf</p>').convention).toEqual({
     state: 'signed',
@@ -31,6 +32,8 @@ it('every step is done once it is referenced', () => {
 
 it.each([
   ['Contrat.doc', ['Contrat.doc']],
+  ['Convention signée.pdf (120 Ko)', ['Convention signée.pdf']],
+  ['Télécharger Convention.pdf – 1,2 Mo', ['Convention.pdf']],
   ['Convention.pdf à signer', []],
   ['Convention pdf', []],
 ])('a document is named by its extension: %s', (line, files) => {

@@ -13,6 +13,7 @@ describe('lists of products', () => {
     '<table><tr><th>ID</th><th>Nom du produit</th><th>Statut</th></tr><tr><td>3322</td><td>Produit - v1</td><td>En cours</td></tr><tr><td>4455</td><td>Autre - v2</td><td>Soumis</td></tr></table>',
     '<div><h3>Produit - v1</h3><p>ID : 3322</p><span>En cours</span></div><div><h3>Autre - v2</h3><p>N° 4455</p><span>Soumis</span></div>',
     '<div><p>3322 - Produit - v1</p><span>En cours</span></div><div><p>4455 Autre - v2</p><span>Soumis</span></div>',
+    '<div><p>#3322</p><p>Produit - v1</p><p><b>Statut</b> ● En cours</p></div><div><p>#4455</p><p>Autre - v2</p><p>Statut : ● Soumis</p></div>',
     '<p>3322</p><p>Produit - v1</p><div>En cours</div><p>4455</p><p>Autre - v2</p><div>Soumis</div>',
     '<div><p>Équipe</p><p>Produit - v1</p><p>Ref. produit : 3322</p><span>En cours</span></div><div><p>Équipe</p><p>Autre - v2</p><p>Réf 4455</p><span>Soumis</span></div>',
   ])('%s', (html) => {
@@ -24,6 +25,7 @@ describe('lists of products', () => {
     ['ID 3322', '3322'],
     ['id :3322', '3322'],
     ['n°3322', '3322'],
+    ['#3322', '3322'],
     ['N° 33', '33'],
     ['Réf. produit : 3322', '3322'],
     ['Réf produit:3322', '3322'],

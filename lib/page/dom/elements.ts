@@ -191,5 +191,5 @@ function isFoldTitle(element: Element): boolean {
 
 /** A chip's status without the sign that is drawn before it, or the words "Statut :". */
 export function statusWords(words: string): string {
-  return words.replace(/^[^\p{L}\d-]*(?:statut ?: ?)?/iu, '');
+  return words.replace(/^(?:[^\p{L}\d-]|statut(?!\p{L}))*/iu, '');
 }

@@ -125,7 +125,9 @@ const LOADED = /^(?:preuve )?(?:chargee|deposee|transmise|fournie|renseignee|sou
 const MISSING = /^(?:preuve (?:manquante|a (?:charger|deposer|fournir))|manquante|(?:aucune? (?:fichier|preuve|lien|document)\b).*)$/;
 
 function stateOf(tokens: Token[], isAskedAgain: boolean): ProofReading['state'] {
-  const words = tokens.filter((token) => !isControlToken(token)).map(({ text }) => plain(text.replace(/^(?:statut|état)[^:]*: ?/i, '')));
+  const words = tokens
+    .filter((token) => !isControlToken(token))
+    .map(({ text }) => plain(text.replace(/^[^\p{L}\d]*(?:(?:statut|état)[^:]*: ?)?/iu, '')));
   const says = (pattern: RegExp) => words.some((one) => pattern.test(one));
   if (says(CONFORM)) return 'conform';
   const isSent = words.some((one) => statusOf(one) === 'submitted');
@@ -137,7 +139,7 @@ function stateOf(tokens: Token[], isAskedAgain: boolean): ProofReading['state'] 
 /** A listed file, a printed link, a link field with one in it. */
 function holdsProof({ kind, text, element }: Token): boolean {
   if (kind === 'control') return takesLink(element) ? (element as HTMLInputElement).value.trim() !== '' : hasFiles(element);
-  return /^https?:\/\/\S+$/.test(text) || (fileNameIn(text) !== null && !/\b(?:modele|exemple|gabarit)\b/.test(fold(text)));
+  return /^(?:lien\W*)?https?:\/\/\S+$/i.test(text) || (fileNameIn(text) !== null && !/\b(?:modele|exemple|gabarit)\b/.test(fold(text)));
 }
 
 const hasFiles = (element: Element) => ((element as HTMLInputElement).files?.length ?? 0) > 0;

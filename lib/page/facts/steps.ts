@@ -161,7 +161,7 @@ export function stepTableIn({ outline }: PageWords, guichet: Guichet): StepReadi
     return {
       number,
       name: said(token.text)
-        .replace(/.tape \d[ :.-]*/i, '')
+        .replace(/^(?:.tape )?\d[ :.)-]*/i, '')
         .replace(/ ?[:(].*/, ''),
       status: (raw && statusOf(raw)) || 'unknown',
       raw: raw ?? '',
@@ -171,7 +171,7 @@ export function stepTableIn({ outline }: PageWords, guichet: Guichet): StepReadi
 
 /** Whether a line is that of a step, alone or with its status: "Éligibilité", "ÉTAPE 2 : Éligibilité", "Éligibilité (Validé)". */
 export function stepLine(text: string, index: number, name: RegExp): boolean {
-  const found = new RegExp(`^(?:etape ${index + 1}\\s*[:.-]?\\s*)?${name.source}(?:\\s*[:(]\\s*([^:()]+)\\)?)?$`).exec(plain(text));
+  const found = new RegExp(`^(?:(?:etape )?${index + 1}\\s*[:.)-]?\\s*)?${name.source}(?:\\s*[:(]\\s*([^:()]+)\\)?)?$`).exec(plain(text));
   return found !== null && (found[1] === undefined || statusOf(found[1]) !== null);
 }
 

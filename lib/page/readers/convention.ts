@@ -1,3 +1,4 @@
+import { fileNameIn } from '../form/file-names';
 import { readDay } from '../form/typed';
 import type { ConventionReading } from '../../reading/reading';
 import { isOwnText } from '../dom/outline';
@@ -28,10 +29,7 @@ function readConvention(page: Page, state: ConventionReading['state']): Conventi
   return { state, referencedOn: readDay(said ?? ''), files: state === 'referenced' ? filesOf(page) : [] };
 }
 
-const FILE = /\.(?:pdf|docx?|zip)$/i;
-
 /** The documents of the table "Fichier | Action". */
 function filesOf({ outline }: Page): string[] {
-  const texts = outline.tokens.filter(isOwnText).map((token) => token.text);
-  return [...new Set(texts.filter((text) => FILE.test(text)))];
+  return [...new Set(outline.tokens.filter(isOwnText).flatMap(({ text }) => fileNameIn(text) ?? []))];
 }

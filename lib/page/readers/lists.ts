@@ -33,7 +33,7 @@ export const catalogue: Reader = {
   read: (page) => ({ reading: { candidatures: linesOf(page, false) } }),
 };
 
-const REFERENCE = /^(?:id ?:? ?|n° ?|ref\.?(?: produit)? ?:? ?)?(\d{2,6})$/;
+const REFERENCE = /^(?:#|id ?:? ?|n° ?|ref\.?(?: produit)? ?:? ?)?(\d{2,6})$/;
 const HEADER =
   /^(?:id|nom du produit|produit|statut|actions?|ref\.? produit|version|responsable|parcours|trie par.*|rechercher.*|vos produits) ?:?$/;
 

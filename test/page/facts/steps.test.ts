@@ -151,6 +151,8 @@ describe('the dashboard’s table of steps', () => {
     `<section><button>Éligibilité</button></section><table><tr>${cells('th', head)}</tr><tr>${cells('td', said)}</tr></table>`,
     head.map((name, index) => `<p>${name}</p><div>${said[index]}</div>`).join(''),
     head.map((name, index) => `<p>Étape ${index + 1} : ${name}</p><div>${said[index]}</div>`).join(''),
+    head.map((name, index) => `<p>${index + 1}. ${name}</p><div>${said[index]}</div>`).join(''),
+    head.map((name, index) => `<p>${index + 1}) ${name}</p><div>${said[index]}</div>`).join(''),
     `<nav><p>Éligibilité</p></nav>${head.map((name, index) => `<p>${name}</p><div>${said[index]}</div>`).join('')}`,
   ])('%s', (html) => {
     expect(table(html)).toEqual(whole);
