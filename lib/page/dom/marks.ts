@@ -35,7 +35,7 @@ export function isDrawnMark(element: Element): boolean {
 
 /** The same of an element that was looked at. */
 export function isDrawnMarkSeen({ element, tag, isTelling }: Seen): boolean {
-  const isSvg = tag.name.toLowerCase() === 'svg';
+  const { isSvg } = tag;
   if ((!isTelling && !isSvg) || native.childElementCount(element) > 2) return false;
   const said = pictureNames(element).find(Boolean);
   const name = said ?? (isSvg ? native.textContent(native.querySelector(element, 'title')) : null);

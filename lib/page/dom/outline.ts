@@ -184,6 +184,7 @@ const FURNITURE = /^(?:navigation|search|contentinfo|banner)$/;
 
 function placeIn(one: Seen, outer: Place): Place {
   const { element, tag, role } = one;
+  if (!tag.isPlace && role === null) return outer;
   const heading =
     tag.heading || (role === 'heading' ? Number(native.getAttribute(element, 'aria-level') ?? 2) : (tag.heading ?? outer.heading));
   const label = tag.name === 'LABEL' ? element : outer.label;

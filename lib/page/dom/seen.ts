@@ -17,6 +17,9 @@ export interface Tag {
   /** 1 to 6, 0 for a legend or a caption, null for other tags. */
   heading: number | null;
   isFurniture: boolean;
+  /** What stands in it stands in a place of its own: under a heading, in a label, beside the page's matter. */
+  isPlace: boolean;
+  isSvg: boolean;
 }
 
 const words = (list: string) => new Set(list.split(/\s+/));
@@ -28,6 +31,7 @@ HEADER HGROUP HR HTML LABEL LEGEND LI MAIN MENU NAV OL P PRE SECTION SLOT SUMMAR
 );
 const WORDLESS = words('INPUT SELECT TEXTAREA METER PROGRESS SVG CANVAS VIDEO AUDIO OPTION');
 const FURNITURE = words('NAV FOOTER SEARCH');
+const PLACES = words('LABEL ASIDE DIALOG');
 
 const tags = new Map<string, Tag>();
 
@@ -44,6 +48,8 @@ function tagOf(name: string): Tag {
     isIcon: name === 'I' || name.endsWith('-ICON'),
     heading,
     isFurniture: FURNITURE.has(name),
+    isPlace: heading !== null || PLACES.has(name) || FURNITURE.has(name),
+    isSvg: /^svg$/i.test(name),
   };
   tags.set(name, tag);
   return tag;

@@ -23,16 +23,19 @@ export interface Placed extends Question {
 export function placeQuestions(outline: Outline, questions: Question[], sections: SectionTitle[], mainTitle: string): Placed[] {
   const stops = stopsIn(outline, sections, titlePlace(outline, mainTitle));
   const taken = new Set(questions.flatMap(({ controls }) => controls));
+  const stopsBefore = countsBefore(outline, ({ at }) => stops.has(at));
+  const takenBefore = countsBefore(outline, ({ element }) => taken.has(element));
   const boxed = questions.map((question) => {
-    const box = boxOf(outline, question, taken, stops);
+    const box = boxOf(outline, question, takenBefore, stopsBefore);
     const { from, to } = outline.range(box);
     return { ...question, box, boxFrom: Math.min(from, question.from), boxTo: Math.max(to, question.to) };
   });
+  const places = [...stops];
   return boxed.map((question, index) => {
     const before = boxed[index - 1];
     const next = boxed[index + 1];
-    const lastStop = stops.findLast((at) => at < question.from) ?? -1;
-    const nextStop = stops.find((at) => at >= question.to) ?? outline.tokens.length;
+    const lastStop = places[(stopsBefore[question.from] as number) - 1] ?? -1;
+    const nextStop = places[stopsBefore[question.to] as number] ?? outline.tokens.length;
     return {
       ...question,
       wordsFrom: Math.max(endOf(before, question), lastStop + 1),
@@ -43,6 +46,12 @@ export function placeQuestions(outline: Outline, questions: Question[], sections
       ),
     };
   });
+}
+
+/** How many such tokens stand before each place, the last included. */
+function countsBefore({ tokens }: Outline, isOne: (token: Token) => boolean): number[] {
+  let count = 0;
+  return [0, ...tokens.map((token) => (isOne(token) ? ++count : count))];
 }
 
 /** Where the words of the question before end: with its box, or with its controls where its box reaches into this question. */
@@ -58,10 +67,10 @@ function formEnd(outline: Outline, { controls, to }: Question): number {
 }
 
 /** Tokens that no question's words cross: the page's title, numbered titles, group titles, headings of the page, the buttons that end the form. */
-function stopsIn({ tokens }: Outline, sections: SectionTitle[], title: number): number[] {
+function stopsIn({ tokens }: Outline, sections: SectionTitle[], title: number): Set<number> {
   const titles = new Set([title, ...sections.map(({ at }) => at)]);
   const isStop = (token: Token) => titles.has(token.at) || isGroupTitle(token) || endsForm(token);
-  return tokens.filter(isStop).map(({ at }) => at);
+  return new Set(tokens.filter(isStop).map(({ at }) => at));
 }
 
 /** Whether a token is the title of a group of questions, "Précédent référencement" or "Autre nom commercial". */
@@ -71,15 +80,16 @@ export function isGroupTitle(token: Token): boolean {
 
 const isGroupWords = byText((text) => !/[*?]/.test(text) && GROUP_TITLE.test(plain(text)));
 
-function boxOf(outline: Outline, question: Question, taken: Set<Element>, stops: number[]): Element {
-  const own = new Set(question.controls);
-  let box = commonElement(question.controls);
+function boxOf(outline: Outline, { controls }: Question, takenBefore: number[], stopsBefore: number[]): Element {
+  let box = commonElement(controls);
+  let own: number | undefined;
   for (let outer: Element | null = box; outer; outer = flatParent(outer)) {
     if (/^(?:FORM|MAIN|BODY|HTML|ARTICLE)$/.test(native.tagName(outer))) break;
     const { from, to } = outline.range(outer);
     if (from < 0) continue;
-    const alone = outline.tokens.slice(from, to).every(({ element }) => own.has(element) || !taken.has(element));
-    if (!alone || stops.some((at) => at >= from && at < to)) break;
+    const within = (counts: number[]) => (counts[to] as number) - (counts[from] as number);
+    own ??= outline.tokens.slice(from, to).filter(({ element }) => controls.includes(element)).length;
+    if (within(takenBefore) > own || within(stopsBefore) > 0) break;
     box = outer;
   }
   return box;

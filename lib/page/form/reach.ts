@@ -1,6 +1,7 @@
 import { DRAWN_LIST, isControl, isFileInput, isInput, isSelect } from '../dom/elements';
 import { closestTo } from '../dom/kept';
 import { flatParent, rendering } from '../dom/rendered';
+import { seen } from '../dom/seen';
 import * as native from '../dom/native';
 
 const inertPart = closestTo('[inert]');
@@ -32,16 +33,16 @@ function placeOf(style: CSSStyleDeclaration | undefined): { left?: number; top?:
 }
 
 /** What holds an input and what is chosen by it, and opens no calendar. */
-export const comboboxAround = (element: Element) =>
-  native.closest(element, '[role=combobox]:not([aria-haspopup=dialog],[aria-haspopup=grid])');
+export const comboboxAround = closestTo('[role=combobox]:not([aria-haspopup=dialog],[aria-haspopup=grid])');
 
 /** An input that opens a calendar is called a combobox, too. */
 const CALENDAR = 'input[role=combobox]:is([aria-haspopup=dialog],[aria-haspopup=grid])';
 
 /** Whether an element is a list that the page draws, or the input that stands for one, alone or within what is called a combobox. */
 export function isDrawnList(control: Element): boolean {
-  if (native.matches(control, CALENDAR)) return false;
-  return native.matches(control, DRAWN_LIST) || (isInput(control) && comboboxAround(control) !== null);
+  const { isTelling } = seen(control);
+  if (isTelling && native.matches(control, CALENDAR)) return false;
+  return (isTelling && native.matches(control, DRAWN_LIST)) || (isInput(control) && comboboxAround(control) !== null);
 }
 
 /** Whether an input stands in a box that takes the keys in its place, as that of a list does. */

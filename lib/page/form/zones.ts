@@ -26,6 +26,7 @@ const HOLDS_ID = /\.\d{2,3}/;
 /** The zones among the requirements' proofs; a zone belongs to the last numbers printed before it. */
 export function proofZonesIn({ tokens }: Outline, requirements: RequirementReading[]): ProofZone[] {
   const zones: ProofZone[] = [];
+  if (requirements.length === 0) return zones;
   const proofs = new Map(requirements.flatMap((requirement) => requirement.proofs.map((proof) => [proof, requirement] as const)));
   const own = new Map(requirements.map((requirement) => [requirement.id, requirement] as const));
   let current: RequirementReading | null = null;

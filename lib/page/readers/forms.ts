@@ -1,7 +1,7 @@
 import { oneOf } from '../lexicon';
 import { STEP_TITLES } from '../../segur/site-words';
-import { kept } from '../dom/kept';
 import { totalsIn } from '../facts/cards';
+import { kept } from '../dom/kept';
 import type { Slices } from '../dom/slices';
 import { formInSlices } from '../form/fields';
 import { readRecap } from '../form/recap';
@@ -31,15 +31,17 @@ const hasAnyRecap = (page: Page) =>
 
 const [STEP1, STEP2] = [oneOf(STEP_TITLES[0]), oneOf(STEP_TITLES[1])];
 const stepWords = (step: string, sections: string) =>
-  new RegExp(`l'etape "${step}"|soumettre une premiere fois (?:l' ?|l[ae] )${step}|informations (?:${sections})`);
+  new RegExp(`l'etape "${step}"|soumettre une premiere fois (?:l' ?|l[ae] )${step}|informations (?:${sections})`.replaceAll(' ', '\\s'));
 const STEP1_WORDS = stepWords(STEP1, 'du responsable legal|relatives a la version candidate');
 const STEP2_WORDS = stepWords(STEP2, 'cnda|espace de confiance pro sante connect');
-const onOneLine = kept(({ words }: Page) => words.folded.replace(/\s/g, ' '));
+
+/** Whether a page has the words of each step. */
+const hasStepWords = kept(({ words }: Page) => [STEP1_WORDS, STEP2_WORDS].map((pattern) => pattern.test(words.folded)));
 
 /** The step whose words a questionnaire has; a form that has both is the second's, a recap of both the first's. */
 function stepOf(page: Page, isRecap: boolean): 1 | 2 | null {
   if (!isQuestionnaire(page) || hasAnyRecap(page) !== isRecap) return null;
-  const [is1, is2] = [STEP1_WORDS.test(onOneLine(page)), STEP2_WORDS.test(onOneLine(page))];
+  const [is1, is2] = hasStepWords(page);
   return is1 && (isRecap || !is2) ? 1 : is2 ? 2 : null;
 }
 
