@@ -56,7 +56,7 @@ export function questionsIn(outline: Outline, labels: Labels, from: number, to: 
     const { name } = control as HTMLInputElement;
     const same = choice === 'radio' && name ? named.get(name) : undefined;
     const joined = same ?? (last && choice && belongs(outline, labels, last, control, at, choice) ? last : undefined);
-    if (isRemoval(outline, labels, control, at)) continue;
+    if (isPartOfFile(outline, labels, control, at)) continue;
     if (last && isSameZone(outline, last, control, at)) {
       last.controls.push(control);
       last.to = at + 1;
@@ -88,18 +88,29 @@ const isFile = (control: Element | undefined) => (control as HTMLInputElement | 
 /** A second file input of one zone: both are out of sight, with nothing but the zone's words between. */
 function isSameZone({ tokens }: Outline, last: Question, control: Element, at: number): boolean {
   if (!isFile(control) || !isFile(last.controls[0]) || [control, ...last.controls].some((one) => rendering(one) === 'shown')) return false;
-  return tokens.slice(last.to, at).every(({ text }) => ZONE_WORDS.test(plain(text)) || isZoneName(text));
+  return tokens.slice(last.to, at).every(isZoneLine);
 }
 
-/** The box to tick that takes a file away. */
-function isRemoval(outline: Outline, labels: Labels, control: Element, at: number): boolean {
-  if (
-    choiceOf(control) !== 'checkbox' ||
-    !/^(?:effacer|supprimer|retirer|enlever|clear|remove)\b/.test(plain(ownWords(control, labels, outline)))
-  )
-    return false;
-  return outline.tokens.slice(Math.max(0, at - 6), at + 7).some(({ element }) => isFile(element));
+/** What goes with a file input: the box to tick that takes a file away, the bare text that shows its name. */
+function isPartOfFile(outline: Outline, labels: Labels, control: Element, at: number): boolean {
+  const before = outline.tokens.slice(Math.max(0, at - 6), at);
+  const after = outline.tokens.slice(at + 1, at + 7);
+  if (choiceOf(control) === 'checkbox')
+    return (
+      [...before, ...after].some(({ element }) => isFile(element)) &&
+      /^(?:effacer|supprimer|retirer|enlever|clear|remove)\b/.test(plain(ownWords(control, labels, outline)))
+    );
+  const { readOnly, type, placeholder } = control as HTMLInputElement;
+  const isApart = (token: Token) => token.kind !== 'action' && !isZoneLine(token);
+  return (
+    type === 'text' &&
+    !labels.has(control) &&
+    (readOnly || isZoneName(placeholder)) &&
+    [before.findLast(isApart), after.find(isApart)].some((token) => isFile(token?.element))
+  );
 }
+
+const isZoneLine = ({ text }: Token) => ZONE_WORDS.test(plain(text)) || isZoneName(text);
 
 /** Puts the parts of a date together: two or three neighbours, each asking for another part, with nothing but their own names and signs between. */
 function withDates(outline: Outline, labels: Labels, questions: Question[]): Question[] {

@@ -106,6 +106,28 @@ describe('a drop zone is what is drawn', () => {
   });
 });
 
+describe('a bare text that shows the name of the file is no question', () => {
+  const town = '<div><label for="v">Ville</label><input id="v" readonly value="Lyon"></div>';
+  const file = '<input type="file">';
+  it.each([
+    `<div><input readonly placeholder="Sélectionner le fichier..." value="doc.pdf"><button type="button">Supprimer</button><div>Parcourir…${file}</div></div>`,
+    `<div><span>Parcourir… ${file}</span><input type="text" readonly></div>`,
+    `<div><div><span>Parcourir</span>${file}</div><div><input type="text" placeholder="Choisir un fichier"></div></div>`,
+  ])('%s', (zone) => {
+    const html = `<div><label>Preuve *</label>${zone}</div>${town}`;
+    expect(fieldsIn(html)).toEqual(['Preuve * | file', 'Ville | text | Lyon']);
+    expect(formIn(html).nameless).toBe(0);
+  });
+
+  it('but one with a name of its own is', () => {
+    expect(fieldsIn(`<p>Preuve *</p>${file}<p>Date de dépôt</p><input readonly value="05/06/2026">`)).toEqual([
+      'Preuve * | file',
+      'Date de dépôt | date | 2026-06-05',
+    ]);
+    expect(fieldsIn(`<p>Preuve *</p>${file}<div>ou adresse : <input></div>`)).toHaveLength(2);
+  });
+});
+
 describe('a file rule in the wordings people use', () => {
   it.each([
     ['Formats supportés : pdf, zip. Taille maximale : 10 Mo', ['pdf', 'zip'], 10e6, null],
