@@ -1,4 +1,4 @@
-import { DRAWN_LIST, isControl, isFileInput, isInput, isSelect } from '../dom/elements';
+import { DRAWN_LIST, isControl, isDrawnBeside, isFileInput, isInput, isSelect } from '../dom/elements';
 import { closestTo } from '../dom/kept';
 import { flatParent, rendering } from '../dom/rendered';
 import { seen } from '../dom/seen';
@@ -53,14 +53,16 @@ export function isInKeyBox(control: Element): boolean {
 
 /** The native list that a list is drawn over: the only one beside it, which nobody can reach. Its value is the question's. */
 export function nativeBehind(control: Element): HTMLSelectElement | null {
-  if (isSelect(control) || !(isDrawnList(control) || (control as HTMLInputElement).readOnly)) return null;
+  if (isSelect(control)) return null;
+  const isList = isDrawnList(control) || (control as HTMLInputElement).readOnly;
   let outer = control;
   for (let level = 0; level < 4; level++) {
     const before = native.previousElementSibling(outer);
-    if (before && isSelect(before) && isLeft(before as HTMLSelectElement)) return before as HTMLSelectElement;
+    if (before && isSelect(before) && isLeft(before) && (isList || isDrawnBeside(before))) return before as HTMLSelectElement;
     const parent = flatParent(outer);
     if (!parent || /^(?:FORM|BODY|MAIN|TR|FIELDSET)$/.test(native.tagName(parent))) return null;
     outer = parent;
+    if (!isList) continue;
     const selects = native.querySelectorAll(outer, 'select') as NodeListOf<HTMLSelectElement>;
     if (selects.length > 1) return null;
     const [select] = selects;

@@ -131,6 +131,10 @@ describe('a list drawn over a native one is one field', () => {
     `<div><label for="v">Ville *</label>${native('style="display: none;"')}<div class="chosen-container"><a class="chosen-single"><span>Lyon</span><div><b></b></div></a><div class="chosen-drop" style="display:none"><input type="text" autocomplete="off" role="combobox" aria-label="Ville"><ul role="listbox"></ul></div></div></div>`,
     // Tom Select
     `<div><label for="v-ts" id="l">Ville *</label>${native('class="tomselected ts-hidden-accessible" tabindex="-1"')}<div class="ts-wrapper"><div class="ts-control"><div data-value="Lyon" class="item">Lyon</div><input type="text" autocomplete="off" role="combobox" aria-haspopup="listbox" aria-expanded="false" aria-controls="dd" id="v-ts" aria-labelledby="l"></div><div id="dd" style="display:none" role="listbox"></div></div></div>`,
+    // Selectize
+    `<div><label for="v-s">Ville *</label>${native('tabindex="-1" style="display:none"')}<div><div><div class="item">Lyon</div><input type="select-one" id="v-s"></div><div style="display:none"></div></div></div>`,
+    // Chosen, where it takes several
+    `<div><label for="v">Ville *</label>${native('multiple style="display:none"')}<div><ul><li><span>Lyon</span><a></a></li><li><input type="text"></li></ul></div></div>`,
     // React Aria
     `<div><span id="l">Ville *</span><div aria-hidden="true" data-react-aria-prevent-focus="true"><label>Ville *<select tabindex="-1">${option(['Lyon', 'Metz']).replace('<option>', '<option selected>')}</select></label></div><button type="button" aria-haspopup="listbox" aria-expanded="false" aria-labelledby="b l" id="b"><span>Lyon</span><span aria-hidden="true">▼</span></button></div>`,
     // Radix

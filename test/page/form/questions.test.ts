@@ -73,6 +73,7 @@ describe('a list drawn over a native one', () => {
     `<div><select id="a" tabindex="0"></select>${drawn}</div>`,
     `<div><select id="a" aria-hidden="false"></select>${drawn}</div>`,
     `<p><select id="a" tabindex="-1"></select></p><p>${drawn}</p>`,
+    '<div><select id="a" tabindex="-1"><option>Lyon</option></select><div><label>Metz <input id="b"></label></div></div>',
     `<div><textarea id="a" tabindex="-1"></textarea>${drawn}</div>`,
     '<div><select id="a" tabindex="-1"></select><select id="b"></select></div>',
   ])('is another: %s', (html) => {
