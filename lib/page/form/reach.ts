@@ -33,7 +33,7 @@ function placeOf(style: CSSStyleDeclaration | undefined): { left?: number; top?:
 }
 
 /** What holds an input and what is chosen by it, and opens no calendar. */
-export const comboboxAround = closestTo('[role=combobox]:not([aria-haspopup=dialog],[aria-haspopup=grid])');
+export const comboboxAround = closestTo('[role=combobox]:not([aria-haspopup=dialog],[aria-haspopup=grid]),[aria-haspopup=listbox]');
 
 /** An input that opens a calendar is called a combobox, too. */
 const CALENDAR = 'input[role=combobox]:is([aria-haspopup=dialog],[aria-haspopup=grid])';

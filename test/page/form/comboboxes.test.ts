@@ -19,6 +19,18 @@ describe('an input within what is called a combobox is a list', () => {
     expect(read(label + html)).toEqual(expected);
   });
 
+  it.each([
+    ['its choice', '<div>Alpha de la Santé</div><input id="i" readonly>', chosen],
+    [
+      'several',
+      '<b><i>Alpha de la Santé</i></b><b><i>Bêta</i></b><input id="i" readonly>',
+      [{ ...chosen[0], value: 'Alpha de la Santé | Bêta' }],
+    ],
+    ['nothing', '<input id="i" readonly>', empty],
+  ])('and one within what opens a list, too, with %s', (_, inside, expected) => {
+    expect(read(`<div role="button" aria-haspopup="listbox">${label}<div>${inside}</div></div>`)).toEqual(expected);
+  });
+
   it('and a date where it opens a calendar', () => {
     const html = `<label for="i">Date de fin</label><div role="combobox" aria-haspopup="dialog">${typing('value="30/09/2027"')}</div>`;
     expect(read(html)).toEqual([{ label: 'Date de fin', kind: 'date', value: '2027-09-30', help: null }]);
