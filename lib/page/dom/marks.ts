@@ -16,8 +16,8 @@ export function starred(text: string): string {
 
 /** The words that say it: "Champ obligatoire", "requis". */
 export const MARK_WORDS =
-  '(?:(?:champ|valeur|saisie|r[ée]ponse|question|information|donn[ée]e) )?(?:obligatoire|requise?|required|mandatory)';
-const MARK = new RegExp(`^[([]? ?${MARK_WORDS} ?[)\\]]?[ :.]*$`, 'i');
+  '(?:(?:(?:cet?(?:te)? )?(?:champ|valeur|saisie|r[ée]ponse|question|information|donn[ée]e) (?:est )?)?(?:obligatoire|requise?|required|mandatory|n[ée]cessaire)|champ [àa] (?:remplir|renseigner))';
+const MARK = new RegExp(`^[([–-]? ?${MARK_WORDS} ?[)\\]]?[ :.]*$`, 'i');
 
 /** Whether a line or an element of its own says that a question is mandatory, and nothing else. */
 export const isMarkWords = byText((text) => text.length < 40 && (MARK.test(text) || (marked(text) !== text && starred(text) === '*')));
