@@ -7,18 +7,18 @@ import * as native from '../dom/native';
 
 const WRONG = [
   /^il manque\b/,
-  /^erreur\b|^cette valeur\b|^\d+ erreurs?\b/,
+  /^erreur\b|^(?:assurez-vous que )?cette (?:valeur|chaine)\b|^\d+ erreurs?\b|^(?:ce|cette|l[ae]) (?:\S+ ){1,5}est trop\b[^?]*$|^(?:renseign|complet|rempliss)ez ce champ\.?$/,
   /^(?:ce|le|un) champ (?:\S+ ){0,4}?(?:est (?!facultati|optionnel|reserve|pre|deja|calcule|visible)|ne |n'|doit |manque)(?!.*\b(?:si|lorsque|quand|pour)\b)/,
   /^(?:veuillez|merci de|vous devez|il faut|svp|s'il vous plait) (?:\S+ ){1,6}?(?:ce champ|cette case|(?:de|parmi) ces options|dans la liste|format (?:requis|attendu)|une (?:valeur|option|reponse)|\S* ?valide)\b.{0,40}$/,
   /\b(?:invalide|incorrecte?|erronee?|pas valide|non valide|manquante?)s?\.?$/,
-  /\b(?:est|sont|doi(?:t|vent) etre|n'(?:est|a) pas(?: ete)?) (?:obligatoire|requise?|renseignee?|remplie?|saisie?|selectionnee?|vide|valide)s?\.?$/,
+  /\b(?:est|sont|(?:doi(?:t|vent)|ne peu(?:t|vent))(?: pas)? etre|n'(?:est|a) pas(?: ete)?) (?:obligatoire|requise?|renseignee?|remplie?|saisie?|selectionnee?|vide|valide)s?\.?$/,
   /\bcomporte \d+ (?:chiffres|caracteres)/,
   /^aucune? (?:valeur|option|reponse|choix|date) (?:saisi|selectionne|choisi|renseigne)/,
   /^(?:this field|please (?:enter|fill|select|choose|check)\b|required field)/,
 ];
 
 const COUNTER =
-  /^(?:(?:il (?:vous )?reste|encore|caracteres? restante?s?|character limit) ?:? ?)?\d+ ?(?:(?:\/|sur|of|de) ?\d+)?(?: ?(?:caracteres?|characters?)\b(?!(?:\(s\))? ?(?:max|min|au )).*)?$/;
+  /^(?:(?:il (?:vous )?reste|encore|(?:nombre de )?caracteres?(?: restante?s?| saisis?)?|character limit) ?:? ?)?\d+ ?(?:(?:\/|sur|of|de) ?\d+(?: (?:caracteres? )?max.*)?)?(?: ?(?:caracteres?|characters?)\b(?!(?:\(s\))? ?(?:max|min|au )).*)?$/;
 
 /** The same behind the last sentence of a help. */
 const LAST_COUNTER =
@@ -57,6 +57,9 @@ export const errorsOf = kept((control: Element): Element[] => {
   const described = pointedAt(control, 'aria-describedby');
   return [
     ...named,
-    ...described.filter((one, at) => (at > 0 && at === described.length - 1) || native.closest(one, '[aria-live=polite],[role=status]')),
+    ...described.filter(
+      (one, at) =>
+        (at > 0 && at === described.length - 1) || native.matches(one, 'label') || native.closest(one, '[aria-live=polite],[role=status]'),
+    ),
   ];
 });

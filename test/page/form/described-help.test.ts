@@ -20,6 +20,10 @@ describe('what aria-describedby points at is help', () => {
     ['max. 50 caractères'],
     ['50 caractères maximum'],
     ['Ce champ accepte plusieurs villes'],
+    ['Renseignez ce champ si la ville a changé.'],
+    ['La ville peut être vide.'],
+    ['Le nom est trop long ? Écrivez son début.'],
+    ['600 caractères maximum.'],
   ])('%s', (words) => {
     expect(helpOf(described(words))).toBe(words);
     expect(helpOf(described(words, 'div class="fr-hint-text"'))).toBe(words);
@@ -79,6 +83,16 @@ describe('what aria-describedby points at is help', () => {
     ["La valeur saisie n'est pas valide."],
     ['Aucune valeur saisie'],
     ['This field is required.'],
+    ['Renseignez ce champ.'],
+    ['Une valeur est requise et ne peut être vide'],
+    ['La ville ne doit pas être vide.'],
+    ['Cette chaîne est trop courte. Elle doit avoir 14 caractères.'],
+    ['Le nom de la ville est trop long.'],
+    ['Assurez-vous que cette valeur comporte au plus 5 caractères (actuellement 8).'],
+    ['0 sur 600 caractères maximum.'],
+    ['0 / 600 max'],
+    ['Nombre de caractères : 0/200'],
+    ['Caractères saisis : 12'],
   ])('no help: %s', (words) => {
     expect(helpOf(described(words))).toBeNull();
     expect(helpOf(`<div><label for="n">Ville</label><input id="n"><p>${words}</p></div>`)).toBeNull();

@@ -33,6 +33,12 @@ describe('what a control that is wrong points at', () => {
   });
 });
 
+it('a label that a wrong control is described by, as a script adds them, is its error', () => {
+  const added = '<label for="n" id="e">Écrivez au moins deux lettres.</label>';
+  expect(helpOf(town(' aria-invalid="true" aria-describedby="e"', added))).toBe(null);
+  expect(helpOf(town('', '<label for="n">Écrivez au moins deux lettres.</label>'))).toBe('Écrivez au moins deux lettres.');
+});
+
 describe('what is wrong with an answer', () => {
   it.each([['Il manque le domaine après le signe @.'], ['Il manque un chiffre.']])('%s', (words) => {
     expect(helpOf(town('', `<small>${words}</small>`))).toBe(null);
