@@ -179,6 +179,7 @@ function belongs(outline: Outline, labels: Labels, last: Question, control: Elem
   const { name } = control as HTMLInputElement;
   if (choice === 'radio' && name && before.name) return name === before.name;
   if (name && name === before.name) return true;
+  if (/\[](?: |$)/.test(`${before.name} ${name}`)) return false;
   const group = native.closest(control, GROUP);
   const other = native.closest(before, GROUP);
   if (group !== other && !native.contains(group, before) && !native.contains(other, control)) return false;

@@ -39,6 +39,8 @@ describe('controls of one question', () => {
     [`${box('a', 'c')}<p>x</p><p>y</p>${box('b', 'c')}`, ['checkboxes a b']],
     [box('a', 'c') + box('b', 'd'), ['checkboxes a b']],
     [box('a') + box('b'), ['checkboxes a b']],
+    [box('a', 'f[c][]') + box('b', 'f[c][]') + box('d', 'f[d]'), ['checkboxes a b', 'single d']],
+    [box('d', 'f[d]') + box('a', 'f[c][]') + box('b', 'f[c][]'), ['single d', 'checkboxes a b']],
     [box('a'), ['single a']],
     [radio('a'), ['radio a']],
     [
