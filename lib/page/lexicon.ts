@@ -52,11 +52,11 @@ export const GROUP_TITLE =
 
 /** Words printed on every drop zone, which are no help. */
 export const ZONE_WORDS =
-  /^(?:glisse[zr][ -]?(?:et )?depose[zr]\b.*|ou|parcourir|(?:choisir|selectionner) (?:un|des) fichiers?|aucun fichier.*|or|browse(?: files?)?|no files? (?:chosen|selected)|\d+ fichiers?(?:\(s\))?(?: \p{L}+)?(?:\(s\))? ?:?)$/u;
+  /^(?:glisse[zr][ -]?(?:et )?depose[zr]\b.*|ou|parcourir|\W*(?:choisir|selectionner|ajouter) (?:un|[dlv]es) fichiers?\W*|aucun fichier.*|or|browse(?: files?)?|no files? (?:chosen|selected)|\d+ fichiers?(?:\(s\))?(?: \p{L}+)?(?:\(s\))? ?:?)$/u;
 
 /** Whether words are those of a drop zone or its button rather than a question's: "Parcourir ou glissez-déposez votre fichier ici". */
 export const isZoneName = byText((words) =>
-  /^(?:glisse|cliquez|faites glisser|drag\b|drop\b|(?:ou )?parcourir|(?:choisi|selectionne|depose|ajoute|charge|televerse|importe|joi(?:ndre|gne))[rz]* (?:une?|des|le|les|votre|vos) (?:fichier|document)s?\b|televerse(?:ur|ment) de|(?:choisir|selectionner|deposer|televerser|dropzone|browse|upload|file ?(?:upload|input)|(?:browse|choose|select|add|attach|upload) (?:(?:a|your) )?(?:files?|documents?))$)/.test(
+  /^(?:glisse|clique[rz]|faites glisser|drag\b|drop\b|(?:ou )?parcourir|(?:choisi|selectionne|depose|ajoute|charge|televerse|importe|joi(?:ndre|gne))[rz]* (?:une?|des|le|les|votre|vos) (?:fichier|document)s?\b|televerse(?:ur|ment) de|(?:choisir|selectionner|deposer|televerser|dropzone|browse|upload|file ?(?:upload|input)|(?:browse|choose|select|add|attach|upload) (?:(?:a|your) )?(?:files?|documents?))$)/.test(
     plain(words),
   ),
 );

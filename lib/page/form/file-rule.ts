@@ -13,7 +13,7 @@ const LIMITED = new RegExp(`(?:${LIMIT})[^\\d]{0,40}?${SIZE}`);
 const AT_MOST = new RegExp(`${SIZE} ?(?:au )?(?:max|plus)`);
 /** A sentence that says which formats are taken, not one that advises one. */
 const FORMATS =
-  /\b(?:formats?|extensions?|types?)\b[^:.]{0,40}:|autoris|accept|\badmi|support|pris en charge|possible|\buniquement\b|\bseule?s?\b|\b(?:jusqu'a|max)/;
+  /\b(?:formats?|extensions?|types?)\b[^:.]{0,40}:|autoris|accept|\badmi|support|pris en charge|possible|\buniquement\b|\bseule?s?\b|\b(?:jusqu'a|max|au plus)/;
 const FILES = [
   /(?:accepte|maximum|max|jusqu'a|limitee? a) ?:? ?(\d+) ?fichier/,
   /(?<!\d)(\d+) ?fichiers? ?(?:au ?)?(?:max|plus)/,

@@ -19,6 +19,9 @@ describe('a drop zone is what is drawn', () => {
     // A styled button over the input.
     '<div><label>Attestation *</label><label class="btn">Choisir un fichier<input type="file" hidden></label></div>',
     '<div><span>Attestation *</span><button type="button">Parcourir</button><input type="file" style="display:none"></div>',
+    '<div><label>Attestation *</label><label><a>Cliquer pour envoyer</a><input type="file" style="opacity:0"></label></div>',
+    '<div><label>Attestation *</label><span>+ Ajouter des fichiers...<input type="file"></span></div>',
+    '<div><label>Attestation *</label><a href="#">[Sélectionner les fichiers]</a><input type="file" style="opacity:0"></div>',
     // What names the input for assistive technology is the library's own word.
     '<div><p>Attestation *</p><div role="presentation" tabindex="0"><input type="file" aria-label="file upload" tabindex="-1"><p>Glissez-déposez votre fichier ici</p></div></div>',
     '<div><p>Attestation *</p><div><input type="file" aria-label="Téléverseur de fichiers" hidden><p>Drag files here, or click</p></div></div>',
@@ -138,6 +141,7 @@ describe('a file rule in the wordings people use', () => {
     ['Format : pdf (recommandé), docx', ['pdf', 'docx'], null, null],
     ['Format attendu : PDF', ['pdf'], null, null],
     ['Format PDF uniquement, 5 Mo maximum', ['pdf'], 5e6, null],
+    ['PDF, 5 Mo au plus.', ['pdf'], 5e6, null],
     ['Formats acceptés : jpeg, png', ['jpeg', 'png'], null, null],
     ['Formats acceptés : jpg, jpeg, png', ['jpg', 'jpeg', 'png'], null, null],
     ['Formats possibles : pdf | zip', ['pdf', 'zip'], null, null],
