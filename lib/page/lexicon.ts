@@ -61,6 +61,9 @@ export const isZoneName = byText((words) =>
   ),
 );
 
+/** Whether words are a label's that asks nothing of its own: "Votre réponse" below the question. */
+export const isBareLabel = byText((words) => /^(?:(?:(?:votre|la) )?reponse|champ (?:de )?(?:texte|saisie))(?: ?:)?$/.test(plain(words)));
+
 const DROP =
   /glisse[rz]?[- ]?(?:et[ -])?depose|\bglisse[rz]? .{0,20}(?:fichier|document|ici\b)|^depose[rz] .{0,30}\bici\b|\bdrag (?:(?:&|and|'n') drop|(?:an? |your )?(?:files?|documents?)\b)|\bdrop (?:an? |your )?(?:files?|documents?)\b/;
 

@@ -7,7 +7,7 @@ import { type Name, type NameContext, optionLabel, tokensOf } from './labels';
 import { partNamed } from './date-parts';
 import { isError, isErrorWords } from './errors';
 import { isFileInput } from '../dom/elements';
-import { isZoneName } from '../lexicon';
+import { isBareLabel, isZoneName } from '../lexicon';
 import { isMarkedMandatory } from './mandatory';
 import { labelCellName, nearestName } from './nearest';
 import { choiceOf } from './questions';
@@ -25,11 +25,15 @@ type Source = (question: Placed, context: NameContext) => Name | null;
  * it; what ARIA says; the nearest words before it; its title, its placeholder. Null when no words name it.
  */
 export function nameOf(question: Placed, context: NameContext): (Name & { from: NameSource }) | null {
+  let bare = null;
   for (const [from, source] of SOURCES) {
     const name = source(question, context);
-    if (name?.label) return { ...name, from, mandatory: name.mandatory || isMarkedMandatory(question, context.outline, name) };
+    if (!name?.label) continue;
+    const named = { ...name, from, mandatory: name.mandatory || isMarkedMandatory(question, context.outline, name) };
+    if (!isBareLabel(name.label)) return named;
+    bare ??= named;
   }
-  return null;
+  return bare;
 }
 
 const SOURCES: readonly (readonly [NameSource, Source])[] = [

@@ -6,7 +6,7 @@ import { isErrorWords } from './errors';
 import { isSentence, labelParts, textParts } from './label';
 import { type Name, type NameContext, tokensOf, isOthers, ownLabels } from './labels';
 import { isFileInput } from '../dom/elements';
-import { isDropWords, isZoneName, ZONE_WORDS } from '../lexicon';
+import { isBareLabel, isDropWords, isZoneName, ZONE_WORDS } from '../lexicon';
 import { lineElement, type Outline, type Token, isText } from '../dom/outline';
 import { choiceOf } from './questions';
 import { plain } from '../../reading/text';
@@ -27,16 +27,16 @@ export function labelCellName(question: Placed, context: NameContext): Name | nu
 export function nearestName(question: Placed, context: NameContext): Name | null {
   const { outline } = context;
   const options = optionTokens(question, context);
-  const among = (from: number, to: number) =>
-    bestName(
-      outline.tokens.slice(from, to).filter((token) => !options.has(token)),
-      question,
-      outline,
-    );
+  const attribute = attributeName(question);
+  const among = (from: number, to: number) => {
+    const tokens = outline.tokens.slice(from, to).filter((token) => !options.has(token));
+    const name = bestName(tokens, question, outline);
+    return attribute && name && name.label.length < 3 ? null : name; // "au" between two dates
+  };
   const inside = among(question.boxFrom, question.from);
   if (inside) return inside;
   if (question.type === 'single' && choiceOf(question.controls[0] as Element) === 'checkbox') return among(question.to, question.boxTo);
-  const near = attributeName(question) ? Math.max(question.wordsFrom, question.from - 1) : question.wordsFrom;
+  const near = attribute ? Math.max(question.wordsFrom, question.from - 1) : question.wordsFrom;
   return among(near, question.from) ?? (question.type === 'single' ? afterName(question, outline) : null);
 }
 
@@ -83,8 +83,7 @@ function bestName(tokens: Token[], question: Placed, outline: Outline): Name | n
       UNLIKELY.test(words) || (isSentence(name.label) && !name.mandatory) || words.length > 260 || native.closest(line, 'a[href]') !== null;
     const score =
       (name.mandatory && words ? 6 : 0) +
-      (/[:?]$/.test(token.text) ? 2 : 0) +
-      (isLabel ? 3 : isUnlikely ? -7 : 0) +
+      (isBareLabel(words) ? -1.5 : (/[:?]$/.test(token.text) ? 2 : 0) + (isLabel ? 3 : isUnlikely ? -7 : 0)) +
       (/\p{L}{2}|n°/u.test(words) && !ZONE_WORDS.test(words) ? 0 : -12) +
       (/^(?:jj|dd)\/mm|\.{3}$|…$|^\d/.test(words) && !isLabel ? -7 : 0) +
       (isDropWords(words) && !isLabel ? -1.5 : 0) +

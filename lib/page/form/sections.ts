@@ -1,5 +1,6 @@
 import { isOwnText, type Outline, type Token } from '../dom/outline';
-import { GROUP_TITLE } from '../lexicon';
+import { GROUP_TITLE, isBareLabel } from '../lexicon';
+import { isSentence } from './label';
 import { choiceOf } from './questions';
 import { plain, tidy } from '../../reading/text';
 import { wordsOf } from '../dom/words';
@@ -19,7 +20,7 @@ export function sectionsIn({ tokens }: Outline, mainTitle: string): SectionTitle
   const numbered: SectionTitle[] = [];
   let last = 0;
   for (const [at, token] of tokens.entries()) {
-    const title = numberedTitle(token, tokens[at + 1]);
+    const title = numberedTitle(token, tokens.slice(at + 1, at + 4));
     const before = tokens[at - 1];
     const isChoice = before?.kind === 'control' && choiceOf(before.element) !== null && wordsOf(before.element) === '';
     if (!title || token.furniture || isChoice) continue;
@@ -46,11 +47,14 @@ function isGroup(token: Token): boolean {
   return GROUP_TITLE.test(words) && !/identification|votre interet/.test(words);
 }
 
-function numberedTitle(token: Token, next: Token | undefined): string | null {
+function numberedTitle(token: Token, after: Token[]): string | null {
   if (token.kind !== 'text' || token.label !== null) return null;
+  const [next] = after;
   const text = /^\d+ ?[.)]$/.test(token.text) && next?.kind === 'text' ? `${token.text} ${next.text}` : token.text;
   const found = /^(\d{1,2}) ?[.)] ?(\p{Lu}.{2,110})$/u.exec(text);
-  if (!found || (next?.kind === 'control' && /[*?]$/.test(text))) return null; // the question itself
+  if (!found) return null;
+  const asked = after.find((one) => !isSentence(one.text) && !isBareLabel(one.text));
+  if (asked?.kind === 'control' && /[*?]$/.test(text)) return null; // the question itself
   if (token.heading === null && (/[.?!:;*]$/.test(text) || isListed(token.element))) return null;
   return tidy(`${found[1]}. ${found[2]}`);
 }

@@ -53,6 +53,10 @@ describe('where a field has its name from', () => {
     ['<input title="n°" placeholder="Numéro de série">', ['attribute: Numéro de série | text']],
     ['<p>Numéro de série</p><input placeholder="Votre numéro">', ['nearest words: Numéro de série | text']],
     [
+      '<div><label>Période</label><div><input placeholder="Du jour"> au <input placeholder="Au jour"></div></div>',
+      ['nearest words: Période | text', 'attribute: Au jour | text'],
+    ],
+    [
       '<table><tr><th>Numéro</th><th>Série *</th></tr><tr><td><input></td><td><input></td></tr></table>',
       ['header cell: Numéro | text', 'header cell: Série * | text'],
     ],

@@ -24,6 +24,17 @@ describe('what a field is called', () => {
     ['<div><div role="rowheader">Format du fichier</div><div role="cell"><input></div></div>', 'Format du fichier'],
     ['<label for="n">N°</label><input id="n">', 'N°'],
     ['<table><tr><td>Nom</td><td>Fax</td></tr><tr><td><input></td><td><input></td></tr></table>', 'Nom'],
+    // A label that asks nothing of its own leaves the question to the words above it.
+    ['<div><p><b>Raison sociale *</b></p><label for="n">Votre réponse</label><input id="n"></div>', 'Raison sociale *'],
+    ['<div><p>Raison sociale</p><label>Réponse</label><input></div>', 'Raison sociale'],
+    [
+      '<div><h3>7. Raison sociale *</h3><p>Celle du registre.</p><div><label for="n">Votre réponse :</label><input id="n"></div></div>',
+      '7. Raison sociale *',
+    ],
+    ['<div><h3>7. Raison sociale *</h3><p>Celle du registre.</p><input aria-label="Réponse"></div>', '7. Raison sociale *'],
+    ['<fieldset><legend>Raison sociale</legend><label for="n">Champ de saisie</label><input id="n"></fieldset>', 'Raison sociale'],
+    ['<div><label for="n">Votre réponse</label><input id="n"></div>', 'Votre réponse'],
+    ['<div><label>Votre réponse</label><input></div>', 'Votre réponse'],
     // A printed label beats aria-label.
     ['<label for="n">Raison sociale</label><input id="n" aria-label="Champ texte">', 'Raison sociale'],
     ['<label for="n">Raison sociale *</label><input id="n" aria-label="name">', 'Raison sociale *'],

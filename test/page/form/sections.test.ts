@@ -31,6 +31,11 @@ describe('numbered sections', () => {
     ['<h2>1. Responsable ?</h2>', ['1. Responsable ?']],
     ['<h2>1. Responsable</h2><h5>2. Ville *</h5><input><h5>3. Un siège ?</h5><input type="radio">', ['1. Responsable']],
     ['<h2>1. Responsable *</h2><p>Ville</p><input><h2>2. Éditeur</h2><input>', ['1. Responsable *', '2. Éditeur']],
+    [
+      '<h2>1. Responsable</h2><h5>2. Ville *</h5><p>Celle du siège.</p><input><h5>3. Rue *</h5><label>Votre réponse</label><input>',
+      ['1. Responsable'],
+    ],
+    ['<h2>1. Responsable *</h2><p>Lisez bien ceci.</p><p>Ville</p><input>', ['1. Responsable *']],
     ['<p>1. responsable</p>', []],
     ['<p>1. Re</p>', []],
     ['<p>123. Responsable</p>', []],
