@@ -34,9 +34,8 @@ export function answerOf(question: Placed, label: string, context: NameContext):
   if (behind) return selectAnswer(behind, true);
   if (choiceOf(control)) return { kind: 'checkbox', value: isChosen(control) ? label : '', options: [] };
   if (isSelect(control)) return selectAnswer(control as unknown as HTMLSelectElement);
-  if (isLabelledBox(control)) return boxAnswer(control, label);
   const kind = textKind(control, label);
-  if (isDrawnList(control) || (kind !== 'date' && isInKeyBox(control))) return drawnListAnswer(control, label);
+  if (isLabelledBox(control) || isDrawnList(control) || (kind !== 'date' && isInKeyBox(control))) return listAnswer(control, label);
   if (kind === 'file') return { kind, value: fileNames(question, context).join(' | '), options: [] };
   const typed = typedIn(control, control.value ?? wordsOf(control));
   const answer = { kind, value: kind === 'date' ? (dayIn(typed, control, label) ?? typed) : typed, options: [] };
@@ -112,11 +111,13 @@ function drawnListAnswer(control: HTMLInputElement, label: string): Answer {
   return { kind: 'select', value: isPrompt(value) || isDescribed ? '' : value, options, drawn: shown };
 }
 
-/** A box that shows its answer in words: a day that was chosen, where one is asked for, or the choice of a list. */
-function boxAnswer(control: HTMLInputElement, label: string): Answer {
+/** What shows its answer in words: a day that was chosen, where one is asked for, or the choice of a list. */
+function listAnswer(control: HTMLInputElement, label: string): Answer {
   const list = drawnListAnswer(control, label);
   const day = dayIn(list.value, control, label);
-  return day !== null || DATE_NAME.test(plain(label)) ? { ...list, kind: 'date', value: day ?? list.value, options: [] } : list;
+  return day !== null || (list.options.length === 0 && DATE_NAME.test(plain(label)) && !/\p{L}/u.test(list.value))
+    ? { ...list, kind: 'date', value: day ?? list.value, options: [] }
+    : list;
 }
 
 /** The options of a list, also those that are put into its slots. */

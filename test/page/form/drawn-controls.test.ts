@@ -15,6 +15,14 @@ describe('a field that opens a calendar', () => {
     expect(read(html)).toEqual([{ label: 'Date du dépôt', kind: 'date', value, options: [] }]);
   });
 
+  it.each([
+    [picker('aria-haspopup="true" value="30/09/2027"'), 'date', '2027-09-30'],
+    [picker('aria-autocomplete="list" placeholder="jj/mm/aaaa"'), 'date', ''],
+    [picker('value="Campagne de printemps"'), 'select', 'Campagne de printemps'],
+  ])('is one by its answer, whatever it says that it opens: %s', (html, kind, value) => {
+    expect(read(html)).toEqual([{ label: 'Date du dépôt', kind, value, options: [] }]);
+  });
+
   it('is what its words say where they speak of no date', () => {
     const html = '<label for="d">Éditeur</label><input id="d" type="text" role="combobox" aria-haspopup="dialog" value="Alpha">';
     expect(read(html)).toEqual([{ label: 'Éditeur', kind: 'text', value: 'Alpha', options: [] }]);
