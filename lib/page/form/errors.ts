@@ -59,7 +59,9 @@ export const errorsOf = kept((control: Element): Element[] => {
     ...named,
     ...described.filter(
       (one, at) =>
-        (at > 0 && at === described.length - 1) || native.matches(one, 'label') || native.closest(one, '[aria-live=polite],[role=status]'),
+        (at > 0 && at === described.length - 1 && !isErrorWords(native.textContent(described[0] as Element))) ||
+        native.matches(one, 'label') ||
+        native.closest(one, '[aria-live=polite],[role=status]'),
     ),
   ];
 });

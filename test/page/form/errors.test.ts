@@ -28,6 +28,11 @@ describe('what a control that is wrong points at', () => {
     expect(helpOf(both.replace(' aria-invalid="true"', ''))).toBe('La ville du siège. Cherchez une ville de France.');
   });
 
+  it('is its error and then its help, where the first says what is wrong', () => {
+    const both = '<p id="a">Ce champ est nécessaire.</p><p id="b">La ville du siège.</p>';
+    expect(helpOf(town(' aria-invalid="true" aria-describedby="a b"', both))).toBe('La ville du siège.');
+  });
+
   it('is its help where it is alone: the error may be printed elsewhere', () => {
     expect(helpOf(town(' aria-invalid="true" aria-describedby="a"', '<p id="a">La ville du siège.</p>'))).toBe('La ville du siège.');
   });
