@@ -27,15 +27,17 @@ function ariaOwners({ controls, type, box }: Placed): Element[] {
 
 /** The name that ARIA points at, short of the control's own value and of its errors. */
 export function labelledName(question: Placed, { outline }: NameContext): Name | null {
-  const { controls, type } = question;
+  const { controls, type, to } = question;
   const control = controls[0] as HTMLInputElement;
   for (const owner of ariaOwners(question)) {
-    const elements = pointedAt(owner, 'aria-labelledby').filter((element) => {
+    const elements = pointedAt(owner, 'aria-labelledby').filter((element, at, all) => {
       const words = wordsOf(element);
-      // A list's input is often labelled by what holds it, whose words are its choice.
+      // A list is often labelled by what holds it, too, or by its choice; an input by the help below it.
       const isOwn = type === 'single' && (native.contains(owner, element) || comboboxAround(element) === element);
-      if (isOwn || isError(element, owner) || isErrorWords(words)) return false;
-      return !/^\d{1,2}\. .*[^*?]$/.test(words) && !(isFileInput(control) && isZoneName(words));
+      const isAfter = !native.matches(element, 'label') && outline.range(element).from >= to && words.split(' ').length > 2;
+      if (isOwn || (at > 0 && (isAfter || words === wordsOf(owner))) || isError(element, owner) || isErrorWords(words)) return false;
+      const isTitle = (all.length > 1 || native.matches(owner, 'fieldset,[role=group]')) && /^\d{1,2}\. .*[^*?]$/.test(words);
+      return !isTitle && !(isFileInput(control) && isZoneName(words));
     });
     const named = elements.map((element) => labelParts(element, control)).filter(({ label }) => label);
     if (named.length > 0) {

@@ -1,6 +1,7 @@
 import { isOwnText, type Outline, type Token } from '../dom/outline';
 import { GROUP_TITLE, isBareLabel } from '../lexicon';
 import { isSentence } from './label';
+import { pointedAt } from './pointed';
 import { choiceOf } from './questions';
 import { plain, tidy } from '../../reading/text';
 import { wordsOf } from '../dom/words';
@@ -54,10 +55,14 @@ function numberedTitle(token: Token, after: Token[]): string | null {
   const found = /^(\d{1,2}) ?[.)] ?(\p{Lu}.{2,110})$/u.exec(text);
   if (!found) return null;
   const asked = after.find((one) => !isSentence(one.text) && !isBareLabel(one.text));
-  if (asked?.kind === 'control' && /[*?]$/.test(text)) return null; // the question itself
+  if (asked?.kind === 'control' && (/[*?]$/.test(text) || isNamedBy(asked.element, token.element))) return null; // the question itself
   if (token.heading === null && (/[.?!:;*]$/.test(text) || isListed(token.element))) return null;
   return tidy(`${found[1]}. ${found[2]}`);
 }
+
+/** Whether a control, or the group of its choices, is labelled by what holds some words. */
+const isNamedBy = (control: Element, words: Element) =>
+  pointedAt(native.closest(control, '[role=radiogroup]') ?? control, 'aria-labelledby').some((one) => native.contains(one, words));
 
 /** One line of a list, unless it opens and closes a part of the page, as an accordion's in a list does. */
 function isListed(element: Element): boolean {

@@ -19,6 +19,20 @@ describe('the name that ARIA gives', () => {
     ['<p id="a"></p><input aria-labelledby="a" aria-label="Ville">', 'aria: Ville | text'],
     ['<p id="a">Parcourir</p><p id="b">Preuve</p><input type="file" aria-labelledby="a b">', 'aria: Preuve | file'],
     ['<p id="a">Parcourir</p><input aria-labelledby="a">', 'aria: Parcourir | text'],
+    ['<h5 id="a">2. Ville</h5><input aria-labelledby="a">', 'aria: 2. Ville | text'],
+    [
+      '<h5 id="a">2. Pays</h5><div role="radiogroup" aria-labelledby="a"><label><input type="radio" name="r">France</label><label><input type="radio" name="r">Italie</label></div>',
+      'aria: 2. Pays | radio |  | France / Italie',
+    ],
+    [
+      '<div><label id="a">Ville</label><input aria-labelledby="a b"><div id="b">Celle du siège.</div></div>',
+      'aria: Ville | text |  |  | Celle du siège.',
+    ],
+    ['<span id="a">Coût</span><input aria-labelledby="a b"><span id="b">par mois</span>', 'aria: Coût par mois | text'],
+    [
+      '<label id="a">Pays</label><div><div role="combobox" aria-labelledby="a b" aria-haspopup="listbox">France</div><span id="b">France</span></div>',
+      'aria: Pays | select | France',
+    ],
     ['<p>Preuve *</p><input type="file" aria-label="Parcourir">', 'nearest words: Preuve * | file'],
     ['<input aria-label="Parcourir">', 'aria: Parcourir | text'],
     [
