@@ -61,6 +61,9 @@ export const isZoneName = byText((words) =>
   ),
 );
 
+/** Whether a line says what one does at a drop zone, and nothing else. */
+export const isZoneLine = byText((words) => ZONE_WORDS.test(plain(words)) || isZoneName(words));
+
 /** Whether words are a label's that asks nothing of its own: "Votre réponse" below the question. */
 export const isBareLabel = byText((words) => /^(?:(?:(?:votre|la) )?reponse|champ (?:de )?(?:texte|saisie))(?: ?:)?$/.test(plain(words)));
 

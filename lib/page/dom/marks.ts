@@ -16,7 +16,7 @@ export function starred(text: string): string {
 
 /** The words that say it: "Champ obligatoire", "requis". */
 export const MARK_WORDS =
-  '(?:(?:(?:cet?(?:te)? )?(?:champ|valeur|saisie|r[ée]ponse|question|information|donn[ée]e) (?:est )?)?(?:obligatoire|requise?|required|mandatory|n[ée]cessaire)|champ [àa] (?:remplir|renseigner))';
+  '(?:(?:(?:cet?(?:te)? )?(?:champ|valeur|saisie|r.ponse|question|information|donn.e) (?:est )?)?(?:obligatoire|requise?|required|mandatory|n.cessaire)|champ . (?:remplir|renseigner))';
 const MARK = new RegExp(`^[([–-]? ?${MARK_WORDS} ?[)\\]]?[ :.]*$`, 'i');
 
 /** Whether a line or an element of its own says that a question is mandatory, and nothing else. */

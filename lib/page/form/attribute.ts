@@ -2,7 +2,7 @@ import { isFileInput } from '../dom/elements';
 import type { Placed } from './boxes';
 import { cleanLabel } from './label';
 import type { Name } from './labels';
-import { isZoneName, ZONE_WORDS } from '../lexicon';
+import { isZoneLine } from '../lexicon';
 import { plain } from '../../reading/text';
 import * as native from '../dom/native';
 
@@ -14,10 +14,7 @@ const EXAMPLE =
 export function attributeName({ controls, type }: Placed): Name | null {
   const control = controls[0] as Element;
   const isName = (said: string | null): said is string =>
-    said !== null &&
-    /\p{L}{3}/u.test(said) &&
-    !EXAMPLE.test(plain(said)) &&
-    !(isFileInput(control) && (isZoneName(said) || ZONE_WORDS.test(plain(said))));
+    said !== null && /\p{L}{3}/u.test(said) && !EXAMPLE.test(plain(said)) && !(isFileInput(control) && isZoneLine(said));
   const words = [native.getAttribute(control, 'title'), native.getAttribute(control, 'placeholder')].find(isName);
   return words && type === 'single' ? { ...cleanLabel(words), help: '', tokens: new Set() } : null;
 }

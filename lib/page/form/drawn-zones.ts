@@ -2,7 +2,7 @@ import { commonElement } from './boxes';
 import { isFileInput } from '../dom/elements';
 import { isFileState, listedOn } from './file-names';
 import { fileRuleIn } from './file-rule';
-import { endsForm, isDropWords, isZoneName, ZONE_WORDS } from '../lexicon';
+import { endsForm, isDropWords, isZoneLine } from '../lexicon';
 import { type Outline, type Token, isAction, isControlToken, isText } from '../dom/outline';
 import { flatParent } from '../dom/rendered';
 import { plain } from '../../reading/text';
@@ -31,7 +31,8 @@ function isDrawn({ tokens }: Outline, token: Token): boolean {
   return listedOn(token) !== null && tokens.slice(token.at + 1, token.at + 4).some((next) => takesAway(next));
 }
 
-const REMOVAL = /^(?:supprim|retire|efface|enleve|remove|delete|clear|[x×✕✖]$)/;
+/** What takes a file away begins so, or is a sign alone. */
+export const REMOVAL = /^(?:supprim|retire|efface|enleve|remove|delete|clear|[x×✕✖]$)/;
 
 /** Whether an action takes a file away: by its words, or by its title where it is a sign alone. */
 function takesAway({ kind, text, element }: Token): boolean {
@@ -67,5 +68,5 @@ function isZone(token: Token): boolean {
   const words = plain(token.text);
   if (isControlToken(token)) return false;
   if (isAction(token)) return !endsForm(token);
-  return isDropWords(words) || ZONE_WORDS.test(words) || isZoneName(words) || isFileState(token.text) || listedOn(token) !== null;
+  return isDropWords(words) || isZoneLine(words) || isFileState(token.text) || listedOn(token) !== null;
 }

@@ -94,7 +94,7 @@ function hasDrawnMarkIn(element: Element): boolean {
 
 /** An element of its own that says "obligatoire". In "Version minimale <b>requise</b>" it is a part of the name. */
 function isMarkApart(text: string): boolean {
-  return isMarkWords(text) && !/^(?:requise|n[ée]cessaire)$/.test(text);
+  return isMarkWords(text) && !/^(?:requise|n.cessaire)$/.test(text);
 }
 
 function piecesOf(element: Element, control: Element | undefined): Piece[] {

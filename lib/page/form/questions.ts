@@ -2,9 +2,9 @@ import { type DatePart, datePartOf } from './date-parts';
 import { DRAWN_LIST, isDrawnBeside, isPressed } from '../dom/elements';
 import { closestTo, kept } from '../dom/kept';
 import type { Outline, Token } from '../dom/outline';
-import { drawnZones } from './drawn-zones';
+import { drawnZones, REMOVAL } from './drawn-zones';
 import { isDrawnList, isReached, nativeBehind } from './reach';
-import { isZoneName, ZONE_WORDS } from '../lexicon';
+import { isZoneLine, isZoneName } from '../lexicon';
 import { flatParent, rendering } from '../dom/rendered';
 import { seen } from '../dom/seen';
 import { plain } from '../../reading/text';
@@ -88,7 +88,7 @@ const isFile = (control: Element | undefined) => (control as HTMLInputElement | 
 /** A second file input of one zone: both are out of sight, with nothing but the zone's words between. */
 function isSameZone({ tokens }: Outline, last: Question, control: Element, at: number): boolean {
   if (!isFile(control) || !isFile(last.controls[0]) || [control, ...last.controls].some((one) => rendering(one) === 'shown')) return false;
-  return tokens.slice(last.to, at).every(isZoneLine);
+  return tokens.slice(last.to, at).every(({ text }) => isZoneLine(text));
 }
 
 /** What goes with a file input: the box to tick that takes a file away, the bare text that shows its name. */
@@ -96,12 +96,9 @@ function isPartOfFile(outline: Outline, labels: Labels, control: Element, at: nu
   const before = outline.tokens.slice(Math.max(0, at - 6), at);
   const after = outline.tokens.slice(at + 1, at + 7);
   if (choiceOf(control) === 'checkbox')
-    return (
-      [...before, ...after].some(({ element }) => isFile(element)) &&
-      /^(?:effacer|supprimer|retirer|enlever|clear|remove)\b/.test(plain(ownWords(control, labels, outline)))
-    );
+    return [...before, ...after].some(({ element }) => isFile(element)) && REMOVAL.test(plain(ownWords(control, labels, outline)));
   const { readOnly, type, placeholder } = control as HTMLInputElement;
-  const isApart = (token: Token) => token.kind !== 'action' && !isZoneLine(token);
+  const isApart = (token: Token) => token.kind !== 'action' && !isZoneLine(token.text);
   return (
     type === 'text' &&
     !labels.has(control) &&
@@ -109,8 +106,6 @@ function isPartOfFile(outline: Outline, labels: Labels, control: Element, at: nu
     [before.findLast(isApart), after.find(isApart)].some((token) => isFile(token?.element))
   );
 }
-
-const isZoneLine = ({ text }: Token) => ZONE_WORDS.test(plain(text)) || isZoneName(text);
 
 /** Puts the parts of a date together: two or three neighbours, each asking for another part, with nothing but their own names and signs between. */
 function withDates(outline: Outline, labels: Labels, questions: Question[]): Question[] {
