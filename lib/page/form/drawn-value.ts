@@ -32,7 +32,7 @@ export function drawnBeside(input: Element, label: string): string[] {
 const isShortPrompt = (words: string) => isPrompt(words) && words.split(' ').length <= 5;
 
 /** What stands beside a question, and is no answer of it. */
-const OTHER = 'label,legend,input,select,textarea,h1,h2,h3,h4,h5,h6';
+const OTHER = 'label,legend,input,select,textarea,h1,h2,h3,h4,h5,h6,[role=option]:not([aria-selected=true])';
 
 /** The words of each of these; null where they are sentences, or the question's name, a title or another question is among them. */
 function chosenIn(nodes: Node[], label: string): string[] | null {

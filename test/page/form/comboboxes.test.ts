@@ -62,6 +62,30 @@ it('the native list right before a drawn one is behind it', () => {
   expect(read(html)).toHaveLength(1);
 });
 
+describe('a list that is open is none beside the control that opens it', () => {
+  const list = (words: string[], more = '') =>
+    `<ul id="l" role="listbox" aria-labelledby="n"${more}>${words.map((word) => `<li role="option">${word}</li>`).join('')}</ul>`;
+  const input = '<label id="n" for="i">Éditeur *</label><div><input id="i" role="combobox" aria-controls="l" value="Alpha"></div>';
+  const button = '<label id="n">Éditeur *</label><button aria-haspopup="listbox" aria-owns="l" aria-labelledby="n">Alpha</button>';
+  it.each([
+    ['below it', `<div>${input}${list(['Alpha', 'Bêta'])}</div>`],
+    ['with the focus', `<div>${button}${list(['Alpha', 'Bêta'], ' tabindex="0"')}</div>`],
+    ['elsewhere', `<div>${input}</div><div>${list(['Alpha', 'Bêta'])}</div>`],
+    ['or empty, for it is shut', `<div>${input}${list([])}</div>`],
+  ])('%s', (_, html) => {
+    expect(read(html)).toEqual([{ label: 'Éditeur', kind: 'select', value: 'Alpha', help: null }]);
+  });
+
+  it('nor its choice, where none is made', () => {
+    const html = input.replace('value="Alpha"', 'readonly').replace('</div>', `${list(['Alpha', 'Bêta'])}</div>`);
+    expect(read(html)).toEqual(empty);
+  });
+
+  it('and alone is a question', () => {
+    expect(read(`<p id="n">Éditeur</p>${list(['Alpha', 'Bêta'])}`)).toEqual(empty);
+  });
+});
+
 describe('the arrow of a list is none of its value', () => {
   const shut = (words: string) => `<div id="i" role="combobox" aria-expanded="false" tabindex="0">${words}</div>`;
   it.each([
