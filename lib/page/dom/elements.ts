@@ -1,5 +1,6 @@
 import { isActionWords, statusOf } from '../lexicon';
 import { kept } from './kept';
+import { isListOfWords } from './listboxes';
 import { rendering } from './rendered';
 import { seen, type Seen } from './seen';
 import { byText, plain, tidy } from '../../reading/text';
@@ -86,25 +87,6 @@ const holdsYesAndNo = kept((parent: ParentNode & Node) => {
   const words = [...native.querySelectorAll(parent, '[aria-pressed]')].map((button) => plain(wordsOf(button)));
   return words.length === 2 && words.includes('oui') && words.includes('non');
 });
-
-/** The lists that others open, by their ids. */
-const openedIds = kept(
-  (root: ParentNode & Node) =>
-    new Set(
-      [...native.querySelectorAll(root, DRAWN_LIST)].map(
-        (list) => native.getAttribute(list, 'aria-controls') ?? native.getAttribute(list, 'aria-owns'),
-      ),
-    ),
-);
-
-/** A listbox that asks nothing: what another opens, the steps of a candidature, or files already given. */
-function isListOfWords(element: Element): boolean {
-  if (native.getAttribute(element, 'role') !== 'listbox') return false;
-  const id = native.getAttribute(element, 'id');
-  if (id && openedIds(native.getRootNode(element) as ParentNode & Node).has(id)) return true;
-  const options = [...native.querySelectorAll(element, '[role=option]')].map((option) => plain(wordsOf(option)));
-  return options.length > 0 && options.every((words) => /\betape ?\d|.\.[a-z0-9]{3,4}\b/.test(words));
-}
 
 /** The wordless button that opens the list of the control beside it. */
 function isTrigger(element: Element): boolean {

@@ -4,7 +4,7 @@ import { isFileState, listedOn } from './file-names';
 import { fileRuleIn } from './file-rule';
 import { endsForm, isDropWords, isZoneLine } from '../lexicon';
 import { type Outline, type Token, isAction, isControlToken, isText } from '../dom/outline';
-import { flatParent } from '../dom/rendered';
+import { flatParent, rendering } from '../dom/rendered';
 import { plain } from '../../reading/text';
 import * as native from '../dom/native';
 
@@ -69,4 +69,11 @@ function isZone(token: Token): boolean {
   if (isControlToken(token)) return false;
   if (isAction(token)) return !endsForm(token);
   return isDropWords(words) || isZoneLine(words) || isFileState(token.text) || listedOn(token) !== null;
+}
+
+/** A second file input of one zone: both are out of sight, with nothing but the zone's words between. */
+export function isSameZone({ tokens }: Outline, last: { controls: Element[]; to: number }, control: Element, at: number): boolean {
+  if (!isFileInput(control) || !isFileInput(last.controls[0]) || [control, ...last.controls].some((one) => rendering(one) === 'shown'))
+    return false;
+  return tokens.slice(last.to, at).every(({ text }) => isZoneLine(text));
 }

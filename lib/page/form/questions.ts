@@ -1,11 +1,11 @@
 import { type DatePart, datePartOf } from './date-parts';
-import { DRAWN_LIST, isDrawnBeside, isPressed } from '../dom/elements';
+import { DRAWN_LIST, isDrawnBeside, isFileInput, isPressed } from '../dom/elements';
 import { closestTo, kept } from '../dom/kept';
 import type { Outline, Token } from '../dom/outline';
-import { drawnZones, REMOVAL } from './drawn-zones';
+import { drawnZones, isSameZone, REMOVAL } from './drawn-zones';
 import { isDrawnList, isReached, nativeBehind } from './reach';
 import { isZoneLine, isZoneName } from '../lexicon';
-import { flatParent, rendering } from '../dom/rendered';
+import { flatParent } from '../dom/rendered';
 import { seen } from '../dom/seen';
 import { plain } from '../../reading/text';
 import { wordsOf } from '../dom/words';
@@ -83,27 +83,19 @@ export function questionsIn(outline: Outline, labels: Labels, from: number, to: 
   return whole.filter((question, index) => !isCountryPrefix(question, whole[index + 1]));
 }
 
-const isFile = (control: Element | undefined) => (control as HTMLInputElement | undefined)?.type === 'file';
-
-/** A second file input of one zone: both are out of sight, with nothing but the zone's words between. */
-function isSameZone({ tokens }: Outline, last: Question, control: Element, at: number): boolean {
-  if (!isFile(control) || !isFile(last.controls[0]) || [control, ...last.controls].some((one) => rendering(one) === 'shown')) return false;
-  return tokens.slice(last.to, at).every(({ text }) => isZoneLine(text));
-}
-
 /** What goes with a file input: the box to tick that takes a file away, the bare text that shows its name. */
 function isPartOfFile(outline: Outline, labels: Labels, control: Element, at: number): boolean {
   const before = outline.tokens.slice(Math.max(0, at - 6), at);
   const after = outline.tokens.slice(at + 1, at + 7);
   if (choiceOf(control) === 'checkbox')
-    return [...before, ...after].some(({ element }) => isFile(element)) && REMOVAL.test(plain(ownWords(control, labels, outline)));
+    return [...before, ...after].some(({ element }) => isFileInput(element)) && REMOVAL.test(plain(ownWords(control, labels, outline)));
   const { readOnly, type, placeholder } = control as HTMLInputElement;
   const isApart = (token: Token) => token.kind !== 'action' && !isZoneLine(token.text);
   return (
     type === 'text' &&
     !labels.has(control) &&
     (readOnly || isZoneName(placeholder)) &&
-    [before.findLast(isApart), after.find(isApart)].some((token) => isFile(token?.element))
+    [before.findLast(isApart), after.find(isApart)].some((token) => isFileInput(token?.element))
   );
 }
 

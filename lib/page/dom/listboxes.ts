@@ -1,0 +1,23 @@
+import { kept } from './kept';
+import { plain } from '../../reading/text';
+import { wordsOf } from './words';
+import * as native from './native';
+
+/** The lists that others open, by their ids. */
+const openedIds = kept(
+  (root: ParentNode & Node) =>
+    new Set(
+      [...native.querySelectorAll(root, '[role=combobox],[aria-haspopup=listbox]')].map(
+        (list) => native.getAttribute(list, 'aria-controls') ?? native.getAttribute(list, 'aria-owns'),
+      ),
+    ),
+);
+
+/** A listbox that asks nothing: what another opens, the steps of a candidature, or files already given. */
+export function isListOfWords(element: Element): boolean {
+  if (native.getAttribute(element, 'role') !== 'listbox') return false;
+  const id = native.getAttribute(element, 'id');
+  if (id && openedIds(native.getRootNode(element) as ParentNode & Node).has(id)) return true;
+  const options = [...native.querySelectorAll(element, '[role=option]')].map((option) => plain(wordsOf(option)));
+  return options.length > 0 && options.every((words) => /\betape ?\d|.\.[a-z0-9]{3,4}\b/.test(words));
+}
