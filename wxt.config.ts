@@ -60,7 +60,10 @@ const bareScript = {
 };
 
 /** Names of what the reader hands to nobody, by which no page, browser or other script knows anything: they are written short. */
-const READERS_OWN = '^(?:outline|tokens|furniture|heading|plainTitle|folded|expects|detect|isTelling|wordsFrom|wordsTo|boxFrom|boxTo)$';
+const READERS_OWN = [
+  'tokens furniture labelled nameless wordsFrom wordsTo boxFrom boxTo plainTitle folded expects branch described beside member column stillness',
+  'isTelling isMixed isBlock isBlank isNeverShown isPhrase isWordless isFurniture isGlyph isGlyphName isTooMuch isWhole holdsSeveral shortText gathered',
+].flatMap((names) => names.split(' '));
 
 /**
  * A script of the page through a minifier that puts a function into the only place that calls it. The bundler's own does not, and writes a word that several
@@ -76,7 +79,7 @@ const smallScript = {
         chunk.code = (
           await minify(chunk.code, {
             compress: { toplevel: true, passes: 4, ecma: 2022, unsafe_arrows: true },
-            mangle: { toplevel: true, ...(chunk.fileName === 'reader.js' && { props: { regex: READERS_OWN } }) },
+            mangle: { toplevel: true, ...(chunk.fileName === 'reader.js' && { props: { regex: `^(?:${READERS_OWN.join('|')})$` } }) },
             module: false,
           })
         ).code;

@@ -25,11 +25,15 @@ type Source = (question: Placed, context: NameContext) => Name | null;
  * it; what ARIA says; the nearest words before it; its title, its placeholder. Null when no words name it.
  */
 export function nameOf(question: Placed, context: NameContext): (Name & { from: NameSource }) | null {
-  let bare = null;
+  let bare: (Name & { from: NameSource }) | null = null;
   for (const [from, source] of SOURCES) {
     const name = source(question, context);
     if (!name?.label) continue;
-    const named = { ...name, from, mandatory: name.mandatory || isMarkedMandatory(question, context.outline, name) };
+    const named: Name & { from: NameSource } = {
+      ...name,
+      from,
+      mandatory: bare?.mandatory || name.mandatory || isMarkedMandatory(question, context.outline, name),
+    };
     if (!isBareLabel(name.label)) return named;
     bare ??= named;
   }

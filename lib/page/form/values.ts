@@ -115,7 +115,7 @@ function drawnListAnswer(control: HTMLInputElement, label: string): Answer {
 function listAnswer(control: HTMLInputElement, label: string): Answer {
   const list = drawnListAnswer(control, label);
   const day = dayIn(list.value, control, label);
-  return day !== null || (list.options.length === 0 && DATE_NAME.test(plain(label)) && !/\p{L}/u.test(list.value))
+  return list.options.length === 0 && (day !== null || (DATE_NAME.test(plain(label)) && !/\p{L}/u.test(list.value)))
     ? { ...list, kind: 'date', value: day ?? list.value, options: [] }
     : list;
 }
