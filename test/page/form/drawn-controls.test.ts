@@ -23,6 +23,14 @@ describe('a field that opens a calendar', () => {
     expect(read(html)).toEqual([{ label: 'Date du dépôt', kind, value, options: [] }]);
   });
 
+  it('is none where it has days to choose among', () => {
+    const days = ['03/09/2027', '10/09/2027'];
+    const html = `<label for="s">Session</label><div id="s" role="combobox" aria-controls="l" tabindex="0">${days[0]}</div><ul id="l" role="listbox" hidden>${days
+      .map((day) => `<li role="option">${day}</li>`)
+      .join('')}</ul>`;
+    expect(read(html)).toEqual([{ label: 'Session', kind: 'select', value: days[0], options: days }]);
+  });
+
   it('is what its words say where they speak of no date', () => {
     const html = '<label for="d">Éditeur</label><input id="d" type="text" role="combobox" aria-haspopup="dialog" value="Alpha">';
     expect(read(html)).toEqual([{ label: 'Éditeur', kind: 'text', value: 'Alpha', options: [] }]);

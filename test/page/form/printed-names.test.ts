@@ -27,6 +27,7 @@ describe('what a field is called', () => {
     // A label that asks nothing of its own leaves the question to the words above it.
     ['<div><p><b>Raison sociale *</b></p><label for="n">Votre réponse</label><input id="n"></div>', 'Raison sociale *'],
     ['<div><p>Raison sociale</p><label>Réponse</label><input></div>', 'Raison sociale'],
+    ['<div><p>Raison sociale</p><label for="n">Votre réponse *</label><input id="n"></div>', 'Raison sociale *'],
     [
       '<div><h3>7. Raison sociale *</h3><p>Celle du registre.</p><div><label for="n">Votre réponse :</label><input id="n"></div></div>',
       '7. Raison sociale *',
