@@ -60,7 +60,7 @@ const bareScript = {
 };
 
 /** Names of what the reader hands to nobody, by which no page, browser or other script knows anything: they are written short. */
-const READERS_OWN = [
+export const READERS_OWN = [
   'tokens furniture labelled nameless wordsFrom wordsTo boxFrom boxTo plainTitle folded expects branch described beside member column stillness',
   'isTelling isMixed isBlock isBlank isNeverShown isPhrase isWordless isFurniture isGlyph isGlyphName isTooMuch isWhole holdsSeveral shortText gathered',
 ].flatMap((names) => names.split(' '));
