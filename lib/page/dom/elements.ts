@@ -1,6 +1,6 @@
 import { isActionWords, statusOf } from '../lexicon';
 import { kept } from './kept';
-import { isListOfWords } from './listboxes';
+import { isListOfWords, LIST_OPENER } from './listboxes';
 import { rendering } from './rendered';
 import { seen, type Seen } from './seen';
 import { byText, plain, tidy } from '../../reading/text';
@@ -15,7 +15,7 @@ const NO_QUESTIONS = /^(?:hidden|submit|button|reset|image)$/;
 export const NATIVE = 'input:not([type=hidden]),select,textarea';
 
 /** A list that the page draws, and what opens it. */
-export const DRAWN_LIST = '[role=combobox],[role=listbox],[aria-haspopup=listbox]';
+export const DRAWN_LIST = `${LIST_OPENER},[role=listbox]`;
 
 /** A native control, or one drawn by the page and named by its role; not a wrapper around a native one. */
 export function isControl(element: Element): boolean {
@@ -93,7 +93,7 @@ function isTrigger(element: Element): boolean {
   const role = native.getAttribute(element, 'role');
   if ((role !== 'button' && native.tagName(element) !== 'BUTTON') || /^(?:radio|checkbox|switch)$/.test(role ?? '')) return false;
   if (/[\p{L}\d]/u.test(wordsOf(element))) return false;
-  const beside = `${NATIVE},[role=combobox],[aria-haspopup=listbox]`;
+  const beside = `${NATIVE},${LIST_OPENER}`;
   const around = native.parentNode(element) as Element;
   return [around, native.childElementCount(around) === 1 ? (native.parentNode(around) as Element | null) : null].some((place) =>
     [...(native.querySelectorAll(place, beside) ?? [])].some((other) => other !== element && !native.contains(other, element)),

@@ -3,15 +3,14 @@ import { plain } from '../../reading/text';
 import { wordsOf } from './words';
 import * as native from './native';
 
+/** What opens a list that the page draws. */
+export const LIST_OPENER = '[role=combobox],[aria-haspopup=listbox]';
+
+/** The id of the list that an element opens. */
+export const listId = (opener: Element) => native.getAttribute(opener, 'aria-controls') ?? native.getAttribute(opener, 'aria-owns');
+
 /** The lists that others open, by their ids. */
-const openedIds = kept(
-  (root: ParentNode & Node) =>
-    new Set(
-      [...native.querySelectorAll(root, '[role=combobox],[aria-haspopup=listbox]')].map(
-        (list) => native.getAttribute(list, 'aria-controls') ?? native.getAttribute(list, 'aria-owns'),
-      ),
-    ),
-);
+const openedIds = kept((root: ParentNode & Node) => new Set([...native.querySelectorAll(root, LIST_OPENER)].map(listId)));
 
 /** A listbox that asks nothing: what another opens, the steps of a candidature, or files already given. */
 export function isListOfWords(element: Element): boolean {

@@ -124,6 +124,8 @@ export const setAttribute = caller<Element, 'setAttribute'>('setAttribute');
 // Of the document.
 export const body = reader<Document, 'body'>('body');
 export const defaultView = mixedReader<Document, 'defaultView'>('defaultView');
+/** The style that an element is drawn in, or what is put before or after it. */
+export const computedStyle = (of: Element, pseudo?: string) => defaultView(ownerDocument(of))?.getComputedStyle(of, pseudo);
 export const documentElement = reader<Document, 'documentElement'>('documentElement');
 export const addEventListener = caller<Document, 'addEventListener'>('addEventListener');
 export const createElement = caller<Document, 'createElement'>('createElement');

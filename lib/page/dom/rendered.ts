@@ -21,7 +21,7 @@ function ask({ element, tag, isTelling }: Seen): Rendering {
   // A browser answers this in half the time of a style; whether the element hides its own contents is seen by those alone.
   const isVisible = native.firstElementChild(element) === null && !tag.isPhrase ? undefined : native.isVisible(element);
   if (isVisible) return 'shown';
-  const style = native.defaultView(native.ownerDocument(element))?.getComputedStyle(element);
+  const style = native.computedStyle(element);
   if (style?.display === 'none' || style?.contentVisibility === 'hidden') return 'gone';
   if (style && style.visibility !== 'visible' && style.visibility !== '') return 'ghost';
   return isVisible === false && style?.display !== 'contents' ? 'gone' : 'shown';
@@ -35,13 +35,11 @@ const FLEX = /^(?:inline-)?flex$/;
  * as a block, too, and is none. Outside a browser, tags alone tell.
  */
 export const isDrawnBlock = kept((element: Element): boolean => {
-  const document = native.ownerDocument(element);
-  if (!isDrawn(document)) return false;
-  const view = native.defaultView(document);
-  const style = view?.getComputedStyle(element);
+  if (!isDrawn(native.ownerDocument(element))) return false;
+  const style = native.computedStyle(element);
   if (!style || !LINES.test(style.display) || style.float !== 'none' || /^(?:absolute|fixed)$/.test(style.position)) return false;
   const parent = flatParent(element);
-  const around = parent && view?.getComputedStyle(parent);
+  const around = parent && native.computedStyle(parent);
   if (!around || !/flex|grid/.test(around.display)) return true;
   return FLEX.test(around.display) && around.flexDirection.startsWith('column');
 });

@@ -29,7 +29,7 @@ export function stillnessOf(document: Document, { edges, shadows }: Outline): St
     observer.disconnect();
   };
   for (const root of [document, ...shadows]) {
-    observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeOldValue: true });
+    observer.observe(root, { subtree: true, childList: true, characterData: true, attributeOldValue: true });
   }
   return {
     isStill() {

@@ -7,8 +7,7 @@ import * as native from './native';
 /** Whether the page's style draws a mark before or after an element. */
 export const hasDrawnMark = kept((element: Element): boolean => {
   if (!mayDrawMarksAt(element)) return false;
-  const view = native.defaultView(native.ownerDocument(element));
-  return ['::after', '::before'].some((pseudo) => isMarkContent(view?.getComputedStyle(element, pseudo).content ?? ''));
+  return ['::after', '::before'].some((pseudo) => isMarkContent(native.computedStyle(element, pseudo)?.content ?? ''));
 });
 
 function isMarkContent(content: string): boolean {

@@ -101,8 +101,7 @@ export function watchPage(document: Document, changed: () => void, signal: Abort
     }
   };
   lookAround();
-  const look = (root: Node) =>
-    observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES });
+  const look = (root: Node) => observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: ATTRIBUTES });
   look(document);
   signal.addEventListener('abort', () => {
     observer.disconnect();

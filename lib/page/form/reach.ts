@@ -1,5 +1,6 @@
 import { DRAWN_LIST, isControl, isDrawnBeside, isFileInput, isInput, isSelect } from '../dom/elements';
 import { closestTo } from '../dom/kept';
+import { LIST_OPENER } from '../dom/listboxes';
 import { flatParent, rendering } from '../dom/rendered';
 import { seen } from '../dom/seen';
 import * as native from '../dom/native';
@@ -20,7 +21,7 @@ function isOffScreen(control: Element): boolean {
   for (let outer: Element | null = control, level = 0; outer && level < 4; outer = flatParent(outer), level++) {
     const { left, top } = {
       ...placeOf(native.style(outer as HTMLElement)),
-      ...placeOf(native.defaultView(native.ownerDocument(outer))?.getComputedStyle(outer)),
+      ...placeOf(native.computedStyle(outer)),
     };
     if (Math.min(left ?? 0, top ?? 0) <= -500) return true;
   }
@@ -32,11 +33,13 @@ function placeOf(style: CSSStyleDeclaration | undefined): { left?: number; top?:
   return { left: Number.parseFloat(style.left) || 0, top: Number.parseFloat(style.top) || 0 };
 }
 
+const OPENS_CALENDAR = '([aria-haspopup=dialog],[aria-haspopup=grid])';
+
 /** What holds an input and what is chosen by it, and opens no calendar. */
-export const comboboxAround = closestTo('[role=combobox]:not([aria-haspopup=dialog],[aria-haspopup=grid]),[aria-haspopup=listbox]');
+export const comboboxAround = closestTo(`[role=combobox]:not${OPENS_CALENDAR},[aria-haspopup=listbox]`);
 
 /** An input that opens a calendar is called a combobox, too. */
-const CALENDAR = 'input[role=combobox]:is([aria-haspopup=dialog],[aria-haspopup=grid])';
+const CALENDAR = `input[role=combobox]:is${OPENS_CALENDAR}`;
 
 /** Whether an element is a list that the page draws, or the input that stands for one, alone or within what is called a combobox. */
 export function isDrawnList(control: Element): boolean {
@@ -73,7 +76,7 @@ export function nativeBehind(control: Element): HTMLSelectElement | null {
 
 /** Whether another drawn list than a control, or what is part of it, stands in an element. */
 function isOthers(control: Element, element: Element): boolean {
-  return [...native.querySelectorAll(element, '[role=combobox],[aria-haspopup=listbox]')].some(
+  return [...native.querySelectorAll(element, LIST_OPENER)].some(
     (other) => isControl(other) && !native.contains(other, control) && !native.contains(control, other),
   );
 }

@@ -4,6 +4,7 @@ import { type NameContext, optionWords } from './labels';
 import { choiceOf } from './questions';
 import { isDrawnList, isInKeyBox } from './reach';
 import { isInput, isLabelledBox, isSelect } from '../dom/elements';
+import { listId } from '../dom/listboxes';
 import { dateOf } from './date-parts';
 import type { Placed } from './boxes';
 import type { FieldKind } from '../../reading/reading';
@@ -94,7 +95,7 @@ function selectAnswer(select: HTMLSelectElement, isPutAway = false): Answer {
 /** A list drawn by the page: its options stand in the listbox it controls, which is closed most of the time. */
 function drawnListAnswer(control: HTMLInputElement, label: string): Answer {
   const root = native.getRootNode(control) as Document | ShadowRoot;
-  const id = (native.getAttribute(control, 'aria-controls') ?? native.getAttribute(control, 'aria-owns'))?.split(' ')[0];
+  const id = listId(control)?.split(' ')[0];
   const list =
     (id ? native.getElementById(root, id) : null) ??
     native.closest(control, '[role=combobox]:has([role=option])') ??
