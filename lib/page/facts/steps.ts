@@ -1,6 +1,6 @@
 import { isOwnText, type Outline, type Token, isAction, isControlToken } from '../dom/outline';
 import type { PageWords } from './facts';
-import { cellAt, cellOf } from '../form/cells';
+import { cellOf, cellsOf } from '../form/cells';
 import { STEP_NAMES, statusOf } from '../lexicon';
 import type { Guichet, StepNumber, StepReading } from '../../reading/reading';
 import { kept } from '../dom/kept';
@@ -178,7 +178,7 @@ export function stepLine(text: string, index: number, name: RegExp): boolean {
 /** The cell under a header's cell, when it prints a status. */
 function statusBelow(element: Element): string | null {
   const cell = cellOf(element);
-  const below = cell && cellAt(cell.rows[cell.rows.indexOf(cell.row) + 1], cell.column);
+  const below = cell && cellsOf(cell.rows[cell.rows.indexOf(cell.row) + 1])[cell.column];
   return below && statusOf(wordsOf(below)) ? wordsOf(below) : null;
 }
 

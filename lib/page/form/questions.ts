@@ -1,3 +1,4 @@
+import { beginsRow } from './cells';
 import { type DatePart, datePartOf } from './date-parts';
 import { DRAWN_LIST, isDrawnBeside, isFileInput, isPressed } from '../dom/elements';
 import { closestTo, kept } from '../dom/kept';
@@ -164,14 +165,14 @@ function belongs(outline: Outline, labels: Labels, last: Question, control: Elem
   const before = last.controls.at(-1) as HTMLInputElement;
   if (choiceOf(before) !== choice) return false;
   const { name } = control as HTMLInputElement;
-  if (choice === 'radio' && name && before.name) return name === before.name;
-  if (name && name === before.name) return true;
+  if (name && (name === before.name || (choice === 'radio' && before.name))) return name === before.name;
   if (/\[](?: |$)/.test(`${before.name} ${name}`)) return false;
   const group = native.closest(control, GROUP);
   const other = native.closest(before, GROUP);
   if (group !== other && !native.contains(group, before) && !native.contains(other, control)) return false;
   const between = outline.tokens.slice(last.to, at);
   if (between.some((token) => token.kind === 'action' || token.heading !== null || /\*/.test(token.text))) return false;
+  if (beginsRow(last.controls, control, outline)) return false;
   if (choice === 'checkbox' && [before, control].some((one) => CONSENT.test(plain(ownWords(one, labels, outline))))) return false;
   if (native.contains(group, before)) return true;
   return between.length <= 2 && between.every((token) => token.text.length < 140);

@@ -142,3 +142,21 @@ describe('the choices of one question', () => {
     expect(formIn(html).nameless).toBe(0);
   });
 });
+
+it('of a grid of boxes to tick, each row is a question and the header has the words', () => {
+  const box = (name: string, more = '') => `<td><input type="checkbox" name="${name}"${more}></td>`;
+  const row = (words: string, boxes: string) => `<tr><th scope="row">${words}</th>${boxes}</tr>`;
+  const rows = row('Lyon', box('a', ' checked') + box('b')) + row('Metz', box('c') + box('d', ' checked'));
+  expect(fieldsIn(`<table><tr><td></td><th>Été</th><th>Hiver</th></tr>${rows}</table>`)).toEqual([
+    'Lyon | checkboxes | Été | Été / Hiver',
+    'Metz | checkboxes | Hiver | Été / Hiver',
+  ]);
+  const worded = (words: string) => `<td><label><input type="checkbox" name="${words}"> ${words}</label></td>`;
+  const list = `<table><tr>${worded('Lyon')}${worded('Metz')}</tr><tr>${worded('Nice')}${worded('Caen')}</tr></table>`;
+  expect(fieldsIn(`<div><p>Villes</p>${list}</div>`)).toEqual(['Villes | checkboxes |  | Lyon / Metz / Nice / Caen']);
+});
+
+it('what leads to a further answer is a choice’s words, and no help', () => {
+  const choices = '<label><input type="radio" name="r"> Lyon</label><label><input type="radio" name="r"> Autre, précisez :</label>';
+  expect(fieldsIn(`<fieldset><legend>Ville</legend>${choices}</fieldset>`)).toEqual(['Ville | radio |  | Lyon / Autre, précisez']);
+});

@@ -4,6 +4,7 @@ import { fieldsIn, formIn } from '../read-words';
 const cells = (tag: string, ...words: string[]) => words.map((word) => `<${tag}>${word}</${tag.split(' ')[0]}>`).join('');
 const row = (inside: string) => `<tr>${inside}</tr>`;
 const inputs = (many: number) => row(cells('td', ...Array.from({ length: many }, () => '<input>')));
+const RADIO = '<input type="radio" name="r">';
 const names = (html: string) => formIn(html).elements.map(({ from }, index) => `${from}: ${formIn(html).fields[index]?.label}`);
 
 describe('the words over a control’s column', () => {
@@ -29,6 +30,34 @@ describe('the words over a control’s column', () => {
     [row(cells('th', 'N°', 'Ville', 'Rue')) + row(cells('td', '1', '<input>', '<input>')), ['header cell: Ville', 'header cell: Rue']],
     [row(cells('th', 'Ville', 'Rue')) + row(cells('td', '<input>', '')), ['header cell: Ville']],
     [row(cells('td', 'Ville', 'Rue')) + row(cells('td', '<input>', '')), ['header cell: Ville']],
+    // Every question under its own words.
+    [
+      row(cells('td', 'Ville :')) + row(cells('td', '<input>')) + row(cells('td', 'Rue :')) + row(cells('td', '<input>')),
+      ['header cell: Ville', 'header cell: Rue'],
+    ],
+    [
+      row(cells('th', 'Ville')) + row(cells('td', '<input>')) + row(cells('th', 'Rue')) + row(cells('td', '<input>')),
+      ['header cell: Ville', 'header cell: Rue'],
+    ],
+    // A title over the headers, and titles of groups between the rows.
+    [
+      row('<th colspan="2">Sites</th>') + row(cells('th', 'Ville', 'Rue')) + inputs(2) + row('<th colspan="2">Annexes</th>') + inputs(2),
+      ['header cell: Ville', 'header cell: Rue', 'header cell: Ville', 'header cell: Rue'],
+    ],
+    // Headers in two rows.
+    [
+      row('<th rowspan="2">Code</th><th colspan="2">Site</th><th rowspan="2">Pays</th>') + row(cells('th', 'Ville', 'Rue')) + inputs(4),
+      ['header cell: Code', 'header cell: Ville', 'header cell: Rue', 'header cell: Pays'],
+    ],
+    // Words alone over rows of controls, with what one presses beside them.
+    [
+      row(cells('td', 'Ville', 'Rue', '')) + row(cells('td', '<input>', '<input>', '<a href="#">Supprimer</a>')).repeat(2),
+      ['header cell: Ville', 'header cell: Rue', 'header cell: Ville', 'header cell: Rue'],
+    ],
+    [
+      row('<th>Ville</th><th colspan="2">Ici ?</th>') + row(cells('td', '<input>', RADIO, RADIO)),
+      ['header cell: Ville', 'header cell: Ici ?'],
+    ],
   ])('<table>%s</table>', (rows, expected) => {
     expect(names(`<table>${rows}</table>`)).toEqual(expected);
   });
