@@ -39,11 +39,7 @@ export function placeQuestions(outline: Outline, questions: Question[], sections
     return {
       ...question,
       wordsFrom: Math.max(endOf(before, question), lastStop + 1),
-      wordsTo: Math.min(
-        nextStop,
-        formEnd(outline, question),
-        next ? (next.boxFrom >= question.to ? next.boxFrom : next.from) : outline.tokens.length,
-      ),
+      wordsTo: Math.min(nextStop, formEnd(outline, question), next ? startOf(outline, next, question.to) : outline.tokens.length),
     };
   });
 }
@@ -58,6 +54,17 @@ function countsBefore({ tokens }: Outline, isOne: (token: Token) => boolean): nu
 function endOf(before: Omit<Placed, 'wordsFrom' | 'wordsTo'> | undefined, question: Question): number {
   if (!before) return 0;
   return before.boxTo <= question.from ? before.boxTo : before.to;
+}
+
+/** Where what holds a question begins, and nothing of what ends before a place. */
+function startOf(outline: Outline, { controls, from }: Question, end: number): number {
+  let start = from;
+  for (let outer = flatParent(controls[0] as Element); outer; outer = flatParent(outer)) {
+    const at = outline.range(outer).from;
+    if (at < end) break;
+    start = at;
+  }
+  return start;
 }
 
 /** Where the form element around a question ends: what is printed after belongs to none of its questions. */

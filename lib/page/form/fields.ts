@@ -14,7 +14,7 @@ import { rendering } from '../dom/rendered';
 import { withRows } from './rows';
 import { sectionAt, type SectionTitle, sectionsIn } from './sections';
 import { plain, tidy } from '../../reading/text';
-import { fileNames } from './file-names';
+import { fileNames, isFileState } from './file-names';
 import { answerOf } from './values';
 import * as native from '../dom/native';
 
@@ -108,7 +108,7 @@ function toField(
   const described = describedBy(question, context);
   const describes = (token: Token) => described.some(({ element }) => native.contains(element, token.element));
   const shown = shownOf(question, [...options, ...drawn, ...value.split(' | '), value.replaceAll(' | ', ' ')]);
-  const lines = near.filter((token) => isHelp(token, shown, files, describes(token)) && !repeats(token, name));
+  const lines = near.filter((token) => isHelp(token, question, shown, files, describes(token)) && !repeats(token, name));
   const isFar = ({ tokens }: { tokens: Token[] }) => !tokens.some((token) => lines.includes(token) || name.tokens.has(token));
   const said = [name.help, ...lines.map(({ text }) => text), ...described.filter(isFar).map(({ element }) => farHelp(element))].filter(
     (text) => !shown.has(plain(text)),
@@ -125,7 +125,15 @@ function toField(
     value,
     options,
     help: help || null,
-    fileRule: kind === 'file' ? fileRuleIn([name.help, ...near.map((token) => token.text)].join(' ')) : null,
+    fileRule:
+      kind === 'file'
+        ? fileRuleIn(
+            [
+              name.help,
+              ...near.flatMap(({ text }) => (files.every((file) => !text.includes(file) && !isFileState(text)) ? text : [])),
+            ].join(' '),
+          )
+        : null,
   };
 }
 

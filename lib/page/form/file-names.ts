@@ -34,9 +34,9 @@ export function listedOn({ kind, text, element }: Token): string | null {
 const STATE =
   /^(?:[\d.,]+ ?(?:octets|bytes|[kmg]?i?[ob]|%)(?![\p{L}\p{N}])|(?:envoi|t[ée]l[ée]versement|chargement|transfert|upload) (?:en|termin[ée]|r[ée]ussi|[ée]chou[ée]|annul[ée]|complete|failed)|uploading\b)/iu;
 
-/** Whether a line says how large a file is that is listed beside, or how much of it is sent: "640 Ko", "640 KB Pending", "1.2 MB / 30 %". A rule is none. */
+/** Whether a line says how large a file is that is listed beside, or how much of it is sent: "640 Ko", "640 KB Pending", "Déposé le 03/02/2026". A rule is none. */
 export function isFileState(line: string): boolean {
-  return STATE.test(line) && line.split(' ').length < 7 && !/[.!]$/.test(line) && fileRuleIn(line) === null;
+  return (STATE.test(line) || AFTER.test(line)) && line.split(' ').length < 7 && !/[.!]$/.test(line) && fileRuleIn(line) === null;
 }
 
 /** The files chosen, and those already listed with the question: from its name on, to the next one. Each once. */

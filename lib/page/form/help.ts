@@ -55,14 +55,18 @@ const isNoHelp = byText(
 );
 
 const tooltipAround = closestTo('[role=tooltip]');
+/** What holds data of its own. */
+const dataAround = closestTo('table,dl');
 
 /** Whether a line near a question is help: words enough, neither the site's own errors, a choice, a file nor a zone's words. What describes it needs no more. `shown`: as `plain` words. */
-export function isHelp(token: Token, shown: ReadonlySet<string>, files: string[], describes = false): boolean {
+export function isHelp(token: Token, { controls }: Placed, shown: ReadonlySet<string>, files: string[], describes = false): boolean {
   const words = plain(token.text);
   if (isNoHelp(words)) return false;
   if (tooltipAround(token.element) || isError(token.element)) return false;
-  if (shown.has(words) || files.some((file) => token.text.includes(file))) return false;
-  return describes || token.text.split(' ').length >= 3 || /[.!]$/.test(token.text);
+  if (shown.has(words.replace(/ ?:$/, '')) || files.some((file) => token.text.includes(file))) return false;
+  if (describes) return true;
+  const data = dataAround(token.element);
+  return (!data || native.contains(data, controls[0] as Element)) && (token.text.split(' ').length >= 3 || /[.!]$/.test(token.text));
 }
 
 /** Whether a line only says the question's name again. */
@@ -73,7 +77,7 @@ export function repeats(token: Token, name: Name): boolean {
 
 /** What one does at a zone, up to its full stop: "Glissez-déposez votre fichier ici ou parcourir". */
 const ZONE_SENTENCE =
-  /(?:(?:glisse[rz](?:[ -]+(?:et )?d[ée]pose[rz])?|faites glisser)\b[^.(]{0,40}?\b(?:ici|fichiers?|documents?)\b(?: ici\b)?|d[ée]pose[rz] (?:une?|des|les?|vos|votre) fichiers? ici\b)(?:,? ou\b)?(?: (?:parcour(?:ir|ez)|cliquez)\b(?: (?:pour|sur|dans|vos|les?|une?|des|ici|s[ée]lectionner|choisir|parcourir|fichiers?))*)?\.?/gi;
+  /(?:(?:(?:cliquez ou )?glisse[rz](?:[ -]+(?:et )?d[ée]pose[rz])?|faites glisser)\b[^.(]{0,40}?\b(?:ici|fichiers?|documents?)\b(?: ici\b)?|d[ée]pose[rz] (?:une?|des|les?|vos|votre) fichiers? ici\b)(?:,? ou\b)?(?: (?:parcour(?:ir|ez)|cliquez)\b(?: (?:pour|sur|dans|vos|les?|une?|des|ici|s[ée]lectionner|choisir|parcourir|fichiers?))*)?\.?/gi;
 
 /** A drop zone's own words and its files, when they stand on one line with its help. */
 export function withoutZoneWords(text: string, files: string[]): string {

@@ -3,6 +3,7 @@ import type { Placed } from './boxes';
 import { cellAround, rowAround } from './cells';
 import { partNamed } from './date-parts';
 import { isErrorWords } from './errors';
+import { fileRuleIn } from './file-rule';
 import { isSentence, labelParts, textParts } from './label';
 import { type Name, type NameContext, tokensOf, isOthers, ownLabels } from './labels';
 import { isFileInput } from '../dom/elements';
@@ -55,9 +56,9 @@ function afterName(question: Placed, outline: Outline): Name | null {
   return name && (name.mandatory || after.length === 1) ? name : null;
 }
 
-/** Whether a line stands where labels do: in a label, a header, the first words of a definition, or a cell of the control's own row before it. */
+/** Whether a line stands where labels do: in a label, the first words of a definition, or a cell of the control's own row before it. */
 function isLabelPlace({ element, label }: Token, control: Element): boolean {
-  if (label !== null || native.closest(element, 'th,dt,[role=rowheader],[role=term]')) return true;
+  if (label !== null || native.closest(element, 'dt,[role=term]')) return true;
   const cell = cellAround(element);
   return cell !== null && rowAround(cell) === rowAround(control) && !native.contains(cell, control);
 }
@@ -86,7 +87,7 @@ function bestName(tokens: Token[], question: Placed, outline: Outline): Name | n
       (isBareLabel(words) ? -1.5 : (/[:?]$/.test(token.text) ? 2 : 0) + (isLabel ? 3 : isUnlikely ? -7 : 0)) +
       (/\p{L}{2}|n°/u.test(words) && !ZONE_WORDS.test(words) ? 0 : -12) +
       (/^(?:jj|dd)\/mm|\.{3}$|…$|^\d/.test(words) && !isLabel ? -7 : 0) +
-      (isDropWords(words) && !isLabel ? -1.5 : 0) +
+      ((isDropWords(words) || fileRuleIn(token.text)) && !isLabel ? -1.5 : 0) +
       (words.length < 4 && !/nie|nil|nru|dsr/.test(words) && !isLabel ? -1.5 : 0) +
       index / (tokens.length + 1);
     if (score > best.score) best = { score, name: { ...name, tokens: new Set([token]) } };

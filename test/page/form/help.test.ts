@@ -156,8 +156,27 @@ it('is help where it is long, though it is announced as an alert', () => {
 it.each([
   ['preuve.pdf ou', ''],
   ['Déposez preuve.pdf ici.', 'Déposez ici.'],
+  ['Cliquez ou glissez votre fichier ici PDF, 5 Mo max.', 'PDF, 5 Mo max.'],
 ])('%s beside its file leaves %j', (text, left) => {
   expect(withoutZoneWords(text, ['preuve.pdf'])).toBe(left);
+});
+
+describe('what stands after a question is none of its help', () => {
+  const town = '<div><label for="c">Ville</label><input id="c"></div>';
+
+  it.each([
+    '<div><p>La deuxième des rues</p><div><label>Rue <input></label></div><div><label>Code <input></label></div></div>',
+    '<dl><dt>Adresse du siège</dt><dd>1, place de la Paix, Lyon</dd></dl>',
+    '<table><tr><td>Adresse du siège</td><td>1, place de la Paix, Lyon.</td></tr></table>',
+  ])('%s', (after) => {
+    expect(help(`${town}${after}<div><label>Pays <input></label></div>`)[0]).toBe(null);
+  });
+
+  it('but what is said in its own table', () => {
+    expect(help('<table><tr><td>Ville</td><td><input></td></tr><tr><td colspan="2">La ville du siège.</td></tr></table>')).toEqual([
+      'La ville du siège.',
+    ]);
+  });
 });
 
 describe('the rule of a file field', () => {
@@ -169,5 +188,21 @@ describe('the rule of a file field', () => {
       maxFiles: null,
     });
     expect(formIn(`<div><p>Preuve *</p><input>${rule}</div>`).fields[0]?.fileRule).toBeNull();
+  });
+  it.each([
+    '<p>Format PDF uniquement, 5 Mo max.</p><ul><li>doc.pdf <em>(9 Mo, déposé le 02/03/2026)</em> <button>Supprimer</button></li></ul>',
+    '<p>Format PDF uniquement, 5 Mo maximum.</p><table><tr><th>Nom du fichier</th><th>Taille</th><th>Date</th><th>Action</th></tr><tr><td>doc.pdf</td><td>9 Mo</td><td>02/03/2026</td><td><button>Supprimer</button></td></tr></table>',
+  ])('is not the size of a file already given, and what lists it names nothing: %s', (lines) => {
+    const [field] = formIn(`<div><h4>Preuve *</h4>${lines}<input type="file"></div>`).fields;
+    expect(field).toMatchObject({ label: 'Preuve', value: 'doc.pdf', fileRule: { maxBytes: 5e6, extensions: ['pdf'] } });
+    expect(field?.help).toMatch(/^Format PDF uniquement, 5 Mo max(?:\.|imum\.)$/);
+  });
+
+  it('is no name where one stands before', () => {
+    const zone = '<div><p>Déposez votre fichier ici ou <u>parcourez</u></p><p>PDF, DOCX – 20 Mo max</p><input type="file" hidden></div>';
+    expect(formIn(`<div><div>Rapport d’audit</div>${zone}</div>`).fields[0]).toMatchObject({
+      label: 'Rapport d’audit',
+      help: 'PDF, DOCX – 20 Mo max',
+    });
   });
 });
