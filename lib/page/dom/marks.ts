@@ -5,7 +5,7 @@ import { byText } from '../../reading/text';
 import { marked } from '../taught';
 import * as native from './native';
 
-const STARS = /[∗＊✱⁎﹡✲✻✽٭]/g;
+const STARS = /[∗＊✱⁎﹡★✲✻✽٭]/g;
 
 /** The same words with every star an asterisk, also one in brackets. */
 export function starred(text: string): string {

@@ -1,4 +1,5 @@
 import { monthNumber } from '../facts/months';
+import { labelParts } from './label';
 import type { NameContext } from './labels';
 import { isoDay } from '../../segur/dates';
 import { byText, plain } from '../../reading/text';
@@ -27,7 +28,9 @@ export function datePartOf(control: Element, labels: NameContext['labels']): Dat
   const isText = isInput(control) && /^(?:text|number|tel)$/.test((control as HTMLInputElement).type);
   if (!isText && !isList && native.getAttribute(control, 'role') !== 'spinbutton') return null;
   const said = ['aria-label', 'title', 'placeholder', 'data-placeholder'].map((name) => native.getAttribute(control, name));
-  const named = [...(labels.get(control) ?? []).map((label) => wordsOf(label)), ...said].filter((words) => words !== null);
+  const named = [...(labels.get(control) ?? []).map((label) => labelParts(label, control).label), ...said].filter(
+    (words) => words !== null,
+  );
   const part = named.map(partNamed).find((one) => one !== null) ?? null;
   if (part || named.some((words) => words !== '' && /\p{L}{3}/u.test(words) && !isList)) return part;
   return isList ? partOfOptions([...(control as HTMLSelectElement).options].map(({ text }) => plain(text))) : partOfLength(control);

@@ -11,7 +11,7 @@ const WRONG = [
   /^(?:ce|le|un) champ (?:\S+ ){0,4}?(?:est (?!facultati|optionnel|reserve|pre|deja|calcule|visible)|ne |n'|doit |manque)(?!.*\b(?:si|lorsque|quand|pour)\b)/,
   /^(?:veuillez|merci de|vous devez|il faut|svp|s'il vous plait) (?:\S+ ){1,6}?(?:ce champ|cette case|(?:de|parmi) ces options|dans la liste|format (?:requis|attendu)|une (?:valeur|option|reponse)|\S* ?valide)\b.{0,40}$/,
   /\b(?:invalide|incorrecte?|erronee?|pas valide|non valide|manquante?)s?\.?$/,
-  /\b(?:est|sont|(?:doi(?:t|vent)|ne peu(?:t|vent))(?: pas)? etre|n'(?:est|a) pas(?: ete)?) (?:obligatoire|requise?|renseignee?|remplie?|saisie?|selectionnee?|vide|valide)s?\.?$/,
+  /\b(?:est|sont|(?:doi(?:t|vent)|ne peu(?:t|vent))(?: pas)? etre|n'(?:est|a) pas(?: ete)?) (?:obligatoire|requise?|renseignee?|remplie?|saisie?|selectionnee?|vide|valide)s? ?[.!]?$/,
   /\bcomporte \d+ (?:chiffres|caracteres)/,
   /^aucune? (?:valeur|option|reponse|choix|date) (?:saisi|selectionne|choisi|renseigne)/,
   /^(?:this field|please (?:enter|fill|select|choose|check)\b|required field)/,
@@ -22,7 +22,7 @@ const COUNTER =
 
 /** The same behind the last sentence of a help. */
 const LAST_COUNTER =
-  /(?<=[.!?…)]\s?)(?:(?:encore|il (?:vous )?reste) \d+ caract[eè]res?|\d+ ?(?:\/|sur) ?\d+(?: caract[eè]res?)?|\d+ (?:caract[eè]res restants?|characters remaining))\.?$/iu;
+  /(?<=[.!?…)]\s?)(?:(?:encore|il (?:vous )?reste) \d+ caract[eè]res?|\d+ ?(?:\/|sur) ?\d+(?: caract[eè]res?)?|\d+ (?:caract[eè]res restants?(?: sur \d+)?|characters remaining))\.?$/iu;
 
 /** Whether words say that an answer is wrong or missing. */
 export const isErrorWords = byText((text) => {

@@ -1,7 +1,7 @@
 import { isError, isErrorWords } from './errors';
 import { pointedAt } from './pointed';
 import { kept } from '../dom/kept';
-import { isDrawnMarkSeen, isMarkWords, MARK_WORDS, starred } from '../dom/marks';
+import { isDrawnMarkSeen, isMark, isMarkWords, MARK_WORDS, starred } from '../dom/marks';
 import { hasDrawnMark, mayDrawMarksAt } from '../dom/style-marks';
 import { isDrawnBlock, renderingOf } from '../dom/rendered';
 import { seen, type Seen } from '../dom/seen';
@@ -59,6 +59,7 @@ function partsOf(element: Element, control: Element | undefined): LabelParts {
     }
     if (label === '') first = piece;
     else inHelp ||= startsHelp(piece, first as Piece, element);
+    mandatory ||= inHelp && isMark(text);
     if (inHelp) help = `${help} ${text.replace(/^[:*?]+$/, '')}`;
     else {
       const words = starred(joinTexts(label, piece.text));

@@ -59,7 +59,7 @@ function labelName(question: Placed, context: NameContext): Name | null {
   const { native, parts } = question;
   const all = [...(labels.get(control) ?? []), ...(native ? (labels.get(native) ?? []) : [])];
   const own = parts
-    ? all.filter((label) => partNamed(wordsOf(label)) === null)
+    ? all.filter((label) => partNamed(labelParts(label).label) === null)
     : all.filter((label) => !group || label !== optionLabel(control, question.controls, context));
   for (const label of own) {
     if (isError(label, control)) continue;

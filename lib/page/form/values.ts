@@ -104,7 +104,7 @@ function drawnListAnswer(control: HTMLInputElement, label: string): Answer {
   const words = (option: Element) => tidy(cleaned((option as HTMLOptionElement).label || native.textContent(option)));
   const options = [...new Set(drawn.map(words))].filter((option) => !isPrompt(option));
   const picked = drawn.filter((option) => native.getAttribute(option, 'aria-selected') === 'true').map(words);
-  const shown = isInput(control) ? drawnBeside(control, label) : list === control ? [] : chipsIn(control);
+  const shown = isInput(control) ? drawnBeside(control, label) : list === control && drawn.length > 0 ? [] : chipsIn(control);
   const typed = isInput(control) ? typedIn(control, control.value) : '';
   const isEach = shown.length > 1 && shown.every((chip) => typed.includes(chip));
   const value = picked.length > 0 ? picked.join(' | ') : (isEach ? '' : typed) || typedIn(control, tidy(shown.join(' | ')));
@@ -131,9 +131,9 @@ function optionsIn(list: Element | null | undefined): Element[] {
 }
 
 const DATE_NAME = /^date\b/;
-const DAY_ASKED = /\b(?:jj|dd) ?[/.-] ?mm\b|\bmm ?[/.-] ?(?:aaaa|yyyy)/;
+const DAY_ASKED = /\b(?:jj?|dd?) ?[/.-] ?mm?\b|\bmm ?[/.-] ?(?:aaaa|yyyy)/;
 
-const EMAIL = /\b(?:e?mails?|mel|courriels?)\b|\b(?:adresse|courrier) electronique|adresse de messagerie/;
+const EMAIL = /\b(?:e?mails?|mel|courriels?)\b|\b(?:adresse|courrier|messagerie) electronique|adresse de messagerie/;
 const PHONE = /\b(?:telephones?|tel|portable)\b|\bnumero de (?:mobile|portable|fixe)|^mobile$/;
 /** What is asked for together with an address or a number makes a text of it: "Nom et téléphone du contact". */
 const TOGETHER = /\b(?:nom|prenom|fonction|contact|adresse postale)\b(?! d)[^?]*(?:,|\/|\(|\bet\b|\bou\b)/;
@@ -158,7 +158,7 @@ function textKind(control: HTMLInputElement, label: string): FieldKind {
     (DATE_NAME.test(words) && type === 'text')
   )
     return 'date';
-  if (type === 'number' || native.getAttribute(control, 'role') === 'spinbutton') return 'number';
+  if (/number|range/.test(type) || native.getAttribute(control, 'role') === 'spinbutton') return 'number';
   return type === 'url' || /^(?:lien|url)\b/.test(words) ? 'link' : 'text';
 }
 

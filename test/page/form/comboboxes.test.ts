@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formIn } from '../read-words';
+import { fieldsIn, formIn } from '../read-words';
 
 const read = (html: string) => formIn(html).fields.map(({ label, kind, value, help }) => ({ label, kind, value, help }));
 const label = '<label for="i">Éditeur</label>';
@@ -99,4 +99,9 @@ describe('the arrow of a list is none of its value', () => {
   ] as const)('%s', (_, html, expected) => {
     expect(read(label + html)).toEqual(expected);
   });
+});
+
+it('what is called a listbox and holds its choice without a list shows its value', () => {
+  const list = '<div role="listbox" tabindex="0" aria-labelledby="l v" aria-expanded="false"><span id="v">Lyon</span></div>';
+  expect(fieldsIn(`<div><span id="l">Ville</span>${list}</div>`)).toEqual(['Ville | select | Lyon']);
 });

@@ -45,9 +45,12 @@ it('a label that a wrong control is described by, as a script adds them, is its 
 });
 
 describe('what is wrong with an answer', () => {
-  it.each([['Il manque le domaine après le signe @.'], ['Il manque un chiffre.']])('%s', (words) => {
-    expect(helpOf(town('', `<small>${words}</small>`))).toBe(null);
-  });
+  it.each([['Il manque le domaine après le signe @.'], ['Il manque un chiffre.'], ['Cette information est obligatoire !']])(
+    '%s',
+    (words) => {
+      expect(helpOf(town('', `<small>${words}</small>`))).toBe(null);
+    },
+  );
 });
 
 describe('a counter', () => {
@@ -62,6 +65,7 @@ describe('a counter', () => {
     ['Encore 470 caractères'],
     ['Il reste 470 caractères'],
     ['470 characters remaining'],
+    ['497 caractères restants sur 500'],
   ])('at the end of the help: %s', (counter) => {
     expect(helpOf(town(' aria-describedby="d"', `<small id="d">La ville du siège. ${counter}</small>`))).toBe('La ville du siège.');
     expect(helpOf(town('', `<small>La ville du siège.</small><small>${counter}</small>`))).toBe('La ville du siège.');

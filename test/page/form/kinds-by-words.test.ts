@@ -18,6 +18,7 @@ it.each([
   ['Adresse courriel', 'email'],
   ['Votre adresse email', 'email'],
   ['Courrier électronique', 'email'],
+  ['Messagerie électronique', 'email'],
   ['Téléphone', 'tel'],
   ['Tél.', 'tel'],
   ['Tél', 'tel'],
@@ -42,4 +43,11 @@ it.each([
   ['Hôtel', 'text'],
 ])('%s is %s', (label, expected) => {
   expect(kind(label)).toBe(expected);
+});
+
+it.each([
+  ['type="range" value="40"', 'number'],
+  ['placeholder="j/m/aaaa"', 'date'],
+])('an input with %s is a %s', (attributes, expected) => {
+  expect(formIn(`<label for="n">Part</label><input id="n" ${attributes}>`).fields[0]?.kind).toBe(expected);
 });

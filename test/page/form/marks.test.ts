@@ -16,6 +16,7 @@ const MANDATORY = [
   '<label for="n">Nom :<sup>*</sup></label><input id="n">',
   '<label for="n">Nom <sup>(*)</sup></label><input id="n">',
   '<label for="n">Nom ∗</label><input id="n">',
+  '<label for="n">Nom ★</label><input id="n">',
   '<label for="n">Nom＊</label><input id="n">',
   '<label for="n">Nom ✱</label><input id="n">',
   '<label for="n">Nom <span>⁎</span></label><input id="n">',
@@ -116,4 +117,10 @@ describe('the mark of a mandatory field', () => {
   it('is no help', () => {
     expect(MANDATORY.map((html) => fieldsIn(html)[0]).filter((line) => line !== 'Nom * | text')).toEqual([]);
   });
+});
+
+it('a mark behind the small print of a name is the name’s', () => {
+  expect(fieldsIn('<label for="n">Nom <small>(celui du Kbis)</small> *</label><input id="n">')).toEqual([
+    'Nom * | text |  |  | (celui du Kbis)',
+  ]);
 });

@@ -167,3 +167,11 @@ describe('a list drawn over a native one is one field', () => {
     expect(fieldsIn(html)[0]?.startsWith('Ville | select')).toBe(true);
   });
 });
+
+it('the parts of a date are named by the first words of their labels', () => {
+  const part = (name: string, value: string) =>
+    `<div><label for="${name}">${name} <small>Exemple : ${value}</small></label><input id="${name}" type="number" value="${value}"></div>`;
+  const parts = part('Jour', '5') + part('Mois', '6') + part('Année', '2019');
+  const [first] = fieldsIn(`<fieldset><legend>Ouvert le *</legend>${parts}</fieldset>`);
+  expect(first?.startsWith('Ouvert le * | date | 2019-06-05')).toBe(true);
+});
