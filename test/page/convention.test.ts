@@ -24,6 +24,21 @@ it('says its state, the day, the documents', () => {
   expect(read('<h1>Convention à signer</h1>').convention?.state).toBe('to-sign');
 });
 
+it.each([
+  ['✓ Convention signée validée', 'signed'],
+  ['🎉 Candidature référencée', 'referenced'],
+  ['Convention à venir.', 'upcoming'],
+  ['« Convention à signer »', 'to-sign'],
+])('%s, with the signs around it', (line, state) => {
+  expect(read(`<h1>Questionnaire d’évaluation : DUI vague 2</h1><p>${line}</p>`).convention?.state).toBe(state);
+});
+
+it('says the day in words', () => {
+  const day = (printed: string) =>
+    referenced(`<p>Vous avez obtenu le référencement pour votre logiciel le <b>${printed}</b>.</p>`)?.referencedOn;
+  expect([day('29 mai 2026'), day('1er septembre 2026'), day('31 février 2026')]).toEqual(['2026-05-29', '2026-09-01', null]);
+});
+
 it('every step is done once it is referenced', () => {
   const steps = '<p>Étape 1 Candidature administrative</p><p>Étape 4 Convention</p>';
   expect(read('<h1>Candidature référencée</h1>' + steps).steps.map(({ status }) => status)).toEqual(['done', 'done']);

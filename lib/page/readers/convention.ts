@@ -12,7 +12,7 @@ const STATES: [string, ConventionReading['state']][] = [
   ['convention a venir', 'upcoming'],
 ];
 
-const stateOf = (page: Page) => STATES.find(([title]) => hasLine(page, new RegExp(`^(?:convention )?${title}$`)))?.[1];
+const stateOf = (page: Page) => STATES.find(([title]) => hasLine(page, new RegExp(`^\\W*(?:convention )?${title}\\W*$`)))?.[1];
 
 /** Étape 4, in its four states. Source: guide DUI and guide LGC, Étape 4. */
 export const convention: Reader = {
@@ -25,7 +25,7 @@ export const convention: Reader = {
 };
 
 function readConvention(page: Page, state: ConventionReading['state']): ConventionReading {
-  const said = /obtenu le referencement pour votre logiciel\sle\s(\d{2}\/\d{2}\/\d{4})/.exec(page.words.folded)?.[1];
+  const said = /obtenu le referencement pour votre logiciel\sle\s(\d.{3,15}?\d{4})/.exec(page.words.folded)?.[1];
   return { state, referencedOn: readDay(said ?? ''), files: state === 'referenced' ? filesOf(page) : [] };
 }
 
