@@ -108,7 +108,7 @@ function crumbs({ outline }: PageWords, until = outline.tokens.length): string[]
   const lines = outline.tokens.slice(0, until).filter(({ text }) => text.length <= 300 && / [-–—‑‒−] /.test(text));
   return lines.flatMap((line) => {
     const links = [...native.querySelectorAll(lineElement(line, outline), 'a,li,span')].map((element) => native.textContent(element));
-    return [...line.text.split(/[>›»|] | \/ /), ...links].map(tidy);
+    return [...line.text.split(/[>›»|→] | \/ /), ...links].map(tidy);
   });
 }
 
@@ -148,9 +148,9 @@ const SUBJECTS: [string, DeadlineSubject][] = [
   ['toutes les preuves', 'preuves'],
 ];
 const SOME_SUBJECT = SUBJECTS.map(([words]) => words).join('|');
-const DAY_AND_HOUR = /(\d{1,2}\/\d{1,2}\/\d{4})\s*(?:a ?)?(\d{1,2}) ?[:h] ?(\d{2})(?:\s?\( ?heure de paris ?\))?/;
+const DAY_AND_HOUR = /(\d.{3,15}?\d{4})[\s,]*(?:a ?)?(\d{1,2}) ?[:h] ?(\d{2})(?:\s?\( ?heure de paris ?\))?/;
 const DEADLINE = new RegExp(
-  `date limite pour soumettre une premiere fois\\s(?:de |pour )?(?:l' ?|l[ae] )?(?:${SOME_SUBJECT})\\s*:?\\s*${DAY_AND_HOUR.source}`,
+  `date limite pour soumettre une premiere fois\\s[^:]{0,20}?(?:${SOME_SUBJECT})\\D{0,9}${DAY_AND_HOUR.source}`,
   'g',
 );
 

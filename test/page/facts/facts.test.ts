@@ -173,6 +173,7 @@ describe('the deadlines', () => {
 
   it.each([
     [sentence('la candidature administrative', '30/06/2027 14:00'), 'candidature', '2027-06-30T14:00:00+02:00'],
+    [sentence('l’étape « Candidature administrative »', '30/06/2027 14:00'), 'candidature', '2027-06-30T14:00:00+02:00'],
     [sentence("l'éligibilité", '1/12/2027 à 9h05'), 'eligibilite', '2027-12-01T09:05:00+01:00'],
     [sentence('l’ éligibilité', '01/12/2027 23:59'), 'eligibilite', '2027-12-01T23:59:00+01:00'],
     [sentence('toutes les preuves', '01/12/2027 à 00 h 00'), 'preuves', '2027-12-01T00:00:00+01:00'],
@@ -185,12 +186,16 @@ describe('the deadlines', () => {
     sentence('la candidature administrative', '30/06/2027 24:00'),
     sentence('la candidature administrative', '30/06/2027 14:60'),
     sentence('les preuves', '30/06/2027 14:00'),
+    sentence('toutes les preuves', 'à venir') + '. Brouillon enregistré le 30/06/2027 14:00',
   ])('none in %s', (text) => {
     expect(deadlinesIn(said(text))).toEqual([]);
   });
 
   it.each([
     ['Date limite pour soumettre une première fois toutes les preuves 30/06/2027 14:00', '2027-06-30T14:00:00+02:00'],
+    ['Date limite pour soumettre une première fois « toutes les preuves » : 30/06/2027 14:00', '2027-06-30T14:00:00+02:00'],
+    ['Date limite pour soumettre une première fois toutes les preuves – le 30/06/2027, 14:00', '2027-06-30T14:00:00+02:00'],
+    ['Date limite pour soumettre une première fois toutes les preuves : 1er juin 2027 à 14h00', '2027-06-01T14:00:00+02:00'],
     ['Date limite pour soumettre une première fois toutes les preuves:30/06/2027 14:00', '2027-06-30T14:00:00+02:00'],
     ['Date limite pour soumettre une première fois toutes les preuves : 30/06/2027à 14:00', '2027-06-30T14:00:00+02:00'],
     ['Date limite pour soumettre une première fois toutes les preuves : 30/06/2027 à14h00', '2027-06-30T14:00:00+02:00'],
