@@ -25,6 +25,7 @@ describe('the kind of a page', () => {
     ['catalogue', `${h1('Votre catalogue produits')}<p>Réf.produit</p>`],
     ['catalogue', `${h1('Votre catalogue produit')}<button>Ajouter un produit</button>`],
     ['catalogue', `${h1('Vos produits')}<button>Ajouter un produit</button>`],
+    ['catalogue', `${h1('Vos produits')}<a href="#">+ Ajouter un produit</a>`],
     ['convention', h1('Convention à venir')],
     ['convention', h1('Convention à signer')],
     ['convention', h1('Convention signée et validée')],

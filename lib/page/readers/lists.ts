@@ -29,7 +29,7 @@ export const catalogue: Reader = {
   step: null,
   expects: ['candidatures'],
   detect: (page) =>
-    /^votre catalogue produits?$|^vos produits$/.test(page.plainTitle) && hasLine(page, /ref\.? ?produit|^ajouter un produit$/),
+    /^votre catalogue produits?$|^vos produits$/.test(page.plainTitle) && hasLine(page, /ref\.? ?produit|^\W*ajouter un produit$/),
   read: (page) => ({ reading: { candidatures: linesOf(page, false) } }),
 };
 
