@@ -1,6 +1,7 @@
 import { type Grouping, groupsIn, holdsSeveralStatuses } from '../dom/groups';
 import { labelParts } from '../form/label';
-import { isOwnText, lineElement, type Outline, type Token, isAction, isText } from '../dom/outline';
+import { statusWords } from '../dom/elements';
+import { isOwnText, lineElement, type Outline, type Token, isText } from '../dom/outline';
 import type { PageWords } from './facts';
 import { countedWords, NUMBERS } from './counters';
 import { STATUS_TITLES } from '../../segur/site-words';
@@ -16,14 +17,17 @@ const PROOFS = 'preuve\\S* (?:à )?\\p{L}+(?:\\(s\\))?';
 const TOTAL = /dont ?\d|chapitre\S* (?:soumis|recu|traite)|preuve\S* (?:soumise|traitee)/;
 const OTHER_HEADING = /^(?:autres chapitres|chapitres? d'exigences?|liste des|statut|preuve\S* (?:chargee|conforme)s?)\b/;
 
+type Numbers = [number, number, number, number];
+
 /** The "Statut :" line of a chapter list: "0/9 chapitre soumis dont 0 validé", "0/200 preuve soumise dont 0 validée"; also "reçus" and "traitées". */
 export function totalsIn({ folded }: PageWords): TotalsReading | null {
-  const total = (what: string) => new RegExp(`(?<!\\d)(\\d{1,6})\\s?(?:/|sur)\\s?(\\d{1,6})\\s?${what}\\sdont\\s?(\\d{1,6})`).exec(folded);
+  const total = (what: string) =>
+    new RegExp(`(?<!\\d)(\\d{1,6})\\s?(?:/|sur)\\s?(\\d{1,6})\\s?${what}\\s\\(?dont\\s?(\\d{1,6})`).exec(folded);
   const chapters = total('chapitre\\S*\\s(?:soumis|recu|traite)\\S*');
   const proofs = total('preuve\\S*\\s(?:soumise|recue|traitee)\\S*');
   if (!chapters || !proofs) return null;
-  const [, chaptersSubmitted = 0, allChapters = 0, chaptersValidated = 0] = chapters.map(Number);
-  const [, proofsSubmitted = 0, allProofs = 0, proofsValidated = 0] = proofs.map(Number);
+  const [, chaptersSubmitted, allChapters, chaptersValidated] = chapters.map(Number) as Numbers;
+  const [, proofsSubmitted, allProofs, proofsValidated] = proofs.map(Number) as Numbers;
   return { chaptersSubmitted, chapters: allChapters, chaptersValidated, proofsSubmitted, proofs: allProofs, proofsValidated };
 }
 
@@ -75,7 +79,7 @@ function mayName(words: string): boolean {
   );
 }
 
-const COUNTED = new RegExp(`${NUMBERS} ?${PROOFS}|${PROOFS} ?:? ?${NUMBERS}|^${NUMBERS}$`, 'giu');
+const COUNTED = new RegExp(`[\\s(|·–-]{0,4}(?:${NUMBERS} ?${PROOFS}|${PROOFS} ?:? ?${NUMBERS}|^${NUMBERS}$)\\)?`, 'giu');
 
 /** Words without the counter that runs on from them, or that they are. */
 function nameWords(text: string): string {
@@ -93,7 +97,7 @@ function nameOf(group: Token[], outline: Outline): string | null {
 
 function toChapter(group: Token[], outline: Outline): ChapterReading | null {
   const name = nameOf(group, outline);
-  const raw = group.find((token) => token.kind === 'status')?.text ?? '';
+  const raw = group.map(({ text }) => statusWords(nameWords(text))).find(statusOf) ?? '';
   const counters = countersIn(group, outline);
   if (!name) return null;
   const by = (pattern: RegExp) => counters.find((counter) => pattern.test(counter[3] as string));
@@ -101,7 +105,7 @@ function toChapter(group: Token[], outline: Outline): ChapterReading | null {
   const conform = by(/conforme/);
   const toModify = by(IS_TO_MODIFY);
   const counter = loaded ?? conform ?? toModify ?? counters[0];
-  const actions = group.filter(isAction).map((token) => token.text.replace(/ ?[→›»>]$/, ''));
+  const actions = group.map((token) => token.text.replace(/ ?[→›»>]$/, ''));
   return {
     name: said(name),
     status: statusOf(raw) ?? 'unknown',

@@ -16,6 +16,7 @@ describe('the totals of a list of chapters', () => {
     '1/9chapitre reçu dont2, 3/200preuve soumise dont4',
     '1 / 9 chapitres soumis dont 2, 3 / 200 preuves soumises dont 4',
     '1/9 chapitre traité dont 2, 3/200 preuve traitée dont 4',
+    '1/9 chapitre soumis (dont 2 validés), 3/200 preuves soumises (dont 4 validées)',
     '1 sur 9 chapitres reçus dont 2, 3 sur 200 preuves reçues dont 4',
   ])('%s', (text) => {
     expect(totals(text)).toEqual({
@@ -76,7 +77,16 @@ describe('a chapter', () => {
       'Sécurité | in-progress | 1/9 loaded | Voir 2/9 preuves déposées',
     ],
     ['<div><h3>Sécurité <span>Soumis</span></h3><p>Lot 1</p><p>1/9 preuves chargées</p></div>', 'Sécurité | submitted | 1/9 loaded | null'],
-    ['<div><p>12</p><p>SI</p><p>Voir plus</p><p>Sécurité</p><span>Soumis</span></div>', 'Sécurité | submitted | null/null unknown | null'],
+    [
+      '<div><p>12</p><p>SI</p><p>Voir plus</p><p>Sécurité</p><span>Soumis</span></div>',
+      'Sécurité | submitted | null/null unknown | Voir plus',
+    ],
+    [
+      '<a href="#"><h3>Sécurité</h3><span>Soumis</span><p>1/9 preuves chargées</p><p>Compléter</p></a>',
+      'Sécurité | submitted | 1/9 loaded | Compléter',
+    ],
+    ['<div><h3>Sécurité</h3><p>En cours · 1/9 preuves chargées</p></div>', 'Sécurité | in-progress | 1/9 loaded | null'],
+    ['<div><strong>Sécurité</strong><br>Statut : A modifier<br>1/9 preuves chargées</div>', 'Sécurité | to-modify | 1/9 loaded | null'],
   ])('%s', (html, line) => {
     expect(short(html)).toEqual([line]);
     expect(short(html + card('Autre', 'Soumis', '2/2 preuves chargées'))).toEqual([line, 'Autre | submitted | 2/2 loaded | null']);
@@ -102,6 +112,8 @@ describe('a chapter', () => {
     ['<div><span>Soumis</span><p>Sécurité12/39preuves à modifier</p></div>', 'Sécurité'],
     ['<div><span>Soumis</span><p>Sécurité 1 / 9 preuve chargée</p></div>', 'Sécurité'],
     ['<div><span>Soumis</span><p>Sécurité 1 sur 9 preuves chargées</p></div>', 'Sécurité'],
+    ['<div><h3>Sécurité (1/9 preuves chargées)</h3><span>Soumis</span></div>', 'Sécurité'],
+    ['<div><span>Soumis</span><p>Sécurité – 1/9 preuves chargées</p></div>', 'Sécurité'],
     ['<div><p>Chapitre d’exigence</p><p>Sécurité</p><span>Soumis</span></div>', 'Sécurité'],
     ['<div><span>Soumis</span><p>Sécurité <small>Les preuves de sécurité.</small></p></div>', 'Sécurité'],
     [
