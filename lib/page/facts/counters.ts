@@ -17,11 +17,14 @@ export function countedWords(token: Token, outline: Outline): string {
   return words.replace(AFTER_WORDS, '$2 $1');
 }
 
-/** What titles a number that stands alone: its column's header; what follows it, where it comes first in what holds both; else what stands before it. */
+/** Whether a line comes first in what holds it with others. */
+export const isFirst = (token: Token, outline: Outline) =>
+  outline.range(flatParent(lineElement(token, outline)) ?? token.element).from === token.at;
+
+/** What titles a number that stands alone: its column's header; what counts before it; else, or where it comes first in what holds both, what follows. */
 function titleOf(token: Token, outline: Outline): string {
   const header = headerOver(token.element);
   if (header) return wordsOf(header);
-  const around = flatParent(lineElement(token, outline)) ?? token.element;
-  const isFirst = outline.range(around).from === token.at;
-  return outline.tokens[token.at + (isFirst ? 1 : -1)]?.text ?? '';
+  const beside = (step: number) => outline.tokens[token.at + step]?.text ?? '';
+  return beside(isFirst(token, outline) || !/^(?:preuves? (?!comp)|complet)/.test(plain(beside(-1))) ? 1 : -1);
 }

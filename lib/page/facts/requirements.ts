@@ -1,7 +1,8 @@
 import type { PageWords } from './facts';
 import { fileRuleIn } from '../form/file-rule';
 import type { RequirementReading } from '../../reading/reading';
-import { countedWords, NUMBERS } from './counters';
+import { countedWords, isFirst, NUMBERS } from './counters';
+import type { Token } from '../dom/outline';
 import { idsIn } from './ids';
 import { proofsIn, type SaidOfProofs } from './proofs';
 
@@ -27,10 +28,12 @@ export function requirementsIn({ outline }: PageWords): RequirementReading[] {
   const ids = idsOn.flatMap((own, at) => own.map((id) => ({ id, at })));
   const counters = outline.tokens.map((token) => COUNTER.exec(countedWords(token, outline)));
   const under = idsUnder(inOrder(ids, counters.findIndex(Boolean)));
+  const known = new Set(ids.map(({ id }) => id));
+  const tops = idsOn.map((own) => own.filter((id) => !known.has(outerId(id))));
   const titles = titlesIn(lines);
   const found = new Map<string, Counted>();
   for (const [at, counter] of counters.entries()) {
-    const id = counter && idBefore(idsOn, at);
+    const id = counter && idNear(tops, at, isFirst(outline.tokens[at] as Token, outline));
     if (!counter || !id || found.has(id)) continue;
     found.set(id, {
       id,
@@ -42,7 +45,7 @@ export function requirementsIn({ outline }: PageWords): RequirementReading[] {
     });
   }
   const requirements = withRules([...found.values()], ids, lines);
-  const said = proofsIn(outline, new Set(requirements.flatMap(({ proofs }) => proofs)), new Set(ids.map(({ id }) => id)));
+  const said = proofsIn(outline, new Set(requirements.flatMap(({ proofs }) => proofs)), known);
   return requirements.map((requirement) => ({ ...requirement, ...proofsOf(requirement, said) }));
 }
 
@@ -56,9 +59,9 @@ function proofsOf({ proofs }: Counted, said: SaidOfProofs): Pick<RequirementRead
   return { proofStates: proofs.flatMap((proof) => said.states.get(proof) ?? []), ...(requests.length > 0 && { requests }) };
 }
 
-/** The id on the counter's own line, else the nearest in the five lines before it. */
-function idBefore(idsOn: string[][], at: number): string | undefined {
-  return idsOn.slice(Math.max(0, at - 5), at + 1).findLast((ids) => ids.length > 0)?.[0];
+/** The id on the counter's own line, else right after one that comes first in its box, else the nearest in the five lines before it. */
+function idNear(tops: string[][], at: number, isFirst: boolean): string | undefined {
+  return [...tops.slice(Math.max(0, at - 5), at), isFirst ? tops[at + 1] : [], tops[at]].findLast((ids) => ids?.[0])?.[0];
 }
 
 /** « DOC.01 - Titre », « [DOC.01] Titre », « Exigence DOC.01 : Titre ». */

@@ -36,6 +36,11 @@ const LISTS: [how: string, html: string][] = [
     <article><h2>INS</h2><b>À compléter</b><div><p>0/15</p><p>preuves chargées</p></div></article>`,
   ],
   [
+    'between something else and its words',
+    `<article><h2>Sécurité des SI</h2><p>En cours</p><p>1/9</p><p>preuves chargées</p></article>
+    <article><h2>INS</h2><p>À compléter</p><p>0/15</p><p>preuves chargées</p></article>`,
+  ],
+  [
     'before its words, as the guides print it',
     `<ul><li><h2>Sécurité des SI</h2><b>En cours</b><p>1/9 preuves chargées 0/9 preuves conformes</p></li>
     <li><h2>INS</h2><b>À compléter</b><p>0/15 preuves chargées</p></li></ul>`,

@@ -57,7 +57,7 @@ describe('a requirement and its counter', () => {
   });
 
   it.each([
-    [['0/1 complété', 'DOC.06 - Après']],
+    [['Avancement', '0/1 complété', 'DOC.06 - Après']],
     [['doc.06 - Petites lettres', '0/1 complété']],
     [['DOC.6 - Un chiffre', '0/1 complété']],
     [['DOC.1234 - Quatre', '0/1 complété']],
@@ -87,6 +87,22 @@ describe('a requirement and its counter', () => {
     expect(short('DOC.06 - Titre1sur2complétés')).toEqual([['DOC.06', 'Titre', 1, 2]]);
     expect(short('doc.06 - Titre : suite', 'DOC.06', '0/1 complété')).toEqual([['DOC.06', 'Titre : suite', 0, 1]]);
   });
+});
+
+it('is the one that follows, where the counter comes first in its box, and never a proof', () => {
+  const box = (id: string, counter: string, inside: string) =>
+    `<section><header><span>${counter}</span><h3>${id} - Titre</h3></header>${inside}</section>`;
+  const inside = '<p>DOC.06.01</p><p>DOC.06.01.01</p>';
+  const lines = (html: string) => requirementsIn(wordsIn(html)).map(({ id, loaded, total }) => [id, loaded, total]);
+  expect(lines(box('DOC.06', '1/2 complété', inside) + box('ABC.01', '0/1 complété', ''))).toEqual([
+    ['DOC.06', 1, 2],
+    ['ABC.01', 0, 1],
+  ]);
+  expect(lines(`<h3>DOC.06 - Titre</h3><div><p>1/2 complété</p>${inside}</div>`)).toEqual([['DOC.06', 1, 2]]);
+  expect(lines('<ul><li>DOC.06 1/2 complété</li><li>ABC.01 0/1 complété</li></ul>')).toEqual([
+    ['DOC.06', 1, 2],
+    ['ABC.01', 0, 1],
+  ]);
 });
 
 it('scenarios and proofs are told apart by their depth', () => {
