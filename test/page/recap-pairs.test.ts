@@ -11,6 +11,12 @@ describe('printed questions and answers', () => {
   it.each([
     ['<dl><dt>Nom</dt><dd>X</dd><dt>Ville</dt><dd>Y</dd></dl>', ['Nom = X', 'Ville = Y']],
     ['<dl><dt>Nom</dt><dd>X</dd><dd>Y</dd><dt>Ville</dt><dd></dd></dl>', ['Nom = X | Y', 'Ville = ']],
+    ['<p>Profils</p><ul><li>PA</li><li>PDE</li></ul><p>Ville</p><p>Y</p>', ['Profils = PA | PDE', 'Ville = Y']],
+    ['<p>Profils</p><ul><li>PA</li><li>PDE</li><li>PDS</li></ul><p>Ville</p><p>Y</p>', ['Profils = PA | PDE | PDS', 'Ville = Y']],
+    ['<div><p>Profils</p><div><p>PA</p><p>PDE</p><p>PDS</p></div></div><p>Ville</p><p>Y</p>', ['Profils = PA | PDE | PDS', 'Ville = Y']],
+    ['<div><p>Profils</p><p>PA<br>PDE<br>PDS</p></div><div><p>Ville</p><p>Y</p></div>', ['Profils = PA | PDE | PDS', 'Ville = Y']],
+    ['<ul><li>Profils<ul><li>PA</li><li>PDE</li></ul></li><li>Ville<ul><li>Y</li></ul></li></ul>', ['Profils = PA | PDE', 'Ville = Y']],
+    ['<p><strong>Êtes-vous là ?</strong> Oui</p><p><b>Nom</b> du chef</p><p>Y</p>', ['Êtes-vous là ? = Oui', 'Nom du chef = Y']],
     ['<dl><dt>Nom</dt><dd>Rôle : chef</dd></dl>', ['Nom = Rôle : chef']],
     ['<table><tr><th>Nom *</th><td>X</td></tr><tr><td>Ville</td><td>Y</td></tr></table>', ['Nom * = X', 'Ville = Y']],
     ['<table><tr><td>Nom</td><td>Qui ?</td></tr></table>', ['Nom = Qui ?']],

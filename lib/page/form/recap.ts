@@ -26,7 +26,7 @@ interface Pair {
 /** What a printed question has of a field. */
 const PRINTED: Pick<FieldReading, 'kind' | 'options' | 'help' | 'fileRule'> = { kind: 'text', options: [], help: null, fileRule: null };
 
-const EMPTY = /^(?:-|–|—|non renseignee?s?|aucune? (?:fichier|reponse).*|vide)$/;
+const EMPTY = /^(?:-|non renseignee?s?|aucune? (?:fichier|reponse).*|vide)$/;
 
 /** Reads a recap: each printed question is a field of kind `text`, its value the words printed beside it, or held by controls that are shut. */
 export function readRecap(outline: Outline, mainTitle: string): FieldReading[] {
@@ -67,7 +67,7 @@ function inlinePair(token: Token, outline: Outline): { label: string; value: str
   return value === '' || /^https?$/.test(label) ? null : { label, value: [value] };
 }
 
-/** A question and its answer in two elements of one line, which the page's style alone puts apart; or a question with a colon of its own in bold, and the words after it. */
+/** A question and its answer in two elements of one line, which the page's style alone puts apart; or a question that ends with its mark, or has a colon of its own, in bold, and the words after it. */
 function siblingPair(token: Token, outline: Outline): { label: string; value: string[] } | null {
   let line = lineElement(token, outline);
   if (native.closest(line, `${QUESTION_TAGS},${ANSWER_TAGS}`)) return null;
@@ -79,7 +79,7 @@ function siblingPair(token: Token, outline: Outline): { label: string; value: st
     ? [wordsOf(bold), tidy(wordsOf(line).slice(wordsOf(bold).length))].filter((words) => words !== '')
     : [...native.children(line)].map((part) => wordsOf(part)).filter((words) => words !== '');
   const [label, value] = parts as [string, string];
-  const isCut = isTitled ? !/\S ?: \S/.test(label) : !/ : /.test(label) && / ?: /.test(value);
+  const isCut = isTitled ? !/\S ?: \S|\?$/.test(label) : !/ : /.test(label) && / ?: /.test(value);
   const isPair = parts.length === 2 && label.length > 1 && !/^[*:]/.test(value) && !isCut;
   return isPair && `${label}${value}`.replaceAll(' ', '') === token.text.replaceAll(' ', '') ? { label, value: [value] } : null;
 }
@@ -106,15 +106,15 @@ function isQuestion(token: Token, at: number, last: Pair | undefined, outline: O
   const cell = native.closest(token.element, `${QUESTION_TAGS},${ANSWER_TAGS}`);
   if (cell)
     return (
-      native.matches(cell, QUESTION_TAGS) ||
-      (native.matches(cell, 'td,[role=cell]') && native.previousElementSibling(cell) === null && native.nextElementSibling(cell) !== null)
+      native.matches(cell, QUESTION_TAGS) || (native.previousElementSibling(cell) === null && native.nextElementSibling(cell) !== null)
     );
   if (/[:*?]$/.test(token.text) || last?.whole) return true;
   if (isActionWords(token.text)) return false;
-  const isTurn = !last || last.value.length > 0 || last.at < at - 1;
   const { from, to } = outline.range(token.element);
+  const block = to - from > 1 ? token.element : flatParent(lineElement(token, outline));
+  if (last && block && outline.range(block).from === last.at + 1 && (last.value.length > 0 || native.matches(block, 'ul,ol'))) return false;
   const pair = to - from > 1 ? null : pairAround(token, outline);
-  return pair ? pair.isFirst : isTurn;
+  return pair ? pair.isFirst : !last || last.value.length > 0 || last.at < at - 1;
 }
 
 /** The two blocks that a line is one of, and whether it is the first. */
