@@ -28,7 +28,7 @@ const NOT_BEGUN = [
 ].join('|');
 /** What may stand beside a step's name, on either side: its number, a tick, the word étape, its state, a day, how much of it is done. */
 const BESIDE = new RegExp(
-  `(?<![a-z])(?:etapes?|step|n|no|sur|of|i{1,3}|iv|${NOT_BEGUN}|${DONE_WORDS}|${NOW_WORDS}|a venir|a faire|a completer|en attente|soumise?|incomplete|pending|upcoming|suivante?|precedente?|le|du|depuis|avant|ouverture)(?![a-z])|\\d{1,2}(?:er)?[/. ](?:\\d{1,2}|[a-z]{3,9})[/. ]\\d{4}|\\d{1,3} ?%|(?<!\\d)0?[1-4](?!\\d)`,
+  `(?<![a-z])(?:etapes?|step|n|no|sur|of|i{1,3}|iv|${NOT_BEGUN}|${DONE_WORDS}|${NOW_WORDS}|a venir|a faire|a completer|en attente|soumise?|incomplete|pending|upcoming|suivante?|precedente?|le|du|depuis|avant|ouverture)(?![a-z])|\\d{1,2}(?:er)?[/. ]\\w{1,9}[/. ]\\d{4}|\\d{1,3} ?%|(?<!\\d)0?[1-4](?!\\d)`,
   'g',
 );
 
