@@ -61,9 +61,7 @@ function zonesOf(tokens: Token[], proofs: ReadonlySet<string>, ids: ReadonlySet<
 
 /** Whether a line begins with an id, alone or after « Preuve ». */
 function startsWithId(text: string, [id]: string[]): boolean {
-  return (
-    id !== undefined && /^(?:preuve ?(?:n ?[°o] ?)?[:–-]? ?)?$/i.test(text.slice(0, Math.max(0, text.indexOf(id)))) && text.includes(id)
-  );
+  return id !== undefined && text.includes(id) && /^(?:preuve ?(?:n ?[°o] ?)?[:–-]? ?)?$/i.test(text.slice(0, text.indexOf(id)));
 }
 
 interface Request extends ProofRequest {

@@ -17,9 +17,9 @@ const NOW_WORDS = ['en cours', 'actuelle?', 'courante?', 'active?', 'current'].j
 const DONE = new RegExp(`(?<!\\b(?:non|pas|encore) )\\b(?:${DONE_WORDS})(?![a-z])`);
 const NOW = new RegExp(`\\b(?:${NOW_WORDS})(?![a-z])`);
 const NOT_BEGUN = [
-  '(?:non|pas(?: encore)?)(?: (?:commencee?|demarree?|debutee?|entamee?|ouverte?|accessible|disponible))?',
+  '(?:non|pas(?: encore)?)(?: [a-z]+)?',
   'not started',
-  'bientot(?: (?:ouverte?|accessible|disponible))?',
+  'bientot(?: [a-z]+)?',
   'indisponible',
   'inaccessible',
   'verrouillee?',
