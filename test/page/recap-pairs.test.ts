@@ -48,6 +48,19 @@ describe('printed questions and answers', () => {
     ['<table><tr><th>Question</th><th>Réponse</th></tr><tr><th>Nom</th><td>X</td></tr></table>', ['Nom = X']],
     ['<table><tr><th>Nom</th></tr><tr><td>X</td></tr></table>', ['Nom = X']],
     ['<table><tr><td>X</td></tr></table>', []],
+    [
+      '<p>Oui ?</p><p>Oui</p><table><tr><th>Dénomination sociale</th><th>N° de SIRET</th></tr><tr><td>A</td><td>1</td></tr><tr><td>B</td><td>-</td></tr></table>',
+      ['Oui ? = Oui', 'Dénomination sociale = A', 'N° de SIRET = 1', 'Dénomination sociale = B', 'N° de SIRET = '],
+    ],
+    [
+      '<div role="table"><div role="row"><div role="columnheader">NIL du Composant additionnel</div><div role="columnheader">Chapitre(s) du REM concerné(s) *</div></div><div role="row"><div role="cell">1</div><div role="cell"><p>INS</p><p>DMP</p></div></div></div>',
+      ['NIL du Composant additionnel = 1', 'Chapitre(s) du REM concerné(s) * = INS | DMP'],
+    ],
+    [
+      '<table><tr><th>N° de SIRET</th></tr><tr><td>1</td></tr><tr><th>Ville</th></tr><tr><td>Y</td></tr></table>',
+      ['N° de SIRET = 1', 'Ville = Y'],
+    ],
+    ['<table><tr><th colspan="2">Composant additionnel</th></tr><tr><td>Ville</td><td>Y</td></tr></table>', ['Ville = Y']],
     ['<p>Nom :</p><table><tr><td>X</td></tr></table>', ['Nom = X']],
     ['<table><tr><td>Nom</td><td>X</td><td>Y</td></tr></table>', ['Nom = X | Y']],
     ['<p>Nom</p><p>Valider ici</p>', ['Nom = Valider ici']],
@@ -123,6 +136,17 @@ describe('printed questions and answers', () => {
     expect(fields('<button>Retour</button><h2>1. Titre ici</h2><p>Nom : X</p>').map(({ label }) => label)).toEqual(['Nom']);
     expect(pairs('<p>Nom : X</p><button>Un retour</button><p>Ville : Y</p>')).toEqual(['Nom = X', 'Ville = Y']);
     expect(pairs('<p>Nom : X</p><p>Retour</p><p>Ville : Y</p>').length).toBe(2);
+  });
+
+  it('are rows in a table whose columns are questions', () => {
+    const row = '<tr><td>A</td><td>1</td></tr>';
+    const html = `<h2>5. Editeurs distributeurs</h2><table><tr><th>Dénomination sociale</th><th>N° de SIRET</th></tr>${row}${row}</table>`;
+    expect(fields(html).map(({ label, row: at }) => [label, at])).toEqual([
+      ['Dénomination sociale', 0],
+      ['N° de SIRET', 0],
+      ['Dénomination sociale', 1],
+      ['N° de SIRET', 1],
+    ]);
   });
 
   it('begin after the title, or the first numbered one, and know their section and row', () => {

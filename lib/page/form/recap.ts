@@ -1,4 +1,4 @@
-import { HEADER } from './cells';
+import { cellAround, HEADER, headerOver } from './cells';
 import { readForm } from './fields';
 import { cleanLabel } from './label';
 import { endsForm, isActionWords } from '../lexicon';
@@ -6,7 +6,7 @@ import { isGroupTitle } from './boxes';
 import { lineElement, type Outline, type Token, isAction, isControlToken } from '../dom/outline';
 import { titlePlace } from '../facts/title';
 import type { FieldReading } from '../../reading/reading';
-import { withRows } from './rows';
+import { isRepeated, withRows } from './rows';
 import { sectionAt, sectionsIn } from './sections';
 import { kept } from '../dom/kept';
 import { flatChildren, flatParent } from '../dom/rendered';
@@ -41,7 +41,13 @@ export function readRecap(outline: Outline, mainTitle: string): FieldReading[] {
     if (at < from) continue;
     if (at > from && endsRecap(token)) break;
     if (isControlToken(token) || isAction(token) || places.has(at) || token.furniture || isGroupTitle(token)) continue;
-    if (isColumnTitle(token)) continue;
+    if (isColumnTitle(token.element)) continue;
+    const column = columnOver(token);
+    if (column) {
+      if (outline.range(cellAround(token.element) as Element).from === at) pairs.push({ label: column, value: [], at });
+      pairs.at(-1)?.value.push(token.text);
+      continue;
+    }
     const siblings = siblingPair(token, outline);
     const inline = siblings ? null : inlinePair(token, outline);
     if (siblings) pairs.push({ ...siblings, at, whole: true });
@@ -60,7 +66,7 @@ function endsRecap(token: Token): boolean {
 
 /** "Nom du représentant légal : DURAND" on one line; a label may hold a colon of its own ("Forme juridique de l'entreprise : SAS, Sarl etc."). */
 function inlinePair(token: Token, outline: Outline): { label: string; value: string[] } | null {
-  const own = /^(Forme juridique de l.entreprise\s*:\s*SAS, Sarl etc\.?)[\s*:]*(.*)/i.exec(token.text);
+  const own = /^(Forme juridique.{9,40}etc\.?)[ *:]*(.*)/i.exec(token.text);
   const found = own ?? /^([^:]{2,250}?) ?: (.+)/.exec(token.text);
   if (!found || (!own && (isPlaced(token) || isInPair(token, outline)))) return null;
   const [label, value] = found.slice(1) as [string, string];
@@ -74,7 +80,7 @@ function siblingPair(token: Token, outline: Outline): { label: string; value: st
   for (let inner: Element | null = line; inner && wordsOf(inner) === wordsOf(line); inner = native.firstElementChild(inner)) line = inner;
   const [first] = native.childNodes(line);
   const bold = native.firstElementChild(line);
-  const isTitled = bold !== null && bold === first && native.matches(bold, 'b,strong') && native.childElementCount(line) === 1;
+  const isTitled = bold === first && native.matches(bold, 'b,strong') && native.childElementCount(line) === 1;
   const parts = isTitled
     ? [wordsOf(bold), tidy(wordsOf(line).slice(wordsOf(bold).length))].filter((words) => words !== '')
     : [...native.children(line)].map((part) => wordsOf(part)).filter((words) => words !== '');
@@ -85,9 +91,15 @@ function siblingPair(token: Token, outline: Outline): { label: string; value: st
 }
 
 /** The title of a column of a table of questions and answers: "Question", "Réponse". */
-function isColumnTitle(token: Token): boolean {
-  const row = native.parentElement(native.closest(token.element, HEADER));
+function isColumnTitle(element: Element): boolean {
+  const row = native.parentElement(native.closest(element, HEADER));
   return row != null && native.childElementCount(row) > 1 && [...native.children(row)].every((one) => native.matches(one, HEADER));
+}
+
+/** The words over a cell's column, where they are a question of a block that can repeat. */
+function columnOver({ element }: Token): string | false | null {
+  const header = headerOver(element);
+  return header && isColumnTitle(header) && isRepeated(wordsOf(header)) && wordsOf(header);
 }
 
 const QUESTION_TAGS = 'dt,th,label,[role=rowheader],[role=term]';
@@ -97,8 +109,10 @@ const ANSWER_TAGS = 'dd,td,[role=definition],[role=cell]';
 function isPlaced({ element }: Token): boolean {
   const cell = native.closest(element, `${QUESTION_TAGS},${ANSWER_TAGS}`);
   if (!cell) return false;
-  if (native.matches(cell, ANSWER_TAGS)) return native.previousElementSibling(cell) !== null || native.nextElementSibling(cell) !== null;
-  return native.nextElementSibling(cell) !== null && !native.matches(native.nextElementSibling(cell), 'dt');
+  const next = native.nextElementSibling(cell);
+  return (
+    (native.matches(cell, ANSWER_TAGS) && native.previousElementSibling(cell) !== null) || (next !== null && !native.matches(next, 'dt'))
+  );
 }
 
 /** By its tag where tags tell; else questions and answers alternate, and a question ends with a colon, an asterisk or a question mark. */
@@ -111,8 +125,8 @@ function isQuestion(token: Token, at: number, last: Pair | undefined, outline: O
   if (/[:*?]$/.test(token.text) || last?.whole) return true;
   if (isActionWords(token.text)) return false;
   const { from, to } = outline.range(token.element);
-  const block = to - from > 1 ? token.element : flatParent(lineElement(token, outline));
-  if (last && block && outline.range(block).from === last.at + 1 && (last.value.length > 0 || native.matches(block, 'ul,ol'))) return false;
+  const block = (to - from > 1 ? token.element : flatParent(lineElement(token, outline))) as Element;
+  if (last && outline.range(block).from === last.at + 1 && (last.value.length > 0 || native.matches(block, 'ul,ol'))) return false;
   const pair = to - from > 1 ? null : pairAround(token, outline);
   return pair ? pair.isFirst : !last || last.value.length > 0 || last.at < at - 1;
 }
@@ -136,8 +150,8 @@ const partsOf = kept((pair: Element): { parts: Element[]; isTitled: boolean } =>
 
 /** Whether two blocks side by side are a question and its answer though one holds a colon: where both do, each is a pair of its own. */
 function isInPair(token: Token, outline: Outline): boolean {
-  const { words } = pairAround(token, outline) ?? { words: [] };
-  return words.length === 2 && words.every((part) => part !== '') && !words.every((part) => /\S ?: \S/.test(part));
+  const words = pairAround(token, outline)?.words;
+  return words !== undefined && words.every((part) => part !== '') && !words.every((part) => /\S ?: \S/.test(part));
 }
 
 function toField({ label, value }: Pair, id: number, section: string | null): FieldReading {

@@ -28,6 +28,9 @@ const BLOCKS: RepeatedBlock[] = [
   { within: /composants? additionnel/, member: /composant additionnel$|^chapitre/ },
 ];
 
+/** Whether a label is one of a block that can repeat. */
+export const isRepeated = (label: string) => BLOCKS.some(({ member }) => member.test(plain(label)));
+
 /** Gives each field of a block that can repeat its row: 0, 1, 2... A label that comes again starts the next row. */
 export function withRows(fields: FieldReading[]): FieldReading[] {
   let block: RepeatedBlock | undefined;
