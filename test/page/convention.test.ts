@@ -56,6 +56,7 @@ it.each([
 });
 
 it.each([
+  ['<p><a href="#">convention.pdf</a><br><a href="#">rapport.pdf</a></p>', ['convention.pdf', 'rapport.pdf']],
   ['<nav><p>Guide.pdf</p></nav><p>Convention.pdf</p>', ['Convention.pdf']],
   ['<button>Télécharger Guide.pdf</button><p>Convention.pdf</p>', ['Convention.pdf']],
   ['<p>Fichier</p><p>Action</p><p>Convention</p><button>Télécharger</button>', []],

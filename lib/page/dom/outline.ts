@@ -152,11 +152,11 @@ export function* outlineInSlices(root: Element): Slices<Outline> {
     } else if (child.tag.name === 'BR') breakLine(child.element);
     else enter(child, inside.place, !inside.isDrawn);
   };
-  /** A line break inside a heading, a label or a sentence continues it; elsewhere, before a capital, it starts something else. */
+  /** A line break inside a heading, a label or a sentence continues it; elsewhere, before a capital or a file's name, it starts something else. */
   const breakLine = (br: Element) => {
     const before = native.previousElementSibling(br);
     const endsTitle = before && native.matches(before, 'b,strong') && tidy(line.text) === wordsOf(before);
-    const goesOn = /^\s*[^\s\p{Lu}]/u.test(native.textContent(native.nextSibling(br)) ?? '');
+    const goesOn = /^\s*(?!\S+\.\w{3,4}\b)[^\s\p{Lu}]/u.test(native.textContent(native.nextSibling(br)) ?? '');
     if (endsTitle && !native.closest(br, 'label,legend,th,button')) return flush();
     if (native.closest(br, 'h1,h2,h3,h4,h5,h6,[role=heading],label,legend,dt,th,button') || goesOn) line.add(' ');
     else flush();

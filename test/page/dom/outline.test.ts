@@ -175,6 +175,8 @@ describe('what a person meets, from top to bottom', () => {
     ['<p>Un<br> deux</p>', ['t:Un deux']],
     ['<p>Un<br> Deux</p>', ['t:Un', 't:Deux']],
     ['<p>Un<br>(deux)</p>', ['t:Un (deux)']],
+    ['<p><a>un.pdf</a><br><a>deux_1.jpeg (2 Mo)</a></p>', ['t:un.pdf', 't:deux_1.jpeg (2 Mo)']],
+    ['<p>Un<br>deux. Trois</p>', ['t:Un deux. Trois']],
     ['<app-h1>a</app-h1><h1-titre>b</h1-titre>', ['t:a', 't:b']],
     ['<p><b>Ville</b><br>Suite du texte</p>', ['t:Ville', 't:Suite du texte']],
     ['<p><b>Ville</b><br>suite</p>', ['t:Ville', 't:suite']],
