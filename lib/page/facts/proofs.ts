@@ -9,12 +9,6 @@ import { idsIn } from './ids';
 import { requestAt } from './requests';
 import { isFileInput } from '../dom/elements';
 
-/** A proof and every token printed about it. */
-interface ProofZone {
-  proof: string;
-  tokens: Token[];
-}
-
 /** What a page says of its proofs, by their ids; `requests` in page order. */
 export interface SaidOfProofs {
   states: Map<string, ProofReading>;
@@ -27,8 +21,8 @@ export function proofsIn(outline: Outline, proofs: ReadonlySet<string>, ids: Rea
   const listed = listedIn(outline.tokens, proofs);
   const said: SaidOfProofs = { states: new Map(), requests: new Map() };
   for (const proof of proofs) {
-    const tokens = zones.get(proof)?.tokens ?? [];
-    const own = requestsOf({ proof, tokens });
+    const tokens = zones.get(proof) ?? [];
+    const own = requestsOf(proof, tokens);
     const requests = own.length > 0 ? own : listed.filter((request) => request.proof === proof);
     const open = requests.findLast(({ isOpen }) => isOpen);
     const state = stateOf(tokens, open !== undefined);
@@ -41,9 +35,9 @@ export function proofsIn(outline: Outline, proofs: ReadonlySet<string>, ids: Rea
   return said;
 }
 
-/** A zone goes from its proof's id to the next id, and ends with the chapter's own buttons. A file that bears an id in its name begins none. */
-function zonesOf(tokens: Token[], proofs: ReadonlySet<string>, ids: ReadonlySet<string>): Map<string, ProofZone> {
-  const zones = new Map<string, ProofZone>();
+/** Every token printed about each proof. A zone goes from its proof's id to the next id, and ends with the chapter's own buttons. A file that bears an id in its name begins none. */
+function zonesOf(tokens: Token[], proofs: ReadonlySet<string>, ids: ReadonlySet<string>): Map<string, Token[]> {
+  const zones = new Map<string, Token[]>();
   let current: string | null = null;
   for (const token of tokens) {
     const named = isText(token) ? idsIn(token.text).filter((id) => ids.has(id)) : [];
@@ -52,8 +46,8 @@ function zonesOf(tokens: Token[], proofs: ReadonlySet<string>, ids: ReadonlySet<
     if (isAction(token) && /^(?:← ?)?(?:retour|(?:re)?soumettre|valider le chapitre)/.test(plain(token.text))) current = null;
     const about = current ?? (isAsked ? (named.find((id) => proofs.has(id)) ?? null) : null);
     if (about === null) continue;
-    const zone: ProofZone = zones.get(about) ?? { proof: about, tokens: [] };
-    zone.tokens.push(token);
+    const zone = zones.get(about) ?? [];
+    zone.push(token);
     zones.set(about, zone);
   }
   return zones;
@@ -86,7 +80,7 @@ function listedIn(tokens: Token[], proofs: ReadonlySet<string>): Request[] {
 const HISTORY = /^historique des (?:demandes|modifications|echanges)/;
 
 /** A request outside the history is open unless it says that it was dealt with; in the history, only one that says so is. */
-function requestsOf({ proof, tokens }: ProofZone): Request[] {
+function requestsOf(proof: string, tokens: Token[]): Request[] {
   const requests: Request[] = [];
   let inHistory = false;
   for (const [at, { kind, text }] of tokens.entries()) {

@@ -163,8 +163,8 @@ export function stepTableIn({ outline }: PageWords, guichet: Guichet): StepReadi
       name: said(token.text)
         .replace(/^(?:.tape )?\d[ :.)-]*/i, '')
         .replace(/ ?[:(].*/, ''),
-      status: (raw && statusOf(raw)) || 'unknown',
-      raw: raw ?? '',
+      status: statusOf(raw) ?? 'unknown',
+      raw,
     };
   });
 }
@@ -182,10 +182,10 @@ function statusBelow(element: Element): string | null {
   return below && statusOf(wordsOf(below)) ? wordsOf(below) : null;
 }
 
-function statusInOrder(tokens: Token[], places: number[], index: number): string | null {
+function statusInOrder(tokens: Token[], places: number[], index: number): string {
   const isStatus = (token: Token) => !isAction(token) && statusOf(token.text) !== null;
   const after = tokens.slice(places.at(-1)).filter(isStatus).slice(0, places.length);
   const own = tokens.slice((places[index] ?? 0) + 1, places[index + 1] ?? (places[index] ?? 0) + 3).filter(isStatus);
   const interleaved = tokens.slice(places[0], places[1]).some(isStatus);
-  return (interleaved ? own[0] : after.length === places.length ? after[index] : undefined)?.text ?? null;
+  return (interleaved ? own[0] : after.length === places.length ? after[index] : undefined)?.text ?? '';
 }
