@@ -3,7 +3,7 @@ import { labelParts } from '../form/label';
 import { statusWords } from '../dom/elements';
 import { isOwnText, lineElement, type Outline, type Token, isText } from '../dom/outline';
 import type { PageWords } from './facts';
-import { countedWords, NUMBERS } from './counters';
+import { countedWords, FIGURES, NUMBERS } from './counters';
 import { STATUS_TITLES } from '../../segur/site-words';
 import { isActionWords, oneOf, statusOf } from '../lexicon';
 import type { ChapterReading, TotalsReading } from '../../reading/reading';
@@ -21,8 +21,7 @@ type Numbers = [number, number, number, number];
 
 /** The "Statut :" line of a chapter list: "0/9 chapitre soumis dont 0 validé", "0/200 preuve soumise dont 0 validée"; also "reçus" and "traitées". */
 export function totalsIn({ folded }: PageWords): TotalsReading | null {
-  const total = (what: string) =>
-    new RegExp(`(?<!\\d)(\\d{1,6})\\s?(?:/|sur)\\s?(\\d{1,6})\\s?${what}\\s\\(?dont\\s?(\\d{1,6})`).exec(folded);
+  const total = (what: string) => new RegExp(`${FIGURES}\\s?${what}\\s\\(?dont\\s?(\\d{1,6})`).exec(folded);
   const chapters = total('chapitre\\S*\\s(?:soumis|recu|traite)\\S*');
   const proofs = total('preuve\\S*\\s(?:soumise|recue|traitee)\\S*');
   if (!chapters || !proofs) return null;

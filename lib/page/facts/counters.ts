@@ -7,6 +7,8 @@ import { plain } from '../taught';
 
 /** A part of a pattern that finds "1/9" or "1 sur 9", and catches both numbers. */
 export const NUMBERS = '(?<!\\d)(\\d{1,6}) ?(?:/|sur) ?(\\d{1,6})';
+/** The same where each part may stand on a line of its own. */
+export const FIGURES = NUMBERS.replaceAll(' ?', '\\s*');
 const ALONE = new RegExp(`^${NUMBERS}$`, 'i');
 const AFTER_WORDS = new RegExp(`(?<!\\d ?)(preuves? (?:a )?[a-z]+|completee?s?) ?:? ?(${NUMBERS})`, 'g');
 

@@ -1,16 +1,18 @@
+import { FIGURES } from './counters';
 import { isControlToken } from '../dom/outline';
 import type { PageWords } from './facts';
 import { readDay } from '../form/typed';
 import type { ProgressReading } from '../../reading/reading';
 import { plain } from '../taught';
 
-const COUNT = /(?<!\d)(\d{1,6})\s*(?:\/|sur)\s*(\d{1,6})\s*question\S*\sobligatoire\S*\s(?:repondue|renseignee)/;
+const ANSWERED = 'question\\S*\\sobligatoire\\S*\\s(?:repondue|renseignee)\\S*';
+const COUNT = new RegExp(`${FIGURES}\\s*${ANSWERED}|${ANSWERED}[\\s:]*${FIGURES}`);
 const REMAINING = /^questions? restantes? ?:?$/;
 
 /** The aside that counts answers, or null where none is printed. `labels` are the page's own questions, which the remaining ones are cut from. */
 export function progressIn(words: PageWords, labels: string[]): ProgressReading | null {
   const { folded } = words;
-  const count = COUNT.exec(folded);
+  const count = COUNT.exec(folded)?.filter(Boolean);
   const percent = percentIn(words);
   const draftSavedAt = draftIn(folded);
   const remaining = remainingIn(words, labels);

@@ -10,6 +10,8 @@ describe('the aside that counts answers', () => {
     ['12 / 30 questions obligatoires répondues', 12, 30],
     ['0/1 question obligatoire renseignée', 0, 1],
     ['3/4questions obligatoires répondues', 3, 4],
+    ['Questions obligatoires répondues : 0/7', 0, 7],
+    ['Question(s) obligatoire(s) répondue(s) : 5 sur 7', 5, 7],
     ['Plus : 5/7 questions obligatoires répondues', 5, 7],
   ])('%s', (text, answered, mandatory) => {
     expect(read([text])).toEqual({ percent: null, answered, mandatory, remaining: [], draftSavedAt: null });
