@@ -61,8 +61,8 @@ const bareScript = {
 
 /** Names of what the reader hands to nobody, by which no page, browser or other script knows anything: they are written short. */
 export const READERS_OWN = [
-  'tokens furniture labelled nameless wordsFrom wordsTo boxFrom boxTo plainTitle folded expects branch described beside member column stillness',
-  'isTelling isMixed isBlock isBlank isNeverShown isPhrase isWordless isFurniture isGlyph isGlyphName isTooMuch isWhole holdsSeveral shortText gathered',
+  'tokens furniture labelled nameless wordsFrom wordsTo boxFrom boxTo plainTitle folded expects detects branch described beside within member column stillness rendering',
+  'isTelling isMixed isBlock isBlank isNeverShown isPhrase isWordless isFurniture isGlyph isGlyphName isTooMuch isWhole isMark isDrawn holdsSeveral shortText gathered',
 ].flatMap((names) => names.split(' '));
 
 /**

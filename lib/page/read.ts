@@ -38,7 +38,7 @@ export function* readInSlices(document: Document, url: string): Slices<{ outline
 }
 
 function* readOutlined(page: Page, url: string): Slices<PageRead> {
-  const reader = READERS.find((one) => one.detect(page));
+  const reader = READERS.find((one) => one.detects(page));
   if (!reader) return { reading: { ...blankReading(url), title: page.title }, elements: [], proofZones: [], shadows: page.outline.shadows };
   yield;
   const found = reader.read(page);

@@ -4,5 +4,5 @@ import { READERS } from '../../lib/page/readers/index';
 /** The kinds whose reader takes the page for its own: one at most, if no two contradict each other. */
 export function detecting(document: Document): string[] {
   const page = pageOf(document);
-  return READERS.filter((reader) => reader.detect(page)).map(({ kind }) => kind);
+  return READERS.filter((reader) => reader.detects(page)).map(({ kind }) => kind);
 }

@@ -18,7 +18,7 @@ export const ${name}: Reader = {
   guichet: null,
   step: null,
   expects: [],
-  detect: (page: Page) => page.plainTitle === '',
+  detects: (page: Page) => page.plainTitle === '',
   read: () => ({ reading: {} }),
 };
 `,

@@ -1,7 +1,7 @@
 import { type Grouping, groupsIn, holdsSeveralStatuses } from '../dom/groups';
 import { labelParts } from '../form/label';
 import { statusWords } from '../dom/elements';
-import { isOwnText, lineElement, type Outline, type Token, isText } from '../dom/outline';
+import { isAction, isOwnText, lineElement, type Outline, type Token, isText } from '../dom/outline';
 import type { PageWords } from './facts';
 import { countedWords, FIGURES, NUMBERS } from './counters';
 import { STATUS_TITLES } from '../../segur/site-words';
@@ -104,7 +104,7 @@ function toChapter(group: Token[], outline: Outline): ChapterReading | null {
   const conform = by(/conforme/);
   const toModify = by(IS_TO_MODIFY);
   const counter = loaded ?? conform ?? toModify ?? counters[0];
-  const actions = group.map((token) => token.text.replace(/ ?[→›»>]$/, ''));
+  const actions = group.filter((token) => isAction(token) || token.text.length < 30).map(({ text }) => text.replace(/ ?[→›»>]$/, ''));
   return {
     name: said(name),
     status: statusOf(raw) ?? 'unknown',

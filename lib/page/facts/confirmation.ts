@@ -17,11 +17,11 @@ export function confirmationIn({ folded, printed, outline }: PageWords): Confirm
   if (!asked) return null;
   const title = outline.tokens.find(({ text }) => /^(?:confirmation de la soumission|soumission de l'etape)/.test(fold(text)))?.text ?? '';
   const proofs = /nombre de preuves renseignees[\s:]*(\d{1,6})(?!\d)/.exec(folded);
-  const chapter = /(?<=libelle du chapitre[\s:]*)[^\s:][^\n]*/.exec(folded);
+  const chapter = /(libelle du chapitre[\s:]*)([^\s:][^\n]*)/.exec(folded);
   return {
     about: asked[1] ? 'step' : 'chapter',
     title,
-    chapter: chapter ? tidy(printed.slice(chapter.index, chapter.index + chapter[0].length)) : null,
+    chapter: chapter ? tidy(printed.slice(chapter.index, chapter.index + chapter[0].length).slice(chapter[1]?.length)) : null,
     proofs: proofs ? Number(proofs[1]) : null,
   };
 }

@@ -1,3 +1,4 @@
+import { WRITTEN_DAY } from './months';
 import { oneOf } from '../lexicon';
 import { STEP_TITLES } from '../../segur/site-words';
 import { DASHES } from '../../segur/words';
@@ -148,9 +149,8 @@ const SUBJECTS: [string, DeadlineSubject][] = [
   ['toutes les preuves', 'preuves'],
 ];
 const SOME_SUBJECT = SUBJECTS.map(([words]) => words).join('|');
-const DAY_AND_HOUR = /(\d.{3,15}?\d{4})[\s,]*(?:a ?)?(\d{1,2}) ?[:h] ?(\d{2})(?:\s?\( ?heure de paris ?\))?/;
 const DEADLINE = new RegExp(
-  `date limite pour soumettre une premiere fois\\s[^:]{0,20}?(?:${SOME_SUBJECT})\\D{0,9}${DAY_AND_HOUR.source}`,
+  `date limite pour soumettre une premiere fois\\s[^:]{0,20}?(?:${SOME_SUBJECT})\\D{0,9}(${WRITTEN_DAY})[\\s,]*(?:a ?)?(\\d{1,2}) ?[:h] ?(\\d{2})(?:\\s?\\( ?heure de paris ?\\))?`,
   'g',
 );
 

@@ -1,3 +1,4 @@
+import { WRITTEN_DAY } from './months';
 import { FIGURES } from './counters';
 import { isControlToken } from '../dom/outline';
 import type { PageWords } from './facts';
@@ -32,9 +33,11 @@ function percentIn({ folded }: PageWords): number | null {
   return percent <= 100 ? percent : null;
 }
 
+const DRAFT = new RegExp(`brouillon enregistre\\sle[\\s:]+(${WRITTEN_DAY})\\s*(?:a|,)?\\s*(\\d{1,2})\\s*[h:]\\s*(\\d{2})`);
+
 /** "Brouillon enregistré le 02 sept. 2025 à 14h19", also with the month in digits, as "2025-09-02T14:19". */
 function draftIn(folded: string): string | null {
-  const found = /brouillon enregistre\sle[\s:]+(\d[^:]{3,15}?\d{4})\s*(?:a|,)?\s*(\d{1,2})\s*[h:]\s*(\d{2})/.exec(folded);
+  const found = DRAFT.exec(folded);
   const [, day = '', hour = '', minute] = found ?? [];
   const date = readDay(day);
   return date && Number(hour) < 24 ? `${date}T${hour.padStart(2, '0')}:${minute}` : null;

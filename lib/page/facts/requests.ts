@@ -1,4 +1,5 @@
 /** « Demande de modification »: what the ANS prints where it asks for a proof again. Guide DUI, Étape 3. */
+import { WRITTEN_DAY } from './months';
 import { readDay } from '../form/typed';
 import { fold, tidy } from '../../reading/text';
 import { saidOf } from '../taught';
@@ -14,7 +15,7 @@ export interface PrintedRequest {
 const LEAD =
   /^\W*(?:(?:derniere|nouvelle|premiere|seconde|deuxieme|troisieme|\d+ ?(?:ere?|de|nde|eme|e)) )?(?:demande de modifications?|modifications? demandees?|motif (?:de la demande|du refus)|tour \d+ ?[:–-] ?demande de modifications?)\b/;
 const ROUND = /(?:n ?[°o]|numero|tour) ?(\d{1,4})|\b(\d{1,4}) ?(?:ere?|de|nde|eme|e) (?:demande|tour)|#(\d{1,4})/;
-const DAY = /\d{1,2}(?:er)?[/. ]\w{1,9}[/. ]\d{4}/;
+const DAY = new RegExp(WRITTEN_DAY);
 const CLOSED = /\b(?:traitee?|cloturee?|close|resolue|levee|satisfaite|corrigee|repondue)\b/;
 const OPEN = /\b(?:ouverte|en cours|a traiter|en attente)\b/;
 /** What tells a request apart, which its own words do not begin with. */

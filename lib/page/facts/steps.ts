@@ -1,3 +1,4 @@
+import { WRITTEN_DAY } from './months';
 import { isOwnText, type Outline, type Token, isAction, isControlToken } from '../dom/outline';
 import type { PageWords } from './facts';
 import { cellOf, cellsOf } from '../form/cells';
@@ -28,7 +29,7 @@ const NOT_BEGUN = [
 ].join('|');
 /** What may stand beside a step's name, on either side: its number, a tick, the word étape, its state, a day, how much of it is done. */
 const BESIDE = new RegExp(
-  `(?<![a-z])(?:etapes?|step|n|no|sur|of|i{1,3}|iv|${NOT_BEGUN}|${DONE_WORDS}|${NOW_WORDS}|a venir|a faire|a completer|en attente|soumise?|incomplete|pending|upcoming|suivante?|precedente?|le|du|depuis|avant|ouverture)(?![a-z])|\\d{1,2}(?:er)?[/. ]\\w{1,9}[/. ]\\d{4}|\\d{1,3} ?%|(?<!\\d)0?[1-4](?!\\d)`,
+  `(?<![a-z])(?:etapes?|step|n|no|sur|of|i{1,3}|iv|${NOT_BEGUN}|${DONE_WORDS}|${NOW_WORDS}|a venir|a faire|a completer|en attente|soumise?|incomplete|pending|upcoming|suivante?|precedente?|le|du|depuis|avant|ouverture)(?![a-z])|${WRITTEN_DAY}|\\d{1,3} ?%|(?<!\\d)0?[1-4](?!\\d)`,
   'g',
 );
 
@@ -178,7 +179,8 @@ export function stepLine(text: string, index: number, name: RegExp): boolean {
 /** The cell under a header's cell, when it prints a status. */
 function statusBelow(element: Element): string | null {
   const cell = cellOf(element);
-  const below = cell && cellsOf(cell.rows[cell.rows.indexOf(cell.row) + 1])[cell.column];
+  const next = cell?.rows[cell.rows.indexOf(cell.row) + 1];
+  const below = next && cellsOf(next)[cell.column];
   return below && statusOf(wordsOf(below)) ? wordsOf(below) : null;
 }
 

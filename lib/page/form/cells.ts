@@ -37,8 +37,8 @@ export function cellOf(control: Element): Cell | null {
  * cell for cell. Looked for once, however many questions the table asks.
  */
 const headersOf = kept((rows: Element[]) => {
-  const headers = new Map<Element, Element[]>();
-  let over: Element[] = [];
+  const headers = new Map<Element, readonly Element[]>();
+  let over: readonly Element[] = [];
   let isBare = true;
   for (const [at, row] of rows.entries()) {
     headers.set(row, over);
@@ -46,7 +46,7 @@ const headersOf = kept((rows: Element[]) => {
     const next = rows[at + 1];
     // A title that spans the row is no header below one that tells columns apart.
     if (isHeader(row) && (length > 1 || isBare || over.length < 2)) {
-      const cells = cellsOf(row);
+      const cells = [...cellsOf(row)];
       for (const [column, cell] of over.entries()) if ((cell as HTMLTableCellElement).rowSpan > 1) cells.splice(column, 0, cell);
       over = cells;
       isBare = false;
@@ -68,8 +68,9 @@ const isHeader = (row: Element) =>
   [...native.children(row)].every((one, at, { length }) => native.matches(one, HEADER) || (at === 0 && length > 1 && !holdsControl(one)));
 
 /** The cells of a row, each as often as it covers a column. */
-export const cellsOf = (row: Element | undefined): Element[] =>
-  [...(native.children(row) ?? [])].flatMap((cell) => Array<Element>((cell as HTMLTableCellElement).colSpan || 1).fill(cell));
+export const cellsOf = kept((row: Element): readonly Element[] =>
+  [...native.children(row)].flatMap((cell) => Array<Element>((cell as HTMLTableCellElement).colSpan || 1).fill(cell)),
+);
 
 /** The header's cell over an element in a table. */
 export function headerOver(element: Element): Element | undefined {

@@ -97,7 +97,7 @@ function isColumnTitle(element: Element): boolean {
 }
 
 /** The words over a cell's column, where they are a question of a block that can repeat. */
-function columnOver({ element }: Token): string | false | null {
+function columnOver({ element }: Token): string | false | undefined {
   const header = headerOver(element);
   return header && isColumnTitle(header) && isRepeated(wordsOf(header)) && wordsOf(header);
 }

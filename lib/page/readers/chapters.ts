@@ -30,7 +30,7 @@ export const chapterList: Reader = {
   guichet: 'segur',
   step: 3,
   expects: [...CANDIDATURE_FACTS, 'deadlines', 'steps', 'chapters', 'totals'],
-  detect: (page) => !isEdc(page) && isChapterList(page),
+  detects: (page) => !isEdc(page) && isChapterList(page),
   read: listOf,
 };
 
@@ -40,7 +40,7 @@ export const chapter: Reader = {
   guichet: 'segur',
   step: 3,
   expects: ['candidature', 'requirements'],
-  detect: (page) => !isEdc(page) && isChapter(page),
+  detects: (page) => !isEdc(page) && isChapter(page),
   read: chapterOf,
 };
 
@@ -50,7 +50,7 @@ export const edcChapterList: Reader = {
   guichet: 'edc-psc',
   step: 2,
   expects: ['candidature', 'chapters', 'totals'],
-  detect: (page) => isEdc(page) && isChapterList(page),
+  detects: (page) => isEdc(page) && isChapterList(page),
   read: listOf,
 };
 
@@ -60,5 +60,5 @@ export const edcChapter: Reader = {
   kind: 'edc-chapter',
   guichet: 'edc-psc',
   step: 2,
-  detect: (page) => isEdc(page) && isChapter(page),
+  detects: (page) => isEdc(page) && isChapter(page),
 };

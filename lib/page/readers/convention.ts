@@ -1,3 +1,4 @@
+import { WRITTEN_DAY } from '../facts/months';
 import { fileNameIn } from '../form/file-names';
 import { readDay } from '../form/typed';
 import type { ConventionReading } from '../../reading/reading';
@@ -20,12 +21,14 @@ export const convention: Reader = {
   guichet: 'segur',
   step: 4,
   expects: [...CANDIDATURE_FACTS, 'steps', 'convention'],
-  detect: (page) => stateOf(page) !== undefined && isCandidaturePage(page),
+  detects: (page) => stateOf(page) !== undefined && isCandidaturePage(page),
   read: (page) => ({ reading: { convention: readConvention(page, stateOf(page) as ConventionReading['state']) } }),
 };
 
+const REFERENCED_ON = new RegExp(`obtenu le referencement pour votre logiciel\\sle\\s(${WRITTEN_DAY})`);
+
 function readConvention(page: Page, state: ConventionReading['state']): ConventionReading {
-  const said = /obtenu le referencement pour votre logiciel\sle\s(\d.{3,15}?\d{4})/.exec(page.words.folded)?.[1];
+  const said = REFERENCED_ON.exec(page.words.folded)?.[1];
   return { state, referencedOn: readDay(said ?? ''), files: state === 'referenced' ? filesOf(page) : [] };
 }
 

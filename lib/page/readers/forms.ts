@@ -50,7 +50,7 @@ const stepForm = (step: 1 | 2): Reader => ({
   guichet: 'segur',
   step,
   expects: FORM_FACTS,
-  detect: (page) => stepOf(page, false) === step,
+  detects: (page) => stepOf(page, false) === step,
   read: formOf,
 });
 
@@ -59,7 +59,7 @@ const stepRecap = (step: 1 | 2): Reader => ({
   guichet: 'segur',
   step,
   expects: RECAP_FACTS,
-  detect: (page) => isRecap(page, step === 1 ? STEP1 : STEP2) || stepOf(page, true) === step,
+  detects: (page) => isRecap(page, step === 1 ? STEP1 : STEP2) || stepOf(page, true) === step,
   read: recapOf,
 });
 
@@ -86,7 +86,7 @@ export const edcForm: Reader = {
   guichet: 'edc-psc',
   step: 1,
   expects: ['candidature', 'fields'],
-  detect: (page) =>
+  detects: (page) =>
     isEdcTitle(page) &&
     totalsIn(page.words) === null &&
     !hasLine(page, /^chapitres? d'exigences?\b/) &&

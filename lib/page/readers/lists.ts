@@ -13,7 +13,7 @@ export const demarcheList: Reader = {
   guichet: 'segur',
   step: null,
   expects: ['candidatures'],
-  detect: (page) => /^vos demarches\b/.test(page.plainTitle),
+  detects: (page) => /^vos demarches\b/.test(page.plainTitle),
   read: (page) => ({
     reading: {
       candidatures: linesOf(page, true),
@@ -28,7 +28,7 @@ export const catalogue: Reader = {
   guichet: null,
   step: null,
   expects: ['candidatures'],
-  detect: (page) =>
+  detects: (page) =>
     /^votre catalogue produits?$|^vos produits$/.test(page.plainTitle) && hasLine(page, /ref\.? ?produit|^\W*ajouter un produit$/),
   read: (page) => ({ reading: { candidatures: linesOf(page, false) } }),
 };

@@ -13,7 +13,7 @@ const head = { step: null, guichet: null, expects: [] as Reader['expects'], read
 export const parcours: Reader = {
   ...head,
   kind: 'parcours',
-  detect: (page) => page.plainTitle === 'les parcours' || hasLine(page, /^selectionnez le parcours qui repond a votre besoin\.?$/),
+  detects: (page) => page.plainTitle === 'les parcours' || hasLine(page, /^selectionnez le parcours qui repond a votre besoin\.?$/),
 };
 
 const isNewProduct = (page: Page) => page.plainTitle === 'ajouter un nouveau produit';
@@ -23,7 +23,7 @@ export const productForm: Reader = {
   ...head,
   kind: 'product-form',
   expects: ['fields'],
-  detect: (page) => isNewProduct(page) && !isProductRecap(page) && hasControls(page),
+  detects: (page) => isNewProduct(page) && !isProductRecap(page) && hasControls(page),
   read: formOf,
 };
 
@@ -32,7 +32,7 @@ export const productRecap: Reader = {
   ...head,
   kind: 'product-recap',
   expects: ['fields'],
-  detect: (page) => isNewProduct(page) && isProductRecap(page),
+  detects: (page) => isNewProduct(page) && isProductRecap(page),
   read: (page) => ({ reading: { fields: readRecap(page.outline, page.title) } }),
 };
 
@@ -45,7 +45,7 @@ export const productSheet: Reader = {
   ...head,
   kind: 'product-sheet',
   expects: ['product'],
-  detect: (page) =>
+  detects: (page) =>
     isProductTitle(page.plainTitle) &&
     /^(?!.*vague ?\d).*\d$/.test(page.plainTitle) &&
     hasLine(page, /^(?:exporter la fiche produit|commencer)$/),
@@ -56,7 +56,7 @@ export const demarcheChoice: Reader = {
   ...head,
   kind: 'demarche-choice',
   guichet: 'segur',
-  detect: (page) => /^nouvelle demarche\b/.test(page.plainTitle),
+  detects: (page) => /^nouvelle demarche\b/.test(page.plainTitle),
 };
 
 /** The charter to accept. Source: guide DUI, Prérequis 7. */
@@ -65,7 +65,7 @@ export const charter: Reader = {
   kind: 'charter',
   guichet: 'segur',
   expects: ['fields'],
-  detect: (page) => page.plainTitle.startsWith('inscription au referencement segur'),
+  detects: (page) => page.plainTitle.startsWith('inscription au referencement segur'),
   read: formOf,
 };
 
@@ -82,6 +82,6 @@ export const dashboard: Reader = {
   kind: 'dashboard',
   guichet: 'segur',
   expects: [...CANDIDATURE_FACTS, 'product', 'steps'],
-  detect: (page) => / - \d{2,6} ?:.*(?:vague ?\d|guichet editeur)/.test(page.plainTitle) && stepNames(page).length >= 2,
+  detects: (page) => / - \d{2,6} ?:.*(?:vague ?\d|guichet editeur)/.test(page.plainTitle) && stepNames(page).length >= 2,
   read: (page) => ({ reading: { guichet: counterOf(page), steps: stepTableIn(page.words, counterOf(page)) } }),
 };

@@ -30,6 +30,6 @@ export interface Reader {
   step: StepNumber | null;
   expects: FactName[];
   /** Cheap: by the title and a few words. */
-  detect(page: Page): boolean;
+  detects(page: Page): boolean;
   read(page: Page): KindRead | Slices<KindRead>;
 }
