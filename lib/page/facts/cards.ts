@@ -96,7 +96,7 @@ function nameOf(group: Token[], outline: Outline): string | null {
 
 function toChapter(group: Token[], outline: Outline): ChapterReading | null {
   const name = nameOf(group, outline);
-  const raw = group.map(({ text }) => statusWords(nameWords(text))).find(statusOf) ?? '';
+  const raw = group.map(({ text }) => statusWords(nameWords(text))).find((words) => words !== '-' && statusOf(words)) ?? '';
   const counters = countersIn(group, outline);
   if (!name) return null;
   const by = (pattern: RegExp) => counters.find((counter) => pattern.test(counter[3] as string));

@@ -46,6 +46,11 @@ const LISTS: [how: string, html: string][] = [
     <li><h2>INS</h2><b>À compléter</b><p>0/15 preuves chargées</p></li></ul>`,
   ],
   [
+    'beside a dash for what is not known',
+    `<table><tr><td>Sécurité des SI</td><td>-</td><td>En cours</td><td>1/9 preuves chargées</td></tr>
+    <tr><td>INS</td><td>-</td><td>À compléter</td><td>0/15 preuves chargées</td></tr></table>`,
+  ],
+  [
     'before words of one or many',
     `<ul><li><h2>Sécurité des SI</h2><b>En cours</b><p>1 / 9 preuve(s) chargée(s)</p></li>
     <li><h2>INS</h2><b>À compléter</b><p>0/15 Preuve(s) chargée(s)</p></li></ul>`,
