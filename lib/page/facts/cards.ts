@@ -9,6 +9,7 @@ import { isActionWords, oneOf, statusOf } from '../lexicon';
 import type { ChapterReading, TotalsReading } from '../../reading/reading';
 import { tidy } from '../../reading/text';
 import { plain, said } from '../taught';
+import * as native from '../dom/native';
 
 const TO_MODIFY = oneOf(STATUS_TITLES['to-modify']);
 const IS_TO_MODIFY = new RegExp(`^${TO_MODIFY}$`);
@@ -104,7 +105,10 @@ function toChapter(group: Token[], outline: Outline): ChapterReading | null {
   const conform = by(/conforme/);
   const toModify = by(IS_TO_MODIFY);
   const counter = loaded ?? conform ?? toModify ?? counters[0];
-  const actions = group.filter((token) => isAction(token) || token.text.length < 30).map(({ text }) => text.replace(/ ?[→›»>]$/, ''));
+  // A card that is a link says in it what one does there.
+  const actions = group
+    .filter((token) => isAction(token) || native.closest(token.element, 'a'))
+    .map(({ text }) => text.replace(/ ?[→›»>]$/, ''));
   return {
     name: said(name),
     status: statusOf(raw) ?? 'unknown',

@@ -60,8 +60,8 @@ function proofsOf({ proofs }: Counted, said: SaidOfProofs): Pick<RequirementRead
 }
 
 /** The id on the counter's own line, else right after one that comes first in its box, else the nearest in the five lines before it. */
-function idNear(tops: string[][], at: number, isFirst: boolean): string | undefined {
-  return [...tops.slice(Math.max(0, at - 5), at), isFirst ? tops[at + 1] : [], tops[at]].findLast((ids) => ids?.[0])?.[0];
+function idNear(tops: string[][], at: number, opensBox: boolean): string | undefined {
+  return [...tops.slice(Math.max(0, at - 5), at), opensBox ? tops[at + 1] : [], tops[at]].findLast((ids) => ids?.[0])?.[0];
 }
 
 /** « DOC.01 - Titre », « [DOC.01] Titre », « Exigence DOC.01 : Titre ». */

@@ -105,6 +105,8 @@ function toField(
   const { kind, value, options, drawn = [], refused = false } = answerOf(question, name.label, context);
   const near = nearTokens(question, context, nameTokens);
   const files = kind === 'file' ? fileNames(question, context) : [];
+  /** The size of a file that was given is no limit of the next. */
+  const isNoFile = ({ text }: Token) => !isFileState(text) && !files.some((file) => text.includes(file));
   const described = describedBy(question, context);
   const describes = (token: Token) => described.some(({ element }) => native.contains(element, token.element));
   const shown = shownOf(question, [...options, ...drawn, ...value.split(' | '), value.replaceAll(' | ', ' ')]);
@@ -125,15 +127,7 @@ function toField(
     value,
     options,
     help: help || null,
-    fileRule:
-      kind === 'file'
-        ? fileRuleIn(
-            [
-              name.help,
-              ...near.flatMap(({ text }) => (files.every((file) => !text.includes(file) && !isFileState(text)) ? text : [])),
-            ].join(' '),
-          )
-        : null,
+    fileRule: kind === 'file' ? fileRuleIn([name.help, ...near.filter(isNoFile).map(({ text }) => text)].join(' ')) : null,
   };
 }
 

@@ -77,10 +77,7 @@ describe('a chapter', () => {
       'Sécurité | in-progress | 1/9 loaded | Voir 2/9 preuves déposées',
     ],
     ['<div><h3>Sécurité <span>Soumis</span></h3><p>Lot 1</p><p>1/9 preuves chargées</p></div>', 'Sécurité | submitted | 1/9 loaded | null'],
-    [
-      '<div><p>12</p><p>SI</p><p>Voir plus</p><p>Sécurité</p><span>Soumis</span></div>',
-      'Sécurité | submitted | null/null unknown | Voir plus',
-    ],
+    ['<div><p>12</p><p>SI</p><p>Voir plus</p><p>Sécurité</p><span>Soumis</span></div>', 'Sécurité | submitted | null/null unknown | null'],
     [
       '<a href="#"><h3>Sécurité</h3><span>Soumis</span><p>1/9 preuves chargées</p><p>Compléter</p></a>',
       'Sécurité | submitted | 1/9 loaded | Compléter',
