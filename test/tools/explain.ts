@@ -1,3 +1,5 @@
+import type { Token } from '../../lib/page/dom/outline.ts';
+import { titlePlace } from '../../lib/page/facts/title.ts';
 import { pageOf, type PageRead } from '../../lib/page/read.ts';
 
 /** Where one thing was read: the words it stands in, and the elements around them from the outside in. */
@@ -9,13 +11,13 @@ interface Origin {
 /** What `inspect --explain` adds: for each field the way its name was found and its control's place; for each printed fact the line it stands in. */
 export function explain(document: Document, { reading, elements }: PageRead) {
   const { outline } = pageOf(document);
-  const origin = (words: string | null): Origin | null => {
-    const token = words ? outline.tokens.find(({ text }) => text.includes(words)) : undefined;
-    return token ? { words: token.text, at: pathOf(token.element) } : null;
-  };
+  const { tokens } = outline;
+  /** The line that says these words alone, else the first that has them: a breadcrumb names much of what the page prints again. */
+  const origin = (words: string | null) =>
+    words ? lineAt(tokens.find(({ text }) => text === words) ?? tokens.find(({ text }) => text.includes(words))) : null;
   return {
     facts: {
-      title: origin(reading.title),
+      title: lineAt(tokens[titlePlace(outline, reading.title)]),
       candidature: origin(reading.candidature),
       product: origin(reading.product?.reference ?? null),
       deadlines: reading.deadlines.map(({ raw }) => origin(raw.split(' : ')[0] ?? raw)),
@@ -25,6 +27,10 @@ export function explain(document: Document, { reading, elements }: PageRead) {
     },
     fields: elements.map(({ control, from }, id) => ({ id, label: reading.fields[id]?.label ?? '', from, at: pathOf(control) })),
   };
+}
+
+function lineAt(token: Token | undefined): Origin | null {
+  return token ? { words: token.text, at: pathOf(token.element) } : null;
 }
 
 function pathOf(element: Element): string {
